@@ -1,0 +1,21 @@
+import type * as ko from '../ko/terms.js';
+
+export const organisationKinds: typeof ko.organisationKinds = {
+  operator: 'Operator',
+  agent: 'Domestic agent',
+  headquarters: 'Ministry of Science and ICT',
+  'field-office': 'Central Radio Management Service',
+  'specialised-body': 'Specialised body',
+};
+
+export const roles: typeof ko.roles = {
+  author: 'Author',
+  attester: 'Attester',
+  'operator-admin': 'Administrator',
+  inspector: 'Inspector',
+  signatory: 'Signatory',
+  'scheme-manager': 'Scheme manager',
+  'ministry-admin': 'Administrator',
+  recorder: 'Recorder',
+  reader: 'Reader',
+};

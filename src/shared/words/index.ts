@@ -1,0 +1,42 @@
+import { faults as koFaults, refusals as koRefusals } from './ko/errors.js';
+import { faults as enFaults, refusals as enRefusals } from './en/errors.js';
+import * as koTerms from './ko/terms.js';
+import * as enTerms from './en/terms.js';
+
+export type Language = 'ko' | 'en';
+
+/** Codes of what can be wrong with input; each has a sentence in both languages, or the build fails. */
+export type FaultCode = keyof typeof koFaults;
+/** Codes of why something is not possible now. */
+export type RefusalCode = keyof typeof koRefusals;
+
+/** The field's fixed terms (names of states, domains, kinds), which pages and documents share. */
+export type Terms = typeof koTerms;
+
+const terms: Record<Language, Terms> = { ko: koTerms, en: enTerms };
+
+export const termsIn = (language: Language): Terms => terms[language];
+
+interface Worded<Code> {
+  readonly code: Code;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** The sentence for a fault, in the reader's language. */
+export function wordFault(language: Language, fault: Worded<FaultCode>): string {
+  return fill((language === 'ko' ? koFaults : enFaults)[fault.code], fault.facts ?? {});
+}
+
+/** The sentence for a refusal or blocker, in the reader's language. */
+export function wordRefusal(language: Language, refusal: Worded<RefusalCode>): string {
+  return fill((language === 'ko' ? koRefusals : enRefusals)[refusal.code], refusal.facts ?? {});
+}
+
+/** Puts facts into the `{names}` of a sentence. A fact that is missing leaves its name visible, so that tests find it. */
+export function fill(sentence: string, facts: Readonly<Record<string, unknown>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const fact = facts[name];
+    if (fact === undefined || fact === null) return whole;
+    return Array.isArray(fact) ? fact.join(', ') : String(fact);
+  });
+}
