@@ -17,9 +17,11 @@ const terms: Record<Language, Terms> = { ko: koTerms, en: enTerms };
 
 export const termsIn = (language: Language): Terms => terms[language];
 
+type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
 interface Worded<Code> {
   readonly code: Code;
-  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly facts?: Facts;
 }
 
 /** The sentence for a fault, in the reader's language. */
@@ -33,10 +35,10 @@ export function wordRefusal(language: Language, refusal: Worded<RefusalCode>): s
 }
 
 /** Puts facts into the `{names}` of a sentence. A fact that is missing leaves its name visible, so that tests find it. */
-export function fill(sentence: string, facts: Readonly<Record<string, unknown>>): string {
+export function fill(sentence: string, facts: Facts): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = facts[name];
     if (fact === undefined || fact === null) return whole;
-    return Array.isArray(fact) ? fact.join(', ') : String(fact);
+    return typeof fact === 'object' ? fact.join(', ') : String(fact);
   });
 }
