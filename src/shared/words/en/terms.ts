@@ -19,3 +19,5 @@ export const roles: typeof ko.roles = {
   recorder: 'Recorder',
   reader: 'Reader',
 };
+
+export * from './regime-terms.js';

@@ -18,3 +18,5 @@ export const roles = {
   recorder: '점검 기록자',
   reader: '열람자',
 };
+
+export * from './regime-terms.js';
