@@ -148,6 +148,15 @@ describe('the embedded PostgreSQL', () => {
     rmSync(fresh, { recursive: true });
   });
 
+  it('stops even when its folder was deleted below it', async () => {
+    const fresh = mkdtempSync(join(tmpdir(), 'ieum-postgres-'));
+    const { stop } = await startEmbeddedPostgres({ dataDirectory: fresh, log: () => undefined });
+    const pid = readPostmaster(join(fresh, 'postgres'))?.pid ?? 0;
+    rmSync(fresh, { recursive: true });
+    await stop();
+    expect(isAlive(pid)).toBe(false);
+  });
+
   it('says in one sentence why it does not start', async () => {
     const broken = join(folder, 'postgres', 'global', 'pg_control');
     const control = readFileSync(broken);

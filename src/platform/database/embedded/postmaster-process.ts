@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -75,7 +75,7 @@ export function isAlive(pid: number): boolean {
  * does not tell, its command line names the folder. A zombie has neither and counts as gone.
  */
 function worksOn(pid: number, folder: string): 'yes' | 'no' | 'unknown' {
-  const path = realpathSync(folder);
+  const path = existsSync(folder) ? realpathSync(folder) : folder; // somebody may have deleted it below a running server
   const directory = workingDirectoryOf(pid);
   if (directory !== null) return directory === path ? 'yes' : 'no';
   const command = commandOf(pid);
@@ -85,7 +85,7 @@ function worksOn(pid: number, folder: string): 'yes' | 'no' | 'unknown' {
 
 function workingDirectoryOf(pid: number): string | null {
   try {
-    return readlinkSync(`/proc/${pid}/cwd`);
+    return readlinkSync(`/proc/${pid}/cwd`).replace(/ \(deleted\)$/, '');
   } catch {
     return null;
   }
