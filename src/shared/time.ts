@@ -65,7 +65,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return plain(from).until(plain(to), { largestUnit: 'day' }).days;
 }
 
-/** True where the holidays of the date's year are known, so that {@link isBusinessDay} can answer. */
+/** True where the holidays of the date's year are known, so that {@link isBusinessDay} can answer. Counting may still run into a later year. */
 export function holidaysKnown(date: CalendarDate): boolean {
   return holidaysOf(plain(date).year) !== null;
 }

@@ -14,6 +14,9 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'not-a-choice': 'Choose one of: {allowed}. Found: {found}',
   'not-a-date': 'Enter a date like 2026-11-23. Found: {found}',
   'not-in-form': 'Not in the expected form, for example {example}. Found: {found}',
+  'password-is-address': 'The password must not contain the e-mail address.',
+  'only-for-agents': 'Only a domestic agent can act for operators.',
+  'not-the-same': 'The two entries differ.',
   'not-an-id': 'Not a valid identifier: {found}',
   'not-an-email': 'Not an e-mail address: {found}',
   'not-a-list': 'Send a list.',
@@ -67,5 +70,44 @@ export const faults: Record<keyof typeof ko.faults, string> = {
 export const refusals: Record<keyof typeof ko.refusals, string> = {
   'not-permitted': 'You are not permitted to do this.',
   csrf: 'The page this request came from cannot be verified. Reload the page and try again.',
+  'not-oneself-out': 'You cannot take away your own administration or account. Ask another administrator.',
+  'scope-not-held': 'A token cannot permit what you are not permitted yourself.',
+  'not-first': 'There is an account already. Ask an administrator for an invitation.',
   'state-not-allowed': 'Not possible in the current state ({state}).',
+  'authority-headquarters': 'This is a power of the Minister of Science and ICT: {articlesInEnglish}.',
+  'authority-field-office':
+    'This power is delegated to the Director of the Central Radio Management Service: {articlesInEnglish}.',
+  'authority-ministry':
+    'This is a power of the Minister of Science and ICT or the Director of the Central Radio Management Service: {articlesInEnglish}.',
+  'authority-committee':
+    'This is for the Telecommunications Disaster Management Deliberation Committee: {articlesInEnglish}.',
+  'authority-by-provision':
+    'Who has this power depends on the provision breached; settle that first: {articlesInEnglish}.',
+  'authority-nobody': 'This regime gives no basis for such an act.',
+};
+
+export const problems: Record<keyof typeof ko.problems, { title: string; detail: string }> = {
+  'not-found': { title: 'Not found', detail: 'The address is wrong, or this is not for you to see.' },
+  unauthenticated: { title: 'Sign in first', detail: 'Sign in, or send a valid token.' },
+  forbidden: { title: 'Not permitted', detail: 'You are not permitted to do this.' },
+  invalid: { title: 'Please check what you entered', detail: 'Nothing was saved. Correct the marked fields and send again.' },
+  refused: { title: 'Not possible now', detail: 'The current state does not allow this.' },
+  stale: {
+    title: 'Changed since you opened it',
+    detail: 'Somebody else saved first. Look at what stands now, then save again. Nothing was saved.',
+  },
+  'precondition-required': {
+    title: 'Say which version you are changing',
+    detail: 'Send the ETag you received in an If-Match header.',
+  },
+  'too-large': { title: 'Too large', detail: 'At most {limit} at a time. Nothing was saved.' },
+  unsupported: { title: 'This type is not accepted', detail: 'The content of the file is {found}. Accepted: {allowed}' },
+  'unsupported-body': { title: 'This type is not accepted', detail: 'Check the content type of the request body.' },
+  'too-many': { title: 'Try again a little later', detail: 'After several failures no attempt is possible for {seconds} seconds.' },
+  unparsable: { title: 'The request cannot be read', detail: 'What was sent is not in the right form.' },
+  unavailable: { title: 'Unavailable for a moment', detail: 'The database cannot be reached. Please try again shortly.' },
+  unexpected: {
+    title: 'This could not be done',
+    detail: 'Something unexpected happened. Nothing was saved. Tell us the request number and we will look into it.',
+  },
 };

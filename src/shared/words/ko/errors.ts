@@ -13,6 +13,9 @@ export const faults = {
   'not-a-choice': '다음 가운데에서 골라 주십시오: {allowed}. 입력한 값: {found}',
   'not-a-date': '날짜를 2026-11-23처럼 입력해 주십시오. 입력한 값: {found}',
   'not-in-form': '형식이 맞지 않습니다. 예: {example}. 입력한 값: {found}',
+  'password-is-address': '비밀번호에 전자우편 주소를 넣을 수 없습니다.',
+  'only-for-agents': '국내대리인에게만 사업자를 정할 수 있습니다.',
+  'not-the-same': '두 번 입력한 값이 서로 다릅니다.',
   'not-an-id': '올바른 식별자가 아닙니다: {found}',
   'not-an-email': '전자우편 주소 형식이 아닙니다: {found}',
   'not-a-list': '목록으로 보내 주십시오.',
@@ -67,5 +70,38 @@ export const faults = {
 export const refusals = {
   'not-permitted': '이 일을 할 권한이 없습니다.',
   csrf: '요청을 보낸 화면을 확인할 수 없습니다. 화면을 새로 열어 다시 시도해 주십시오.',
+  'not-oneself-out': '자신의 관리 권한이나 계정은 스스로 없앨 수 없습니다. 다른 관리자에게 요청해 주십시오.',
+  'scope-not-held': '자신에게 없는 권한은 토큰에 줄 수 없습니다.',
+  'not-first': '이미 계정이 있습니다. 관리자에게 초대를 요청해 주십시오.',
   'state-not-allowed': '지금 상태({state})에서는 할 수 없습니다.',
+  'authority-headquarters': '과학기술정보통신부장관의 권한입니다. 근거: {articles}',
+  'authority-field-office': '중앙전파관리소장에게 위임된 권한입니다. 근거: {articles}',
+  'authority-ministry': '과학기술정보통신부장관 또는 중앙전파관리소장의 권한입니다. 근거: {articles}',
+  'authority-committee': '통신재난관리심의위원회가 심의할 사항입니다. 근거: {articles}',
+  'authority-by-provision': '위반 조항에 따라 권한 있는 기관이 다르므로 조항을 먼저 정해야 합니다. 근거: {articles}',
+  'authority-nobody': '이 적용 법령에는 이러한 행위의 근거가 없습니다.',
+};
+
+/** What a reader meets when a request cannot be answered: a title and a sentence that says what to do. */
+export const problems = {
+  'not-found': { title: '찾을 수 없습니다', detail: '주소가 잘못되었거나, 볼 수 있는 자료가 아닙니다.' },
+  unauthenticated: { title: '로그인이 필요합니다', detail: '로그인하거나 유효한 토큰을 보내 주십시오.' },
+  forbidden: { title: '권한이 없습니다', detail: '이 일을 할 권한이 없습니다.' },
+  invalid: { title: '입력한 내용을 확인해 주십시오', detail: '저장한 것은 없습니다. 표시한 항목을 고쳐 다시 보내 주십시오.' },
+  refused: { title: '지금은 할 수 없습니다', detail: '지금 상태에서는 할 수 없습니다.' },
+  stale: {
+    title: '여신 뒤에 내용이 바뀌었습니다',
+    detail: '다른 사람이 먼저 저장했습니다. 현재 내용을 확인한 뒤 다시 저장해 주십시오. 저장한 것은 없습니다.',
+  },
+  'precondition-required': {
+    title: '어느 판을 고치는지 알려 주십시오',
+    detail: 'If-Match 머리말에 조회할 때 받은 ETag를 넣어 보내 주십시오.',
+  },
+  'too-large': { title: '너무 큽니다', detail: '한 번에 {limit}까지 보낼 수 있습니다. 저장한 것은 없습니다.' },
+  unsupported: { title: '받을 수 없는 형식입니다', detail: '파일의 내용이 {found}입니다. 받을 수 있는 형식: {allowed}' },
+  'unsupported-body': { title: '받을 수 없는 형식입니다', detail: '요청 본문의 형식(Content-Type)을 확인해 주십시오.' },
+  'too-many': { title: '잠시 뒤에 다시 시도해 주십시오', detail: '여러 번 실패하여 {seconds}초 동안 시도할 수 없습니다.' },
+  unparsable: { title: '요청을 읽을 수 없습니다', detail: '보낸 내용의 형식이 올바르지 않습니다.' },
+  unavailable: { title: '잠시 이용할 수 없습니다', detail: '데이터베이스에 연결할 수 없습니다. 잠시 뒤에 다시 시도해 주십시오.' },
+  unexpected: { title: '처리하지 못했습니다', detail: '예상하지 못한 문제가 생겼습니다. 저장한 것은 없습니다. 요청 번호를 알려 주시면 확인하겠습니다.' },
 };

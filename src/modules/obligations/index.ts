@@ -1,0 +1,26 @@
+export { authorityFor, mayAct, type Leave } from './authority.js';
+export type { Act, Authority, AuthorityNote, Holder } from './authority-table.js';
+export { legalDatesFrom, type LegalDate, type LegalDateCode } from './calendar.js';
+export {
+  coverageOf,
+  operatorClasses,
+  regimeOutcomes,
+  type CoverageFinding,
+  type CoverageNote,
+  type CoverageOutcome,
+  type CoverageReading,
+} from './coverage.js';
+export type { CoverageCode } from './coverage-criteria.js';
+export type { Answer } from './answer.js';
+export type { Criterion, FactCriterion, JoinedCriteria, Measured, NumberCriterion } from './criterion.js';
+export {
+  INSPECTION_BASES,
+  inspectionBasesOf,
+  mayInspectOn,
+  noticeDueOn,
+  resultNoticeDueOn,
+  type InspectionBasis,
+  type InspectionBasisCode,
+} from './inspection-bases.js';
+export type { OperatorFacts, OperatorKind, SiteFacts, SiteUse } from './operator-facts.js';
+export type { Reading } from './sites-measure.js';
