@@ -213,6 +213,11 @@ describe('major data centres, FA 35(1) 5', () => {
     expect(outcome('FA-35-5', { ...sales, sites: [site('exclusive-lease', 22_500, 40_000)] })).toBe('no');
   });
 
+  it('are not made major by areas that they lease', () => {
+    const sites = [site('colocation', 600, 1), site('exclusive-lease', 22_500, 40_000)];
+    expect(outcome('FA-35-5', { ...sales, sites })).toBe('no');
+  });
+
   it('include own-use operators, where these meet all criteria of NA 46(1) 2', () => {
     const own = { ...sales, sites: [site('own', 22_500, 0)], ictSalesWon: 10 * BILLION };
     expect(outcome('FA-35-5', { ...own, dailyUsers: 1_000_000 })).toBe('yes');
@@ -300,6 +305,11 @@ describe('coverage findings', () => {
     });
     const halves = [site('colocation', 300, 1), site('colocation', 300, 1)];
     expect(regimeOutcomes(coverageOf({ ...small, sites: halves }))['NA-46']).toBe('unconfirmed');
+  });
+
+  it('tell coverage from the duties that follow from it', () => {
+    const duties = coverageOf(small).filter((one) => !one.covers);
+    expect(duties.map(({ code }) => code)).toEqual(['TBA-22-8', 'FA-39-2-department', 'FA-39-2-staff']);
   });
 
   it('put an operator into its classes', () => {
