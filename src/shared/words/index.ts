@@ -1,5 +1,5 @@
-import { faults as koFaults, refusals as koRefusals } from './ko/errors.js';
-import { faults as enFaults, refusals as enRefusals } from './en/errors.js';
+import { faults as koFaults, problems as koProblems, refusals as koRefusals } from './ko/errors.js';
+import { faults as enFaults, problems as enProblems, refusals as enRefusals } from './en/errors.js';
 import * as koTerms from './ko/terms.js';
 import * as enTerms from './en/terms.js';
 
@@ -42,3 +42,8 @@ export function fill(sentence: string, facts: Facts): string {
     return typeof fact === 'object' ? fact.join(', ') : String(fact);
   });
 }
+
+/** Kinds of problem a reader can meet; each has a title and a sentence. */
+export type ProblemCode = keyof typeof koProblems;
+
+export const wordProblem = (language: Language, code: ProblemCode) => (language === 'ko' ? koProblems : enProblems)[code];

@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { entities } from './app.entities.js';
+import { AppModule } from './app.module.js';
+import { addOpenApi } from './api/open-api.js';
+import { NEEDED } from './modules/identity/index.js';
+import type { Settings } from './platform/config/settings.js';
+import { makeDataSource, type DataSourceOptions } from './platform/database/data-source.js';
+import { addBodyParsers } from './platform/http/body-parsers.js';
+import { requireGuardedRoutes } from './platform/http/every-route-is-guarded.js';
+import './platform/http/server-settings.js';
+import { FORM_LIMIT_BYTES } from './platform/http/problem.js';
+import { PUBLIC } from './platform/http/public.js';
+import { logRequests } from './platform/http/log-requests.js';
+
+type Options = Pick<DataSourceOptions, 'logger' | 'poolSize'>;
+
+/** The application over a migrated database, ready to listen. */
+export async function makeApplication(settings: Settings, applicationUrl: string, options: Options = {}): Promise<NestFastifyApplication> {
+  const source = await makeDataSource({ url: applicationUrl, entities, ...options }).initialize();
+  const adapter = new FastifyAdapter({
+    bodyLimit: FORM_LIMIT_BYTES,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 300 },
+    trustProxy: settings.secureCookies,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, source), adapter, {
+    bodyParser: false,
+    logger: ['fatal', 'error', 'warn'],
+    abortOnError: false,
+  });
+  await dress(app, settings);
+  await app.init();
+  requireGuardedRoutes(app, NEEDED, PUBLIC);
+  return app;
+}
+
+async function dress(app: NestFastifyApplication, settings: Settings): Promise<void> {
+  await app.register(cookie);
+  await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 100_000 } });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.decorate('settings', settings);
+  fastify.decorateRequest('actor', null);
+  fastify.decorateRequest('sessionToken', null);
+  addBodyParsers(fastify);
+  logRequests(fastify, app);
+  app.useSecurityHeaders({
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY },
+    strictTransportSecurity: settings.secureCookies,
+    xFrameOptions: { action: 'deny' },
+  });
+  app.enableCsrfProtection();
+  addOpenApi(app);
+}
+
+/** Nothing inline, nothing from elsewhere. */
+const CONTENT_SECURITY = {
+  defaultSrc: "'none'",
+  scriptSrc: "'self'",
+  styleSrc: "'self'",
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: "'self'",
+  formAction: "'self'",
+  baseUri: "'none'",
+  frameAncestors: "'none'",
+};

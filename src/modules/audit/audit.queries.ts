@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Invalid } from '../../shared/errors.js';
+import type { Actor } from '../../shared/actor.js';
+import type { OperatorId } from '../../shared/ids.js';
+import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
+import { UnitOfWork } from './unit-of-work.service.js';
+
+export interface TrailFilter {
+  readonly subjectKind?: string;
+  readonly subjectId?: string;
+  readonly operatorId?: OperatorId;
+  readonly after?: string;
+}
+
+export interface TrailEntry {
+  readonly number: number;
+  readonly at: Date;
+  readonly personName: string;
+  readonly organisationName: string;
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
+
+@Injectable()
+export class AuditQueries {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The trail, newest first. */
+  async list(actor: Actor, filter: TrailFilter): Promise<Page<TrailEntry>> {
+    const key = filter.after === undefined ? [Number.MAX_SAFE_INTEGER] : keyOf(filter.after, 1);
+    if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const rows = await this.unitOfWork.read(actor, (reading) =>
+      reading.rows<TrailEntry>(
+        `SELECT number::float8 AS number, at, person_name AS "personName", organisation_name AS "organisationName", action,
+                subject_kind AS "subjectKind", subject_id AS "subjectId", before, after
+           FROM audit_entry
+          WHERE number < $1 AND ($2::text IS NULL OR subject_kind = $2) AND ($3::text IS NULL OR subject_id = $3)
+            AND ($4::uuid IS NULL OR operator_id = $4)
+          ORDER BY number DESC LIMIT $5`,
+        [key[0], filter.subjectKind ?? null, filter.subjectId ?? null, filter.operatorId ?? null, PAGE_SIZE + 1],
+      ),
+    );
+    return pageOf(rows, PAGE_SIZE, (row) => [row.number]);
+  }
+}

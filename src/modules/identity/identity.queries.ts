@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, OrganisationKind } from '../../shared/actor.js';
+import { Invalid, NotFound } from '../../shared/errors.js';
+import type { Id, OrganisationId, PersonId } from '../../shared/ids.js';
+import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
+import { UnitOfWork } from '../audit/index.js';
+import type { Permission, Role } from './roles.js';
+
+export interface PersonRow {
+  readonly id: PersonId;
+  readonly organisationId: OrganisationId;
+  readonly organisationName: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+  readonly version: number;
+}
+
+export interface OrganisationRow {
+  readonly id: OrganisationId;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+}
+
+export interface TokenRow {
+  readonly id: Id<'api-token'>;
+  readonly name: string;
+  readonly scopes: readonly Permission[];
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly lastUsedAt: Date | null;
+  readonly revokedAt: Date | null;
+}
+
+const PERSON = `p.id, p.organisation_id AS "organisationId", o.name AS "organisationName", p.name, p.email, p.roles, p.active, p.version`;
+
+@Injectable()
+export class IdentityQueries {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** People the actor may see, by name; of one organisation where it is named. */
+  async people(actor: Actor, filter: { organisationId?: OrganisationId; after?: string | null }): Promise<Page<PersonRow>> {
+    const key = filter.after == null ? ['', ''] : keyOf(filter.after, 2);
+    if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const rows = await this.unitOfWork.read(actor, (reading) =>
+      reading.rows<PersonRow>(
+        `SELECT ${PERSON} FROM person p JOIN organisation o ON o.id = p.organisation_id
+          WHERE ($1::uuid IS NULL OR p.organisation_id = $1) AND (p.name, p.id::text) > ($2, $3)
+          ORDER BY p.name, p.id::text LIMIT $4`,
+        [filter.organisationId ?? null, ...key, PAGE_SIZE + 1],
+      ),
+    );
+    return pageOf(rows, PAGE_SIZE, (row) => [row.name, row.id]);
+  }
+
+  async person(actor: Actor, id: PersonId): Promise<PersonRow> {
+    const row = await this.unitOfWork.read(actor, (reading) =>
+      reading.row<PersonRow>(`SELECT ${PERSON} FROM person p JOIN organisation o ON o.id = p.organisation_id WHERE p.id = $1`, [id]),
+    );
+    if (row === null) throw new NotFound();
+    return row;
+  }
+
+  /** Organisations that are no operators: authorities, specialised bodies, agents. There are few. */
+  otherOrganisations(actor: Actor): Promise<OrganisationRow[]> {
+    return this.unitOfWork.read(actor, (reading) =>
+      reading.rows<OrganisationRow>(`SELECT id, kind, name FROM organisation WHERE kind <> 'operator' ORDER BY kind, name LIMIT 500`),
+    );
+  }
+
+  /** One's own tokens, newest first. */
+  ownTokens(actor: Actor): Promise<TokenRow[]> {
+    return this.unitOfWork.read(actor, (reading) =>
+      reading.rows<TokenRow>(
+        `SELECT id, name, scopes, created_at AS "createdAt", expires_at AS "expiresAt", last_used_at AS "lastUsedAt",
+                revoked_at AS "revokedAt"
+           FROM api_token WHERE person_id = $1 ORDER BY created_at DESC LIMIT 100`,
+        [actor.personId],
+      ),
+    );
+  }
+}

@@ -1,0 +1,18 @@
+export { AccessGuard, SESSION_COOKIE } from './access.guard.js';
+export { AnySignedIn, Can, NEEDED } from './can.decorator.js';
+export { FirstAdministrator } from './first-administrator.service.js';
+export { IdentityModule } from './identity.module.js';
+export { IdentityQueries, type OrganisationRow, type PersonRow, type TokenRow } from './identity.queries.js';
+export { SYSTEM } from './known-person.service.js';
+export { addMandate, addOrganisation, Organisations } from './organisations.service.js';
+export { InvitationInput, NewPasswordInput, OrganisationInput, PersonInput, SignInInput, TokenInput } from './people.input.js';
+export { mayManagePeopleOf } from './people.policy.js';
+export { type LinkHolder, type OneTimeLink, People } from './people.service.js';
+export { type Permission, permissionsOf, type Role, ROLES, rolesOf } from './roles.js';
+export { SignIn, type SignedIn } from './sign-in.service.js';
+export { type IssuedToken, Tokens } from './tokens.service.js';
+import { ApiTokenEntity } from './api-token.entity.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { PersonEntity } from './person.entity.js';
+
+export const identityEntities = [OrganisationEntity, PersonEntity, ApiTokenEntity];

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, OrganisationKind } from '../../shared/actor.js';
+import { Invalid } from '../../shared/errors.js';
+import type { OperatorId, OrganisationId } from '../../shared/ids.js';
+import { seoulDate } from '../../shared/time.js';
+import { newId } from '../../platform/database/new-id.js';
+import { UnitOfWork, type Tx } from '../audit/index.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import type { OrganisationInput } from './people.input.js';
+
+@Injectable()
+export class Organisations {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Registers an organisation that is no operator. */
+  register(actor: Actor, input: OrganisationInput): Promise<OrganisationId> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      if (input.mandates.length > 0 && input.kind !== 'agent') {
+        throw new Invalid([{ path: 'mandates', code: 'only-for-agents' }]);
+      }
+      const id = await addOrganisation(tx, input.kind, input.name);
+      for (const operatorId of input.mandates) await addMandate(tx, id, operatorId);
+      tx.record({ action: 'organisation.registered', subject: { kind: 'organisation', id }, after: { ...input } });
+      return id;
+    });
+  }
+}
+
+/** Adds the organisation itself; the caller records what it is part of. */
+export async function addOrganisation(tx: Tx, kind: OrganisationKind, name: string): Promise<OrganisationId> {
+  const id = newId<'organisation'>();
+  await tx.insert(OrganisationEntity, { id, kind, name, createdAt: tx.now, version: 1 });
+  return id;
+}
+
+/** Lets an agent act for an operator (TBA 22-8, version 2026-11-20). */
+export async function addMandate(tx: Tx, agentId: OrganisationId, operatorId: OperatorId): Promise<void> {
+  await tx.execute(`INSERT INTO mandate (agent_id, operator_id, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [
+    agentId,
+    operatorId,
+    seoulDate(tx.now),
+  ]);
+}

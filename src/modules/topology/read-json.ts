@@ -1,0 +1,51 @@
+import { checkTopology } from './check-topology.js';
+import { type OffsetFault, placeFaults } from './document-fault.js';
+import { type PathFault, show } from './fault-log.js';
+import { hasRepeatedKeys } from './json-keys.js';
+import { type JsonBreak, type RepeatedKey, scanJson } from './json-scan.js';
+import { MAXIMUM_DEPTH, spotsFor } from './positions.js';
+import type { TopologyRead } from './read-topology.js';
+
+/** Reads the document as JSON. Positions are sought in a second pass, only when something is wrong. */
+export function readJsonTopology(text: string): TopologyRead {
+  const parsed = parse(text);
+  if (parsed === null) return { faults: seek(text, []) };
+  const checked = checkTopology(parsed.value);
+  const repeated = hasRepeatedKeys(text, parsed.value);
+  if ('topology' in checked && !repeated) return checked;
+  return { faults: seek(text, 'faults' in checked ? checked.faults : []) };
+}
+
+function parse(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}
+
+function seek(text: string, faults: readonly PathFault[]) {
+  const spots = spotsFor(faults.map((fault) => fault.at));
+  const scan = scanJson(text, spots);
+  if (scan.broken !== null) return placeFaults(text, spots, [], [breakFault(text, scan.broken)]);
+  return placeFaults(text, spots, faults, scan.repeated.map(repeatedFault));
+}
+
+function breakFault(text: string, { offset, reason, allowed }: JsonBreak): OffsetFault {
+  if (reason === 'depth') return { path: '', code: 'document-too-deep', facts: { max: MAXIMUM_DEPTH }, offset };
+  const character = text.codePointAt(offset);
+  const found = character === undefined ? 'EOF' : show(String.fromCodePoint(character));
+  return {
+    path: '',
+    code: 'document-syntax',
+    facts: { format: 'JSON', found, allowed: allowed.length > 0 ? allowed : ['EOF'] },
+    offset,
+  };
+}
+
+const repeatedFault = ({ key, at, offset }: RepeatedKey): OffsetFault => ({
+  path: at.join('.'),
+  code: 'key-repeated',
+  facts: { found: show(key) },
+  offset,
+});

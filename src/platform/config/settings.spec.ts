@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { Settings } from './settings.js';
+
+describe('settings', () => {
+  it('has a default for everything', () => {
+    const settings = Settings.read({});
+    expect(settings).toMatchObject({ port: 3000, host: '127.0.0.1', databaseUrl: null, secureCookies: false });
+    expect(settings.dataDirectory).toMatch(/\.data$/);
+  });
+
+  it('names every fault at once, and never a password', () => {
+    const read = () => Settings.read({ PORT: '70000', SECURE_COOKIES: 'yes', DATABASE_URL: 'mysql://u:secret@h/d' });
+    expect(read).toThrow(/PORT[^]*SECURE_COOKIES|DATABASE_URL/);
+    expect(read).toThrow(/PORT: 0부터 65535까지/);
+    expect(read).toThrow(/DATABASE_URL/);
+    expect(read).not.toThrow(/secret/);
+  });
+
+  it('lets migrations run as the application where no owner is named', () => {
+    expect(Settings.read({ DATABASE_URL: 'postgres://a@h/d' }).databaseOwnerUrl).toBe('postgres://a@h/d');
+  });
+
+  it('refuses an owner without an application login', () => {
+    expect(() => Settings.read({ DATABASE_OWNER_URL: 'postgres://a@h/d' })).toThrow(/DATABASE_URL과 함께/);
+  });
+});

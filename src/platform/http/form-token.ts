@@ -1,0 +1,40 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Forbidden } from '../../shared/errors.js';
+import type { FormFields } from './form.js';
+
+const ANONYMOUS_COOKIE = 'ieum_visit';
+export const FORM_TOKEN_FIELD = '_csrf';
+
+/** The token that every form carries: bound to the session, or before sign-in to a cookie of this visit. */
+export function formTokenOf(request: FastifyRequest, reply: FastifyReply, secure: boolean): string {
+  const bound = request.sessionToken ?? request.cookies[ANONYMOUS_COOKIE];
+  if (bound !== undefined) return derive(bound);
+  const visit = randomBytes(32).toString('base64url');
+  void reply.setCookie(ANONYMOUS_COOKIE, visit, { httpOnly: true, sameSite: 'lax', secure, path: '/' });
+  return derive(visit);
+}
+
+/**
+ * Refuses a form that our own page did not send. A file upload carries its token in its first part and is checked where it is read;
+ * JSON can only come from our own origin (the application refuses cross-site requests) or with a token of its own.
+ * @throws Forbidden
+ */
+export function requireFormToken(request: FastifyRequest): void {
+  if (request.method !== 'POST' || !isForm(request.headers['content-type'])) return;
+  const sent = (request.body as FormFields | undefined)?.find(([name]) => name === FORM_TOKEN_FIELD)?.[1];
+  checkFormToken(request, sent);
+}
+
+/** @throws Forbidden where the token is not the one of this session or visit. */
+export function checkFormToken(request: FastifyRequest, sent: string | undefined): void {
+  const bound = request.sessionToken ?? request.cookies[ANONYMOUS_COOKIE];
+  const expected = Buffer.from(bound === undefined ? '' : derive(bound));
+  const given = Buffer.from(sent ?? '');
+  const sound = expected.length > 0 && expected.length === given.length && timingSafeEqual(expected, given);
+  if (!sound) throw new Forbidden('csrf');
+}
+
+const isForm = (type: string | undefined) => type?.startsWith('application/x-www-form-urlencoded') === true;
+
+const derive = (secret: string) => createHash('sha256').update(`form:${secret}`).digest('base64url');

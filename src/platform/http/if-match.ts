@@ -1,0 +1,15 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PreconditionRequired } from '../../shared/errors.js';
+
+/** The version a client says it changes, from `If-Match: "7"`. 0, which nothing ever has, where it names something else: stale. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw new PreconditionRequired();
+  return Number(/^"(\d{1,9})"$/.exec(header.trim())?.[1] ?? 0);
+});
+
+/** Tells the client the version it got or made, as a strong ETag. */
+export function setVersion(reply: FastifyReply, version: number): void {
+  void reply.header('etag', `"${version}"`);
+}

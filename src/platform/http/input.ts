@@ -1,0 +1,177 @@
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { IsOptional, ValidateBy, ValidateNested } from 'class-validator';
+import { isId } from '../../shared/ids.js';
+import { cleanText } from '../../shared/text.js';
+import { calendarDate } from '../../shared/time.js';
+import { addRule, type FieldRule, type InputClass, type ValueFault } from './field-rule.js';
+
+interface Presence {
+  readonly optional?: boolean;
+}
+
+/** Text from people: cleaned (NFC, no invisible characters), counted in characters as a reader counts them. */
+export function Text({ max, min = 1, optional }: Presence & { max: number; min?: number }): PropertyDecorator {
+  const check = (value: unknown): ValueFault | null => {
+    if (typeof value !== 'string') return { code: 'not-text' };
+    const length = [...value].length;
+    if (length > max) return { code: 'too-long', facts: { max, found: length } };
+    return length < min ? { code: 'too-short', facts: { min, found: length } } : null;
+  };
+  return field(optional, check, same, { type: 'string', maxLength: max, minLength: min }, clean);
+}
+
+export function WholeNumber({ min, max, optional }: Presence & { min: number; max: number }): PropertyDecorator {
+  const check = (value: unknown): ValueFault | null => {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value)) return { code: 'not-integer', facts: { found: shown(value) } };
+    return value < min || value > max ? { code: 'out-of-range', facts: { min, max, found: value } } : null;
+  };
+  const fromForm = (text: string) => (/^-?\d{1,16}$/.test(text.replaceAll(',', '')) ? Number(text.replaceAll(',', '')) : text);
+  return field(optional, check, fromForm, { type: 'integer', minimum: min, maximum: max });
+}
+
+/** Yes or no. An unticked box is not sent by a form, so an absent flag is `false`. */
+export function Flag(): PropertyDecorator {
+  const check = (value: unknown): ValueFault | null => (typeof value === 'boolean' ? null : { code: 'not-boolean' });
+  const fromForm = (text: string) => (text === 'true' ? true : text === 'false' ? false : text);
+  return field(true, check, fromForm, { type: 'boolean', default: false }, (value) => value ?? false);
+}
+
+export function Choice<T extends string>(allowed: readonly T[], { optional }: Presence = {}): PropertyDecorator {
+  return field(optional, choiceCheck(allowed), same, { type: 'string', enum: [...allowed] });
+}
+
+/** Several of the allowed values, each once. */
+export function Choices<T extends string>(allowed: readonly T[], { min = 0 }: { min?: number } = {}): PropertyDecorator {
+  return listField(choiceCheck(allowed), min, allowed.length, { type: 'string', enum: [...allowed] });
+}
+
+/** A calendar day, `2026-11-23`. */
+export function Day({ optional }: Presence = {}): PropertyDecorator {
+  const check = (value: unknown): ValueFault | null =>
+    typeof value === 'string' && calendarDate(value) !== null ? null : { code: 'not-a-date', facts: { found: shown(value) } };
+  return field(optional, check, same, { type: 'string', format: 'date' });
+}
+
+export function Identifier({ optional }: Presence = {}): PropertyDecorator {
+  return field(optional, idCheck, same, { type: 'string', format: 'uuid' });
+}
+
+export function Identifiers({ min = 0, max }: { min?: number; max: number }): PropertyDecorator {
+  return listField(idCheck, min, max, { type: 'string', format: 'uuid' });
+}
+
+export function Email(): PropertyDecorator {
+  const sound = /^[^\s@<>"]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+  const check = (value: unknown): ValueFault | null =>
+    typeof value === 'string' && value.length <= 254 && sound.test(value) ? null : { code: 'not-an-email', facts: { found: shown(value) } };
+  return field(false, check, same, { type: 'string', format: 'email' }, clean);
+}
+
+/** Text that follows a pattern; the fault shows an example of what is allowed. */
+export function Pattern(pattern: RegExp, example: string, { optional }: Presence = {}): PropertyDecorator {
+  const check = (value: unknown): ValueFault | null =>
+    typeof value === 'string' && pattern.test(value) ? null : { code: 'not-in-form', facts: { found: shown(value), example } };
+  return field(optional, check, same, { type: 'string', pattern: pattern.source, example }, clean);
+}
+
+/** An object whose keys a room's own rule checks (answer values, measures). Its text is cleaned like all text from people. */
+export function Values(): PropertyDecorator {
+  const check = (value: unknown): ValueFault | null => (isRecord(value) ? null : { code: 'not-an-object' });
+  return field(false, check, same, { type: 'object', additionalProperties: true }, cleanDeep);
+}
+
+/** A nested input with rules of its own. */
+export function Nested(input: InputClass, { optional = false }: Presence = {}): PropertyDecorator {
+  return nestedField(input, false, { optional }, { type: () => input });
+}
+
+export function NestedList(input: InputClass, { max }: { max: number }): PropertyDecorator {
+  return nestedField(input, true, { optional: false }, { type: () => input, isArray: true, maxItems: max }, max);
+}
+
+type Change = (value: unknown) => unknown;
+
+function field(
+  optional: boolean | undefined,
+  check: FieldRule['check'],
+  fromForm: FieldRule['fromForm'],
+  schema: ApiPropertyOptions,
+  change: Change = same,
+): PropertyDecorator {
+  return declare({ optional: optional ?? false, list: false, check, fromForm }, schema, change);
+}
+
+function listField(each: FieldRule['check'], min: number, max: number, schema: ApiPropertyOptions): PropertyDecorator {
+  const check = (value: unknown): ValueFault | null => {
+    if (!Array.isArray(value)) return { code: 'not-a-list' };
+    if (value.length > max) return { code: 'too-many', facts: { max } };
+    if (value.length < min) return { code: 'too-few', facts: { min } };
+    const repeated = value.find((entry, index) => value.indexOf(entry) !== index) as unknown;
+    if (repeated !== undefined) return { code: 'duplicate', facts: { found: shown(repeated) } };
+    return value.map(each).find((fault) => fault !== null) ?? null;
+  };
+  const described = { ...schema, isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions;
+  return declare({ optional: min === 0, list: true, check, fromForm: same }, described, (value) => value ?? (min === 0 ? [] : value));
+}
+
+function nestedField(
+  nested: InputClass,
+  list: boolean,
+  { optional }: { optional: boolean },
+  schema: ApiPropertyOptions,
+  max = 1,
+): PropertyDecorator {
+  const check = (value: unknown): ValueFault | null => {
+    if (!list) return isRecord(value) ? null : { code: 'not-an-object' };
+    if (!Array.isArray(value)) return { code: 'not-a-list' };
+    if (value.length > max) return { code: 'too-many', facts: { max } };
+    return value.every(isRecord) ? null : { code: 'not-an-object' };
+  };
+  const declared = declare({ optional, list, nested, check, fromForm: same }, schema, same);
+  return (target, key) => {
+    declared(target, key);
+    Type(() => nested)(target, key);
+    ValidateNested()(target, key);
+  };
+}
+
+/** Hands the rule to class-validator (whitelist, nesting), to class-transformer (cleaning) and to OpenAPI. */
+function declare(rule: Omit<FieldRule, 'property'>, schema: ApiPropertyOptions, change: Change): PropertyDecorator {
+  return (target, key) => {
+    addRule(target, { ...rule, property: String(key) });
+    Transform(({ value }: { value: unknown }) => change(value))(target, key);
+    if (rule.optional) IsOptional()(target, key);
+    ValidateBy({ name: 'rule', validator: { validate: (value) => rule.check(value) === null, defaultMessage: () => '' } })(target, key);
+    ApiProperty({ ...schema, required: !rule.optional, ...(rule.optional ? { nullable: true } : {}) } as ApiPropertyOptions)(target, key);
+  };
+}
+
+function choiceCheck(allowed: readonly string[]): FieldRule['check'] {
+  return (value) =>
+    typeof value === 'string' && allowed.includes(value) ? null : { code: 'not-a-choice', facts: { allowed, found: shown(value) } };
+}
+
+const idCheck: FieldRule['check'] = (value) =>
+  typeof value === 'string' && isId(value) ? null : { code: 'not-an-id', facts: { found: shown(value) } };
+
+function same<T>(value: T): T {
+  return value;
+}
+
+const clean: Change = (value) => (typeof value === 'string' ? cleanText(value).trim() : value);
+
+function cleanDeep(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanDeep);
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cleanDeep(entry)])) : value;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What was found, short enough for a sentence. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,38 @@
+import { Body, Param, Query, type PipeTransform } from '@nestjs/common';
+import { isId, type Id } from '../../shared/ids.js';
+import { NotFound } from '../../shared/errors.js';
+import type { InputClass } from './field-rule.js';
+import { parseForm, readForm } from './form.js';
+import { readInput } from './read-input.js';
+import { Invalid } from '../../shared/errors.js';
+
+/** The JSON body as a checked input; 422 with every fault otherwise. */
+export const Json = (input: InputClass) => Body({ transform: (body: unknown) => readInput(input, body ?? {}) });
+
+/** The query as a checked input. Repeated names, except lists, and unknown ones are faults. */
+export const Search = (input: InputClass) => Query(searchPipe(input));
+
+/** An id in the path. What is no id names nothing: 404. */
+export const PathId = (name: string) => Param(name, idPipe);
+
+/** A word in the path (a code, a number), as it came. */
+export const PathWord = (name: string) => Param(name);
+
+const idPipe: PipeTransform<string, Id<string>> = {
+  transform: (value) => {
+    if (!isId(value)) throw new NotFound();
+    return value as Id<string>;
+  },
+};
+
+/** Query strings follow the same rules as forms. */
+function searchPipe(input: InputClass): PipeTransform<Record<string, string | string[]>> {
+  return {
+    transform: (query) => {
+      const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((text) => [name, text] as [string, string]));
+      const { input: read, faults } = readForm(input, parseForm(new URLSearchParams(pairs).toString()));
+      if (faults.length > 0) throw new Invalid(faults);
+      return read;
+    },
+  };
+}

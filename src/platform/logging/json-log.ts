@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+
+/** One JSON line per event on standard error: request and actor ids, never content or secrets. */
+@Injectable()
+export class JsonLog {
+  request(entry: { id: string; method: string; path: string; status: number; milliseconds: number; actor: string | null }): void {
+    this.write({ event: 'request', ...entry });
+  }
+
+  /** What went wrong inside; the reader saw only the request id. */
+  failure(requestId: string, error: unknown): void {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    this.write({ event: 'failure', id: requestId, name, message, stack });
+  }
+
+  private write(entry: Record<string, unknown>): void {
+    process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`);
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * What a document consists of, as pure data. Reports make blocks, tests read blocks, one renderer draws them.
+ * Text is written as it is stored: the renderer alone breaks lines, and substitutes what its font cannot draw.
+ */
+export interface PdfDocument {
+  readonly title: string;
+  readonly language: 'ko' | 'en';
+  /** One sentence on what the document is about; goes into the metadata. */
+  readonly subject: string;
+  /** Who issues it; goes into the metadata. */
+  readonly author: string;
+  /** Stands with the classification at the head of every page. */
+  readonly reportNumber: string;
+  readonly classification: string;
+  /** The only date in the file. The clock is never read: same document, same bytes. */
+  readonly createdAt: Date;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Cover | Heading | Paragraph | List | Table | KeyValues | Note | BarFigure | PageBreak;
+
+/** Running text: plain, or a sequence of plain and marked parts. A line feed in it is a forced line break. */
+export type Text = string | readonly Inline[];
+export type Inline = string | Strong | Link;
+
+export interface Strong {
+  readonly kind: 'strong';
+  readonly text: string;
+}
+
+/** Leads to the heading, paragraph or cell that carries this bookmark. A bookmark nobody carries is an error. */
+export interface Link {
+  readonly kind: 'link';
+  readonly text: string;
+  readonly to: string;
+}
+
+/** The first page: everything on it stands on one page if it fits, and the next block starts a new one. */
+export interface Cover {
+  readonly kind: 'cover';
+  readonly title: string;
+  /** Stands small above the title, such as the legal basis. */
+  readonly preamble?: string;
+  readonly facts: readonly KeyValue[];
+  readonly remarks?: readonly Text[];
+  readonly organisation: string;
+}
+
+/** Opens a section, appears in the outline, and stays on the page of what follows it. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly bookmark?: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: Text;
+  /** `lead` says the outcome in one sentence; `small` is for sources and remarks. Default: body. */
+  readonly size?: 'lead' | 'small';
+  readonly bookmark?: string;
+}
+
+export interface List {
+  readonly kind: 'list';
+  /** Numbered from 1; else with a mark. */
+  readonly ordered?: boolean;
+  readonly items: readonly Text[];
+}
+
+/** A table of records. Header cells are repeated on every page; rows split across pages and lose nothing. */
+export interface Table {
+  readonly kind: 'table';
+  readonly caption?: string;
+  readonly columns: readonly Column[];
+  /** Every row has as many cells as there are columns. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Column {
+  readonly header: string;
+  /** Fixed points, or a share of what the others leave. Default: by content. */
+  readonly width?: { readonly points: number } | { readonly weight: number };
+  /** Default: left. */
+  readonly align?: Align;
+  /** Its cells name their rows (header cells of scope Row). */
+  readonly namesRow?: boolean;
+}
+
+export type Align = 'left' | 'center' | 'right';
+export type Cell = Text | CellParagraphs;
+
+export interface CellParagraphs {
+  readonly paragraphs: readonly Text[];
+  readonly bookmark?: string;
+}
+
+/** Facts of one thing, label beside value. */
+export interface KeyValues {
+  readonly kind: 'keyValues';
+  readonly caption?: string;
+  readonly rows: readonly KeyValue[];
+}
+
+export interface KeyValue {
+  readonly label: string;
+  readonly value: Cell;
+}
+
+/** A remark set apart from the text around it. */
+export interface Note {
+  readonly kind: 'note';
+  readonly title?: string;
+  readonly paragraphs: readonly Text[];
+}
+
+/** Counts drawn as stacked bars, with the numbers beside them. Segments differ by pattern, so they can be told apart without colour. */
+export interface BarFigure {
+  readonly kind: 'bars';
+  readonly caption: string;
+  /** Says everything that the picture shows, for those who cannot see it. */
+  readonly alt: string;
+  /** In drawing order; at most five, as there are five patterns. */
+  readonly segments: readonly string[];
+  /** One bar each; `counts` in the order of `segments`, whole numbers from 0. */
+  readonly bars: readonly { readonly label: string; readonly counts: readonly number[] }[];
+}
+
+/** What follows starts on a new page. */
+export interface PageBreak {
+  readonly kind: 'pageBreak';
+}

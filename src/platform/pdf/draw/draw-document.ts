@@ -1,0 +1,71 @@
+import PDFDocument from 'pdfkit';
+
+import type { PdfDocument } from '../block.js';
+import type { LaidOutDocument } from '../layout/layout-document.js';
+import { PAGE } from '../layout/page-geometry.js';
+import type { Slab } from '../layout/scene.js';
+import { Canvas } from './canvas.js';
+import { drawPage } from './draw-page.js';
+import { drawRunning } from './draw-running.js';
+import { OutlineBuilder } from './outline-builder.js';
+import { internals } from './pdfkit-internals.js';
+import { PRODUCER, xmp } from './xmp.js';
+
+/** Second pass: writes the pages into a tagged PDF/A-2a, which is a readable stream of bytes. */
+export function drawDocument(document: PdfDocument, { pages, root }: LaidOutDocument): PDFKit.PDFDocument {
+  const file = openFile(document);
+  const destinationOf = destinationNames(pages.flatMap((page) => page.slabs.map((placed) => placed.slab)));
+  const canvas = new Canvas(file, destinationOf);
+  const outline = new OutlineBuilder(file);
+  for (const [index, page] of pages.entries()) {
+    file.addPage();
+    drawRunning(canvas, document, index + 1, pages.length);
+    for (const { slab, y, isArtifact } of page.slabs) {
+      if (isArtifact) continue;
+      for (const bookmark of slab.bookmarks) file.addNamedDestination(destinationOf(bookmark), 'XYZ', 0, y, null);
+      if (slab.outline !== undefined) outline.add(slab.outline.title, slab.outline.level, y);
+    }
+    drawPage(canvas, page);
+  }
+  canvas.structure.finish(root);
+  outline.finish();
+  file.end();
+  return file;
+}
+
+function openFile(document: PdfDocument): PDFKit.PDFDocument {
+  const file = new PDFDocument({
+    size: [PAGE.width, PAGE.height],
+    margin: 0,
+    autoFirstPage: false,
+    font: '',
+    fontLayoutCache: false,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    lang: document.language,
+    displayTitle: true,
+    info: information(document),
+  });
+  internals(file)._addInfo = () => file.appendXML(xmp(document));
+  return file;
+}
+
+function information({ title, subject, author, createdAt }: PdfDocument): PDFKit.DocumentInfo {
+  return {
+    Title: title,
+    Subject: subject,
+    Author: author,
+    Creator: PRODUCER,
+    Producer: PRODUCER,
+    CreationDate: createdAt,
+    ModDate: createdAt,
+  };
+}
+
+/** Names of one length, so that PDFKit's sorting by locale is also the sorting by bytes that PDF asks for. */
+function destinationNames(slabs: readonly Slab[]): (bookmark: string) => string {
+  const bookmarks = slabs.flatMap((slab) => slab.bookmarks);
+  const names = new Map(bookmarks.map((bookmark, index) => [bookmark, `d${String(index).padStart(6, '0')}`]));
+  return (bookmark) => names.get(bookmark) ?? bookmark;
+}

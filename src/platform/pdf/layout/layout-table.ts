@@ -1,0 +1,112 @@
+import type { Cell, Column, KeyValues, Table } from '../block.js';
+import { fontFace } from '../text/font-face.js';
+import { columnWidths, type ColumnNeed } from './column-widths.js';
+import { CELL_PADDING, gridRow, paragraphsOf, type ColumnBox, type GridCell, type RowStyle } from './grid-row.js';
+import { CONTENT } from './page-geometry.js';
+import type { Frame, Slab } from './scene.js';
+import { setText } from './set-text.js';
+import { paragraphSlabs, withFirst } from './slab.js';
+import { structNode, type StructNode } from './struct-node.js';
+import { STYLE } from './text-style.js';
+
+/** Rows looked at to find the width of a column by content. */
+const SAMPLED_ROWS = 200;
+const LABEL_COLUMN: Column = { header: '', width: { points: 118 }, namesRow: true };
+const VALUE_COLUMN: Column = { header: '', width: { weight: 1 } };
+
+export function layoutTable(table: Table, section: StructNode): Slab[] {
+  const node = structNode('Table', section);
+  const boxes = columnBoxes(table);
+  const header: Slab[] = [];
+  const style = rowStyle(boxes, table.columns, header);
+  const caption = layoutCaption(table.caption, node);
+  header.push(...headerRow(table.columns, structNode('THead', node), boxes, style));
+  const rows = bodyRows(table.rows, table.columns, structNode('TBody', node), boxes, style);
+  return [...caption, ...withFirst(header, { glued: caption.length > 0 }), ...withFirst(rows, { glued: true })];
+}
+
+export function layoutKeyValues({ caption, rows }: KeyValues, section: StructNode): Slab[] {
+  const node = structNode('Table', section);
+  const columns = [LABEL_COLUMN, VALUE_COLUMN];
+  const cells = rows.map(({ label, value }) => [label, value]);
+  const boxes = columnBoxes({ columns, rows: cells });
+  const above = layoutCaption(caption, node);
+  const body = bodyRows(cells, columns, node, boxes, rowStyle(boxes, columns, []));
+  return [...above, ...withFirst(body, { glued: above.length > 0 })];
+}
+
+function rowStyle(boxes: readonly ColumnBox[], columns: readonly Column[], header: readonly Slab[]): RowStyle {
+  const columnEdges = boxes.slice(1).map((box) => box.x);
+  const tinted = boxes.filter((_, index) => columns[index]?.namesRow === true);
+  const frame: Frame = { kind: 'table', x: CONTENT.left, width: CONTENT.width, columnEdges, tinted, header };
+  return { frame, text: STYLE.cell, header: STYLE.headerCell };
+}
+
+function layoutCaption(caption: string | undefined, table: StructNode): Slab[] {
+  if (caption === undefined) return [];
+  const lines = setText(caption, STYLE.caption, structNode('Caption', table), CONTENT.width);
+  const slabs = paragraphSlabs(lines, STYLE.caption, { x: CONTENT.left, width: CONTENT.width });
+  return slabs.map((each, index) => ({ ...each, glued: index > 0, height: each.height + 2 }));
+}
+
+function headerRow(columns: readonly Column[], head: StructNode, boxes: readonly ColumnBox[], style: RowStyle): Slab[] {
+  const row = structNode('TR', head);
+  const cells = columns.map((column): GridCell => ({
+    content: column.header,
+    node: structNode('TH', row, { scope: 'Column' }),
+    align: 'center',
+    isHeader: true,
+  }));
+  return gridRow(cells, boxes, style).map((each, index) => ({ ...each, glued: index > 0 }));
+}
+
+/** The second row stays with the first, so that no page ends with a header and one row. */
+function bodyRows(
+  rows: readonly (readonly Cell[])[],
+  columns: readonly Column[],
+  body: StructNode,
+  boxes: readonly ColumnBox[],
+  style: RowStyle,
+): Slab[] {
+  return rows.flatMap((cells, number) => {
+    const row = structNode('TR', body);
+    const slabs = gridRow(columns.map((column, index) => bodyCell(column, cells[index] ?? '', row)), boxes, style); // prettier-ignore
+    return withFirst(slabs, { glued: number === 1 });
+  });
+}
+
+function bodyCell(column: Column, content: Cell, row: StructNode): GridCell {
+  const namesRow = column.namesRow === true;
+  const node = namesRow ? structNode('TH', row, { scope: 'Row' }) : structNode('TD', row);
+  return { content, node, align: column.align ?? 'left', isHeader: namesRow };
+}
+
+function columnBoxes({ columns, rows }: Pick<Table, 'columns' | 'rows'>): ColumnBox[] {
+  const widths = columnWidths(columns.map((column, index) => columnNeed(column, index, rows)), CONTENT.width); // prettier-ignore
+  let x: number = CONTENT.left;
+  return widths.map((width) => {
+    const box = { x, width };
+    x += width;
+    return box;
+  });
+}
+
+function columnNeed(column: Column, index: number, rows: Table['rows']): ColumnNeed {
+  if (column.width !== undefined) return { width: column.width, least: 0, most: 0 };
+  const texts = rows.slice(0, SAMPLED_ROWS).flatMap((row) => paragraphsOf(row[index] ?? '').map(plainText));
+  const lines = [column.header, ...texts].flatMap((text) => text.split('\n'));
+  const words = lines.flatMap((text) => text.split(' '));
+  return { width: undefined, least: widest(words), most: widest(lines) };
+}
+
+/** Measured in the bolder face, so that header cells and strong text fit too. */
+function widest(texts: readonly string[]): number {
+  const face = fontFace('bold');
+  const width = texts.reduce((most, text) => Math.max(most, face.widthOf(text, STYLE.cell.size)), 0);
+  return width + 2 * CELL_PADDING.side + 0.01;
+}
+
+function plainText(text: ReturnType<typeof paragraphsOf>[number]): string {
+  if (typeof text === 'string') return text;
+  return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}

@@ -1,0 +1,19 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from './clock.js';
+import { Settings } from './config/settings.js';
+import { ClosesDatabase } from './database/closes-database.service.js';
+import { JsonLog } from './logging/json-log.js';
+
+/** What every room stands on: settings, the connection pool, the clock, the log. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(settings: Settings, source: DataSource): DynamicModule {
+    const given = [
+      { provide: Settings, useValue: settings },
+      { provide: DataSource, useValue: source },
+    ];
+    return { module: PlatformModule, providers: [...given, Clock, JsonLog, ClosesDatabase], exports: [...given, Clock, JsonLog] };
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * What pages do better with JavaScript. Everything works without it: this file adds to what the server sent, by data attributes.
+ *
+ * data-guard="sentence"   on a form: the browser asks before the page is left with changes that are not saved.
+ * data-autosave           on a form: two seconds after the last change its text (no files) is posted to its action with the
+ *                         header `x-autosave: 1`. The server answers 200 with JSON {"version": 3, "saved": "14:02에 저장되었습니다"}:
+ *                         the hidden `version` takes the number, [data-saved] in the form shows the sentence.
+ *                         412: somebody else saved first; autosaving stops and data-save-stale is shown.
+ *                         Anything else: data-save-failed is shown, and the next change tries again.
+ * data-keys-switch        a check box that turns single-key shortcuts on and off, remembered in this browser.
+ *                         J and K go to the link after and before the current one among [data-key-item] (current: aria-current).
+ *                         1 to 9 choose the radio button with that data-key.
+ * data-comparator, data-bound  on an input: the <output for=ID data-met data-unmet data-criterion> tells while typing.
+ * data-drop               around a file input: files may be dropped on it.
+ */
+
+document.documentElement.classList.add('scripting');
+
+/**
+ * @template {Element} E
+ * @param {string} selector
+ * @param {new () => E} type
+ * @param {ParentNode} [within]
+ * @returns {E[]}
+ */
+function all(selector, type, within = document) {
+  return [...within.querySelectorAll(selector)].filter(
+    /** @returns {element is E} */ (element) => element instanceof type,
+  );
+}
+
+/* Forms: sent once, guarded, saved while typing */
+
+/** @type {Set<HTMLFormElement>} */
+const unsaved = new Set();
+
+for (const form of all('form', HTMLFormElement)) {
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sending === 'yes') event.preventDefault();
+    form.dataset.sending = 'yes';
+    unsaved.delete(form);
+  });
+  if (form.dataset.guard !== undefined) form.addEventListener('input', () => unsaved.add(form));
+  if (form.dataset.autosave !== undefined) autosave(form);
+}
+
+addEventListener('pageshow', () => {
+  for (const form of all('form', HTMLFormElement)) delete form.dataset.sending;
+});
+
+addEventListener('beforeunload', (event) => {
+  if (unsaved.size > 0) event.preventDefault();
+});
+
+/** @param {HTMLFormElement} form */
+function autosave(form) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let running = Promise.resolve();
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(() => save(form));
+    }, 2000);
+  };
+  form.addEventListener('input', later);
+  form.addEventListener('submit', () => clearTimeout(timer));
+}
+
+/** Posts the text of the form. Saves of one form run one after the other, so that each knows the version of the last. @param {HTMLFormElement} form */
+async function save(form) {
+  if (form.dataset.sending === 'yes' || form.dataset.stale === 'yes') return;
+  const text = [...new FormData(form)].filter((entry) => typeof entry[1] === 'string');
+  const body = new URLSearchParams(/** @type {[string, string][]} */ (text));
+  try {
+    const response = await fetch(form.action, {
+      method: 'POST',
+      body,
+      headers: { 'x-autosave': '1', accept: 'application/json' },
+    });
+    if (response.status === 412) form.dataset.stale = 'yes';
+    if (!response.ok) throw new Error(String(response.status));
+    await response.json().then(/** @param {Saved} answer */ (answer) => noteSaved(form, answer));
+  } catch {
+    const sentence = form.dataset.stale === 'yes' ? form.dataset.saveStale : form.dataset.saveFailed;
+    show(form, sentence ?? '', true);
+  }
+}
+
+/** @typedef {{ version?: number, saved: string }} Saved */
+
+/** @param {HTMLFormElement} form @param {Saved} answer */
+function noteSaved(form, answer) {
+  const version = form.elements.namedItem('version');
+  if (version instanceof HTMLInputElement && answer.version !== undefined) version.value = String(answer.version);
+  unsaved.delete(form);
+  show(form, answer.saved, false);
+}
+
+/** @param {HTMLFormElement} form @param {string} sentence @param {boolean} failed */
+function show(form, sentence, failed) {
+  for (const note of all('[data-saved]', HTMLElement, form)) {
+    note.textContent = sentence;
+    note.classList.toggle('failed', failed);
+  }
+}
+
+/* Shortcuts of the review page */
+
+const SHORTCUTS = 'ieum-shortcuts';
+
+for (const box of all('[data-keys-switch]', HTMLInputElement)) {
+  box.checked = localStorage.getItem(SHORTCUTS) !== 'off';
+  box.addEventListener('change', () => localStorage.setItem(SHORTCUTS, box.checked ? 'on' : 'off'));
+  addEventListener('keydown', (event) => {
+    if (box.checked && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) press(event);
+  });
+}
+
+/** @param {EventTarget | null} target */
+function isTyping(target) {
+  return target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
+}
+
+/** @param {KeyboardEvent} event */
+function press(event) {
+  // The physical key: with a Korean input method J arrives as ㅓ.
+  if (event.code === 'KeyJ') go(1);
+  if (event.code === 'KeyK') go(-1);
+  const [choice] = /^[1-9]$/.test(event.key) ? all(`[data-key="${event.key}"]:enabled`, HTMLInputElement) : [];
+  choice?.focus();
+  choice?.click();
+}
+
+/** @param {number} step */
+function go(step) {
+  const links = all('[data-key-item]', HTMLAnchorElement);
+  const current = links.findIndex((link) => link.hasAttribute('aria-current'));
+  links[current + step]?.click();
+}
+
+/* The criterion, told while typing */
+
+/** @type {Record<string, (value: number, bound: number) => boolean>} */
+const COMPARATORS = {
+  'at-most': (value, bound) => value <= bound,
+  'at-least': (value, bound) => value >= bound,
+  'less-than': (value, bound) => value < bound,
+  'more-than': (value, bound) => value > bound,
+  equals: (value, bound) => value === bound,
+};
+
+for (const input of all('[data-comparator]', HTMLInputElement)) {
+  const [output] = all(`output[for="${CSS.escape(input.id)}"]`, HTMLOutputElement);
+  const meets = COMPARATORS[input.dataset.comparator ?? ''];
+  if (output === undefined || meets === undefined) continue;
+  const tell = () => {
+    const typed = input.value.replaceAll(',', '').trim();
+    const value = typed === '' ? NaN : Number(typed);
+    const met = Number.isNaN(value) ? null : meets(value, Number(input.dataset.bound));
+    const { criterion = '', met: metText = '', unmet: unmetText = '' } = output.dataset;
+    output.textContent = met === null ? criterion : met ? metText : unmetText;
+    output.classList.toggle('met', met === true);
+    output.classList.toggle('unmet', met === false);
+  };
+  input.addEventListener('input', tell);
+  tell();
+}
+
+/* Files dropped on a file field */
+
+for (const area of all('[data-drop]', HTMLElement)) {
+  const [input] = all('input[type=file]', HTMLInputElement, area);
+  area.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    area.classList.add('over');
+  });
+  area.addEventListener('dragleave', () => area.classList.remove('over'));
+  area.addEventListener('drop', (event) => {
+    event.preventDefault();
+    area.classList.remove('over');
+    if (input === undefined || event.dataTransfer === null || event.dataTransfer.files.length === 0) return;
+    input.files = event.dataTransfer.files;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { iconHref, scriptHref, stylesheetHref } from '../assets/assets.js';
+import { paths } from '../paths.js';
+import { wordsIn } from '../words/index.js';
+import { type Crumb, Crumbs } from './crumbs.js';
+import { ErrorSummary } from './error-summary.js';
+import type { FieldFault } from './field-fault.js';
+import type { NavigationKey } from './navigation.js';
+import { type PageContext, PageContextProvider, useWords } from './page-context.js';
+import { PageHeader } from './page-header.js';
+
+/** What a page says about itself; the frame draws it. */
+export interface PageFrame {
+  /** Stands in the browser's title bar, before the product's name. */
+  readonly title: string;
+  /** The sentence above the page that says the outcome; the title where it is missing. */
+  readonly heading?: ComponentChildren;
+  /** A small line under the heading. */
+  readonly summary?: ComponentChildren;
+  /** Buttons at the right of the heading. */
+  readonly actions?: ComponentChildren;
+  readonly crumbs?: readonly Crumb[] | undefined;
+  /** The entry of the main menu the page belongs to. */
+  readonly current?: NavigationKey | undefined;
+  /** What stands at the left; without it the page takes the whole width. */
+  readonly side?: ComponentChildren;
+  /** One narrow column, for pages that are one form. */
+  readonly narrow?: boolean | undefined;
+  /** What is wrong with the form of the page; listed above the heading. */
+  readonly faults?: readonly FieldFault[] | undefined;
+}
+
+/** A whole HTML document: the frame with the page in it. */
+export function renderPage(context: PageContext, page: PageFrame, body: ComponentChildren): string {
+  const html = renderToString(
+    <PageContextProvider value={context}>
+      <html lang={context.language}>
+        <Head context={context} page={page} />
+        <body>
+          <Frame context={context} page={page} body={body} />
+        </body>
+      </html>
+    </PageContextProvider>,
+  );
+  return `<!doctype html>${html}`;
+}
+
+function Head({ context, page }: { context: PageContext; page: PageFrame }) {
+  const words = wordsIn(context.language).layout;
+  const faulty = (page.faults ?? []).length > 0;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${faulty ? words.form.faultyTitle(page.title) : page.title} | ${words.product}`}</title>
+      <link rel="icon" href={iconHref} type="image/svg+xml" />
+      <link rel="stylesheet" href={stylesheetHref} />
+      <script type="module" src={scriptHref} />
+    </head>
+  );
+}
+
+function Frame({ context, page, body }: { context: PageContext; page: PageFrame; body: ComponentChildren }) {
+  const words = useWords().layout;
+  return (
+    <>
+      <a class="skip" href="#main">
+        {words.skip}
+      </a>
+      {context.official && (
+        <aside class="official" aria-label={words.masthead}>
+          {words.official}
+        </aside>
+      )}
+      <PageHeader current={page.current} />
+      <div class={page.side === undefined ? 'page wide' : 'page'}>
+        {page.side !== undefined && (
+          <aside class="side" aria-label={words.side}>
+            {page.side}
+          </aside>
+        )}
+        <main class={page.narrow === true ? 'main narrow' : 'main'} id="main" tabindex={-1}>
+          {context.notice !== null && (
+            <p class="notice" role="status">
+              {context.notice}
+            </p>
+          )}
+          <ErrorSummary faults={page.faults ?? []} />
+          <PageHeading page={page} />
+          {body}
+        </main>
+      </div>
+      <footer class="footer">
+        <p>{words.footer}</p>
+        <p>
+          <a href={paths.apiDocs}>{words.apiLink}</a>
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function PageHeading({ page }: { page: PageFrame }) {
+  return (
+    <>
+      <Crumbs crumbs={page.crumbs ?? []} />
+      <div class="bar heading">
+        <div class="grow">
+          <h1>{page.heading ?? page.title}</h1>
+          {page.summary !== undefined && <p class="small">{page.summary}</p>}
+        </div>
+        {page.actions}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Actor } from '../../shared/actor.js';
+import type { Language } from '../../shared/words/index.js';
+import { type Words, wordsIn } from '../words/index.js';
+
+/** What every page knows about the request it answers. */
+export interface PageContext {
+  readonly language: Language;
+  /** The path of the page, without its query. */
+  readonly path: string;
+  /** The query without its question mark; empty where there is none. */
+  readonly query: string;
+  /** Null where nobody is signed in. */
+  readonly actor: Actor | null;
+  readonly csrfToken: string;
+  /** The legal day in Seoul, as 2026-11-23. */
+  readonly today: string;
+  /** What the previous request did, shown once. */
+  readonly notice: string | null;
+  /** True on an official government site, which alone may carry the masthead. */
+  readonly official: boolean;
+}
+
+const Current = createContext<PageContext | null>(null);
+
+/** Hands the context down to every component of the page, so that none has to pass it on. */
+export const PageContextProvider = Current.Provider;
+
+/** The context of the page that is being rendered. Throws outside `renderPage`. */
+export function usePage(): PageContext {
+  const context = useContext(Current);
+  if (context === null) throw new Error('A component was rendered outside renderPage.');
+  return context;
+}
+
+/** The words of the page that is being rendered. */
+export function useWords(): Words {
+  return wordsIn(usePage().language);
+}

@@ -1,0 +1,85 @@
+import type { Actor } from '../../shared/actor.js';
+import { termsIn } from '../../shared/words/index.js';
+import { paths } from '../paths.js';
+import { Form } from './form.js';
+import { type NavigationKey, navigationFor } from './navigation.js';
+import { usePage, useWords } from './page-context.js';
+
+/** Brand, menu of the reader's side, who is signed in, and the way to the other language. */
+export function PageHeader({ current }: { current: NavigationKey | undefined }) {
+  const { actor } = usePage();
+  const words = useWords().layout;
+  return (
+    <header class="top">
+      <a class="brand" href={paths.start}>
+        <BrandMark />
+        {words.product}
+      </a>
+      <MainNavigation current={current} />
+      <LanguageLink />
+      {actor === null ? <SignInLink /> : <Who actor={actor} />}
+    </header>
+  );
+}
+
+function BrandMark() {
+  return (
+    <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
+      <circle cx="7" cy="13" r="5.4" fill="none" stroke="#256ef4" stroke-width="2.6" />
+      <circle cx="19" cy="13" r="5.4" fill="none" stroke="#33363d" stroke-width="2.6" />
+      <path d="M10 13h6" stroke="#256ef4" stroke-width="2.6" />
+    </svg>
+  );
+}
+
+function MainNavigation({ current }: { current: NavigationKey | undefined }) {
+  const words = useWords().layout;
+  const entries = navigationFor(usePage().actor);
+  if (entries.length === 0) return <div class="grow" />;
+  return (
+    <nav class="menu" aria-label={words.mainNavigation}>
+      {entries.map(({ key, href }) => (
+        <a key={key} href={href} aria-current={key === current ? 'page' : undefined}>
+          {words.navigation[key]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function LanguageLink() {
+  const { language, path, query } = usePage();
+  const other = language === 'ko' ? 'en' : 'ko';
+  const back = query === '' ? path : `${path}?${query}`;
+  return (
+    <a class="language" href={paths.language(other, back)} lang={other} hreflang={other}>
+      {useWords().layout.otherLanguage}
+    </a>
+  );
+}
+
+function SignInLink() {
+  const { path } = usePage();
+  if (path.startsWith(paths.signIn)) return null;
+  return (
+    <a class="btn small" href={paths.signIn}>
+      {useWords().layout.signIn}
+    </a>
+  );
+}
+
+function Who({ actor }: { actor: Actor }) {
+  const { language } = usePage();
+  const names = termsIn(language).roles as Readonly<Record<string, string>>;
+  return (
+    <div class="who">
+      <div>
+        <b>{actor.organisationName}</b>
+        {[actor.personName, ...actor.roles.map((role) => names[role] ?? role)].join(' · ')}
+      </div>
+      <Form action={paths.signOut}>
+        <button class="btn quiet small">{useWords().layout.signOut}</button>
+      </Form>
+    </div>
+  );
+}

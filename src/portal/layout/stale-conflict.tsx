@@ -1,0 +1,88 @@
+import { LinkButton, SubmitButton } from './button.js';
+import { Form } from './form.js';
+import { fieldId } from './field.js';
+import { useWords } from './page-context.js';
+
+/** One field that two people changed. */
+export interface ConflictField {
+  readonly name: string;
+  readonly label: string;
+  readonly yours: string;
+  readonly current: string;
+  /** How a value is shown where it is not a text that can be edited here: a choice, a date. */
+  readonly show?: ((value: string) => string) | undefined;
+}
+
+export interface StaleConflictProps {
+  /** Where the form posts that was stale. */
+  readonly action: string;
+  /** The version that stands now; overwriting names it, so that a third change is noticed again. */
+  readonly currentVersion: number;
+  /** Every field of the form, also those that agree: they travel along. */
+  readonly fields: readonly ConflictField[];
+  /** Who changed it and when, where it is known. */
+  readonly changedBy?: string | undefined;
+  /** The page that shows what is saved now. */
+  readonly currentHref: string;
+}
+
+/** Your text and the text now, side by side; nothing is lost until the reader chooses. Status 412. */
+export function StaleConflict(props: StaleConflictProps) {
+  const words = useWords().layout.stale;
+  const agreed = props.fields.filter((field) => field.yours === field.current);
+  const disputed = props.fields.filter((field) => field.yours !== field.current);
+  return (
+    <>
+      <div class="box clash" role="alert">
+        <p>{words.explanation}</p>
+        {props.changedBy !== undefined && <p class="small">{props.changedBy}</p>}
+      </div>
+      <Form
+        action={props.action}
+        version={props.currentVersion}
+        hidden={Object.fromEntries(agreed.map(({ name, yours }) => [name, yours]))}
+        guard
+      >
+        {disputed.map((field) => (
+          <Dispute key={field.name} field={field} />
+        ))}
+        <div class="bar">
+          <SubmitButton>{words.overwrite}</SubmitButton>
+          <LinkButton href={props.currentHref} tone="quiet">
+            {words.keepCurrent}
+          </LinkButton>
+        </div>
+        <p class="small">{words.copyFirst}</p>
+      </Form>
+    </>
+  );
+}
+
+function Dispute({ field }: { field: ConflictField }) {
+  const words = useWords().layout.stale;
+  const show = (value: string) => (value === '' ? words.empty : (field.show?.(value) ?? value));
+  return (
+    <section class="dispute">
+      <h2>{field.label}</h2>
+      <div class="cols">
+        <div class="box computed">
+          <h3>
+            <label for={fieldId(field.name)}>{words.yours}</label>
+          </h3>
+          {field.show === undefined ? (
+            <textarea id={fieldId(field.name)} name={field.name} rows={6} value={field.yours} />
+          ) : (
+            <>
+              <input type="hidden" name={field.name} value={field.yours} />
+              <output id={fieldId(field.name)}>{show(field.yours)}</output>
+            </>
+          )}
+        </div>
+        <div class="box">
+          <h3>{words.current}</h3>
+          <p class="text">{show(field.current)}</p>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import '../platform/http/server-settings.js';
+import { Body, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { ComponentChildren } from 'preact';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../shared/actor.js';
+import { Invalid, Refused, Stale, Unauthenticated, type Blocker, type Fault } from '../shared/errors.js';
+import { seoulDate } from '../shared/time.js';
+import { readForm, type FilledForm, type FormFields } from '../platform/http/form.js';
+import type { InputClass } from '../platform/http/field-rule.js';
+import { formTokenOf } from '../platform/http/form-token.js';
+import { languageOf } from '../platform/http/request.js';
+import { renderPage, type PageContext, type PageFrame } from './layout/index.js';
+import { isNotice, noticeIn, type Notice } from './notice.js';
+
+/** Why a form comes back: shown on the same page, with everything that was typed. */
+export interface Rejection {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly faults: readonly Fault[];
+  /** Why it is not possible now. */
+  readonly blockers: readonly Blocker[];
+  /** What stands now, where somebody saved in between. */
+  readonly stale: Stale | null;
+}
+
+/** One request of a person to one page, and the ways to answer it. */
+export class Visit {
+  constructor(
+    readonly request: FastifyRequest,
+    readonly reply: FastifyReply,
+    readonly context: PageContext,
+  ) {}
+
+  /** Who is signed in. @throws Unauthenticated on a public page without anybody. */
+  get actor(): Actor {
+    if (this.request.actor === null) throw new Unauthenticated();
+    return this.request.actor;
+  }
+
+  /** The same visit once somebody has signed in during it: forms carry the token of the new session. */
+  afterSignIn(): Visit {
+    return visitOf(this.request, this.reply);
+  }
+
+  /** Answers with a page. */
+  show(page: PageFrame, body: ComponentChildren): string {
+    return this.html(renderPage(this.context, page, body));
+  }
+
+  /** Answers with a page that a view has rendered whole. */
+  html(page: string): string {
+    void this.reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+    return page;
+  }
+
+  /** After a POST: go and see (303), with a notice of what was done. */
+  see(path: string, notice?: Notice): undefined {
+    const [address, fragment] = path.split('#', 2) as [string, string?];
+    const query = notice === undefined ? '' : `${address.includes('?') ? '&' : '?'}notice=${notice}`;
+    void this.reply.redirect(`${address}${query}${fragment === undefined ? '' : `#${fragment}`}`, 303);
+    return undefined;
+  }
+
+  /**
+   * Acts on a form. A sound form acts and goes on where `act` says; anything wrong with it (422), not possible now (409) or stale (412)
+   * shows the page again through `again`, and nothing typed is lost.
+   */
+  async submit<T>(
+    form: FilledForm<T>,
+    act: (input: T) => Promise<string | undefined>,
+    again: (rejection: Rejection) => Promise<string> | string,
+  ): Promise<string | undefined> {
+    const rejected = (status: number, why: Partial<Rejection>) => {
+      void this.reply.status(status);
+      return again({ typed: form.typed, faults: [], blockers: [], stale: null, ...why });
+    };
+    if (form.faults.length > 0) return rejected(422, { faults: form.faults });
+    try {
+      return await act(form.input);
+    } catch (error) {
+      if (error instanceof Invalid) return rejected(422, { faults: error.faults });
+      if (error instanceof Refused) return rejected(409, { blockers: error.blockers });
+      if (error instanceof Stale) return rejected(412, { stale: error });
+      throw error;
+    }
+  }
+}
+
+/** The visit, as a handler's parameter. */
+export const TheVisit = createParamDecorator((_: unknown, context: ExecutionContext): Visit => {
+  const http = context.switchToHttp();
+  return visitOf(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+});
+
+export function visitOf(request: FastifyRequest, reply: FastifyReply): Visit {
+  const [path = '/', query = ''] = request.url.split('?', 2);
+  const { settings } = request.server;
+  const language = languageOf(request);
+  const notice = (request.query as Record<string, unknown> | undefined)?.['notice'];
+  return new Visit(request, reply, {
+    language,
+    path,
+    query,
+    actor: request.actor,
+    csrfToken: formTokenOf(request, reply, settings.secureCookies),
+    today: seoulDate(new Date()),
+    notice: isNotice(notice) ? noticeIn(language, notice) : null,
+    official: settings.officialSite,
+  });
+}
+
+/** The form of a POST, read into its input class. */
+export const Filled = (input: InputClass) => Body({ transform: (fields: FormFields | undefined) => readForm(input, fields ?? []) });
+
+/** The form of a POST as it was sent, for pages whose fields are not known before. */
+export const Fields = () => Body({ transform: (fields: FormFields | undefined) => fields ?? [] });
