@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { anyTopology } from '../../../test/support/any-topology.js';
 import { checkTopology } from './check-topology.js';
 import { changesBetween, isUnchanged } from './compare.js';
-import { anyTopology } from './testing/any-topology.js';
 import { readTopology } from './read-topology.js';
 import type { Topology } from './topology.js';
 import { canonicalJson, sorted, writeTopology } from './write-topology.js';

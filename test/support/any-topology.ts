@@ -1,8 +1,19 @@
 import fc from 'fast-check';
-import { cleanText } from '../../../shared/text.js';
-import { knownDate } from '../../../shared/time.js';
-import type { Component, LastDrill, Placement, Service, Site, Takeover, Topology } from '../topology.js';
-import { DRILL_SCOPES, LAYERS, PLACEMENT_ROLES, TOPOLOGY_FORMAT } from '../topology.js';
+import { cleanText } from '../../src/shared/text.js';
+import { knownDate } from '../../src/shared/time.js';
+import {
+  type Component,
+  DRILL_SCOPES,
+  type LastDrill,
+  LAYERS,
+  type Placement,
+  PLACEMENT_ROLES,
+  type Service,
+  type Site,
+  type Takeover,
+  type Topology,
+  TOPOLOGY_FORMAT,
+} from '../../src/modules/topology/index.js';
 
 /** Few ids, so that entries meet each other; all of them would read as something else if they were not quoted. */
 const SITES = ['alpha', '1', '0x1f', 'null', 'true', '2026-05-20', '-', '1e3'];
@@ -46,10 +57,8 @@ const groups = fc.dictionary(
 const some = (ids: readonly string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 });
 const minutes = fc.integer({ min: 1, max: 525_600 });
 
-const coordinates = fc.option(
-  fc.record({ latitude: fc.integer({ min: -900, max: 900 }), longitude: fc.integer({ min: -1800, max: 1800 }) }),
-  { nil: {} },
-);
+const degrees = (limit: number) => fc.integer({ min: -10 * limit, max: 10 * limit }).map((tenths) => tenths / 10 + 0);
+const coordinates = fc.option(fc.record({ latitude: degrees(90), longitude: degrees(180) }), { nil: {} });
 
 const siteOf = (id: string): fc.Arbitrary<Site> =>
   fc
@@ -60,10 +69,7 @@ const siteOf = (id: string): fc.Arbitrary<Site> =>
       ),
       coordinates,
     )
-    .map(([site, place]) => ({ ...site, ...place }))
-    .map((site) =>
-      'latitude' in site ? { ...site, latitude: site.latitude / 10, longitude: site.longitude / 10 } : site,
-    );
+    .map(([site, place]) => ({ ...site, ...place }));
 
 /** A whole comes later in the list than its parts: no cycles. */
 const serviceOf = (id: string, later: readonly string[], components: readonly string[]): fc.Arbitrary<Service> =>
