@@ -69,7 +69,10 @@ export interface List {
   readonly items: readonly Text[];
 }
 
-/** A table of records. Header cells are repeated on every page; rows split across pages and lose nothing. */
+/**
+ * A table of records. Header cells are repeated on every page; rows split across pages and lose nothing.
+ * Long texts belong in paragraphs or key values: where a row goes on overleaf, its cells are read page by page.
+ */
 export interface Table {
   readonly kind: 'table';
   readonly caption?: string;

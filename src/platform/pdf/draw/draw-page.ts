@@ -1,11 +1,12 @@
 import type { Frame, Page, PlacedSlab, Shape, Slab } from '../layout/scene.js';
+import type { StructNode } from '../layout/struct-node.js';
 import { COLOR } from '../layout/text-style.js';
 import type { Canvas } from './canvas.js';
 
 /** Draws what stands on the page: first grounds and rules, then the text above them. */
 export function drawPage(canvas: Canvas, { slabs }: Page): void {
   drawDecoration(canvas, slabs);
-  for (const placed of slabs) drawSlab(canvas, placed);
+  for (const together of rowsOf(slabs)) drawTogether(canvas, together);
   canvas.structure.leave();
 }
 
@@ -20,19 +21,35 @@ function drawDecoration(canvas: Canvas, slabs: readonly PlacedSlab[]): void {
   canvas.structure.leave();
 }
 
-function drawSlab(canvas: Canvas, { slab, y, isArtifact }: PlacedSlab): void {
-  if (isArtifact) {
-    canvas.structure.enterArtifact('Pagination');
-    for (const line of slab.lines) canvas.artifactText(line, y);
-    canvas.structure.leave();
-    return;
+/** The slabs, those of one row of a table together. */
+function rowsOf(slabs: readonly PlacedSlab[]): PlacedSlab[][] {
+  const rows: PlacedSlab[][] = [];
+  for (const placed of slabs) {
+    const last = rows.at(-1);
+    const { row } = placed.slab;
+    if (row !== undefined && last?.[0]?.slab.row === row) last.push(placed);
+    else rows.push([placed]);
   }
-  for (const node of slab.nodes) canvas.structure.element(node);
-  if (slab.figure !== undefined) drawFigure(canvas, slab, slab.figure, y);
-  for (const line of slab.lines) canvas.text(line, y);
+  return rows;
 }
 
-function drawFigure(canvas: Canvas, slab: Slab, figure: NonNullable<Slab['figure']>, y: number): void {
+/** A row is written cell by cell, so that a text of several lines stays in one run when it is read or copied out. */
+function drawTogether(canvas: Canvas, together: readonly PlacedSlab[]): void {
+  const isArtifact = together[0]?.isArtifact === true;
+  if (isArtifact) canvas.structure.enterArtifact('Pagination');
+  for (const { slab, y } of together) {
+    if (!isArtifact) for (const node of slab.nodes) canvas.structure.element(node);
+    if (slab.figure !== undefined) drawFigure(canvas, slab, slab.figure, y);
+  }
+  const lines = together.flatMap(({ slab, y }) => slab.lines.map((line) => ({ line, y })));
+  for (const { line, y } of lines.toSorted((left, right) => (left.line.column ?? 0) - (right.line.column ?? 0))) {
+    if (isArtifact) canvas.artifactText(line, y);
+    else canvas.text(line, y);
+  }
+  if (isArtifact) canvas.structure.leave();
+}
+
+function drawFigure(canvas: Canvas, slab: Slab, figure: StructNode, y: number): void {
   canvas.structure.enter(figure);
   for (const shape of slab.shapes) canvas.shape(shape, y);
 }

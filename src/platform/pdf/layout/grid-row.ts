@@ -26,7 +26,12 @@ export interface GridCell {
  * The slabs of one row: slab k holds line k of every cell, so a row splits between lines and loses nothing,
  * however tall it is. All cells share one line height.
  */
-export function gridRow(cells: readonly GridCell[], boxes: readonly ColumnBox[], style: RowStyle): Slab[] {
+export function gridRow(
+  row: StructNode,
+  cells: readonly GridCell[],
+  boxes: readonly ColumnBox[],
+  style: RowStyle,
+): Slab[] {
   const set = cells.map((cell, index) => setCell(cell, boxAt(boxes, index), styleOf(cell, style)));
   const count = Math.max(1, ...set.map((lines) => lines.length));
   return Array.from({ length: count }, (_, line) => {
@@ -42,6 +47,7 @@ export function gridRow(cells: readonly GridCell[], boxes: readonly ColumnBox[],
       nodes: isFirst ? cells.map((cell) => cell.node) : [],
       bookmarks: isFirst ? cells.flatMap((cell) => bookmarkOf(cell.content)) : [],
       frame: style.frame,
+      row,
       endsRow: isLast,
       replaced: set.some((lines) => lines[line]?.replaced === true),
     });
@@ -79,7 +85,7 @@ function linesAt(
     if (found === undefined) return [];
     const box = boxAt(boxes, index);
     const place = { x: box.x + CELL_PADDING.side, width: box.width - 2 * CELL_PADDING.side, top, align: cell.align };
-    return [textLine(found, styleOf(cell, style), place)];
+    return [{ ...textLine(found, styleOf(cell, style), place), column: index }];
   });
 }
 

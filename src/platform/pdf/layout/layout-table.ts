@@ -1,7 +1,6 @@
 import type { Cell, Column, KeyValues, Table } from '../block.js';
-import { fontFace } from '../text/font-face.js';
-import { columnWidths, type ColumnNeed } from './column-widths.js';
-import { CELL_PADDING, gridRow, paragraphsOf, type ColumnBox, type GridCell, type RowStyle } from './grid-row.js';
+import { columnBoxes } from './column-boxes.js';
+import { gridRow, type ColumnBox, type GridCell, type RowStyle } from './grid-row.js';
 import { CONTENT } from './page-geometry.js';
 import type { Frame, Slab } from './scene.js';
 import { setText } from './set-text.js';
@@ -9,8 +8,6 @@ import { paragraphSlabs, withFirst } from './slab.js';
 import { structNode, type StructNode } from './struct-node.js';
 import { STYLE } from './text-style.js';
 
-/** Rows looked at to find the width of a column by content. */
-const SAMPLED_ROWS = 200;
 const LABEL_COLUMN: Column = { header: '', width: { points: 118 }, namesRow: true };
 const VALUE_COLUMN: Column = { header: '', width: { weight: 1 } };
 
@@ -57,7 +54,7 @@ function headerRow(columns: readonly Column[], head: StructNode, boxes: readonly
     align: 'center',
     isHeader: true,
   }));
-  return gridRow(cells, boxes, style).map((each, index) => ({ ...each, glued: index > 0 }));
+  return gridRow(row, cells, boxes, style).map((each, index) => ({ ...each, glued: index > 0 }));
 }
 
 /** The second row stays with the first, so that no page ends with a header and one row. */
@@ -70,7 +67,7 @@ function bodyRows(
 ): Slab[] {
   return rows.flatMap((cells, number) => {
     const row = structNode('TR', body);
-    const slabs = gridRow(columns.map((column, index) => bodyCell(column, cells[index] ?? '', row)), boxes, style); // prettier-ignore
+    const slabs = gridRow(row, columns.map((column, index) => bodyCell(column, cells[index] ?? '', row)), boxes, style); // prettier-ignore
     return withFirst(slabs, { glued: number === 1 });
   });
 }
@@ -79,34 +76,4 @@ function bodyCell(column: Column, content: Cell, row: StructNode): GridCell {
   const namesRow = column.namesRow === true;
   const node = namesRow ? structNode('TH', row, { scope: 'Row' }) : structNode('TD', row);
   return { content, node, align: column.align ?? 'left', isHeader: namesRow };
-}
-
-function columnBoxes({ columns, rows }: Pick<Table, 'columns' | 'rows'>): ColumnBox[] {
-  const widths = columnWidths(columns.map((column, index) => columnNeed(column, index, rows)), CONTENT.width); // prettier-ignore
-  let x: number = CONTENT.left;
-  return widths.map((width) => {
-    const box = { x, width };
-    x += width;
-    return box;
-  });
-}
-
-function columnNeed(column: Column, index: number, rows: Table['rows']): ColumnNeed {
-  if (column.width !== undefined) return { width: column.width, least: 0, most: 0 };
-  const texts = rows.slice(0, SAMPLED_ROWS).flatMap((row) => paragraphsOf(row[index] ?? '').map(plainText));
-  const lines = [column.header, ...texts].flatMap((text) => text.split('\n'));
-  const words = lines.flatMap((text) => text.split(' '));
-  return { width: undefined, least: widest(words), most: widest(lines) };
-}
-
-/** Measured in the bolder face, so that header cells and strong text fit too. */
-function widest(texts: readonly string[]): number {
-  const face = fontFace('bold');
-  const width = texts.reduce((most, text) => Math.max(most, face.widthOf(text, STYLE.cell.size)), 0);
-  return width + 2 * CELL_PADDING.side + 0.01;
-}
-
-function plainText(text: ReturnType<typeof paragraphsOf>[number]): string {
-  if (typeof text === 'string') return text;
-  return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }

@@ -7,6 +7,8 @@ export interface TextLine {
   readonly x: number;
   readonly baseline: number;
   readonly words: readonly Word[];
+  /** Which cell of its row it belongs to. */
+  readonly column?: number;
 }
 
 /** A word or the spaces after it: the unit that is shaped once. */
@@ -67,6 +69,8 @@ export interface Slab {
   /** Elements that exist even if nothing is drawn for them, such as empty cells; in reading order. */
   readonly nodes: readonly StructNode[];
   readonly frame?: Frame;
+  /** The row of a table that it is a part of. */
+  readonly row?: StructNode;
   readonly endsRow?: boolean;
   /** Places that links lead to. */
   readonly bookmarks: readonly string[];

@@ -20,8 +20,8 @@ export interface ShapedText {
 /** Letters that are kerned or joined; Hangul syllables, Hanja, figures and punctuation stand one glyph for one character. */
 const NEEDS_SHAPING =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/u;
-/** Ligatures off, so that every letter can be searched for and copied on its own. */
-const FEATURES = { liga: false };
+/** Ligatures off, so that every letter can be searched for and copied on its own; contextual forms off, as they only cost time. */
+const FEATURES = { liga: false, calt: false };
 const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' });
 
 /** The glyphs of a text whose characters the font all has. */
