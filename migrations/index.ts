@@ -1,5 +1,30 @@
 import { Audit1764000000001 } from './0001-audit.js';
 import { Identity1764000000002 } from './0002-identity.js';
+import { Evidence1764000000003 } from './0003-evidence.js';
+import { Checklist1764000000004 } from './0004-checklist.js';
+import { Operators1764000000005 } from './0005-operators.js';
+import { Facilities1764000000006 } from './0006-facilities.js';
+import { Topology1764000000007 } from './0007-topology.js';
+import { Obligations1764000000008 } from './0008-obligations.js';
+import { Inspections1764000000009 } from './0009-inspections.js';
+import { SelfAssessment1764000000010 } from './0010-self-assessment.js';
+import { Findings1764000000011 } from './0011-findings.js';
+import { Review1764000000012 } from './0012-review.js';
+import { Reports1764000000013 } from './0013-reports.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
-export const migrations = [Audit1764000000001, Identity1764000000002];
+export const migrations = [
+  Audit1764000000001,
+  Identity1764000000002,
+  Evidence1764000000003,
+  Checklist1764000000004,
+  Operators1764000000005,
+  Facilities1764000000006,
+  Topology1764000000007,
+  Obligations1764000000008,
+  Inspections1764000000009,
+  SelfAssessment1764000000010,
+  Findings1764000000011,
+  Review1764000000012,
+  Reports1764000000013,
+];

@@ -22,6 +22,12 @@ describe('citations', () => {
     ['제37조제1항제2호다목', 'Article 37 (1) 2 c'],
     ['제70조제2항제1호의2', 'Article 70 (2) 1-2'],
     ['제46조제3항 단서', 'Article 46 (3), proviso'],
+    ['제30조의8제2항제2호가목1)', 'Article 30-8 (2) 2 a 1)'],
+    ['제27조의2제1항·제2항', 'Article 27-2 (1), (2)'],
+    ['제37조제2항제1호·제3호', 'Article 37 (2) 1, 3'],
+    ['제4조제2항·제4항, 제6조', 'Article 4 (2), (4), Article 6'],
+    ['별표 3', 'Annexed Table 3'],
+    ['제4장', 'Chapter 4'],
   ])('name %s in English as %s', (article, english) => {
     expect(formatCitation('en', cite('AIA', article))).toBe(
       `Framework Act on Administrative Investigations, ${english}`,

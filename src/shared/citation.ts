@@ -50,15 +50,25 @@ export function formatCitationWithVersion(language: Language, citation: Citation
 
 const SUBITEMS = '가나다라마바사아자차카타파하';
 
-/** `제30조의8제1항제1호` as `Article 30-8 (1) 1`; a proviso (단서) and subitems (가, 나) are named as well. */
-function englishArticle(article: string): string {
+/** `제30조의8제1항제1호` as `Article 30-8 (1) 1`; subitems (가, 나), a proviso (단서), chapters and annexes are named as well,
+ *  and several places (`제1호·제3호`) become a list. */
+export function englishArticle(article: string): string {
   return article
     .replace(/제(\d+)조(?:의(\d+))?/g, (_, main: string, branch?: string) => `Article ${hyphenated(main, branch)}`)
     .replace(/제(\d+)항(?:의(\d+))?/g, (_, main: string, branch?: string) => ` (${hyphenated(main, branch)})`)
     .replace(/제(\d+)호(?:의(\d+))?/g, (_, main: string, branch?: string) => ` ${hyphenated(main, branch)}`)
-    .replace(/([가-하])목/g, (_, letter: string) => ` ${String.fromCharCode(97 + SUBITEMS.indexOf(letter))}`)
+    .replace(
+      /([가-하])목(\d+\))?/g,
+      (_, letter: string, below?: string) => ` ${[subitem(letter), below ?? ''].join(' ').trim()}`,
+    )
+    .replace(/제(\d+)장/g, 'Chapter $1')
+    .replace(/별표 ?(?=\d)/g, 'Annexed Table ')
+    .replace(/부속서 ?(?=\d)/g, 'Annex ')
+    .replace(/ ?· ?/g, ', ')
     .replace(/ ?단서/g, ', proviso')
     .replace(/ ?본문/g, ', main clause');
 }
+
+const subitem = (letter: string): string => String.fromCharCode(97 + SUBITEMS.indexOf(letter));
 
 const hyphenated = (main: string, branch?: string): string => (branch === undefined ? main : `${main}-${branch}`);

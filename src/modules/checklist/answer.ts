@@ -33,7 +33,9 @@ export const YES_NO_PARTLY = ['yes', 'partly', 'no'] as const;
 
 type Check = (part: AnswerPart, value: unknown) => readonly Fault[];
 
-const CHECKS: { readonly [Kind in AnswerKind]: (part: AnswerPart & { kind: Kind }, value: unknown) => readonly Fault[] } = {
+const CHECKS: {
+  readonly [Kind in AnswerKind]: (part: AnswerPart & { kind: Kind }, value: unknown) => readonly Fault[];
+} = {
   'yes-no': (part, value) => checkChoice(part.key, YES_NO, value),
   'yes-no-partly': (part, value) => checkChoice(part.key, YES_NO_PARTLY, value),
   choice: (part: ChoicePart, value) =>
@@ -49,7 +51,7 @@ const CHECKS: { readonly [Kind in AnswerKind]: (part: AnswerPart & { kind: Kind 
   },
   text: (part, value) => {
     if (typeof value !== 'string') return [{ path: part.key, code: 'not-text' }];
-    const found = [...value].length;
+    const found = Array.from(value).length;
     return found <= LONGEST_TEXT ? [] : [{ path: part.key, code: 'too-long', facts: { max: LONGEST_TEXT, found } }];
   },
   file: (part, value) => {
@@ -85,4 +87,4 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value));
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

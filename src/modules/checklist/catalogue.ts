@@ -179,6 +179,7 @@ export interface Item {
 
 /** A version of the checklist (점검표). */
 export interface Catalogue {
+  readonly format: 'ieum-catalogue/1';
   readonly id: string;
   /** Year and number of the version: `2026-1`. */
   readonly version: string;

@@ -36,7 +36,7 @@ const unsaved = new Set();
 
 for (const form of all('form', HTMLFormElement)) {
   form.addEventListener('submit', (event) => {
-    if (form.dataset.sending === 'yes') event.preventDefault();
+    
     form.dataset.sending = 'yes';
     unsaved.delete(form);
   });
@@ -113,7 +113,7 @@ for (const box of all('[data-keys-switch]', HTMLInputElement)) {
   box.checked = localStorage.getItem(SHORTCUTS) !== 'off';
   box.addEventListener('change', () => localStorage.setItem(SHORTCUTS, box.checked ? 'on' : 'off'));
   addEventListener('keydown', (event) => {
-    if (box.checked && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) press(event);
+    if (!event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) press(event);
   });
 }
 

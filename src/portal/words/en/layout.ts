@@ -57,12 +57,12 @@ export const layout: typeof ko = {
   stale: {
     title: 'Somebody changed this after you opened it',
     explanation:
-      'What you entered and what is saved now stand side by side. Neither is lost. Edit the left side and save it, or leave what is saved now as it is.',
+      'What you entered and what is saved now stand side by side. Neither is lost. Edit what you entered and save it, or leave what is saved now as it is.',
     yours: 'What you entered',
     current: 'What is saved now',
     empty: '(empty)',
     overwrite: 'Overwrite',
     keepCurrent: 'Keep what is saved now',
-    copyFirst: '“Keep what is saved now” does not save the left side. Copy it first if you need it.',
+    copyFirst: '“Keep what is saved now” does not save what you entered. Copy it first if you need it.',
   },
 };

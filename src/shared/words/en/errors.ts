@@ -60,6 +60,7 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'yaml-tag': 'A YAML tag is not allowed: {found}. Write the value alone.',
   'yaml-directive': 'A YAML directive is not allowed: {found}. Documents are read as YAML 1.2.',
   'yaml-several-documents': 'The file holds several documents. Only one is allowed.',
+  'criterion-kind': 'A criterion {comparator} needs an answer of the kind {needed}. Found: {found}',
   'more-faults': '{shown} faults are shown. {beyond} more are not.',
   'required-by-services': '{found} cannot be removed, services require it: {ids}',
   'required-by-components': '{found} cannot be removed, components require it: {ids}',

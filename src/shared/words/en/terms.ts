@@ -20,4 +20,7 @@ export const roles: typeof ko.roles = {
   reader: 'Reader',
 };
 
+export * from './checklist-terms.js';
 export * from './regime-terms.js';
+export * from './facility-terms.js';
+export * from './topology-terms.js';

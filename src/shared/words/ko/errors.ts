@@ -59,6 +59,7 @@ export const faults = {
   'yaml-tag': 'YAML 태그는 쓸 수 없습니다: {found}. 값만 적어 주십시오.',
   'yaml-directive': 'YAML 지시문은 쓸 수 없습니다: {found}. YAML 1.2로만 읽습니다.',
   'yaml-several-documents': '한 파일에 문서가 여러 개 있습니다. 문서 하나만 쓸 수 있습니다.',
+  'criterion-kind': '{comparator} 기준은 {needed} 답변에만 둘 수 있습니다. 이 답변의 종류: {found}',
   'more-faults': '오류 {shown}건을 표시했습니다. 표시하지 않은 오류가 {beyond}건 더 있습니다.',
   'required-by-services': '{found}을(를) 필요로 하는 서비스가 있어 지울 수 없습니다: {ids}',
   'required-by-components': '{found}을(를) 필요로 하는 구성요소가 있어 지울 수 없습니다: {ids}',

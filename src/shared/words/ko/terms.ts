@@ -19,4 +19,7 @@ export const roles = {
   reader: '열람자',
 };
 
+export * from './checklist-terms.js';
 export * from './regime-terms.js';
+export * from './facility-terms.js';
+export * from './topology-terms.js';

@@ -1,0 +1,181 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page, Route } from 'playwright-core';
+import { expectAccessible } from '../../../test/support/axe.js';
+import { openBrowser } from '../../../test/support/browser.js';
+import { pageContext } from '../../../test/support/page-context.js';
+import {
+  Choices,
+  FileField,
+  Form,
+  NumberField,
+  renderPage,
+  SavedNote,
+  ShortcutSwitch,
+  SubmitButton,
+  TextArea,
+} from '../layout/index.js';
+import { assets } from './assets.js';
+
+const SITE = 'http://portal.example';
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'";
+
+const options = ['적정', '일부 미흡', '부적정'].map((label, index) => ({ value: String(index + 1), label }));
+const item = renderPage(
+  pageContext(),
+  { title: '항목' },
+  <>
+    <a href="/before" data-key-item="">
+      이전
+    </a>
+    <a href="/item" data-key-item="" aria-current="page">
+      지금
+    </a>
+    <a href="/after" data-key-item="">
+      다음
+    </a>
+    <ShortcutSwitch />
+    <Form action="/save" version={3} guard autosave>
+      <TextArea name="text" label="설명" />
+      <Choices name="result" label="판정" options={options} numbered />
+      <NumberField
+        name="lag"
+        label="지연"
+        unit="초"
+        criterion={{ comparator: 'at-most', bound: 10, text: '10초 이하' }}
+      />
+      <FileField name="files" label="증빙" />
+      <SubmitButton>저장</SubmitButton>
+      <SavedNote />
+    </Form>
+  </>,
+);
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(30_000);
+
+describe('what pages do better with JavaScript', () => {
+  let browser: Browser;
+  let page: Page;
+  let posts: { readonly autosave: boolean; readonly body: URLSearchParams }[];
+  let answerSave: (route: Route) => Promise<void>;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    posts = [];
+    answerSave = (route) => route.fulfill({ json: { version: 4, saved: '14:02에 저장되었습니다' } });
+    page = await (await browser.newContext()).newPage();
+    await page.clock.install();
+    await page.route(`${SITE}/**`, serve);
+    await page.goto(`${SITE}/item`);
+  });
+
+  afterEach(() => page.context().close());
+
+  async function serve(route: Route): Promise<void> {
+    const request = route.request();
+    const { pathname } = new URL(request.url());
+    const asset = assets.find(({ path }) => path === pathname);
+    if (asset !== undefined) return route.fulfill({ contentType: asset.type, body: asset.body });
+    if (request.method() === 'POST') {
+      const autosave = request.headers()['x-autosave'] === '1';
+      posts.push({ autosave, body: new URLSearchParams(request.postData() ?? '') });
+      return answerSave(route);
+    }
+    return route.fulfill({ contentType: 'text/html', body: item, headers: { 'content-security-policy': POLICY } });
+  }
+
+  const saved = () => page.locator('[data-saved]');
+
+  async function typeAndWait(text: string): Promise<void> {
+    await page.fill('[name=text]', text);
+    await page.clock.fastForward(2000);
+  }
+
+  it('runs under the content security policy, and the page is accessible', async () => {
+    await expect(page.locator('html.scripting').count()).resolves.toBe(1);
+    await expectAccessible(page);
+  });
+
+  it('saves the text while it is typed, and goes on from the version that was saved', async () => {
+    await typeAndWait('알파와 베타');
+    await saved().filter({ hasText: '14:02' }).waitFor();
+    expect(posts.map(({ autosave, body }) => [autosave, body.get('text'), body.get('version')])).toEqual([
+      [true, '알파와 베타', '3'],
+    ]);
+    await expect(page.inputValue('[name=version]')).resolves.toBe('4');
+  });
+
+  it('says where saving failed, and that the text has to be compared where somebody else saved first', async () => {
+    answerSave = (route) => route.fulfill({ status: 500 });
+    await typeAndWait('하나');
+    await saved().filter({ hasText: '자동 저장하지 못했습니다' }).waitFor();
+    answerSave = (route) => route.fulfill({ status: 412 });
+    await typeAndWait('둘');
+    await saved().filter({ hasText: '다른 사람이 먼저' }).waitFor();
+    await expect(page.inputValue('[name=text]')).resolves.toBe('둘');
+  });
+
+  it('sends a form once, however often its button is pressed', async () => {
+    answerSave = async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.fulfill({ status: 204 });
+    };
+    const press = () => page.locator('main form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+    await press();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await press();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(posts).toHaveLength(1);
+  });
+
+  it('asks before a page with unsaved changes is left', async () => {
+    await page.locator('[name=text]').pressSequentially('저');
+    const asked = new Promise((resolve) =>
+      page.once('dialog', (dialog) => void dialog.accept().then(() => resolve(dialog.type()))),
+    );
+    await page.goto(`${SITE}/other`);
+    await expect(asked).resolves.toBe('beforeunload');
+  });
+
+  it('goes through items and chooses a judgement by keys, but not while a text is typed or where they are turned off', async () => {
+    await page.keyboard.press('2');
+    await expect(page.isChecked('[data-key="2"]')).resolves.toBe(true);
+    await page.focus('[name=text]');
+    await page.keyboard.press('3');
+    await expect(page.isChecked('[data-key="2"]')).resolves.toBe(true);
+    await page.uncheck('[data-keys-switch]');
+    await page.keyboard.press('1');
+    await expect(page.isChecked('[data-key="2"]')).resolves.toBe(true);
+  });
+
+  it('opens the item after this one with J', async () => {
+    await page.keyboard.press('j');
+    await page.waitForURL(`${SITE}/after`);
+  });
+
+  it.each([
+    ['10', '10초 이하: 충족'],
+    ['10.1', '10초 이하: 미충족'],
+    ['열', '10초 이하'],
+    ['', '10초 이하'],
+  ])('tells of "%s" at once: %s', async (typed, told) => {
+    await page.fill('[name=lag]', typed);
+    await expect(page.locator('output').textContent()).resolves.toBe(told);
+  });
+
+  it('takes files that are dropped', async () => {
+    const files = await page.evaluateHandle(() => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File(['x'], '배치도.pdf'));
+      return dropped;
+    });
+    await page.dispatchEvent('[data-drop]', 'drop', { dataTransfer: files });
+    const chosen = await page.locator('[name=files]').evaluate((input: HTMLInputElement) => input.files?.[0]?.name);
+    expect(chosen).toBe('배치도.pdf');
+  });
+});

@@ -1,0 +1,120 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+import { PASSWORD } from './app.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly text: string;
+}
+
+export interface Colleague {
+  readonly organisationId: string;
+  readonly email: string;
+  readonly name?: string;
+  readonly roles: readonly string[];
+}
+
+/** One person (or program) that speaks to the application as a browser or an API client does, keeping its cookies. */
+export class Visitor {
+  readonly #cookies = new Map<string, string>();
+
+  constructor(
+    readonly address: string,
+    private readonly token: string | null = null,
+  ) {}
+
+  /** A JSON call to the API. */
+  async api(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    const json = body === undefined ? {} : { 'content-type': 'application/json' };
+    return this.send(path, {
+      method,
+      headers: { ...json, ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+  }
+
+  /** The same, for calls that must succeed: answers the body, else throws with what the server said. */
+  async must<T = Record<string, unknown>>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+    const answer = await this.api(method, path, body, headers);
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
+    return answer.body as T;
+  }
+
+  /** Opens a page as a browser does, following redirects. */
+  async page(path: string): Promise<{ status: number; html: HTMLElement; location: string }> {
+    let location = path;
+    let answer = await this.send(location, { headers: { accept: 'text/html' } });
+    for (let hops = 0; answer.status >= 300 && answer.status < 400 && hops < 5; hops++) {
+      location = answer.headers.get('location') ?? '/';
+      answer = await this.send(location, { headers: { accept: 'text/html' } });
+    }
+    return { status: answer.status, html: parse(answer.text), location };
+  }
+
+  /** Fills in and sends the form of a page whose action is `action`: the hidden fields travel along, as in a browser. Does not follow the redirect. */
+  async submit(path: string, action: string, fields: Record<string, string | readonly string[]>): Promise<Answer & { html: HTMLElement }> {
+    const { html } = await this.page(path);
+    const form = html.querySelectorAll('form').find((found) => found.getAttribute('action') === action);
+    if (form === undefined) throw new Error(`${path} has no form for ${action}`);
+    const hidden = form.querySelectorAll('input[type=hidden]').map((input) => {
+      return [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''] as [string, string];
+    });
+    const typed = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((text) => [name, text] as [string, string]));
+    const kept = hidden.filter(([name]) => !(name in fields));
+    return this.post(action, [...kept, ...typed]);
+  }
+
+  /** A bare form POST, for what a browser would not send. */
+  async post(path: string, fields: readonly (readonly [string, string])[]): Promise<Answer & { html: HTMLElement }> {
+    const answer = await this.send(path, {
+      method: 'POST',
+      headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
+    });
+    return { ...answer, html: parse(answer.text) };
+  }
+
+  /** A multipart request, sent as it is. */
+  async upload(path: string, body: FormData): Promise<Answer> {
+    return this.send(path, { method: 'POST', body });
+  }
+
+  async signIn(email: string, password = PASSWORD): Promise<this> {
+    const answer = await this.api('POST', '/api/v1/session', { email, password });
+    if (answer.status !== 201) throw new Error(`sign-in of ${email}: ${answer.status} ${answer.text}`);
+    return this;
+  }
+
+  /** Invites somebody, accepts in their place, and answers their visitor, signed in. */
+  async colleague({ organisationId, email, name = email, roles }: Colleague): Promise<Visitor> {
+    const { secret } = await this.must<{ secret: string }>('POST', `/api/v1/organisations/${organisationId}/invitations`, { email, name, roles });
+    const visitor = new Visitor(this.address);
+    await visitor.must('POST', `/api/v1/links/${secret}/redemption`, { password: PASSWORD });
+    return visitor.signIn(email);
+  }
+
+  /** Forgets the session, as an expired cookie does. */
+  forget(): void {
+    this.#cookies.delete('ieum_session');
+  }
+
+  private async send(path: string, init: RequestInit): Promise<Answer> {
+    const headers = new Headers(init.headers);
+    if (this.#cookies.size > 0) headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (this.token !== null) headers.set('authorization', `Bearer ${this.token}`);
+    const response = await fetch(new URL(path, this.address), { ...init, headers, redirect: 'manual' });
+    this.keep(response.headers.getSetCookie());
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    return { status: response.status, headers: response.headers, body: isJson ? (JSON.parse(text) as unknown) : text, text };
+  }
+
+  private keep(setCookies: readonly string[]): void {
+    for (const line of setCookies) {
+      const [name = '', value = ''] = (line.split(';', 1)[0] ?? '').split('=', 2);
+      if (value === '') this.#cookies.delete(name);
+      else this.#cookies.set(name, value);
+    }
+  }
+}
