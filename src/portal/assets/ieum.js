@@ -36,8 +36,10 @@ const unsaved = new Set();
 
 for (const form of all('form', HTMLFormElement)) {
   form.addEventListener('submit', (event) => {
-    
+    if (form.dataset.sending === 'yes') event.preventDefault();
     form.dataset.sending = 'yes';
+    // An answer that is a file leaves the page standing: after a while it may be asked for again.
+    setTimeout(() => delete form.dataset.sending, 5000);
     unsaved.delete(form);
   });
   if (form.dataset.guard !== undefined) form.addEventListener('input', () => unsaved.add(form));
@@ -113,7 +115,7 @@ for (const box of all('[data-keys-switch]', HTMLInputElement)) {
   box.checked = localStorage.getItem(SHORTCUTS) !== 'off';
   box.addEventListener('change', () => localStorage.setItem(SHORTCUTS, box.checked ? 'on' : 'off'));
   addEventListener('keydown', (event) => {
-    if (!event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) press(event);
+    if (box.checked && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) press(event);
   });
 }
 

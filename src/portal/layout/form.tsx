@@ -17,13 +17,17 @@ export interface FormProps {
   readonly children: ComponentChildren;
 }
 
-/** A form that posts, with the token that shows it came from our own page. */
+/**
+ * A form that posts, with the token that shows it came from our own page. The server alone says what is wrong, in the
+ * reader's language and all at once: the browser's own checks are off, and a draft may be saved with gaps.
+ */
 export function Form(props: FormProps) {
   const { csrfToken } = usePage();
   const words = useWords().layout.form;
   return (
     <form
       method="post"
+      noValidate
       action={props.action}
       enctype={props.files === true ? 'multipart/form-data' : undefined}
       class={props.class}
