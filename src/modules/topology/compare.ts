@@ -74,7 +74,7 @@ function changeOf<T extends object>(before: T, after: T): readonly Change<T>[] {
 
 /** Equal in value, whatever the order of keys. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+  return one === other || JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
 }
 
 function ordered(value: unknown): unknown {

@@ -11,8 +11,7 @@ export function readJsonTopology(text: string): TopologyRead {
   const parsed = parse(text);
   if (parsed === null) return { faults: seek(text, []) };
   const checked = checkTopology(parsed.value);
-  const repeated = hasRepeatedKeys(text, parsed.value);
-  if ('topology' in checked && !repeated) return checked;
+  if ('topology' in checked && !hasRepeatedKeys(text, parsed.value)) return checked;
   return { faults: seek(text, 'faults' in checked ? checked.faults : []) };
 }
 

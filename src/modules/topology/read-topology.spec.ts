@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { wordFault } from '../../shared/words/index.js';
 import { MAXIMUM_BYTES, readTopology, type TopologyFormat } from './read-topology.js';
 
@@ -511,4 +512,59 @@ describe('a document in JSON', () => {
       '28:28 services.0.users integer-range',
     ]);
   });
+});
+
+describe('a damaged document', () => {
+  const read = readTopology(EXAMPLE, 'yaml');
+  const texts = { yaml: EXAMPLE, json: JSON.stringify('topology' in read ? read.topology : null) };
+  const damage = fc.constantFrom(
+    '',
+    ' ',
+    '\n',
+    ':',
+    ',',
+    '-',
+    '[',
+    '}',
+    '"',
+    "'",
+    '#',
+    '&a ',
+    '*a',
+    '!t ',
+    '|',
+    '? ',
+    '%',
+    '\t',
+    '\\',
+    '\0',
+    '🔥',
+    '---\n',
+  );
+  const change = fc.record({ at: fc.nat(), removed: fc.nat({ max: 12 }), inserted: damage });
+
+  it.each<TopologyFormat>(['yaml', 'json'])(
+    'in %s is read or refused in whole sentences, and never breaks the reader',
+    (format) => {
+      fc.assert(
+        fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+          const text = changes.reduce((whole, { at, removed, inserted }) => {
+            const from = at % whole.length;
+            return whole.slice(0, from) + inserted + whole.slice(from + removed);
+          }, texts[format]);
+          const result = readTopology(text, format);
+          if ('topology' in result) return;
+          expect(result.faults.length).toBeGreaterThan(0);
+          for (const fault of result.faults) {
+            expect(wordFault('ko', fault)).not.toMatch(/\{\w+\}/);
+            expect(wordFault('en', fault)).not.toMatch(/\{\w+\}/);
+            const line = text.split('\n')[fault.line - 1];
+            expect(line).toBeDefined();
+            expect(fault.column).toBeLessThanOrEqual((line ?? '').length + 1);
+          }
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
 });
