@@ -71,7 +71,10 @@ const part = { key: required(key), label: optional(orNull(title), null) };
 const plain = <Kind extends string>(kind: Kind): Read<PlainPart<Kind>> =>
   map<PlainPart<Kind>>({ ...part, kind: required(oneOf([kind])) });
 
-const choice = map<Choice>({ value: required(key), label: required(title) });
+const choice = map<Choice>({
+  value: required(formed(/^[a-z0-9][a-z0-9-]{0,39}$/, 'n-plus-1')),
+  label: required(title),
+});
 const parts: Read<AnswerPart> = variant<AnswerPart>('kind', {
   number: map<NumberPart>({
     ...part,

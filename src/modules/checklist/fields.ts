@@ -68,7 +68,7 @@ export function list<T>(read: Read<T>, min = 0): Read<readonly T[]> {
     const places = place.list;
     if (places === null) return place.fault('expected-list', { found: place.shown });
     if (places.length < min) return place.fault('too-few', { min });
-    const values = places.map((each) => read(each)).filter((value) => value !== UNREAD);
+    const values = places.map((each) => read(each)).filter((value): value is T => value !== UNREAD);
     return values.length === places.length ? values : UNREAD;
   };
 }

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, LineCounter, parseAllDocuments, visit, type Document, type Node, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import { Invalid, type Fault } from '../../shared/errors.js';
 import { catalogueDocument } from './catalogue-fields.js';
 import type { Catalogue } from './catalogue.js';
