@@ -12,24 +12,26 @@ const PACKAGES = {
   pdftoppm: 'poppler-utils',
 } as const;
 
+const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
+
 export type DocumentTool = keyof typeof PACKAGES;
 
 /**
- * What the program prints on standard output. Rejects with its complaint where it exits with an error, and with the name
- * of the Debian package where it is not installed.
+ * What the program prints on standard output. Rejects with its complaint where it has one, also where it goes on all the
+ * same, and with the name of the Debian package where it is not installed.
  */
 export async function runDocumentTool(tool: DocumentTool, parameters: readonly string[]): Promise<string> {
-  try {
-    const { stdout } = await run(tool, [...parameters], { maxBuffer: 256 * 1024 * 1024 });
-    return stdout;
-  } catch (error) {
-    if (isMissing(error)) {
+  const { stdout, stderr } = await run(tool, [...parameters], { maxBuffer: MAX_OUTPUT_BYTES }).catch(
+    (error: unknown) => {
+      if (!isMissing(error)) throw error;
       throw new Error(`${tool} is not installed: apt-get install ${PACKAGES[tool]}`, { cause: error });
-    }
-    throw error;
-  }
+    },
+  );
+  if (stderr.trim() !== '') throw new Error(`${tool} complains: ${stderr.trim()}`);
+  return stdout;
 }
 
+/** Not `instanceof Error`: Jest's world has an Error of its own. */
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }

@@ -20,7 +20,7 @@ export interface PageReading {
   readonly text: string;
   /** Running matter and repeated table headers. */
   readonly artifacts: string;
-  /** Names of the bookmarks that links on this page lead to, by the page (from 1) where each one is. */
+  /** Pages (from 1) that the links on this page lead to. */
   readonly linksToPages: readonly number[];
   /** Structure of what stands on this page, as nested lists: `Table(TR(TH TD))`. */
   readonly structure: StructureReading | null;
@@ -62,7 +62,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
     return {
       pages,
       text: pages.map((page) => page.text).join('\n'),
-      outline: await readOutline(document, ((await document.getOutline()) as OutlineNode[] | null) ?? []),
+      outline: await readOutline(document, await document.getOutline()),
       information: info as Record<string, unknown>,
       xmp: (metadata as { getRaw(): string } | null)?.getRaw() ?? '',
     };
@@ -79,7 +79,7 @@ function resources(): { cMapUrl: string; standardFontDataUrl: string } {
 async function readPage(document: PDFDocumentProxy, number: number): Promise<PageReading> {
   const page = await document.getPage(number);
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-  const { text, artifacts } = separate(content.items as readonly ContentItem[]);
+  const { text, artifacts } = separate(content.items);
   const annotations = (await page.getAnnotations()) as readonly { readonly dest?: unknown }[];
   const destinations = annotations.map(({ dest }) => dest).filter((dest) => dest !== undefined && dest !== null);
   const structure = (await page.getStructTree()) as StructureNode | null;
@@ -130,13 +130,13 @@ interface OutlineNode {
   readonly items: readonly OutlineNode[];
 }
 
-async function readOutline(document: PDFDocumentProxy, nodes: readonly OutlineNode[]): Promise<OutlineEntry[]> {
+async function readOutline(document: PDFDocumentProxy, nodes: readonly OutlineNode[] | null): Promise<OutlineEntry[]> {
   const read = async ({ title, dest, items }: OutlineNode): Promise<OutlineEntry> => ({
     title,
     page: await pageOf(document, dest),
     entries: await readOutline(document, items),
   });
-  return Promise.all(nodes.map(read));
+  return Promise.all((nodes ?? []).map(read));
 }
 
 async function pageOf(document: PDFDocumentProxy, destination: unknown): Promise<number> {

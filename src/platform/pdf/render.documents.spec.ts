@@ -1,0 +1,91 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+
+import { runDocumentTool } from '../../../test/support/document-tools.js';
+import type { PdfDocument } from './block.js';
+import { renderPdf } from './render.js';
+
+/** Poppler takes seconds for a structure tree where it shares two cores. */
+jest.setTimeout(60_000);
+
+const opinion = Array.from({ length: 400 }, (_, index) => `의견${index} 漢字 non-stop 60%`).join(' ');
+
+const report: PdfDocument = {
+  title: '이행점검 결과보고서',
+  language: 'ko',
+  subject: '정기점검',
+  author: '과학기술정보통신부',
+  reportNumber: '제2026-0007호',
+  classification: '대외주의',
+  createdAt: new Date('2026-11-23T06:19:00Z'),
+  blocks: [
+    { kind: 'cover', title: '결과보고서', organisation: '과학기술정보통신부', facts: [{ label: '사업자', value: '이음' }] },
+    { kind: 'heading', level: 1, text: '1. 점검결과 총괄표' },
+    { kind: 'bars', caption: '판정', alt: '적정 3건, 부적정 1건', segments: ['적정', '부적정'], bars: [{ label: '배터리', counts: [3, 1] }] },
+    {
+      kind: 'table',
+      columns: [{ header: '번호', namesRow: true }, { header: '내용', width: { weight: 1 } }],
+      rows: Array.from({ length: 60 }, (_, index) => [[{ kind: 'link', text: `N-${index}`, to: 'opinion' }], '화재 🔥 발생']),
+    },
+    { kind: 'heading', level: 1, text: '2. 사업자 의견', bookmark: 'opinion' },
+    { kind: 'keyValues', rows: [{ label: '의견', value: opinion }] },
+  ],
+}; // prettier-ignore
+
+describe('a document read by programs that nobody here wrote', () => {
+  let folder: string;
+  let file: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ieum-pdf-'));
+    file = join(folder, 'report.pdf');
+    await writeFile(file, await renderPdf(report));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('is sound to qpdf', async () => {
+    expect(await runDocumentTool('qpdf', ['--check', file])).toContain('No syntax or stream encoding errors');
+  });
+
+  it('gives every text back to pdftotext', async () => {
+    const text = await runDocumentTool('pdftotext', [
+      '-raw',
+      '-y',
+      '60',
+      '-H',
+      '720',
+      '-x',
+      '0',
+      '-W',
+      '600',
+      file,
+      '-',
+    ]);
+    expect(text.replaceAll(/\s+/gu, '')).toContain(opinion.replaceAll(' ', ''));
+    expect(text).toContain('[U+1F525]');
+  });
+
+  it('embeds all its fonts as subsets with Unicode maps', async () => {
+    const [, , ...fonts] = (await runDocumentTool('pdffonts', [file])).trim().split('\n');
+    expect(fonts).toHaveLength(2);
+    for (const font of fonts) expect(font).toMatch(/CID TrueType +Identity-H +yes yes yes/);
+  });
+
+  it('has a structure in which each text stands whole in its element', async () => {
+    const structure = await runDocumentTool('pdfinfo', ['-struct-text', file]);
+    expect(structure).toMatch(/^Document\n/);
+    expect(structure.match(/^ +TR$/gmu)).toHaveLength(63);
+    expect(structure).toContain('/Scope /Column');
+    expect(structure.replaceAll(/["\s]+/gu, '')).toContain(opinion.replaceAll(' ', ''));
+  });
+
+  it('leaves nothing for poppler to complain about', async () => {
+    const info = await runDocumentTool('pdfinfo', [file]);
+    expect(info).toMatch(/^Tagged: +yes$/m);
+    expect(info).toMatch(/^Title: +이행점검 결과보고서$/m);
+    expect(info).toMatch(/^Page size: .*A4/m);
+  });
+});

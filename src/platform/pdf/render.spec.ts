@@ -1,0 +1,203 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+
+import { elements, readPdf, withoutWhitespace, type PdfReading } from '../../../test/support/pdf-reader.js';
+import type { Block, PdfDocument } from './block.js';
+import { renderPdf } from './render.js';
+
+/** The first document loads the fonts; some have hundreds of pages. */
+jest.setTimeout(60_000);
+
+function documentOf(blocks: readonly Block[], given: Partial<PdfDocument> = {}): PdfDocument {
+  return {
+    title: '이행점검 결과보고서',
+    language: 'ko',
+    subject: '주식회사 <이음> & 자회사의 점검',
+    author: '과학기술정보통신부',
+    reportNumber: '제2026-0007호',
+    classification: '대외주의',
+    createdAt: new Date('2026-11-23T06:19:00Z'),
+    blocks,
+    ...given,
+  };
+}
+
+async function read(blocks: readonly Block[], given: Partial<PdfDocument> = {}): Promise<PdfReading> {
+  return readPdf(await renderPdf(documentOf(blocks, given)));
+}
+
+function numbered(word: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${word}${index}`);
+}
+
+const roles = (reading: PdfReading, role: string): number =>
+  reading.pages.reduce((sum, page) => sum + elements(page.structure, role).length, 0);
+
+describe('a rendered document', () => {
+  const opinion = `${numbered('의견을 적은 문장', 900).join('입니다. ')}\n漢字 병기(非常電源), English words, 60%, AVATAR.`;
+  const blocks: Block[] = [
+    { kind: 'cover', title: '결과보고서', organisation: '과학기술정보통신부', facts: [{ label: '사업자', value: '이음' }] },
+    { kind: 'heading', level: 1, text: '1. 요약' },
+    { kind: 'paragraph', text: ['자세한 것은 ', { kind: 'link', text: '의견', to: 'opinion' }, '에 있습니다.'] },
+    { kind: 'list', items: ['첫째', [{ kind: 'strong', text: '둘째' }]] },
+    { kind: 'bars', caption: '판정', alt: '적정 3건, 부적정 1건', segments: ['적정', '부적정'], bars: [{ label: '배터리', counts: [3, 1] }] },
+    { kind: 'heading', level: 1, text: '2. 의견' },
+    { kind: 'heading', level: 2, text: '사업자 의견', bookmark: 'opinion' },
+    { kind: 'paragraph', text: opinion },
+    { kind: 'note', title: '알림', paragraphs: ['처분이 아님'] },
+  ]; // prettier-ignore
+  let reading: PdfReading;
+
+  beforeAll(async () => {
+    reading = await read(blocks);
+  });
+
+  it('gives back a text of many pages as one run', () => {
+    expect(reading.pages.length).toBeGreaterThan(4);
+    expect(withoutWhitespace(reading.text)).toContain(withoutWhitespace(opinion));
+  });
+
+  it('keeps the words of a paragraph apart where its lines end', () => {
+    const words = new Set(reading.text.split(/\s+/u));
+    for (const word of opinion.split(/\s+/u)) expect(words).toContain(word);
+  });
+
+  it('prints report number, classification and page x of y on every page, outside the text', () => {
+    for (const [index, page] of reading.pages.entries()) {
+      expect(page.artifacts).toContain('제2026-0007호');
+      expect(page.artifacts).toContain('대외주의');
+      expect(page.artifacts).toContain(`${index + 1} / ${reading.pages.length}쪽`);
+      expect(page.text).not.toContain('대외주의');
+    }
+  });
+
+  it('has an outline that follows the levels of the headings', () => {
+    const [first, second] = reading.outline;
+    expect([first?.title, first?.page, first?.entries]).toEqual(['1. 요약', 2, []]);
+    expect(second?.title).toBe('2. 의견');
+    expect(second?.entries.map((entry) => entry.title)).toEqual(['사업자 의견']);
+  });
+
+  it('links to the page of the bookmark', () => {
+    expect(reading.pages[1]?.linksToPages).toEqual([reading.outline[1]?.entries[0]?.page]);
+  });
+
+  it('is tagged: headings, lists, tables with header cells, figures with alternative text, links', () => {
+    for (const role of ['H1', 'H2', 'L', 'LI', 'Lbl', 'LBody', 'Table', 'TR', 'TH', 'TD', 'Figure', 'Link']) {
+      expect([role, roles(reading, role)]).not.toEqual([role, 0]);
+    }
+    const [figure] = elements(reading.pages[1]?.structure ?? null, 'Figure');
+    expect(figure?.alt).toBe('적정 3건, 부적정 1건');
+  });
+
+  it('says title, language and PDF/A-2a in its metadata, whatever the text contains', () => {
+    expect(reading.information).toMatchObject({
+      Title: '이행점검 결과보고서',
+      Language: 'ko',
+      Author: '과학기술정보통신부',
+    });
+    expect(reading.information.Subject).toBe('주식회사 <이음> & 자회사의 점검');
+    expect(reading.xmp).toContain('주식회사 &lt;이음&gt; &amp; 자회사의 점검');
+    expect(reading.xmp).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</);
+  });
+
+  it('is the same, byte for byte, when it is rendered again after other documents', async () => {
+    const before = await renderPdf(documentOf(blocks));
+    await renderPdf(documentOf([{ kind: 'paragraph', text: 'other\u00A0text 字 AVATAR \u2011' }]));
+    expect((await renderPdf(documentOf(blocks))).equals(before)).toBe(true);
+  });
+});
+
+describe('a table', () => {
+  const columns = [{ header: '번호' }, { header: '내용', width: { weight: 1 } }, { header: '판정' }];
+
+  it('repeats its header on every page and loses no row', async () => {
+    const rows = numbered('N-', 300).map((number) => [number, `${number} 내용`, '적정']);
+    const reading = await read([{ kind: 'table', columns, rows }]);
+    const words = new Set(reading.text.split(/\s+/u));
+    for (const [number] of rows) expect(words).toContain(number);
+    expect(reading.pages[0]?.text).toContain('번호');
+    for (const page of reading.pages.slice(1)) {
+      expect(page.artifacts).toContain('번호');
+      expect(page.text).not.toContain('번호');
+    }
+  });
+
+  it('splits a cell of twenty pages and loses nothing', async () => {
+    const words = numbered('낱말', 11_000);
+    const reading = await read([{ kind: 'table', columns, rows: [['1', words.join(' '), '적정'], ['2', '끝', '부적정']] }]); // prettier-ignore
+    expect(reading.pages.length).toBeGreaterThan(19);
+    const found = reading.text.match(/낱말\d+/gu);
+    expect(found).toEqual(words);
+    expect(reading.text).toContain('부적정');
+  });
+
+  it('keeps a text of several lines in one run beside other cells of several lines', async () => {
+    const left = numbered('왼쪽', 30).join(' ');
+    const right = numbered('오른쪽', 30).join(' ');
+    const reading = await read([
+      { kind: 'table', columns: [{ header: 'ㄱ' }, { header: 'ㄴ' }], rows: [[left, right]] },
+    ]);
+    expect(withoutWhitespace(reading.text)).toContain(withoutWhitespace(left + right));
+  });
+
+  it('has a cell for every column, also where it is empty', async () => {
+    const reading = await read([{ kind: 'table', columns, rows: [['1', '', '']] }]);
+    expect(roles(reading, 'TD')).toBe(3);
+  });
+
+  it('takes ten thousand rows', async () => {
+    const rows = numbered('행', 10_000).map((row) => [row, '', '']);
+    const bytes = await renderPdf(documentOf([{ kind: 'table', columns, rows }]));
+    expect(bytes.length).toBeGreaterThan(100_000);
+  });
+});
+
+describe('a character that the typeface lacks', () => {
+  it('is printed as its number, with one footnote on the first page where it stands', async () => {
+    const text = `화재 🔥. ${'긴 글입니다. '.repeat(800)} 또 🔥`;
+    const reading = await read([
+      { kind: 'paragraph', text: '머리말' },
+      { kind: 'pageBreak' },
+      { kind: 'paragraph', text },
+    ]);
+    expect(reading.text.match(/\[U\+1F525\]/gu)).toHaveLength(2);
+    expect(reading.pages.map((page) => page.text.includes('[U+XXXX]'))).toEqual(reading.pages.map((_, index) => index === 1)); // prettier-ignore
+    expect(reading.pages[1]?.text).toContain('[U+XXXX]는 글꼴에 없는 문자를 유니코드 번호로 적은 것입니다.');
+  });
+
+  it('is explained in the language of the document', async () => {
+    const reading = await read([{ kind: 'paragraph', text: '🔥' }], { language: 'en' });
+    expect(reading.text).toContain('stands for a character that the typeface lacks');
+    expect(reading.pages[0]?.artifacts).toContain('Page 1 of 1');
+  });
+
+  it('needs no footnote where there is none', async () => {
+    expect((await read([{ kind: 'paragraph', text: '이음' }])).text.trim()).toBe('이음');
+  });
+});
+
+describe('headings', () => {
+  it('stay on the page of what follows them', async () => {
+    for (let lines = 35; lines < 45; lines++) {
+      const reading = await read([
+        { kind: 'paragraph', text: Array.from({ length: lines }, () => '줄').join('\n') },
+        { kind: 'heading', level: 1, text: '제목' },
+        { kind: 'paragraph', text: '본문 첫째 줄\n본문 둘째 줄' },
+      ]);
+      const page = reading.pages.find((each) => each.text.includes('제목'));
+      expect(page?.text).toContain('본문 둘째 줄');
+    }
+  });
+});
+
+describe('bookmarks', () => {
+  it('are refused when a link leads to none', async () => {
+    const text = [{ kind: 'link' as const, text: '항목', to: 'nowhere' }];
+    await expect(renderPdf(documentOf([{ kind: 'paragraph', text }]))).rejects.toThrow('unknown bookmark "nowhere"');
+  });
+
+  it('are refused when two places carry the same', async () => {
+    const heading = { kind: 'heading' as const, level: 1 as const, text: '가', bookmark: 'same' };
+    await expect(renderPdf(documentOf([heading, heading]))).rejects.toThrow('bookmark "same" is carried twice');
+  });
+});
