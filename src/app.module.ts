@@ -15,7 +15,14 @@ export class AppModule {
   static with(settings: Settings, source: DataSource): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(settings, source), DiscoveryModule, AuditModule, IdentityModule, ApiModule, PortalModule],
+      imports: [
+        PlatformModule.with(settings, source),
+        DiscoveryModule,
+        AuditModule,
+        IdentityModule,
+        ApiModule,
+        PortalModule,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ErrorsFilter },

@@ -3,7 +3,6 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { entities } from './app.entities.js';
 import { AppModule } from './app.module.js';
@@ -21,7 +20,11 @@ import { logRequests } from './platform/http/log-requests.js';
 type Options = Pick<DataSourceOptions, 'logger' | 'poolSize'>;
 
 /** The application over a migrated database, ready to listen. */
-export async function makeApplication(settings: Settings, applicationUrl: string, options: Options = {}): Promise<NestFastifyApplication> {
+export async function makeApplication(
+  settings: Settings,
+  applicationUrl: string,
+  options: Options = {},
+): Promise<NestFastifyApplication> {
   const source = await makeDataSource({ url: applicationUrl, entities, ...options }).initialize();
   const adapter = new FastifyAdapter({
     bodyLimit: FORM_LIMIT_BYTES,
@@ -43,7 +46,7 @@ export async function makeApplication(settings: Settings, applicationUrl: string
 async function dress(app: NestFastifyApplication, settings: Settings): Promise<void> {
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 100_000 } });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   fastify.decorate('settings', settings);
   fastify.decorateRequest('actor', null);
   fastify.decorateRequest('sessionToken', null);

@@ -4,7 +4,9 @@ import { StartError } from './platform/start-error.js';
  * Runs a program to its end: a reason not to start is one sentence and exit code 1, a signal stops it in order and ends with 0,
  * a second signal changes nothing. Nothing is left running.
  */
-export async function runUntilStopped(program: (onStop: (stop: () => Promise<void>) => void) => Promise<void>): Promise<void> {
+export async function runUntilStopped(
+  program: (onStop: (stop: () => Promise<void>) => void) => Promise<void>,
+): Promise<void> {
   let stop: () => Promise<void> = () => Promise.resolve();
   let stopping: Promise<void> | null = null;
   const stopOnce = () => (stopping ??= stop());

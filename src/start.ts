@@ -43,7 +43,11 @@ export async function start(settings: Settings, log: Log): Promise<Running> {
   }
 }
 
-async function openDatabase({ dataDirectory, databaseUrl, databaseOwnerUrl }: Settings, log: Log, undo: (() => Promise<void> | void)[]) {
+async function openDatabase(
+  { dataDirectory, databaseUrl, databaseOwnerUrl }: Settings,
+  log: Log,
+  undo: (() => Promise<void> | void)[],
+) {
   const folder = lockDataFolder(dataDirectory);
   undo.push(() => folder.release());
   if (databaseUrl !== null) return { applicationUrl: databaseUrl, ownerUrl: databaseOwnerUrl ?? databaseUrl };
@@ -58,7 +62,8 @@ async function listen(app: NestFastifyApplication, { port, host }: Settings): Pr
     return (await app.getUrl()).replace('[::1]', 'localhost');
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
-    if (code === 'EADDRINUSE') throw new StartError(`포트 ${port}을(를) 다른 프로그램이 쓰고 있습니다. PORT로 다른 포트를 정해 주십시오.`);
+    if (code === 'EADDRINUSE')
+      throw new StartError(`포트 ${port}을(를) 다른 프로그램이 쓰고 있습니다. PORT로 다른 포트를 정해 주십시오.`);
     throw new StartError(`${host}:${port}에서 요청을 받을 수 없습니다: ${message}`);
   }
 }

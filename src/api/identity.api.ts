@@ -79,7 +79,11 @@ export class IdentityApi {
 
   @Get('people/:id')
   @Can('people.read')
-  async one(@CurrentActor() actor: Actor, @PathId('id') id: PersonId, @Res({ passthrough: true }) reply: FastifyReply): Promise<PersonRow> {
+  async one(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: PersonId,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonRow> {
     const person = await this.queries.person(actor, id);
     setVersion(reply, person.version);
     return person;
@@ -140,7 +144,10 @@ export class IdentityApi {
   @Post('organisations')
   @Can('organisations.manage')
   @ApiBody({ type: OrganisationInput })
-  async register(@CurrentActor() actor: Actor, @Json(OrganisationInput) input: OrganisationInput): Promise<{ id: OrganisationId }> {
+  async register(
+    @CurrentActor() actor: Actor,
+    @Json(OrganisationInput) input: OrganisationInput,
+  ): Promise<{ id: OrganisationId }> {
     return { id: await this.organisations.register(actor, input) };
   }
 
@@ -167,6 +174,16 @@ export class IdentityApi {
 }
 
 function whoami(actor: Actor) {
-  const { personId, personName, organisationId, organisationName, organisationKind, actsFor, roles, permissions } = actor;
-  return { personId, personName, organisationId, organisationName, organisationKind, actsFor, roles, permissions: [...permissions] };
+  const { personId, personName, organisationId, organisationName, organisationKind, actsFor, roles, permissions } =
+    actor;
+  return {
+    personId,
+    personName,
+    organisationId,
+    organisationName,
+    organisationKind,
+    actsFor,
+    roles,
+    permissions: [...permissions],
+  };
 }

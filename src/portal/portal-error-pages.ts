@@ -26,10 +26,12 @@ export class PortalErrorPages extends ErrorPages {
   signIn(request: FastifyRequest, reply: FastifyReply): { location: string } | { page: string } {
     if (request.method !== 'POST') return { location: `${paths.signIn}?next=${encodeURIComponent(request.url)}` };
     const fields = Array.isArray(request.body) ? (request.body as FormFields) : [];
-    const kept = { action: request.url, fields: fields.filter(([name]) => !isSecret(name)).map(([name, value]) => ({ name, value })) };
+    const kept = {
+      action: request.url,
+      fields: fields.filter(([name]) => !isSecret(name)).map(([name, value]) => ({ name, value })),
+    };
     return { page: renderExpiredSession(visitOf(request, reply).context, { email: '', faults: [], kept }) };
   }
 }
 
 const isSecret = (name: string) => name.startsWith('_') || name.toLowerCase().includes('password');
-

@@ -1,18 +1,22 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../modules/audit/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { ErrorPages } from '../platform/http/errors.filter.js';
 import { LinkPage } from './account/link.page.js';
 import { SessionPage } from './account/session.page.js';
+import { TokensPage } from './account/tokens.page.js';
 import { Demonstration } from './demonstration.js';
+import { PeoplePage } from './people/people.page.js';
 import { PortalErrorPages } from './portal-error-pages.js';
 import { AssetsPage } from './public/assets.page.js';
 import { LanguagePage } from './public/language.page.js';
 import { StartPage } from './public/start.page.js';
+import { TrailPage } from './regulator/audit/trail.page.js';
 
 /** The door for people. */
 @Module({
-  imports: [IdentityModule],
-  controllers: [StartPage, AssetsPage, LanguagePage, SessionPage, LinkPage],
+  imports: [AuditModule, IdentityModule],
+  controllers: [AssetsPage, LanguagePage, LinkPage, PeoplePage, SessionPage, StartPage, TokensPage, TrailPage],
   providers: [Demonstration, { provide: ErrorPages, useClass: PortalErrorPages }],
   exports: [ErrorPages, Demonstration],
 })

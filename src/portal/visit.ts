@@ -109,7 +109,8 @@ export function visitOf(request: FastifyRequest, reply: FastifyReply): Visit {
 }
 
 /** The form of a POST, read into its input class. */
-export const Filled = (input: InputClass) => Body({ transform: (fields: FormFields | undefined) => readForm(input, fields ?? []) });
+export const Filled = (input: InputClass) =>
+  Body({ transform: (fields: FormFields | undefined) => readForm(input, fields ?? []) });
 
 /** The form of a POST as it was sent, for pages whose fields are not known before. */
 export const Fields = () => Body({ transform: (fields: FormFields | undefined) => fields ?? [] });

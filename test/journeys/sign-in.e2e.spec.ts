@@ -36,22 +36,33 @@ describe('signing in', () => {
 
   it('lets an invited colleague in with the link once, and a second time not', async () => {
     const path = `/api/v1/organisations/${headquarters}/invitations`;
-    const { secret } = await admin.must<{ secret: string }>('POST', path, { email: 'i@msit.example', name: '정유진', roles: ['inspector'] });
-    const redeem = () => test.visitor().api('POST', `/api/v1/links/${secret}/redemption`, { password: 'a long enough sentence' });
+    const { secret } = await admin.must<{ secret: string }>('POST', path, {
+      email: 'i@msit.example',
+      name: '정유진',
+      roles: ['inspector'],
+    });
+    const redeem = () =>
+      test.visitor().api('POST', `/api/v1/links/${secret}/redemption`, { password: 'a long enough sentence' });
     expect((await redeem()).status).toBe(204);
     expect((await redeem()).status).toBe(404);
   });
 
   it('keeps what was being sent when the session ends in the middle of a form', async () => {
     const visitor = test.visitor();
-    const kept = await visitor.post('/account/tokens', [['name', '오래 쓴 글'], ['_csrf', 'x']]);
+    const kept = await visitor.post('/account/tokens', [
+      ['name', '오래 쓴 글'],
+      ['_csrf', 'x'],
+    ]);
     expect(kept.status).toBe(401);
     expect(kept.html.querySelector('input[name=kept]')?.getAttribute('value')).toContain('오래 쓴 글');
     expect(kept.html.querySelector('form[action="/sign-in/resume"]')).not.toBeNull();
   });
 
   it('refuses a form that does not carry the token of our page', async () => {
-    const answer = await test.visitor().post('/sign-in', [['email', 'admin@msit.example'], ['password', 'x']]);
+    const answer = await test.visitor().post('/sign-in', [
+      ['email', 'admin@msit.example'],
+      ['password', 'x'],
+    ]);
     expect(answer.status).toBe(403);
     expect(answer.html.text).toContain('요청을 보낸 화면을 확인할 수 없습니다');
   });
@@ -68,6 +79,8 @@ describe('signing in', () => {
     const owner = await new DataSource({ type: 'postgres', url: test.ownerUrl }).initialize();
     const rows = await owner.query<{ action: string }[]>(`SELECT action FROM audit_entry ORDER BY number`);
     await owner.destroy();
-    expect(rows.map(({ action }) => action)).toEqual(expect.arrayContaining(['person.invited', 'person.joined', 'person.signed-in']));
+    expect(rows.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['person.invited', 'person.joined', 'person.signed-in']),
+    );
   });
 });

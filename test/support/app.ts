@@ -27,7 +27,15 @@ export const PASSWORD = 'correct horse battery staple';
 export async function startTestApp(options: { logger?: Logger } = {}): Promise<TestApp> {
   const database = await cloneDatabase();
   const dataDirectory = mkdtempSync(join(tmpdir(), 'ieum-test-'));
-  const settings = new Settings(0, '127.0.0.1', dataDirectory, database.applicationUrl, database.ownerUrl, false, false);
+  const settings = new Settings(
+    0,
+    '127.0.0.1',
+    dataDirectory,
+    database.applicationUrl,
+    database.ownerUrl,
+    false,
+    false,
+  );
   const app = await makeApplication(settings, database.applicationUrl, { poolSize: 5, ...options });
   silence(app.get(JsonLog));
   await app.listen(0, '127.0.0.1');

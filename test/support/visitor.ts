@@ -35,7 +35,12 @@ export class Visitor {
   }
 
   /** The same, for calls that must succeed: answers the body, else throws with what the server said. */
-  async must<T = Record<string, unknown>>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+  async must<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<T> {
     const answer = await this.api(method, path, body, headers);
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
     return answer.body as T;
@@ -53,14 +58,20 @@ export class Visitor {
   }
 
   /** Fills in and sends the form of a page whose action is `action`: the hidden fields travel along, as in a browser. Does not follow the redirect. */
-  async submit(path: string, action: string, fields: Record<string, string | readonly string[]>): Promise<Answer & { html: HTMLElement }> {
+  async submit(
+    path: string,
+    action: string,
+    fields: Record<string, string | readonly string[]>,
+  ): Promise<Answer & { html: HTMLElement }> {
     const { html } = await this.page(path);
     const form = html.querySelectorAll('form').find((found) => found.getAttribute('action') === action);
     if (form === undefined) throw new Error(`${path} has no form for ${action}`);
     const hidden = form.querySelectorAll('input[type=hidden]').map((input) => {
       return [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''] as [string, string];
     });
-    const typed = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((text) => [name, text] as [string, string]));
+    const typed = Object.entries(fields).flatMap(([name, value]) =>
+      [value].flat().map((text) => [name, text] as [string, string]),
+    );
     const kept = hidden.filter(([name]) => !(name in fields));
     return this.post(action, [...kept, ...typed]);
   }
@@ -88,7 +99,11 @@ export class Visitor {
 
   /** Invites somebody, accepts in their place, and answers their visitor, signed in. */
   async colleague({ organisationId, email, name = email, roles }: Colleague): Promise<Visitor> {
-    const { secret } = await this.must<{ secret: string }>('POST', `/api/v1/organisations/${organisationId}/invitations`, { email, name, roles });
+    const { secret } = await this.must<{ secret: string }>(
+      'POST',
+      `/api/v1/organisations/${organisationId}/invitations`,
+      { email, name, roles },
+    );
     const visitor = new Visitor(this.address);
     await visitor.must('POST', `/api/v1/links/${secret}/redemption`, { password: PASSWORD });
     return visitor.signIn(email);
@@ -101,13 +116,19 @@ export class Visitor {
 
   private async send(path: string, init: RequestInit): Promise<Answer> {
     const headers = new Headers(init.headers);
-    if (this.#cookies.size > 0) headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (this.#cookies.size > 0)
+      headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     if (this.token !== null) headers.set('authorization', `Bearer ${this.token}`);
     const response = await fetch(new URL(path, this.address), { ...init, headers, redirect: 'manual' });
     this.keep(response.headers.getSetCookie());
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') === true;
-    return { status: response.status, headers: response.headers, body: isJson ? (JSON.parse(text) as unknown) : text, text };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: isJson ? (JSON.parse(text) as unknown) : text,
+      text,
+    };
   }
 
   private keep(setCookies: readonly string[]): void {

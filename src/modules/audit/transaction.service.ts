@@ -1,4 +1,11 @@
-import type { EntityManager, EntityTarget, FindOptionsOrder, FindOptionsWhere, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import type {
+  EntityManager,
+  EntityTarget,
+  FindOptionsOrder,
+  FindOptionsWhere,
+  ObjectLiteral,
+  QueryDeepPartialEntity,
+} from 'typeorm';
 import type { Actor } from '../../shared/actor.js';
 import { Invalid, NotFound, Stale } from '../../shared/errors.js';
 import type { Id, OperatorId } from '../../shared/ids.js';
@@ -107,7 +114,11 @@ export class Tx extends Reading {
     this.#wrote = true;
     const next = version + 1;
     const result = await this.#manager
-      .update(entity, { ...where, version } as FindOptionsWhere<E>, { ...changes, version: next } as QueryDeepPartialEntity<E>)
+      .update(
+        entity,
+        { ...where, version },
+        { ...changes, version: next } as QueryDeepPartialEntity<E>,
+      )
       .catch(asFault);
     if (result.affected === 1) return next;
     const current = await this.need(entity, where);
@@ -146,7 +157,8 @@ export class Tx extends Reading {
   /** Called by the unit of work before it commits. @throws Error where something was written and nothing recorded. */
   async writeTrail(): Promise<void> {
     if (this.#wrote && this.#recorded.length === 0) throw new Error('A write recorded nothing in the audit trail');
-    if (this.#recorded.length > 0) await this.#manager.insert(AuditEntryEntity, this.#recorded as QueryDeepPartialEntity<AuditEntryEntity>[]);
+    if (this.#recorded.length > 0)
+      await this.#manager.insert(AuditEntryEntity, this.#recorded as QueryDeepPartialEntity<AuditEntryEntity>[]);
   }
 }
 
@@ -164,10 +176,12 @@ interface DatabaseFault {
 
 /** A broken unique key is a fault of the input: the last column of the key names the field. Everything else goes on. */
 function asFault(error: unknown): never {
-  const { code, detail } = ((error as { driverError?: DatabaseFault }).driverError ?? {}) as DatabaseFault;
+  const { code, detail } = ((error as { driverError?: DatabaseFault }).driverError ?? {});
   const key = code === '23505' ? /^Key \((.+)\)=\((.+)\) already exists/.exec(detail ?? '') : null;
   if (key === null) throw error;
   const last = (list: string | undefined) => list?.split(', ').at(-1) ?? '';
-  const field = last(key[1]).replace(/^lower\((.+)\)$/, '$1').replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const field = last(key[1])
+    .replace(/^lower\((.+)\)$/, '$1')
+    .replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   throw new Invalid([{ path: field, code: 'duplicate', facts: { found: last(key[2]) } }]);
 }

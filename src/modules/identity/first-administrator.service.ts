@@ -20,7 +20,11 @@ export class FirstAdministrator {
       const [row] = await tx.rows<{ there: boolean }>('SELECT anybody_there() AS there');
       if (row?.there === true) throw new Refused([{ code: 'not-first' }]);
       const id = await addOrganisation(tx, 'headquarters', '과학기술정보통신부');
-      tx.record({ action: 'organisation.registered', subject: { kind: 'organisation', id }, after: { kind: 'headquarters' } });
+      tx.record({
+        action: 'organisation.registered',
+        subject: { kind: 'organisation', id },
+        after: { kind: 'headquarters' },
+      });
       return id;
     });
     const actor = { ...founder, permissions: new Set(['people.manage', 'organisations.manage']) };

@@ -10,6 +10,7 @@ export interface PersonRow {
   readonly id: PersonId;
   readonly organisationId: OrganisationId;
   readonly organisationName: string;
+  readonly organisationKind: OrganisationKind;
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
@@ -33,14 +34,17 @@ export interface TokenRow {
   readonly revokedAt: Date | null;
 }
 
-const PERSON = `p.id, p.organisation_id AS "organisationId", o.name AS "organisationName", p.name, p.email, p.roles, p.active, p.version`;
+const PERSON = `p.id, p.organisation_id AS "organisationId", o.name AS "organisationName", o.kind AS "organisationKind", p.name, p.email, p.roles, p.active, p.version`;
 
 @Injectable()
 export class IdentityQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** People the actor may see, by name; of one organisation where it is named. */
-  async people(actor: Actor, filter: { organisationId?: OrganisationId; after?: string | null }): Promise<Page<PersonRow>> {
+  async people(
+    actor: Actor,
+    filter: { organisationId?: OrganisationId; after?: string | null },
+  ): Promise<Page<PersonRow>> {
     const key = filter.after == null ? ['', ''] : keyOf(filter.after, 2);
     if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
     const rows = await this.unitOfWork.read(actor, (reading) =>
@@ -56,7 +60,10 @@ export class IdentityQueries {
 
   async person(actor: Actor, id: PersonId): Promise<PersonRow> {
     const row = await this.unitOfWork.read(actor, (reading) =>
-      reading.row<PersonRow>(`SELECT ${PERSON} FROM person p JOIN organisation o ON o.id = p.organisation_id WHERE p.id = $1`, [id]),
+      reading.row<PersonRow>(
+        `SELECT ${PERSON} FROM person p JOIN organisation o ON o.id = p.organisation_id WHERE p.id = $1`,
+        [id],
+      ),
     );
     if (row === null) throw new NotFound();
     return row;
@@ -65,7 +72,9 @@ export class IdentityQueries {
   /** Organisations that are no operators: authorities, specialised bodies, agents. There are few. */
   otherOrganisations(actor: Actor): Promise<OrganisationRow[]> {
     return this.unitOfWork.read(actor, (reading) =>
-      reading.rows<OrganisationRow>(`SELECT id, kind, name FROM organisation WHERE kind <> 'operator' ORDER BY kind, name LIMIT 500`),
+      reading.rows<OrganisationRow>(
+        `SELECT id, kind, name FROM organisation WHERE kind <> 'operator' ORDER BY kind, name LIMIT 500`,
+      ),
     );
   }
 

@@ -5,7 +5,14 @@ export { IdentityModule } from './identity.module.js';
 export { IdentityQueries, type OrganisationRow, type PersonRow, type TokenRow } from './identity.queries.js';
 export { SYSTEM } from './known-person.service.js';
 export { addMandate, addOrganisation, Organisations } from './organisations.service.js';
-export { InvitationInput, NewPasswordInput, OrganisationInput, PersonInput, SignInInput, TokenInput } from './people.input.js';
+export {
+  InvitationInput,
+  NewPasswordInput,
+  OrganisationInput,
+  PersonInput,
+  SignInInput,
+  TokenInput,
+} from './people.input.js';
 export { mayManagePeopleOf } from './people.policy.js';
 export { type LinkHolder, type OneTimeLink, People } from './people.service.js';
 export { type Permission, permissionsOf, type Role, ROLES, rolesOf } from './roles.js';

@@ -26,7 +26,8 @@ export function actorOf(known: KnownPerson): Actor {
     organisationKind: known.organisation_kind,
     actsFor: known.acts_for,
     roles: known.roles,
-    permissions: scopes === null ? held : new Set([...held].filter((permission: Permission) => scopes.includes(permission))),
+    permissions:
+      scopes === null ? held : new Set([...held].filter((permission: Permission) => scopes.includes(permission))),
   };
 }
 

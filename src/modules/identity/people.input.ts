@@ -37,10 +37,7 @@ export class TokenInput {
 /** Organisations other than operators, which are registered with their facts in the operators room. */
 export class OrganisationInput {
   @Choice(['agent', 'headquarters', 'field-office', 'specialised-body']) kind:
-    | 'agent'
-    | 'headquarters'
-    | 'field-office'
-    | 'specialised-body';
+    'agent' | 'headquarters' | 'field-office' | 'specialised-body';
   @Text({ max: 200 }) name: string;
   /** The operators that named it their domestic agent; only an agent may have any. */
   @Identifiers({ max: 500 }) mandates: OperatorId[];

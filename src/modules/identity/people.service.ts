@@ -44,7 +44,16 @@ export class People {
       requireRoles(organisation, input.roles);
       const id = newId<'person'>();
       const { email, name, roles } = input;
-      await tx.insert(PersonEntity, { id, organisationId, email, name, roles, active: true, createdAt: tx.now, version: 1 });
+      await tx.insert(PersonEntity, {
+        id,
+        organisationId,
+        email,
+        name,
+        roles,
+        active: true,
+        createdAt: tx.now,
+        version: 1,
+      });
       tx.record({ action: 'person.invited', subject: { kind: 'person', id }, after: { organisationId, name, roles } });
       return makeLink(tx, 'invitation', organisationId, id);
     });
@@ -93,11 +102,15 @@ export class People {
     const holder = await this.linkHolder(secret);
     if (holder?.actor.personId == null) throw new NotFound();
     const { actor, kind, email } = holder;
-    if (password.toLowerCase().includes(email.toLowerCase())) throw new Invalid([{ path: 'password', code: 'password-is-address' }]);
+    if (password.toLowerCase().includes(email.toLowerCase()))
+      throw new Invalid([{ path: 'password', code: 'password-is-address' }]);
     const hash = await hashPassword(password);
     const id = holder.actor.personId;
     await this.unitOfWork.run(actor, async (tx) => {
-      const [done] = await tx.execute<{ link_redeem: boolean }>('SELECT link_redeem($1, $2)', [hashSecret(secret), hash]);
+      const [done] = await tx.execute<{ link_redeem: boolean }>('SELECT link_redeem($1, $2)', [
+        hashSecret(secret),
+        hash,
+      ]);
       if (done?.link_redeem !== true) throw new NotFound();
       tx.record({ action: kind === 'invitation' ? 'person.joined' : 'person.reset', subject: { kind: 'person', id } });
     });
@@ -115,12 +128,18 @@ async function manageable(tx: Tx, id: OrganisationId): Promise<OrganisationEntit
 function requireRoles(organisation: OrganisationEntity, roles: readonly Role[]): void {
   const allowed = rolesOf(organisation.kind);
   const wrong = roles.find((role) => !allowed.includes(role));
-  if (wrong !== undefined) throw new Invalid([{ path: 'roles', code: 'not-a-choice', facts: { allowed, found: wrong } }]);
+  if (wrong !== undefined)
+    throw new Invalid([{ path: 'roles', code: 'not-a-choice', facts: { allowed, found: wrong } }]);
 }
 
 const keepsManaging = (roles: readonly Role[]) => roles.includes('operator-admin') || roles.includes('ministry-admin');
 
-async function makeLink(tx: Tx, kind: LinkKind, organisationId: OrganisationId, personId: PersonId): Promise<OneTimeLink> {
+async function makeLink(
+  tx: Tx,
+  kind: LinkKind,
+  organisationId: OrganisationId,
+  personId: PersonId,
+): Promise<OneTimeLink> {
   const secret = newSecret();
   const expiresAt = linkExpiry(kind, tx.now);
   await tx.execute(

@@ -41,10 +41,16 @@ export type Role =
 
 const OPERATOR_SIDE: readonly OrganisationKind[] = ['operator', 'agent'];
 const AUTHORITIES: readonly OrganisationKind[] = ['headquarters', 'field-office'];
-const OPERATOR_READS: readonly Permission[] = ['register.read', 'assessment.read', 'finding.read', 'report.read', 'people.read'];
+const OPERATOR_READS: readonly Permission[] = [
+  'register.read',
+  'assessment.read',
+  'finding.read',
+  'report.read',
+  'people.read',
+];
 const MINISTRY_READS: readonly Permission[] = [
-  ...['operators.read', 'register.read', 'catalogue.read', 'inspection.read'] as const,
-  ...['assessment.read', 'review.read', 'finding.read', 'report.read', 'people.read'] as const,
+  ...(['operators.read', 'register.read', 'catalogue.read', 'inspection.read'] as const),
+  ...(['assessment.read', 'review.read', 'finding.read', 'report.read', 'people.read'] as const),
 ];
 
 interface RoleRule {
@@ -54,7 +60,10 @@ interface RoleRule {
 
 /** Role -> where it may be held and what it permits (people of the field: author, attester, inspector, signatory ...). */
 export const ROLES: Readonly<Record<Role, RoleRule>> = {
-  author: { heldIn: OPERATOR_SIDE, permissions: [...OPERATOR_READS, 'register.write', 'assessment.write', 'token.manage'] },
+  author: {
+    heldIn: OPERATOR_SIDE,
+    permissions: [...OPERATOR_READS, 'register.write', 'assessment.write', 'token.manage'],
+  },
   attester: { heldIn: OPERATOR_SIDE, permissions: [...OPERATOR_READS, 'assessment.submit'] },
   'operator-admin': {
     heldIn: OPERATOR_SIDE,
@@ -66,12 +75,25 @@ export const ROLES: Readonly<Record<Role, RoleRule>> = {
     heldIn: ['headquarters', 'field-office'],
     permissions: [
       ...MINISTRY_READS,
-      ...(['operators.write', 'facilities.manage', 'catalogue.manage', 'coverage.decide', 'inspection.manage'] as const),
+      ...([
+        'operators.write',
+        'facilities.manage',
+        'catalogue.manage',
+        'coverage.decide',
+        'inspection.manage',
+      ] as const),
     ],
   },
   'ministry-admin': {
     heldIn: AUTHORITIES,
-    permissions: ['operators.read', 'people.read', 'people.manage', 'organisations.manage', 'audit.read', 'token.manage'],
+    permissions: [
+      'operators.read',
+      'people.read',
+      'people.manage',
+      'organisations.manage',
+      'audit.read',
+      'token.manage',
+    ],
   },
   recorder: { heldIn: ['specialised-body'], permissions: [...MINISTRY_READS, 'review.record'] },
   reader: { heldIn: ['headquarters', 'field-office', 'specialised-body', 'operator', 'agent'], permissions: [] },

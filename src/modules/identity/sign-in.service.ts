@@ -28,7 +28,10 @@ export class SignIn {
   async signIn(email: string, password: string, origin: string): Promise<SignedIn | null> {
     const keys = [`email:${hashSecret(email.toLowerCase())}`, `origin:${origin}`];
     await this.requireNoDelay(keys);
-    const [found] = await this.ask<{ person_id: string; password_hash: string | null }>('SELECT * FROM sign_in_look_up($1)', [email]);
+    const [found] = await this.ask<{ person_id: string; password_hash: string | null }>(
+      'SELECT * FROM sign_in_look_up($1)',
+      [email],
+    );
     if (!(await verifyPassword(password, found?.password_hash ?? null)) || found === undefined) {
       for (const key of keys) await this.ask('SELECT sign_in_failed($1)', [key]);
       return null;

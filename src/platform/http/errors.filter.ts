@@ -25,13 +25,17 @@ export class ErrorsFilter implements ExceptionFilter {
     const problem = { ...problemOf(error, languageOf(request)), requestId: request.id };
     if (problem.status >= 500) this.log.failure(request.id, error);
     if (problem.retryAfterSeconds !== undefined) void reply.header('retry-after', problem.retryAfterSeconds);
-    if (request.url.startsWith('/api/')) void reply.status(problem.status).type('application/problem+json').send(problem);
+    if (request.url.startsWith('/api/'))
+      void reply.status(problem.status).type('application/problem+json').send(problem);
     else this.page(request, reply, problem);
   }
 
   private page(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
     if (problem.status !== 401) {
-      void reply.status(problem.status).type('text/html; charset=utf-8').send(this.pages.render(request, reply, problem));
+      void reply
+        .status(problem.status)
+        .type('text/html; charset=utf-8')
+        .send(this.pages.render(request, reply, problem));
       return;
     }
     const answer = this.pages.signIn(request, reply);

@@ -14,7 +14,9 @@ export function requireGuardedRoutes(app: INestApplicationContext, ...keys: read
     for (const name of scanner.getAllMethodNames(prototype)) {
       const handler = prototype[name] as (() => unknown) | undefined;
       if (handler === undefined || !Reflect.hasMetadata(PATH, handler)) continue;
-      const said = keys.some((key) => reflector.getAllAndOverride<unknown>(key, [handler, metatype as () => unknown]) !== undefined);
+      const said = keys.some(
+        (key) => reflector.getAllAndOverride<unknown>(key, [handler, metatype as () => unknown]) !== undefined,
+      );
       if (!said) open.push(`${metatype.name}.${name}`);
     }
   }

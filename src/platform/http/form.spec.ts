@@ -32,7 +32,10 @@ describe('a form', () => {
   });
 
   it('names every fault at once with its path, and keeps what was typed', () => {
-    const { faults, typed } = readForm(Sample, parseForm('name=abcdef&name=b&kind=c&plan.month=13&steps.0.month=x&extra=1&values.n=1'));
+    const { faults, typed } = readForm(
+      Sample,
+      parseForm('name=abcdef&name=b&kind=c&plan.month=13&steps.0.month=x&extra=1&values.n=1'),
+    );
     expect(faults.map(({ path, code }) => `${path}:${code}`).sort()).toEqual([
       'extra:unknown',
       'kind:not-a-choice',

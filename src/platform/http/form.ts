@@ -50,8 +50,8 @@ function nest(input: InputClass, fields: FormFields, prefix: string, repeated: F
   for (const name of new Set(fields.map(([name]) => headOf(name)))) {
     const rule = rules.find(({ property }) => property === name);
     const sent = fields.filter(([field]) => headOf(field) === name);
-    raw[name] = valueOf(rule, sent, prefix === '' ? name : `${prefix}.${name}`, repeated);
-    if (raw[name] === undefined) delete raw[name];
+    const value = valueOf(rule, sent, prefix === '' ? name : `${prefix}.${name}`, repeated);
+    if (value !== undefined) raw[name] = value;
   }
   return { ...raw };
 }

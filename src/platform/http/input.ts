@@ -23,10 +23,12 @@ export function Text({ max, min = 1, optional }: Presence & { max: number; min?:
 
 export function WholeNumber({ min, max, optional }: Presence & { min: number; max: number }): PropertyDecorator {
   const check = (value: unknown): ValueFault | null => {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value)) return { code: 'not-integer', facts: { found: shown(value) } };
+    if (typeof value !== 'number' || !Number.isSafeInteger(value))
+      return { code: 'not-integer', facts: { found: shown(value) } };
     return value < min || value > max ? { code: 'out-of-range', facts: { min, max, found: value } } : null;
   };
-  const fromForm = (text: string) => (/^-?\d{1,16}$/.test(text.replaceAll(',', '')) ? Number(text.replaceAll(',', '')) : text);
+  const fromForm = (text: string) =>
+    /^-?\d{1,16}$/.test(text.replaceAll(',', '')) ? Number(text.replaceAll(',', '')) : text;
   return field(optional, check, fromForm, { type: 'integer', minimum: min, maximum: max });
 }
 
@@ -37,19 +39,21 @@ export function Flag(): PropertyDecorator {
   return field(true, check, fromForm, { type: 'boolean', default: false }, (value) => value ?? false);
 }
 
-export function Choice<T extends string>(allowed: readonly T[], { optional }: Presence = {}): PropertyDecorator {
+export function Choice(allowed: readonly string[], { optional }: Presence = {}): PropertyDecorator {
   return field(optional, choiceCheck(allowed), same, { type: 'string', enum: [...allowed] });
 }
 
 /** Several of the allowed values, each once. */
-export function Choices<T extends string>(allowed: readonly T[], { min = 0 }: { min?: number } = {}): PropertyDecorator {
+export function Choices(allowed: readonly string[], { min = 0 }: { min?: number } = {}): PropertyDecorator {
   return listField(choiceCheck(allowed), min, allowed.length, { type: 'string', enum: [...allowed] });
 }
 
 /** A calendar day, `2026-11-23`. */
 export function Day({ optional }: Presence = {}): PropertyDecorator {
   const check = (value: unknown): ValueFault | null =>
-    typeof value === 'string' && calendarDate(value) !== null ? null : { code: 'not-a-date', facts: { found: shown(value) } };
+    typeof value === 'string' && calendarDate(value) !== null
+      ? null
+      : { code: 'not-a-date', facts: { found: shown(value) } };
   return field(optional, check, same, { type: 'string', format: 'date' });
 }
 
@@ -64,14 +68,18 @@ export function Identifiers({ min = 0, max }: { min?: number; max: number }): Pr
 export function Email(): PropertyDecorator {
   const sound = /^[^\s@<>"]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
   const check = (value: unknown): ValueFault | null =>
-    typeof value === 'string' && value.length <= 254 && sound.test(value) ? null : { code: 'not-an-email', facts: { found: shown(value) } };
+    typeof value === 'string' && value.length <= 254 && sound.test(value)
+      ? null
+      : { code: 'not-an-email', facts: { found: shown(value) } };
   return field(false, check, same, { type: 'string', format: 'email' }, clean);
 }
 
 /** Text that follows a pattern; the fault shows an example of what is allowed. */
 export function Pattern(pattern: RegExp, example: string, { optional }: Presence = {}): PropertyDecorator {
   const check = (value: unknown): ValueFault | null =>
-    typeof value === 'string' && pattern.test(value) ? null : { code: 'not-in-form', facts: { found: shown(value), example } };
+    typeof value === 'string' && pattern.test(value)
+      ? null
+      : { code: 'not-in-form', facts: { found: shown(value), example } };
   return field(optional, check, same, { type: 'string', pattern: pattern.source, example }, clean);
 }
 
@@ -112,7 +120,11 @@ function listField(each: FieldRule['check'], min: number, max: number, schema: A
     return value.map(each).find((fault) => fault !== null) ?? null;
   };
   const described = { ...schema, isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions;
-  return declare({ optional: min === 0, list: true, check, fromForm: same }, described, (value) => value ?? (min === 0 ? [] : value));
+  return declare(
+    { optional: min === 0, list: true, check, fromForm: same },
+    described,
+    (value) => value ?? (min === 0 ? [] : value),
+  );
 }
 
 function nestedField(
@@ -142,14 +154,23 @@ function declare(rule: Omit<FieldRule, 'property'>, schema: ApiPropertyOptions, 
     addRule(target, { ...rule, property: String(key) });
     Transform(({ value }: { value: unknown }) => change(value))(target, key);
     if (rule.optional) IsOptional()(target, key);
-    ValidateBy({ name: 'rule', validator: { validate: (value) => rule.check(value) === null, defaultMessage: () => '' } })(target, key);
-    ApiProperty({ ...schema, required: !rule.optional, ...(rule.optional ? { nullable: true } : {}) } as ApiPropertyOptions)(target, key);
+    ValidateBy({
+      name: 'rule',
+      validator: { validate: (value) => rule.check(value) === null, defaultMessage: () => '' },
+    })(target, key);
+    ApiProperty({
+      ...schema,
+      required: !rule.optional,
+      ...(rule.optional ? { nullable: true } : {}),
+    } as ApiPropertyOptions)(target, key);
   };
 }
 
 function choiceCheck(allowed: readonly string[]): FieldRule['check'] {
   return (value) =>
-    typeof value === 'string' && allowed.includes(value) ? null : { code: 'not-a-choice', facts: { allowed, found: shown(value) } };
+    typeof value === 'string' && allowed.includes(value)
+      ? null
+      : { code: 'not-a-choice', facts: { allowed, found: shown(value) } };
 }
 
 const idCheck: FieldRule['check'] = (value) =>
@@ -164,7 +185,9 @@ const clean: Change = (value) => (typeof value === 'string' ? cleanText(value).t
 function cleanDeep(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(cleanDeep);
-  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cleanDeep(entry)])) : value;
+  return isRecord(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cleanDeep(entry)]))
+    : value;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -172,6 +195,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** What was found, short enough for a sentence. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
+  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -12,7 +12,14 @@ import {
   Unsupported,
   type Facts,
 } from '../../shared/errors.js';
-import { fill, wordFault, wordProblem, wordRefusal, type Language, type ProblemCode } from '../../shared/words/index.js';
+import {
+  fill,
+  wordFault,
+  wordProblem,
+  wordRefusal,
+  type Language,
+  type ProblemCode,
+} from '../../shared/words/index.js';
 
 /** An error as the reader meets it: RFC 9457 problem details, and what the HTML page shows. */
 export interface Problem {
@@ -38,13 +45,24 @@ interface Kind {
 export function problemOf(error: unknown, language: Language): Problem {
   const { status, code, facts } = kindOf(error);
   const words = wordProblem(language, code);
-  const base = { type: `urn:ieum:problem:${code}`, title: words.title, status, detail: fill(words.detail, facts ?? {}) };
+  const base = {
+    type: `urn:ieum:problem:${code}`,
+    title: words.title,
+    status,
+    detail: fill(words.detail, facts ?? {}),
+  };
   return { ...base, ...particulars(error, language) };
 }
 
 function particulars(error: unknown, language: Language): Partial<Problem> {
   if (error instanceof Invalid) {
-    return { faults: error.faults.map((fault) => ({ path: fault.path, code: fault.code, message: wordFault(language, fault) })) };
+    return {
+      faults: error.faults.map((fault) => ({
+        path: fault.path,
+        code: fault.code,
+        message: wordFault(language, fault),
+      })),
+    };
   }
   if (error instanceof Refused) {
     const blockers = error.blockers.map((blocker) => ({ code: blocker.code, message: wordRefusal(language, blocker) }));
@@ -64,7 +82,8 @@ function kindOf(error: unknown): Kind {
   if (error instanceof Refused) return { status: 409, code: 'refused' };
   if (error instanceof Stale) return { status: 412, code: 'stale' };
   if (error instanceof PreconditionRequired) return { status: 428, code: 'precondition-required' };
-  if (error instanceof TooLarge) return { status: 413, code: 'too-large', facts: { limit: inMegabytes(error.limitBytes) } };
+  if (error instanceof TooLarge)
+    return { status: 413, code: 'too-large', facts: { limit: inMegabytes(error.limitBytes) } };
   if (error instanceof Unsupported) {
     return { status: 415, code: 'unsupported', facts: { found: error.found, allowed: error.allowed } };
   }
@@ -101,7 +120,11 @@ const inMegabytes = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`;
 const AWAY = /^(08|57P0|53300|ECONN|EPIPE|ETIMEDOUT|ENOENT)/;
 
 function isDatabaseAway(error: unknown): boolean {
-  const { code, driverError, message } = error as { code?: unknown; driverError?: { code?: unknown }; message?: unknown };
+  const { code, driverError, message } = error as {
+    code?: unknown;
+    driverError?: { code?: unknown };
+    message?: unknown;
+  };
   const text = typeof message === 'string' ? message : '';
   if (/timeout exceeded when trying to connect|Connection terminated/.test(text)) return true;
   return [code, driverError?.code].some((found) => typeof found === 'string' && AWAY.test(found));

@@ -39,11 +39,14 @@ function fillAbsent(input: InputClass, value: object): void {
 
 function faultsOf(error: ValidationError, input: InputClass, prefix: string): readonly Fault[] {
   const path = prefix === '' ? error.property : `${prefix}.${error.property}`;
-  if (error.constraints?.['whitelistValidation'] !== undefined) return [{ path, code: 'unknown', facts: { found: error.property } }];
+  if (error.constraints?.['whitelistValidation'] !== undefined)
+    return [{ path, code: 'unknown', facts: { found: error.property } }];
   const rule = rulesOf(input).find(({ property }) => property === error.property);
   const fault = error.value === undefined || error.value === null ? missing(error.value) : rule?.check(error.value);
   if (fault) return [{ path, ...fault }];
-  return (error.children ?? []).flatMap((child) => nestedFaults(child, rule?.nested ?? input, rule?.list === true, path));
+  return (error.children ?? []).flatMap((child) =>
+    nestedFaults(child, rule?.nested ?? input, rule?.list === true, path),
+  );
 }
 
 function nestedFaults(child: ValidationError, nested: InputClass, list: boolean, path: string): readonly Fault[] {
@@ -51,4 +54,7 @@ function nestedFaults(child: ValidationError, nested: InputClass, list: boolean,
   return (child.children ?? []).flatMap((entry) => faultsOf(entry, nested, `${path}.${child.property}`));
 }
 
-const missing = (value: unknown): Pick<Fault, 'code' | 'facts'> => ({ code: 'required', facts: { found: shown(value) } });
+const missing = (value: unknown): Pick<Fault, 'code' | 'facts'> => ({
+  code: 'required',
+  facts: { found: shown(value) },
+});

@@ -29,7 +29,9 @@ const idPipe: PipeTransform<string, Id<string>> = {
 function searchPipe(input: InputClass): PipeTransform<Record<string, string | string[]>> {
   return {
     transform: (query) => {
-      const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((text) => [name, text] as [string, string]));
+      const pairs = Object.entries(query).flatMap(([name, value]) =>
+        [value].flat().map((text) => [name, text] as [string, string]),
+      );
       const { input: read, faults } = readForm(input, parseForm(new URLSearchParams(pairs).toString()));
       if (faults.length > 0) throw new Invalid(faults);
       return read;

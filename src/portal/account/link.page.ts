@@ -31,11 +31,18 @@ export class LinkPage {
   }
 
   @Post(':secret')
-  async redeem(@TheVisit() visit: Visit, @PathWord('secret') secret: string, @Fields() fields: FormFields): Promise<string | undefined> {
+  async redeem(
+    @TheVisit() visit: Visit,
+    @PathWord('secret') secret: string,
+    @Fields() fields: FormFields,
+  ): Promise<string | undefined> {
     const holder = await this.people.linkHolder(secret);
     if (holder === null) return gone(visit);
     const again = fields.find(([name]) => name === 'passwordAgain')?.[1];
-    const form = readForm(NewPasswordInput, fields.filter(([name]) => name !== 'passwordAgain'));
+    const form = readForm(
+      NewPasswordInput,
+      fields.filter(([name]) => name !== 'passwordAgain'),
+    );
     return visit.submit(
       requireSame(form, again),
       (input) => this.enter(visit, secret, input.password),
@@ -45,10 +52,10 @@ export class LinkPage {
 
   private async enter(visit: Visit, secret: string, password: string): Promise<undefined> {
     const entered = await this.signIn.open(await this.people.redeem(secret, password));
-    if (entered === null) return visit.see(paths.signIn);
+    if (entered === null) { visit.see(paths.signIn); return; }
     startSession(visit, entered.sessionToken);
     visit.request.actor = entered.actor;
-    return visit.see(homeOf(visit), 'password-set');
+    visit.see(homeOf(visit), 'password-set');
   }
 }
 
@@ -62,15 +69,28 @@ function gone(visit: Visit): string {
   return visit.html(renderLinkGone(visit.context));
 }
 
-function renderLink(visit: Visit, secret: string, { kind, email, actor }: LinkHolder, faults: readonly FieldFault[]): string {
+function renderLink(
+  visit: Visit,
+  secret: string,
+  { kind, email, actor }: LinkHolder,
+  faults: readonly FieldFault[],
+): string {
   const terms = termsIn(visit.context.language);
   const shared = { action: `/link/${secret}`, email, minLength: MIN_PASSWORD, faults };
   if (kind === 'reset') return renderReset(visit.context, shared);
   const role = actor.roles.map((held) => terms.roles[held as keyof typeof terms.roles]).join(', ');
-  return renderInvitation(visit.context, { ...shared, organisation: actor.organisationName, name: actor.personName, role });
+  return renderInvitation(visit.context, {
+    ...shared,
+    organisation: actor.organisationName,
+    name: actor.personName,
+    role,
+  });
 }
 
 function faultsOf(visit: Visit, faults: Parameters<typeof fieldFaults>[1]): readonly FieldFault[] {
   const words = wordsIn(visit.context.language).account;
-  return fieldFaults(visit.context.language, faults, { password: words.newPassword, passwordAgain: words.newPasswordAgain });
+  return fieldFaults(visit.context.language, faults, {
+    password: words.newPassword,
+    passwordAgain: words.newPasswordAgain,
+  });
 }

@@ -33,9 +33,12 @@ export class SessionPage {
   @Post('sign-in')
   async enter(@TheVisit() visit: Visit, @Fields() fields: FormFields): Promise<string | undefined> {
     const next = ownPath(fields.find(([name]) => name === 'next')?.[1]);
-    const form = readForm(SignInInput, fields.filter(([name]) => name !== 'next'));
+    const form = readForm(
+      SignInInput,
+      fields.filter(([name]) => name !== 'next'),
+    );
     const faults = await this.tryIn(visit, form);
-    if (faults === null) return visit.see(next ?? homeOf(visit));
+    if (faults === null) { visit.see(next ?? homeOf(visit)); return; }
     return this.askAgain(visit, form.typed['email'] ?? '', faults, next);
   }
 
@@ -43,9 +46,12 @@ export class SessionPage {
   @Post('sign-in/resume')
   async resume(@TheVisit() visit: Visit, @Fields() fields: FormFields): Promise<string | undefined> {
     const kept = readKept(fields.find(([name]) => name === 'kept')?.[1]);
-    const form = readForm(SignInInput, fields.filter(([name]) => name !== 'kept'));
+    const form = readForm(
+      SignInInput,
+      fields.filter(([name]) => name !== 'kept'),
+    );
     const faults = await this.tryIn(visit, form);
-    if (kept === null) return visit.see(faults === null ? homeOf(visit) : paths.signIn);
+    if (kept === null) { visit.see(faults === null ? homeOf(visit) : paths.signIn); return; }
     return faults === null ? this.showKept(visit, kept) : this.expired(visit, form.typed['email'] ?? '', faults, kept);
   }
 
@@ -53,13 +59,14 @@ export class SessionPage {
   async leave(@TheVisit() visit: Visit): Promise<undefined> {
     if (visit.request.sessionToken !== null) await this.signIn.signOut(visit.request.sessionToken);
     void visit.reply.clearCookie(SESSION_COOKIE, { path: '/' });
-    return visit.see(paths.start, 'signed-out');
+    visit.see(paths.start, 'signed-out');
   }
 
   private async tryIn(visit: Visit, form: FilledForm<SignInInput>): Promise<readonly FieldFault[] | null> {
     const { language } = visit.context;
     const words = wordsIn(language).account;
-    if (form.faults.length > 0) return fieldFaults(language, form.faults, { email: words.email, password: words.password });
+    if (form.faults.length > 0)
+      return fieldFaults(language, form.faults, { email: words.email, password: words.password });
     try {
       const entered = await this.signIn.signIn(form.input.email, form.input.password, visit.request.ip);
       if (entered === null) return [{ name: 'email', label: '', sentence: words.signIn.failed }];
@@ -67,7 +74,8 @@ export class SessionPage {
       visit.request.actor = entered.actor;
       return null;
     } catch (error) {
-      if (error instanceof TooMany) return [{ name: 'email', label: '', sentence: words.signIn.delayed(error.retryAfterSeconds) }];
+      if (error instanceof TooMany)
+        return [{ name: 'email', label: '', sentence: words.signIn.delayed(error.retryAfterSeconds) }];
       throw error;
     }
   }
@@ -95,4 +103,5 @@ export function startSession(visit: Visit, sessionToken: string): void {
   visit.request.sessionToken = sessionToken;
 }
 
-export const homeOf = (visit: Visit): string => (isMinistrySide(visit.actor) ? paths.regulator.home : paths.operator.home);
+export const homeOf = (visit: Visit): string =>
+  isMinistrySide(visit.actor) ? paths.regulator.home : paths.operator.home;

@@ -46,9 +46,9 @@ describe('the way through a list', () => {
       .map((link) => [link.text, link.getAttribute('href')]);
 
   it('keeps the filters and drops the old cursor', () => {
-    expect(links('two', 'q=a&cursor=one')).toEqual([
+    expect(links('two', 'q=a&after=one')).toEqual([
       ['처음으로', '/regulator/operators?q=a'],
-      ['다음 보기', '/regulator/operators?q=a&cursor=two'],
+      ['다음 보기', '/regulator/operators?q=a&after=two'],
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('the way through a list', () => {
   });
 
   it('leads back to the beginning from the last page', () => {
-    expect(links(null, 'cursor=one')).toEqual([['처음으로', '/regulator/operators']]);
+    expect(links(null, 'after=one')).toEqual([['처음으로', '/regulator/operators']]);
   });
 });
 

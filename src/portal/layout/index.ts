@@ -1,3 +1,4 @@
+export { BlockerList } from './blocker-summary.js';
 export { Box, type BoxProps } from './box.js';
 export { type ButtonTone, LinkButton, type LinkButtonProps, SubmitButton, type SubmitButtonProps } from './button.js';
 export { Choices, type ChoicesProps } from './choices.js';

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { iconHref, scriptHref, stylesheetHref } from '../assets/assets.js';
 import { paths } from '../paths.js';
+import type { Blocker } from '../../shared/errors.js';
 import { wordsIn } from '../words/index.js';
 import { type Crumb, Crumbs } from './crumbs.js';
 import { ErrorSummary } from './error-summary.js';
+import { BlockerSummary } from './blocker-summary.js';
 import type { FieldFault } from './field-fault.js';
 import type { NavigationKey } from './navigation.js';
 import { type PageContext, PageContextProvider, useWords } from './page-context.js';
@@ -29,6 +31,8 @@ export interface PageFrame {
   readonly narrow?: boolean | undefined;
   /** What is wrong with the form of the page; listed above the heading. */
   readonly faults?: readonly FieldFault[] | undefined;
+  /** Why what was tried is not possible now; listed above the heading. */
+  readonly blockers?: readonly Blocker[] | undefined;
 }
 
 /** A whole HTML document: the frame with the page in it. */
@@ -87,6 +91,7 @@ function Frame({ context, page, body }: { context: PageContext; page: PageFrame;
             </p>
           )}
           <ErrorSummary faults={page.faults ?? []} />
+          <BlockerSummary blockers={page.blockers ?? []} />
           <PageHeading page={page} />
           {body}
         </main>

@@ -1,7 +1,7 @@
 import { usePage, useWords } from './page-context.js';
 
 /** The query parameter that carries the place in a list. */
-export const CURSOR = 'cursor';
+export const CURSOR = 'after';
 
 /** The way through a list that goes on by key; keeps the filters of the query. */
 export function Pager({ next }: { next: string | null }) {

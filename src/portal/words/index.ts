@@ -1,9 +1,11 @@
 import type { Language } from '../../shared/words/index.js';
 import { account as enAccount } from './en/account.js';
+import { audit as enAudit } from './en/audit.js';
 import { errorPage as enErrorPage, errorPages as enErrorPages } from './en/errors.js';
 import { layout as enLayout } from './en/layout.js';
 import { publicPages as enPublic } from './en/public.js';
 import { account as koAccount } from './ko/account.js';
+import { audit as koAudit } from './ko/audit.js';
 import { errorPage as koErrorPage, errorPages as koErrorPages } from './ko/errors.js';
 import { layout as koLayout } from './ko/layout.js';
 import { publicPages as koPublic } from './ko/public.js';
@@ -11,6 +13,7 @@ import { publicPages as koPublic } from './ko/public.js';
 const ko = {
   layout: koLayout,
   account: koAccount,
+  audit: koAudit,
   public: koPublic,
   errorPage: koErrorPage,
   errorPages: koErrorPages,
@@ -22,6 +25,7 @@ export type Words = typeof ko;
 const en: Words = {
   layout: enLayout,
   account: enAccount,
+  audit: enAudit,
   public: enPublic,
   errorPage: enErrorPage,
   errorPages: enErrorPages,

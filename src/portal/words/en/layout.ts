@@ -42,6 +42,7 @@ export const layout: typeof ko = {
     faultyTitle: (title: string) => `Check: ${title}`,
     fault: 'Error:',
     dropHere: 'You can also drop a file here.',
+    notPossible: 'This is not possible now',
     unsaved: 'There are changes that have not been saved.',
     saveFailed: 'Saving automatically failed. Press the save button.',
     saveStale: 'Somebody else saved first. Press the save button to see both texts side by side.',

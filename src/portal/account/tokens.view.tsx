@@ -1,0 +1,105 @@
+import type { TokenRow } from '../../modules/identity/index.js';
+import { seoulDate } from '../../shared/time.js';
+import {
+  Box,
+  Choices,
+  DateField,
+  EmptyState,
+  type FieldFault,
+  faultOf,
+  Form,
+  SubmitButton,
+  Table,
+  Tag,
+  TextField,
+  useWords,
+} from '../layout/index.js';
+import { paths } from '../paths.js';
+
+export interface TokensProps {
+  readonly rows: readonly TokenRow[];
+  /** What the person may permit a token: no more than what is permitted to them. */
+  readonly scopes: readonly string[];
+  readonly typed: Readonly<Record<string, string>>;
+  readonly faults: readonly FieldFault[];
+  /** The token just made, shown this once. */
+  readonly issued: string | null;
+}
+
+export function TokensView({ rows, scopes, typed, faults, issued }: TokensProps) {
+  const words = useWords().account.tokens;
+  return (
+    <>
+      {issued !== null && (
+        <Box tone="computed" level={2} heading={words.shownOnce}>
+          <p>
+            <code class="secret">{issued}</code>
+          </p>
+        </Box>
+      )}
+      {rows.length === 0 ? <EmptyState title={words.emptyTitle} /> : <TokenTable rows={rows} />}
+      <h2>{words.create}</h2>
+      <Form action={paths.account.tokens}>
+        <TextField
+          name="name"
+          label={words.name}
+          hint={words.nameHint}
+          value={typed['name']}
+          fault={faultOf(faults, 'name')}
+          maxLength={100}
+          required
+        />
+        <Choices
+          name="scopes"
+          label={words.scopes}
+          kind="many"
+          options={scopes.map((scope) => ({ value: scope, label: scope }))}
+          value={typed['scopes']?.split('\n')}
+          fault={faultOf(faults, 'scopes')}
+          required
+        />
+        <DateField
+          name="expiresOn"
+          label={words.expires}
+          value={typed['expiresOn']}
+          fault={faultOf(faults, 'expiresOn')}
+          required
+        />
+        <SubmitButton>{words.create}</SubmitButton>
+      </Form>
+    </>
+  );
+}
+
+function TokenTable({ rows }: { rows: readonly TokenRow[] }) {
+  const words = useWords().account.tokens;
+  return (
+    <Table
+      caption={words.caption}
+      quiet
+      columns={[
+        { heading: words.name, kind: 'heading', cell: ({ name }) => name },
+        { heading: words.scopes, cell: ({ scopes }) => scopes.join(', ') },
+        { heading: words.expires, cell: ({ expiresAt }) => seoulDate(new Date(expiresAt.getTime() - 1)) },
+        {
+          heading: words.lastUsed,
+          cell: ({ lastUsedAt }) => (lastUsedAt === null ? words.never : seoulDate(lastUsedAt)),
+        },
+        { heading: words.revoke, cell: (row) => <Revocation row={row} /> },
+      ]}
+      rows={rows}
+    />
+  );
+}
+
+function Revocation({ row }: { row: TokenRow }) {
+  const words = useWords().account.tokens;
+  if (row.revokedAt !== null) return <Tag>{words.revoked}</Tag>;
+  return (
+    <Form action={`${paths.account.tokens}/${row.id}/revocation`}>
+      <SubmitButton small tone="quiet" label={`${row.name} ${words.revoke}`}>
+        {words.revoke}
+      </SubmitButton>
+    </Form>
+  );
+}

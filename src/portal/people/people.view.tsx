@@ -1,0 +1,133 @@
+import type { PersonRow, Role } from '../../modules/identity/index.js';
+import type { Page } from '../../shared/pagination.js';
+import { seoulDate, seoulTime } from '../../shared/time.js';
+import { termsIn } from '../../shared/words/index.js';
+import {
+  Box,
+  Choices,
+  EmptyState,
+  type FieldFault,
+  faultOf,
+  Form,
+  Pager,
+  SubmitButton,
+  Table,
+  Tag,
+  TextField,
+  usePage,
+  useWords,
+} from '../layout/index.js';
+
+export interface ShownLink {
+  readonly address: string;
+  readonly expiresAt: Date;
+}
+
+export interface PeopleProps {
+  /** The address of this list; a person's page lies below it. */
+  readonly action: string;
+  readonly page: Page<PersonRow>;
+  /** The roles that may be handed out here. */
+  readonly roles: readonly Role[];
+  readonly typed: Readonly<Record<string, string>>;
+  readonly faults: readonly FieldFault[];
+  readonly link: ShownLink | null;
+}
+
+export function PeopleView({ action, page, roles, typed, faults, link }: PeopleProps) {
+  const { email: emailWord, people: words } = useWords().account;
+  return (
+    <>
+      {link !== null && <LinkBox link={link} />}
+      {page.rows.length === 0 ? (
+        <EmptyState title={words.emptyTitle} />
+      ) : (
+        <PeopleTable action={action} rows={page.rows} />
+      )}
+      <Pager next={page.next} />
+      <h2>{words.invite}</h2>
+      <p class="small">{words.inviteHint}</p>
+      <Form action={action}>
+        <TextField
+          name="name"
+          label={words.name}
+          value={typed['name']}
+          fault={faultOf(faults, 'name')}
+          maxLength={100}
+          required
+        />
+        <TextField
+          name="email"
+          type="email"
+          label={emailWord}
+          value={typed['email']}
+          fault={faultOf(faults, 'email')}
+          required
+        />
+        <RoleChoices roles={roles} chosen={typed['roles']?.split('\n') ?? []} faults={faults} />
+        <SubmitButton>{words.inviteSubmit}</SubmitButton>
+      </Form>
+    </>
+  );
+}
+
+/** Several roles may be held at once; what each permits is a table in the identity room. */
+export function RoleChoices({
+  roles,
+  chosen,
+  faults,
+}: {
+  roles: readonly Role[];
+  chosen: readonly string[];
+  faults: readonly FieldFault[];
+}) {
+  const words = useWords().account.people;
+  const terms = termsIn(usePage().language);
+  return (
+    <Choices
+      name="roles"
+      label={words.roles}
+      kind="many"
+      options={roles.map((role) => ({ value: role, label: terms.roles[role] }))}
+      value={chosen}
+      fault={faultOf(faults, 'roles')}
+      required
+    />
+  );
+}
+
+/** A one-time link, this once. */
+export function LinkBox({ link }: { link: ShownLink }) {
+  const words = useWords().account.people;
+  return (
+    <Box tone="computed" level={2} heading={words.linkTitle}>
+      <p>
+        <code class="secret">{link.address}</code>
+      </p>
+      <p class="small">{words.linkHint(`${seoulDate(link.expiresAt)} ${seoulTime(link.expiresAt)}`)}</p>
+    </Box>
+  );
+}
+
+function PeopleTable({ action, rows }: { action: string; rows: readonly PersonRow[] }) {
+  const { email, people: words } = useWords().account;
+  const terms = termsIn(usePage().language);
+  return (
+    <Table
+      caption={words.caption}
+      quiet
+      columns={[
+        { heading: words.name, kind: 'heading', cell: (row) => <a href={`${action}/${row.id}`}>{row.name}</a> },
+        { heading: email, cell: (row) => row.email },
+        { heading: words.roles, cell: (row) => row.roles.map((role) => terms.roles[role]).join(', ') },
+        { heading: words.state, cell: (row) => <State active={row.active} /> },
+      ]}
+      rows={rows}
+    />
+  );
+}
+
+function State({ active }: { active: boolean }) {
+  const words = useWords().account.people;
+  return active ? <Tag tone="ok">{words.active}</Tag> : <Tag>{words.blocked}</Tag>;
+}
