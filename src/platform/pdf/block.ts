@@ -21,7 +21,7 @@ export type Block = Cover | Heading | Paragraph | List | Table | KeyValues | Not
 
 /** Running text: plain, or a sequence of plain and marked parts. A line feed in it is a forced line break. */
 export type Text = string | readonly Inline[];
-export type Inline = string | Strong | Link;
+export type Inline = string | Strong | Link | PageNumber;
 
 export interface Strong {
   readonly kind: 'strong';
@@ -33,6 +33,12 @@ export interface Link {
   readonly kind: 'link';
   readonly text: string;
   readonly to: string;
+}
+
+/** The number of the page where the bookmark stands, as a link to it. */
+export interface PageNumber {
+  readonly kind: 'pageNumber';
+  readonly of: string;
 }
 
 /** The first page: everything on it stands on one page if it fits, and the next block starts a new one. */

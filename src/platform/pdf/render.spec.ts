@@ -107,6 +107,20 @@ describe('a rendered document', () => {
   });
 });
 
+describe('a page number', () => {
+  it('is that of the page where its bookmark stands', async () => {
+    const reading = await read([
+      { kind: 'paragraph', text: ['의견 (', { kind: 'pageNumber', of: 'opinion' }, '쪽)'] },
+      { kind: 'pageBreak' },
+      { kind: 'paragraph', text: '둘째 쪽' },
+      { kind: 'pageBreak' },
+      { kind: 'heading', level: 1, text: '의견', bookmark: 'opinion' },
+    ]);
+    expect(withoutWhitespace(reading.pages[0]?.text ?? '')).toBe('의견(3쪽)');
+    expect(reading.pages[0]?.linksToPages).toEqual([3]);
+  });
+});
+
 describe('a table', () => {
   const columns = [{ header: '번호' }, { header: '내용', width: { weight: 1 } }, { header: '판정' }];
 
@@ -138,6 +152,11 @@ describe('a table', () => {
       { kind: 'table', columns: [{ header: 'ㄱ' }, { header: 'ㄴ' }], rows: [[left, right]] },
     ]);
     expect(withoutWhitespace(reading.text)).toContain(withoutWhitespace(left + right));
+  });
+
+  it('refuses a row with a cell too many, rather than lose it', async () => {
+    const rendering = renderPdf(documentOf([{ kind: 'table', columns, rows: [['1', '2', '3', '4']] }]));
+    await expect(rendering).rejects.toThrow('row 1 of a table has 4 cells for 3 columns');
   });
 
   it('has a cell for every column, also where it is empty', async () => {
@@ -173,6 +192,24 @@ describe('a character that the typeface lacks', () => {
 
   it('needs no footnote where there is none', async () => {
     expect((await read([{ kind: 'paragraph', text: '이음' }])).text.trim()).toBe('이음');
+  });
+});
+
+describe('a paragraph', () => {
+  it('leaves no single line of its own at the foot or head of a page', async () => {
+    const body = ['본문1', '본문2', '본문3', '본문4', '본문5'];
+    const splits = new Set<string>();
+    for (let lines = 34; lines < 44; lines++) {
+      const above = Array.from({ length: lines }, () => '줄').join('\n');
+      const reading = await read([
+        { kind: 'paragraph', text: above },
+        { kind: 'paragraph', text: body.join('\n') },
+      ]);
+      const counts = reading.pages.map((page) => page.text.match(/본문\d/gu)?.length ?? 0);
+      expect(counts).not.toContain(1);
+      splits.add(counts.join('+'));
+    }
+    expect(splits).toEqual(new Set(['5', '3+2', '2+3', '0+5']));
   });
 });
 

@@ -14,7 +14,7 @@ export function drawRunning(canvas: Canvas, document: PdfDocument, number: numbe
   const print = (text: string, align: keyof typeof SLACK, baseline: number): void => {
     for (const line of setText(text, running, structNode('P', null), CONTENT.width).slice(0, 1)) {
       const x = CONTENT.left + (CONTENT.width - line.width) * SLACK[align];
-      canvas.artifactText({ x, baseline, words: line.words }, 0);
+      canvas.artifactText({ x, baseline, words: line.words, slack: 0 }, 0);
     }
   };
   canvas.structure.enterArtifact('Pagination');

@@ -1,8 +1,9 @@
-import type { Column, Table, Text } from '../block.js';
+import type { Column, Table } from '../block.js';
 import { fontFace, type FaceName } from '../text/font-face.js';
 import { printable } from '../text/printable.js';
 import { columnWidths, type ColumnNeed } from './column-widths.js';
 import { CELL_PADDING, paragraphsOf, type ColumnBox } from './grid-row.js';
+import { plainText } from './inline-text.js';
 import { CONTENT } from './page-geometry.js';
 import { STYLE } from './text-style.js';
 
@@ -46,8 +47,4 @@ function textNeed(text: string, name: FaceName): TextNeed {
 
 function larger(left: TextNeed, right: TextNeed): TextNeed {
   return { least: Math.max(left.least, right.least), most: Math.max(left.most, right.most) };
-}
-
-function plainText(text: Text): string {
-  return typeof text === 'string' ? text : text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }

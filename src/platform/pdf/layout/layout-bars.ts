@@ -14,7 +14,7 @@ const BAR_HEIGHT = 11;
 const SWATCH = 9;
 const GAP = 8;
 
-/** Left edges and widths of the three columns: labels, bars, numbers. */
+/** Widths of the columns at the left and right; the bars have what is between them. */
 interface BarColumns {
   readonly label: number;
   readonly numbers: number;

@@ -8,6 +8,7 @@ import { layoutNote } from './layout-note.js';
 import { layoutKeyValues, layoutTable } from './layout-table.js';
 import { CONTENT } from './page-geometry.js';
 import { paginate } from './paginate.js';
+import { resolvePageNumbers } from './resolve-page-numbers.js';
 import type { Page, Shape, Slab } from './scene.js';
 import { setText } from './set-text.js';
 import { paragraphSlabs, slab, withFirst } from './slab.js';
@@ -38,7 +39,7 @@ export function layoutDocument(document: PdfDocument): LaidOutDocument {
   const flow = new Flow();
   for (const block of document.blocks) addBlock(flow, block);
   checkBookmarks(flow.slabs);
-  return { pages: paginate(flow.slabs, footnote(document, flow.root)), root: flow.root };
+  return { pages: resolvePageNumbers(paginate(flow.slabs, footnote(document, flow.root))), root: flow.root };
 }
 
 function addBlock(flow: Flow, block: Block): void {

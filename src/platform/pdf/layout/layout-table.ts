@@ -66,6 +66,7 @@ function bodyRows(
   style: RowStyle,
 ): Slab[] {
   return rows.flatMap((cells, number) => {
+    if (cells.length !== columns.length) throw new Error(`row ${number + 1} of a table has ${cells.length} cells for ${columns.length} columns`); // prettier-ignore
     const row = structNode('TR', body);
     const slabs = gridRow(row, columns.map((column, index) => bodyCell(column, cells[index] ?? '', row)), boxes, style); // prettier-ignore
     return withFirst(slabs, { glued: number === 1 });

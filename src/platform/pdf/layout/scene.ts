@@ -7,6 +7,8 @@ export interface TextLine {
   readonly x: number;
   readonly baseline: number;
   readonly words: readonly Word[];
+  /** Share of the free space that stands left of it: 0 left, 0.5 centred, 1 right. */
+  readonly slack: number;
   /** Which cell of its row it belongs to. */
   readonly column?: number;
 }
@@ -20,6 +22,8 @@ export interface Word {
   readonly node: StructNode;
   /** Bookmark that it leads to. */
   readonly link?: string;
+  /** Whether it stands for the number of the page that it links to. */
+  readonly isPageNumber?: boolean;
 }
 
 export type Shape =

@@ -2,6 +2,7 @@ import type { Inline, Text } from '../block.js';
 import { fontFace } from '../text/font-face.js';
 import { breakLines, type Line, type Run } from '../text/line-break.js';
 import { printable } from '../text/printable.js';
+import { inlineText } from './inline-text.js';
 import type { Word } from './scene.js';
 import { structNode, type StructNode } from './struct-node.js';
 import { COLOR, type TextStyle } from './text-style.js';
@@ -10,6 +11,7 @@ interface InlineStyle {
   readonly style: TextStyle;
   readonly node: StructNode;
   readonly link?: string;
+  readonly isPageNumber?: boolean;
 }
 
 export interface SetLine {
@@ -30,14 +32,15 @@ export function setText(text: Text, style: TextStyle, node: StructNode, width: n
 function toRun(part: Inline, style: TextStyle, node: StructNode): Run<InlineStyle> & { replaced: boolean } {
   const inline = inlineStyle(part, style, node);
   const face = fontFace(inline.style.face);
-  const text = printable(typeof part === 'string' ? part : part.text, (codePoint) => face.hasGlyph(codePoint));
+  const text = printable(inlineText(part), (codePoint) => face.hasGlyph(codePoint));
   return { ...text, style: inline };
 }
 
 function inlineStyle(part: Inline, style: TextStyle, node: StructNode): InlineStyle {
   if (typeof part === 'string') return { style, node };
   if (part.kind === 'strong') return { style: { ...style, face: 'bold' }, node };
-  return { style: { ...style, color: COLOR.accent }, node: structNode('Link', node), link: part.to };
+  const link = { style: { ...style, color: COLOR.accent }, node: structNode('Link', node) };
+  return part.kind === 'link' ? { ...link, link: part.to } : { ...link, link: part.of, isPageNumber: true };
 }
 
 function measure(text: string, { style }: InlineStyle): number {

@@ -23,6 +23,7 @@ export function textLine(line: SetLine, style: TextStyle, place: LinePlace): Tex
     x: place.x + (place.width - line.width) * SLACK[place.align],
     baseline: place.top + (style.leading - style.size) / 2 + style.size * 0.88,
     words: line.words,
+    slack: SLACK[place.align],
   };
 }
 

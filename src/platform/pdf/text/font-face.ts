@@ -15,6 +15,9 @@ const FILES: Readonly<Record<FaceName, string>> = {
 /** Distinct words kept per face: a report of 150 pages has some 10,000. */
 const CACHED_WORDS = 20_000;
 
+/** Longer stretches are hardly ever met again. */
+const LONGEST_CACHED = 60;
+
 /** One weight of the typeface. Words shaped once are kept across documents, in bounds. */
 export class FontFace {
   private readonly shaped = new BoundedCache<string, ShapedText>(CACHED_WORDS);
@@ -32,6 +35,7 @@ export class FontFace {
   }
 
   shape(text: string): ShapedText {
+    if (text.length > LONGEST_CACHED) return shapeText(this.font, text);
     return this.shaped.getOrMake(text, () => shapeText(this.font, text));
   }
 
