@@ -3,8 +3,9 @@ import { checkAnswer, isComplete, LONGEST_TEXT } from './answer.js';
 import type { Item } from './catalogue.js';
 import { shippedCatalogue } from './shipped-catalogue.source.js';
 
+const { items } = shippedCatalogue();
 const named = (id: string): Item => {
-  const item = shippedCatalogue().items.find((each) => each.id === id);
+  const item = items.find((each) => each.id === id);
   if (item === undefined) throw new Error(`no item ${id}`);
   return item;
 };

@@ -47,6 +47,7 @@ import { UNITS, type Unit } from './units.js';
 
 const TITLE = 100;
 const SENTENCES = 1_000;
+const MOST_ITEMS = 1_000;
 
 const CLASSES = [
   'VAS',
@@ -170,7 +171,7 @@ const catalogue = map<Catalogue>({
   title: required(title),
   note: required(sentences),
   source: required(sentences),
-  items: required(list(checked(item, isCoherent), 1)),
+  items: required(list(checked(item, isCoherent), 1, MOST_ITEMS)),
 });
 
 /** Reads a catalogue document and notes everything that is wrong with it. */

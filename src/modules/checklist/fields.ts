@@ -62,12 +62,16 @@ export function orNull<T>(read: Read<T>): Read<T | null> {
   return (place) => (place.scalar === null ? null : read(place));
 }
 
-/** A list of at least `min` values. */
-export function list<T>(read: Read<T>, min = 0): Read<readonly T[]> {
+/** More than any list of an item needs. */
+const LONGEST_LIST = 20;
+
+/** A list of `min` to `max` values. */
+export function list<T>(read: Read<T>, min = 0, max = LONGEST_LIST): Read<readonly T[]> {
   return (place) => {
     const places = place.list;
     if (places === null) return place.fault('expected-list', { found: place.shown });
     if (places.length < min) return place.fault('too-few', { min });
+    if (places.length > max) return place.fault('too-many', { max });
     const values = places.map((each) => read(each)).filter((value): value is T => value !== UNREAD);
     return values.length === places.length ? values : UNREAD;
   };

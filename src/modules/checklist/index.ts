@@ -1,9 +1,27 @@
 export * from './answer.js';
 export * from './applies-to.js';
+export * from './catalogue-lifecycle.js';
+export type { CatalogueId } from './catalogue.entity.js';
 export * from './catalogue.js';
+export { mayManageCatalogues, verbsOn } from './catalogue.policy.js';
+export {
+  CatalogueQueries,
+  catalogueOf,
+  type CatalogueRow,
+  type CatalogueVersion,
+  type ComparedVersions,
+  itemOf,
+} from './catalogues.queries.js';
+export { Catalogues } from './catalogues.service.js';
+export { ChecklistModule } from './checklist.module.js';
+export * from './compare-catalogues.js';
 export * from './criterion.js';
 export * from './marks.js';
 export { LARGEST_CATALOGUE, readCatalogue } from './read-catalogue.js';
 export * from './shipped-catalogue.source.js';
 export { formatBasis, SOURCES, type Source } from './statutes.js';
 export { UNITS, type Unit } from './units.js';
+import { CatalogueItemEntity } from './catalogue-item.entity.js';
+import { CatalogueEntity } from './catalogue.entity.js';
+
+export const checklistEntities = [CatalogueEntity, CatalogueItemEntity];

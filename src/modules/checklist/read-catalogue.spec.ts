@@ -137,6 +137,8 @@ describe('reading a catalogue', () => {
     ['an unknown class', '[DC, LESSEE]', '[DC, TENANT]', '23:28 items.0.appliesTo.any.1 not-a-choice'],
     ['an unknown condition', '[DC, LESSEE]', '[DC], when: [rich]', '23:36 items.0.appliesTo.when.0 not-a-choice'],
     ['no class at all', '[DC, LESSEE]', '[]', '23:23 items.0.appliesTo.any too-few'],
+    ['a list that is too long', '[DC, LESSEE]', `[${'DC, '.repeat(21)}]`, '23:23 items.0.appliesTo.any too-many'],
+    ['a directive', 'format: ieum', '%YAML 1.1\n---\nformat: ieum', '1:1 yaml-directive'],
     ['an anchor', 'evidence: {', 'evidence: &e {', '14:18 yaml-anchor'],
     ['a tag', 'en: Log', 'en: !!str Log', '14:35 yaml-tag'],
     ['broken YAML', '[DC, LESSEE]', '[DC, LESSEE', '23:35 yaml-syntax'],
@@ -182,6 +184,17 @@ describe('reading a catalogue', () => {
       },
     ]);
   });
+
+  it.each([
+    ['deeply nested', '['.repeat(LARGEST_CATALOGUE)],
+    ['full of keys', Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`).join('\n')],
+  ])(
+    'refuses a document %s without delay',
+    (_, yaml) => {
+      expect(faultsOf(yaml).length).toBeGreaterThan(0);
+    },
+    10_000,
+  );
 
   it('does not grow with a YAML bomb', () => {
     const bomb = [
