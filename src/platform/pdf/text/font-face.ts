@@ -15,8 +15,8 @@ const FILES: Readonly<Record<FaceName, string>> = {
 /** Distinct words kept per face: a report of 150 pages has some 10,000. */
 const CACHED_WORDS = 20_000;
 
-/** Longer stretches are hardly ever met again. */
-const LONGEST_CACHED = 60;
+/** Long enough for addresses and paths, which cost most to shape; longer stretches are hardly ever met again. */
+const LONGEST_CACHED = 256;
 
 /** One weight of the typeface. Words shaped once are kept across documents, in bounds. */
 export class FontFace {
