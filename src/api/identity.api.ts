@@ -26,6 +26,7 @@ import {
   type TokenRow,
 } from '../modules/identity/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
+import { formTokenOf } from '../platform/http/form-token.js';
 import { IfMatch, setVersion } from '../platform/http/if-match.js';
 import { Public } from '../platform/http/public.js';
 import { Json, PathId, PathWord, Search } from '../platform/http/received.js';
@@ -64,11 +65,12 @@ export class IdentityApi {
     void reply.clearCookie(SESSION_COOKIE, { path: '/' });
   }
 
-  /** Who acts with this session or token, and what is permitted. */
+  /** Who acts with this session or token, and what is permitted; with the token that a multipart form of this session carries as `_csrf`. */
   @Get('session')
   @AnySignedIn()
-  me(@CurrentActor() actor: Actor) {
-    return whoami(actor);
+  me(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
+    const formToken = formTokenOf(reply.request, reply, reply.server.settings.secureCookies);
+    return { ...whoami(actor), formToken };
   }
 
   @Get('people')

@@ -1,16 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Invalid } from '../../shared/errors.js';
 import type { Actor } from '../../shared/actor.js';
-import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
+import type { TrailSearch } from './trail.input.js';
 import { UnitOfWork } from './unit-of-work.service.js';
-
-export interface TrailFilter {
-  readonly subjectKind?: string;
-  readonly subjectId?: string;
-  readonly operatorId?: OperatorId;
-  readonly after?: string;
-}
 
 export interface TrailEntry {
   readonly number: number;
@@ -29,8 +22,8 @@ export class AuditQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The trail, newest first. */
-  async list(actor: Actor, filter: TrailFilter): Promise<Page<TrailEntry>> {
-    const key = filter.after === undefined ? [Number.MAX_SAFE_INTEGER] : keyOf(filter.after, 1);
+  async list(actor: Actor, search: TrailSearch): Promise<Page<TrailEntry>> {
+    const key = search.after === null ? [Number.MAX_SAFE_INTEGER] : keyOf(search.after, 1);
     if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<TrailEntry>(
@@ -40,7 +33,7 @@ export class AuditQueries {
           WHERE number < $1 AND ($2::text IS NULL OR subject_kind = $2) AND ($3::text IS NULL OR subject_id = $3)
             AND ($4::uuid IS NULL OR operator_id = $4)
           ORDER BY number DESC LIMIT $5`,
-        [key[0], filter.subjectKind ?? null, filter.subjectId ?? null, filter.operatorId ?? null, PAGE_SIZE + 1],
+        [key[0], search.kind, search.subject, search.operator, PAGE_SIZE + 1],
       ),
     );
     return pageOf(rows, PAGE_SIZE, (row) => [row.number]);

@@ -87,7 +87,7 @@ export class Tx extends Reading {
     values: QueryDeepPartialEntity<E> | QueryDeepPartialEntity<E>[],
   ): Promise<void> {
     this.#wrote = true;
-    await this.#manager.insert(entity, values).catch(asFault);
+    await this.#manager.insert(entity, values).catch(asFault(values));
   }
 
   /** Changes rows that only one person can be changing. What two people can edit goes through `save`. */
@@ -97,7 +97,7 @@ export class Tx extends Reading {
     changes: QueryDeepPartialEntity<E>,
   ): Promise<void> {
     this.#wrote = true;
-    const result = await this.#manager.update(entity, where, changes).catch(asFault);
+    const result = await this.#manager.update(entity, where, changes).catch(asFault(changes));
     if (result.affected === 0) throw new NotFound();
   }
 
@@ -114,12 +114,8 @@ export class Tx extends Reading {
     this.#wrote = true;
     const next = version + 1;
     const result = await this.#manager
-      .update(
-        entity,
-        { ...where, version },
-        { ...changes, version: next } as QueryDeepPartialEntity<E>,
-      )
-      .catch(asFault);
+      .update(entity, { ...where, version }, { ...changes, version: next } as QueryDeepPartialEntity<E>)
+      .catch(asFault(changes));
     if (result.affected === 1) return next;
     const current = await this.need(entity, where);
     throw new Stale(current.version, current);
@@ -133,7 +129,7 @@ export class Tx extends Reading {
   /** A hand-written change, for sets of rows. Returns what the statement returns. */
   execute<Row extends ObjectLiteral>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     this.#wrote = true;
-    return this.#manager.query<Row[]>(sql, [...parameters]).catch(asFault);
+    return this.#manager.query<Row[]>(sql, [...parameters]).catch(asFault({}));
   }
 
   /** Puts the act into the trail, in the same transaction. */
@@ -171,17 +167,26 @@ function found<E>(row: E | null): E {
 
 interface DatabaseFault {
   readonly code?: string;
-  readonly detail?: string;
+  readonly table?: string;
+  readonly constraint?: string;
 }
 
-/** A broken unique key is a fault of the input: the last column of the key names the field. Everything else goes on. */
-function asFault(error: unknown): never {
-  const { code, detail } = ((error as { driverError?: DatabaseFault }).driverError ?? {});
-  const key = code === '23505' ? /^Key \((.+)\)=\((.+)\) already exists/.exec(detail ?? '') : null;
-  if (key === null) throw error;
-  const last = (list: string | undefined) => list?.split(', ').at(-1) ?? '';
-  const field = last(key[1])
-    .replace(/^lower\((.+)\)$/, '$1')
-    .replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  throw new Invalid([{ path: field, code: 'duplicate', facts: { found: last(key[2]) } }]);
+/**
+ * A broken unique key is a fault of the input: the last column of the key names the field. Under row level security PostgreSQL
+ * tells only the key's name (`site_operator_id_code_key`), not what was in it. Everything else goes on.
+ */
+function asFault(values: object): (error: unknown) => never {
+  return (error) => {
+    const { code, table = '', constraint = '' } = (error as { driverError?: DatabaseFault }).driverError ?? {};
+    if (code !== '23505' || constraint.endsWith('_pkey')) throw error;
+    const column = constraint
+      .replace(`${table}_`, '')
+      .replace(/_key$/, '')
+      .replace(/^.*_id_/, '');
+    const field = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const found = (values as Readonly<Record<string, unknown>>)[field];
+    throw new Invalid([
+      { path: field, code: 'duplicate', facts: { found: typeof found === 'string' ? found : field } },
+    ]);
+  };
 }

@@ -13,6 +13,14 @@ export class FirstAdministrator {
     private readonly people: People,
   ) {}
 
+  /** True while the system has no account at all. */
+  isWanted(): Promise<boolean> {
+    return this.unitOfWork.read(SYSTEM, async (reading) => {
+      const row = await reading.row<{ there: boolean }>('SELECT anybody_there() AS there');
+      return row?.there === false;
+    });
+  }
+
   /** @throws Refused where anybody exists already. */
   async create(email: string, name: string): Promise<OneTimeLink> {
     const founder = { ...SYSTEM, organisationKind: 'headquarters' as const };

@@ -28,16 +28,19 @@ export class SignIn {
   async signIn(email: string, password: string, origin: string): Promise<SignedIn | null> {
     const keys = [`email:${hashSecret(email.toLowerCase())}`, `origin:${origin}`];
     await this.requireNoDelay(keys);
-    const [found] = await this.ask<{ person_id: string; password_hash: string | null }>(
-      'SELECT * FROM sign_in_look_up($1)',
-      [email],
-    );
+    const found = await this.lookUp(email);
     if (!(await verifyPassword(password, found?.password_hash ?? null)) || found === undefined) {
       for (const key of keys) await this.ask('SELECT sign_in_failed($1)', [key]);
       return null;
     }
     await this.ask('SELECT sign_in_succeeded($1)', [keys[0]]);
     return this.open(found.person_id);
+  }
+
+  /** True where somebody has this address and password; nothing is opened or counted. */
+  async knows(email: string, password: string): Promise<boolean> {
+    const found = await this.lookUp(email);
+    return found !== undefined && verifyPassword(password, found.password_hash);
   }
 
   /** Opens a session for somebody who has just proved who they are. */
@@ -66,6 +69,11 @@ export class SignIn {
   /** Who acts with this API token, narrowed to its scopes. */
   byToken(token: string): Promise<Actor | null> {
     return this.known('SELECT * FROM token_look_up($1)', token);
+  }
+
+  private async lookUp(email: string) {
+    const sql = 'SELECT * FROM sign_in_look_up($1)';
+    return (await this.ask<{ person_id: string; password_hash: string | null }>(sql, [email]))[0];
   }
 
   private async known(sql: string, secret: string): Promise<Actor | null> {

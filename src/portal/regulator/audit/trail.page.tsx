@@ -1,10 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
-import { AuditQueries } from '../../../modules/audit/index.js';
+import { AuditQueries, TrailSearch } from '../../../modules/audit/index.js';
 import { Can } from '../../../modules/identity/index.js';
 import { Search } from '../../../platform/http/received.js';
 import { TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
-import { TrailSearch } from './trail.search.js';
 import { TrailView } from './trail.view.js';
 
 /** Who did what, when; reading it needs a permission of its own. */
@@ -16,12 +15,7 @@ export class TrailPage {
   @Get()
   async show(@TheVisit() visit: Visit, @Search(TrailSearch) search: TrailSearch): Promise<string> {
     const { title, summary } = wordsIn(visit.context.language).audit;
-    const page = await this.audit.list(visit.actor, {
-      ...(search.kind === null ? {} : { subjectKind: search.kind }),
-      ...(search.subject === null ? {} : { subjectId: search.subject }),
-      ...(search.operator === null ? {} : { operatorId: search.operator }),
-      ...(search.after === null ? {} : { after: search.after }),
-    });
+    const page = await this.audit.list(visit.actor, search);
     return visit.show({ title, summary, current: 'audit' }, <TrailView page={page} />);
   }
 }

@@ -14,7 +14,7 @@ export const publicPages: typeof ko = {
         text: 'They answer the items that apply to them and attach evidence; the attester attests and submits.',
       },
       { title: 'Review', text: 'Inspectors judge item by item beside the answer; somebody else signs.' },
-      { title: 'Report', text: 'A PDF report is issued whose authenticity anybody can verify.' },
+      { title: 'Report', text: 'The result is issued as a PDF report that both sides read.' },
     ],
     demoTitle: 'This is a demonstration',
     demoText:

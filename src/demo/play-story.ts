@@ -1,0 +1,53 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { FirstAdministrator } from '../modules/identity/index.js';
+import { seoulDate } from '../shared/time.js';
+import { Stage } from './stage.js';
+import { answerAssessment } from './story/answer-assessment.js';
+import { bringMinistry, bringOperators } from './story/bring-people.js';
+import { issueReport } from './story/issue-report.js';
+import { judgeAndSign } from './story/judge-and-sign.js';
+import { openInspections } from './story/open-inspections.js';
+import { measureAndDecide, registerOperators } from './story/register-operators.js';
+import { registerSites } from './story/register-sites.js';
+import { operators } from './world/operators.js';
+import { people } from './world/people.js';
+
+/** What came of the story. */
+export interface Told {
+  readonly operators: number;
+  readonly sites: number;
+  readonly services: number;
+  readonly itemsAnswered: number;
+  readonly judgements: Readonly<Record<string, number>>;
+  readonly findings: number;
+  readonly reportNumber: string;
+  readonly auditEntries: number;
+  readonly pdf: Uint8Array;
+}
+
+interface Theatre {
+  readonly app: INestApplicationContext;
+  readonly address: string;
+}
+
+/**
+ * Plays the one story of the demonstration: register, self-assess, judge, report. The first administrator is made as
+ * `ieum admin create` makes them; everything else goes over the HTTP API, as programs use it.
+ */
+export async function playStory({ app, address }: Theatre, say: (step: string) => void): Promise<Told> {
+  const { admin } = people;
+  const { secret } = await app.get(FirstAdministrator, { strict: false }).create(admin.email, admin.name);
+  const stage = new Stage(address, seoulDate(new Date()), say);
+  const year = Number(stage.today.slice(0, 4));
+
+  await bringMinistry(stage, secret);
+  await registerOperators(stage);
+  await bringOperators(stage);
+  const { sites, services } = await registerSites(stage, year);
+  await measureAndDecide(stage, year);
+  const inspection = await openInspections(stage, year);
+  const { assessmentId, itemsAnswered } = await answerAssessment(stage, inspection);
+  const { reviewId, judgements, findings } = await judgeAndSign(stage, assessmentId);
+  const report = await issueReport(stage, reviewId);
+  return { operators: Object.keys(operators).length, sites, services, itemsAnswered, judgements, findings, ...report };
+}
