@@ -78,9 +78,11 @@ export class Identity1764000000002 implements MigrationInterface {
       ALTER TABLE one_time_link ENABLE ROW LEVEL SECURITY; ALTER TABLE one_time_link FORCE ROW LEVEL SECURITY;
       ALTER TABLE api_token ENABLE ROW LEVEL SECURITY;    ALTER TABLE api_token FORCE ROW LEVEL SECURITY;
 
-      -- The ministry's own organisations and people are named on what it sends out; an operator's are seen by itself, its agent and the ministry.
+      -- The ministry's own organisations and people are named on what it sends out; an operator's are seen by itself, its agent and the ministry,
+      -- and an agent by the operators that named it.
       CREATE POLICY organisation_read ON organisation FOR SELECT
-        USING (is_ministry() OR is_owner() OR id = acting_organisation() OR acts_for(id) OR kind NOT IN ('operator', 'agent'));
+        USING (is_ministry() OR is_owner() OR id = acting_organisation() OR acts_for(id) OR kind NOT IN ('operator', 'agent')
+               OR EXISTS (SELECT 1 FROM mandate m WHERE m.agent_id = organisation.id AND acts_for(m.operator_id)));
       CREATE POLICY organisation_write ON organisation FOR INSERT WITH CHECK (is_ministry());
       CREATE POLICY organisation_change ON organisation FOR UPDATE USING (is_ministry());
       CREATE POLICY person_read ON person FOR SELECT

@@ -31,6 +31,7 @@ export class Operators1764000000005 implements MigrationInterface {
         CHECK (period_to >= period_from)
       );
       COMMENT ON COLUMN measurement.year IS 'The year the figures decide for; they are measured in October to December of the year before.';
+      CREATE INDEX organisation_operator_name ON organisation (name, id) WHERE kind = 'operator';
       ALTER TABLE operator ENABLE ROW LEVEL SECURITY; ALTER TABLE operator FORCE ROW LEVEL SECURITY;
       CREATE POLICY operator_read ON operator FOR SELECT USING (is_ministry() OR acts_for(id));
       CREATE POLICY operator_add ON operator FOR INSERT WITH CHECK (is_ministry());
@@ -46,6 +47,7 @@ export class Operators1764000000005 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP INDEX organisation_operator_name;
       DROP TABLE measurement, operator;
     `);
   }

@@ -18,8 +18,11 @@ export class Obligations1764000000008 implements MigrationInterface {
         UNIQUE (operator_id, id)
       );
       COMMENT ON COLUMN coverage.facts IS 'The numbers as they stood: the arithmetic can be done again years later.';
-      CREATE INDEX coverage_latest ON coverage (operator_id, year, decided_at DESC);
+      CREATE INDEX coverage_latest ON coverage (operator_id, year, decided_at DESC, id DESC);
       CREATE INDEX coverage_year ON coverage (year, operator_id);
+      CREATE INDEX coverage_tba_22_7 ON coverage (year, operator_id) WHERE 'TBA-22-7' = ANY (regimes);
+      CREATE INDEX coverage_fa_35 ON coverage (year, operator_id) WHERE 'FA-35' = ANY (regimes);
+      CREATE INDEX coverage_na_46 ON coverage (year, operator_id) WHERE 'NA-46' = ANY (regimes);
       CREATE TRIGGER coverage_append_only BEFORE UPDATE OR DELETE ON coverage FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER coverage_no_truncate BEFORE TRUNCATE ON coverage FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
       ALTER TABLE coverage ENABLE ROW LEVEL SECURITY; ALTER TABLE coverage FORCE ROW LEVEL SECURITY;

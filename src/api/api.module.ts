@@ -1,8 +1,53 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../modules/audit/index.js';
+import { ChecklistModule } from '../modules/checklist/index.js';
+import { FacilitiesModule } from '../modules/facilities/index.js';
+import { EvidenceModule } from '../modules/evidence/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
+import { InspectionsModule } from '../modules/inspections/index.js';
+import { ObligationsModule } from '../modules/obligations/index.js';
+import { OperatorsModule } from '../modules/operators/index.js';
+import { TopologyModule } from '../modules/topology/index.js';
+import { SelfAssessmentModule } from '../modules/self-assessment/index.js';
+import { AssessmentsApi } from './assessments.api.js';
+import { AuditApi } from './audit.api.js';
+import { CataloguesApi } from './catalogues.api.js';
+import { FacilitiesApi, SitesApi } from './facilities.api.js';
+import { EvidenceApi } from './evidence.api.js';
 import { HealthApi } from './health.api.js';
 import { IdentityApi } from './identity.api.js';
+import { InspectionsApi } from './inspections.api.js';
+import { ObligationsApi } from './obligations.api.js';
+import { OperatorsApi } from './operators.api.js';
+import { TopologyApi } from './topology.api.js';
 
 /** The door for programs. */
-@Module({ imports: [IdentityModule], controllers: [HealthApi, IdentityApi] })
+@Module({
+  imports: [
+    AuditModule,
+    ChecklistModule,
+    EvidenceModule,
+    FacilitiesModule,
+    IdentityModule,
+    InspectionsModule,
+    ObligationsModule,
+    OperatorsModule,
+    SelfAssessmentModule,
+    TopologyModule,
+  ],
+  controllers: [
+    AssessmentsApi,
+    AuditApi,
+    CataloguesApi,
+    EvidenceApi,
+    FacilitiesApi,
+    HealthApi,
+    IdentityApi,
+    InspectionsApi,
+    ObligationsApi,
+    OperatorsApi,
+    SitesApi,
+    TopologyApi,
+  ],
+})
 export class ApiModule {}

@@ -4,7 +4,7 @@ export { FirstAdministrator } from './first-administrator.service.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentityQueries, type OrganisationRow, type PersonRow, type TokenRow } from './identity.queries.js';
 export { SYSTEM } from './known-person.service.js';
-export { addMandate, addOrganisation, Organisations } from './organisations.service.js';
+export { addMandate, addOrganisation, endMandate, Organisations, renameOrganisation } from './organisations.service.js';
 export {
   InvitationInput,
   NewPasswordInput,

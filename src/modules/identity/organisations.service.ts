@@ -33,6 +33,11 @@ export async function addOrganisation(tx: Tx, kind: OrganisationKind, name: stri
   return id;
 }
 
+/** Changes the name under which an organisation appears; the caller records what it is part of. */
+export async function renameOrganisation(tx: Tx, id: OrganisationId, name: string): Promise<void> {
+  await tx.execute('UPDATE organisation SET name = $2, version = version + 1 WHERE id = $1 AND name <> $2', [id, name]);
+}
+
 /** Lets an agent act for an operator (TBA 22-8, version 2026-11-20). */
 export async function addMandate(tx: Tx, agentId: OrganisationId, operatorId: OperatorId): Promise<void> {
   await tx.execute(`INSERT INTO mandate (agent_id, operator_id, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [
@@ -40,4 +45,9 @@ export async function addMandate(tx: Tx, agentId: OrganisationId, operatorId: Op
     operatorId,
     seoulDate(tx.now),
   ]);
+}
+
+/** Ends an agent's mandate for an operator. */
+export async function endMandate(tx: Tx, agentId: OrganisationId, operatorId: OperatorId): Promise<void> {
+  await tx.execute('DELETE FROM mandate WHERE agent_id = $1 AND operator_id = $2', [agentId, operatorId]);
 }

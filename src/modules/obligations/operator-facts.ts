@@ -1,4 +1,6 @@
-export type OperatorKind = 'value-added' | 'data-centre';
+import type { OperatorKind } from '../operators/index.js';
+
+export type { OperatorKind };
 
 /** `colocation`: for services of others; `own`: for the operator's own services; `exclusive-lease`: a leased area that it runs exclusively. */
 export type SiteUse = 'colocation' | 'own' | 'exclusive-lease';

@@ -6,10 +6,18 @@ import { PreconditionRequired } from '../../shared/errors.js';
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined) throw new PreconditionRequired();
-  return Number(/^"(\d{1,9})"$/.exec(header.trim())?.[1] ?? 0);
+  return versionIn(header);
+});
+
+/** The same where a first save needs no version: null without the header. What is changed later still needs it (428). */
+export const IfMatchOrFirst = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  return header === undefined ? null : versionIn(header);
 });
 
 /** Tells the client the version it got or made, as a strong ETag. */
 export function setVersion(reply: FastifyReply, version: number): void {
   void reply.header('etag', `"${version}"`);
 }
+
+const versionIn = (header: string): number => Number(/^"(\d{1,9})"$/.exec(header.trim())?.[1] ?? 0);

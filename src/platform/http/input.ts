@@ -4,6 +4,7 @@ import { IsOptional, ValidateBy, ValidateNested } from 'class-validator';
 import { isId } from '../../shared/ids.js';
 import { cleanText } from '../../shared/text.js';
 import { calendarDate } from '../../shared/time.js';
+import type { FaultCode } from '../../shared/words/index.js';
 import { addRule, type FieldRule, type InputClass, type ValueFault } from './field-rule.js';
 
 interface Presence {
@@ -30,6 +31,17 @@ export function WholeNumber({ min, max, optional }: Presence & { min: number; ma
   const fromForm = (text: string) =>
     /^-?\d{1,16}$/.test(text.replaceAll(',', '')) ? Number(text.replaceAll(',', '')) : text;
   return field(optional, check, fromForm, { type: 'integer', minimum: min, maximum: max });
+}
+
+/** A number that may have a fraction, such as degrees. */
+export function Decimal({ min, max, optional }: Presence & { min: number; max: number }): PropertyDecorator {
+  const check = (value: unknown): ValueFault | null => {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      return { code: 'not-number', facts: { found: shown(value) } };
+    return value < min || value > max ? { code: 'out-of-range', facts: { min, max, found: value } } : null;
+  };
+  const fromForm = (text: string) => (/^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text);
+  return field(optional, check, fromForm, { type: 'number', minimum: min, maximum: max });
 }
 
 /** Yes or no. An unticked box is not sent by a form, so an absent flag is `false`. */
@@ -83,10 +95,21 @@ export function Pattern(pattern: RegExp, example: string, { optional }: Presence
   return field(optional, check, same, { type: 'string', pattern: pattern.source, example }, clean);
 }
 
+/** Text whose spelling a room's own pure rule knows: a number with a check digit. */
+export function Spelled(
+  isSound: (text: string) => boolean,
+  { code, example }: { code: FaultCode; example: string },
+  { optional }: Presence = {},
+): PropertyDecorator {
+  const check = (value: unknown): ValueFault | null =>
+    typeof value === 'string' && isSound(value) ? null : { code, facts: { found: shown(value), example } };
+  return field(optional, check, same, { type: 'string', example }, clean);
+}
+
 /** An object whose keys a room's own rule checks (answer values, measures). Its text is cleaned like all text from people. */
-export function Values(): PropertyDecorator {
+export function Values({ optional }: Presence = {}): PropertyDecorator {
   const check = (value: unknown): ValueFault | null => (isRecord(value) ? null : { code: 'not-an-object' });
-  return field(false, check, same, { type: 'object', additionalProperties: true }, cleanDeep);
+  return field(optional, check, same, { type: 'object', additionalProperties: true }, cleanDeep);
 }
 
 /** A nested input with rules of its own. */
@@ -195,6 +218,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** What was found, short enough for a sentence. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

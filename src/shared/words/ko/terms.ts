@@ -22,4 +22,7 @@ export const roles = {
 export * from './checklist-terms.js';
 export * from './regime-terms.js';
 export * from './facility-terms.js';
+export * from './operator-terms.js';
+export * from './report-terms.js';
 export * from './topology-terms.js';
+export * from './inspection-terms.js';

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../shared/actor.js';
+import { NotFound } from '../../shared/errors.js';
+import type { OperatorId } from '../../shared/ids.js';
+import type { OperatorClass, Regime } from '../../shared/regime.js';
+import { UnitOfWork, type Reading } from '../audit/index.js';
+import { operatorView } from '../operators/index.js';
+import type { CoverageFinding } from './coverage.js';
+import type { CoverageId } from './coverage.service.js';
+import type { OperatorFacts } from './operator-facts.js';
+
+/** One decision as it was made: dated, with the facts it was made from and its reasons. */
+export interface CoverageView {
+  readonly id: CoverageId;
+  readonly operatorId: OperatorId;
+  readonly year: number;
+  readonly findings: readonly CoverageFinding[];
+  readonly regimes: readonly Regime[];
+  readonly classes: readonly OperatorClass[];
+  readonly facts: OperatorFacts;
+  readonly decidedAt: Date;
+  readonly decidedByName: string;
+}
+
+/** An operator that a regime covers, with what decides which items apply to it. */
+export interface CoveredOperator {
+  readonly coverageId: CoverageId;
+  readonly operatorId: OperatorId;
+  readonly operatorName: string;
+  readonly classes: readonly OperatorClass[];
+  readonly facts: OperatorFacts;
+}
+
+/** A decision in a list of them. */
+export type CoverageDate = Pick<CoverageView, 'id' | 'year' | 'regimes' | 'decidedAt' | 'decidedByName'>;
+
+const VIEW = `id, operator_id AS "operatorId", year, findings, regimes, classes, facts, decided_at AS "decidedAt",
+              decided_by_name AS "decidedByName"`;
+
+@Injectable()
+export class CoverageQueries {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The decision that holds. @throws NotFound where none was made for the year */
+  async latest(actor: Actor, operatorId: OperatorId, year: number): Promise<CoverageView> {
+    const found = await this.unitOfWork.read(actor, (reading) => latestCoverage(reading, operatorId, year));
+    if (found === null) throw new NotFound();
+    return found;
+  }
+
+  /** All decisions of an operator, newest first; there are a few each year. @throws NotFound where there is no such operator */
+  history(actor: Actor, operatorId: OperatorId): Promise<readonly CoverageDate[]> {
+    return this.unitOfWork.read(actor, async (reading) => {
+      await operatorView(reading, operatorId);
+      return reading.rows<CoverageDate>(
+        `SELECT id, year, regimes, decided_at AS "decidedAt", decided_by_name AS "decidedByName"
+           FROM coverage WHERE operator_id = $1 ORDER BY year DESC, decided_at DESC, id DESC LIMIT 100`,
+        [operatorId],
+      );
+    });
+  }
+}
+
+/** The decision that holds for the year, or null. */
+export function latestCoverage(reading: Reading, operatorId: OperatorId, year: number): Promise<CoverageView | null> {
+  return reading.row<CoverageView>(
+    `SELECT ${VIEW} FROM coverage WHERE operator_id = $1 AND year = $2 ORDER BY decided_at DESC, id DESC LIMIT 1`,
+    [operatorId, year],
+  );
+}
+
+/** Everybody whom the regime covers in the year by the decision that holds, by name. */
+export function coveredOperators(reading: Reading, regime: Regime, year: number): Promise<CoveredOperator[]> {
+  return reading.rows<CoveredOperator>(
+    `SELECT c.id AS "coverageId", c.operator_id AS "operatorId", o.name AS "operatorName", c.classes, c.facts
+       FROM (SELECT DISTINCT ON (operator_id) id, operator_id, regimes, classes, facts FROM coverage
+              WHERE year = $2 ORDER BY operator_id, decided_at DESC, id DESC) AS c
+       JOIN organisation o ON o.id = c.operator_id
+      WHERE $1 = ANY (c.regimes) ORDER BY o.name, o.id`,
+    [regime, year],
+  );
+}
