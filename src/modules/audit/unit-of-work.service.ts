@@ -37,6 +37,14 @@ export class UnitOfWork {
     return this.once(actor, true, (manager) => work(new Reading(manager, actor, this.clock.now())));
   }
 
+  /** Runs reads that all see the same moment, however many statements they are. */
+  snapshot<T>(actor: Actor, work: (reading: Reading) => Promise<T>): Promise<T> {
+    return this.source.transaction('REPEATABLE READ', async (manager) => {
+      await takeOn(manager, actor, true);
+      return work(new Reading(manager, actor, this.clock.now()));
+    });
+  }
+
   private async once<T>(actor: Actor, readOnly: boolean, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.source.transaction(async (manager) => {
       await takeOn(manager, actor, readOnly);
