@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cloneDatabase, type TestDatabase } from './support/database.js';
+import { runIeum, type IeumProcess } from './support/ieum-process.js';
+
+/** The program as people start and stop it; the database is one of the run's own, so that no demonstration is played. */
+describe('npm start', () => {
+  let database: TestDatabase;
+  let data: string;
+  const running: IeumProcess[] = [];
+
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    data = mkdtempSync(join(tmpdir(), 'ieum-start-'));
+  });
+  afterEach(async () => {
+    for (const { child, ended } of running.splice(0)) {
+      child.kill('SIGKILL');
+      await ended;
+    }
+  });
+  afterAll(async () => {
+    await database.drop();
+    rmSync(data, { recursive: true });
+  });
+
+  const run = (
+    changes: Record<string, string> = {},
+    program: 'main' | 'cli' = 'main',
+    args: readonly string[] = [],
+  ): IeumProcess => {
+    const given = {
+      PORT: '0',
+      DATA_DIR: data,
+      DATABASE_URL: database.applicationUrl,
+      DATABASE_OWNER_URL: database.ownerUrl,
+    };
+    const started = runIeum(program, args, { ...given, ...changes });
+    running.push(started);
+    return started;
+  };
+
+  /** One clear sentence on standard error, exit code 1, nothing else. */
+  const refusal = async (process: IeumProcess): Promise<string> => {
+    expect(await process.ended).toBe(1);
+    expect(process.errors()).not.toMatch(/\n\s+at /);
+    return process.errors().trim();
+  };
+
+  it('answers, and stops on SIGTERM and on SIGINT with exit code 0', async () => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      const process = run();
+      const address = await process.started;
+      expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+      process.child.kill(signal);
+      expect(await process.ended).toBe(0);
+    }
+  });
+
+  it('plays no demonstration in a database of somebody else', async () => {
+    const process = run();
+    const start = await (await fetch(await process.started)).text();
+    expect(start).not.toContain('ieum-demo');
+    expect(process.output()).not.toContain('ieum-demo');
+  });
+
+  it('says in one sentence that the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((done) => other.once('listening', done));
+    const { port } = other.address() as { port: number };
+    expect(await refusal(run({ PORT: String(port) }))).toContain(`포트 ${port}`);
+    other.close();
+  });
+
+  it('says in one sentence that another living Ieum works on the data folder', async () => {
+    await run().started;
+    expect(await refusal(run())).toContain('다른 이음이 데이터 폴더를 쓰고 있습니다');
+  });
+
+  it('starts on the data folder of an Ieum that was killed', async () => {
+    const killed = run();
+    await killed.started;
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    expect(await run().started).toMatch(/^http/);
+  });
+
+  it('says in one sentence that the database cannot be reached, and never the password', async () => {
+    const unreachable = 'postgres://ieum:hidden-word@127.0.0.1:1/ieum';
+    const sentence = await refusal(run({ DATABASE_URL: unreachable, DATABASE_OWNER_URL: unreachable }));
+    expect(sentence).toContain('데이터베이스에 연결할 수 없습니다');
+    expect(sentence).not.toContain('hidden-word');
+  });
+
+  it('names every fault of the settings at once', async () => {
+    const sentence = await refusal(run({ PORT: 'eighty', SECURE_COOKIES: 'maybe', DATABASE_URL: 'mysql://x' }));
+    expect(sentence).toMatch(/PORT[^]*SECURE_COOKIES|SECURE_COOKIES[^]*PORT/);
+    expect(sentence).toContain('DATABASE_URL');
+  });
+
+  it('makes the first administrator on the command line, with nothing but the link on standard output', async () => {
+    const create = () => run({}, 'cli', ['admin', 'create', '--email', 'first@msit.example', '--name', '한지우']);
+    const first = create();
+    expect(await first.ended).toBe(0);
+    expect(first.output()).toMatch(/^http:\/\/127\.0\.0\.1:0\/link\/[\w-]{43}\n$/);
+    expect(await refusal(create())).toBe('이미 계정이 있습니다. 관리자에게 초대를 요청해 주십시오.');
+  });
+
+  it('answers an unknown command with how commands are written', async () => {
+    expect(await refusal(run({}, 'cli', ['dance']))).toContain('사용법');
+  });
+});
