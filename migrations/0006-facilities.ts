@@ -5,7 +5,7 @@ export class Facilities1764000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE facility (
-        number text PRIMARY KEY CHECK (number ~ '^F-[0-9]{4}$'),
+        number text PRIMARY KEY CHECK (number ~ '^F-([0-9]{4}|[1-9][0-9]{4,5})$'),
         name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
         place text NOT NULL CHECK (length(place) BETWEEN 1 AND 300),
         groups jsonb NOT NULL DEFAULT '{}',
@@ -21,8 +21,8 @@ export class Facilities1764000000006 implements MigrationInterface {
         code text NOT NULL CHECK (code ~ '^[a-z0-9-]{1,64}$'),
         name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
         facility_number text REFERENCES facility,
-        extent text NOT NULL CHECK (extent IN ('whole', 'hall', 'power-zone')),
-        use text NOT NULL CHECK (use IN ('colocation', 'own', 'exclusive-lease')),
+        extent text CHECK (extent IN ('whole', 'hall', 'power-zone')),
+        use text CHECK (use IN ('colocation', 'own', 'exclusive-lease')),
         groups jsonb NOT NULL DEFAULT '{}',
         latitude double precision CHECK (latitude BETWEEN -90 AND 90),
         longitude double precision CHECK (longitude BETWEEN -180 AND 180),
@@ -31,7 +31,9 @@ export class Facilities1764000000006 implements MigrationInterface {
         UNIQUE (operator_id, id),
         CHECK ((latitude IS NULL) = (longitude IS NULL))
       );
+      COMMENT ON COLUMN site.use IS 'Null, as the extent, until somebody says: a topology document does not.';
       CREATE INDEX site_facility ON site (facility_number);
+      CREATE INDEX facility_order ON facility (length(number), number);
       CREATE TABLE site_year (
         operator_id uuid NOT NULL,
         site_id uuid NOT NULL,

@@ -4,10 +4,13 @@ export type Facts = Readonly<Record<string, string | number | boolean | null | r
 
 /** One thing that is wrong with what was sent: where, what was found, what is allowed. The door words it. */
 export interface Fault {
-  /** Where: dotted field path (`plan.dueOn`), or line and column for documents. Empty for the whole. */
+  /** Where: dotted field path (`plan.dueOn`). Empty for the whole. */
   readonly path: string;
   readonly code: FaultCode;
   readonly facts?: Facts;
+  /** Where it stands in a document that was sent as text; both from 1. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** Why something cannot be done now; shown beside the button, in the task list, and when it is tried all the same. */

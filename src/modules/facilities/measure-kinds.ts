@@ -64,6 +64,8 @@ export const MEASURE_KINDS = [
 ] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
+export const isMeasureKind = (text: string): text is MeasureKind => MEASURE_KINDS.some((kind) => kind === text);
+
 /** The fields of each kind. Each may be left out: what is not known is not registered. */
 export const MEASURE_FIELDS: Readonly<Record<MeasureKind, readonly MeasureField[]>> = {
   'supply-lines': [

@@ -1,9 +1,11 @@
 export * from './topology.js';
+export type { ChangeCounts, Counts } from './change-counts.js';
 export { type Checked, checkTopology } from './check-topology.js';
 export {
   changesBetween,
   type Change,
   type Changes,
+  type ComponentFacts,
   isUnchanged,
   type Placed,
   type TopologyChanges,
@@ -11,5 +13,20 @@ export {
 export type { DocumentFault } from './document-fault.js';
 export * from './edit-topology.js';
 export { type Grid, gridOf, type GridRow } from './grid.js';
+export { componentsIn } from './components-in.js';
+export {
+  currentRegister,
+  type CurrentRegister,
+  RegisterQueries,
+  type VersionRow,
+  type VersionView,
+} from './register.queries.js';
+export { Register } from './register.service.js';
+export type { RegisterOrigin } from './register-version.entity.js';
+export { SiteRegister } from './site-register.service.js';
+export { TopologyModule } from './topology.module.js';
 export { MAXIMUM_BYTES, readTopology, type TopologyFormat, type TopologyRead } from './read-topology.js';
 export { canonicalJson, writeTopology } from './write-topology.js';
+import { RegisterVersionEntity } from './register-version.entity.js';
+
+export const topologyEntities = [RegisterVersionEntity];

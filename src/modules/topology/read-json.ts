@@ -1,5 +1,5 @@
 import { checkTopology } from './check-topology.js';
-import { type OffsetFault, placeFaults } from './document-fault.js';
+import { type DocumentFault, type OffsetFault, placeFaults } from './document-fault.js';
 import { type PathFault, show } from './fault-log.js';
 import { hasRepeatedKeys } from './json-keys.js';
 import { type JsonBreak, type RepeatedKey, scanJson } from './json-scan.js';
@@ -13,6 +13,13 @@ export function readJsonTopology(text: string): TopologyRead {
   const checked = checkTopology(parsed.value);
   if ('topology' in checked && !hasRepeatedKeys(text, parsed.value)) return checked;
   return { faults: seek(text, 'faults' in checked ? checked.faults : []) };
+}
+
+/** Lines and columns for faults that were found in a sound document after it was read. */
+export function placeInJson(text: string, faults: readonly PathFault[]): readonly DocumentFault[] {
+  const spots = spotsFor(faults.map((fault) => fault.at));
+  scanJson(text, spots);
+  return placeFaults(text, spots, faults, []);
 }
 
 function parse(text: string): { readonly value: unknown } | null {

@@ -1,6 +1,7 @@
 import type { DocumentFault } from './document-fault.js';
-import { readJsonTopology } from './read-json.js';
-import { readYamlTopology } from './read-yaml.js';
+import type { PathFault } from './fault-log.js';
+import { placeInJson, readJsonTopology } from './read-json.js';
+import { placeInYaml, readYamlTopology } from './read-yaml.js';
 import type { Topology } from './topology.js';
 
 export type TopologyFormat = 'yaml' | 'json';
@@ -18,9 +19,20 @@ export function readTopology(text: string, format: TopologyFormat): TopologyRead
   if (foundBytes > maxBytes) {
     return { faults: [{ path: '', code: 'document-too-large', facts: { maxBytes, foundBytes }, line: 1, column: 1 }] };
   }
-  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const content = contentOf(text);
   return format === 'json' ? readJsonTopology(content) : readYamlTopology(content);
 }
+
+/** Gives lines and columns to faults that only the register could find in a document that reads well. */
+export function placeInDocument(
+  text: string,
+  format: TopologyFormat,
+  faults: readonly PathFault[],
+): readonly DocumentFault[] {
+  return format === 'json' ? placeInJson(contentOf(text), faults) : placeInYaml(contentOf(text), faults);
+}
+
+const contentOf = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 function utf8Bytes(text: string): number {
   return new TextEncoder().encode(text).length;

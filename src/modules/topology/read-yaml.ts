@@ -1,6 +1,6 @@
 import { Composer, CST, type Document, Lexer, type ParsedNode, Parser, type YAMLParseError } from 'yaml';
 import { checkTopology } from './check-topology.js';
-import { type OffsetFault, placeFaults } from './document-fault.js';
+import { type DocumentFault, type OffsetFault, placeFaults } from './document-fault.js';
 import { type PathFault, show } from './fault-log.js';
 import { MAXIMUM_DEPTH, spotsFor } from './positions.js';
 import type { TopologyRead } from './read-topology.js';
@@ -27,6 +27,13 @@ function readDocument(text: string, document: Document.Parsed, faults: OffsetFau
   const spots = spotsFor(sought.map((fault) => fault.at));
   findYamlSpots(root, spots);
   return { faults: placeFaults(text, spots, sought, faults) };
+}
+
+/** Lines and columns for faults that were found in a sound document after it was read. */
+export function placeInYaml(text: string, faults: readonly PathFault[]): readonly DocumentFault[] {
+  const spots = spotsFor(faults.map((fault) => fault.at));
+  findYamlSpots(compose(text).documents[0]?.contents ?? null, spots);
+  return placeFaults(text, spots, faults, []);
 }
 
 const REFUSED = {

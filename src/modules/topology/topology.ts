@@ -20,6 +20,9 @@ export interface Topology {
   readonly components: readonly Component[];
 }
 
+/** What the register holds before anything was saved. */
+export const EMPTY_TOPOLOGY: Topology = { format: TOPOLOGY_FORMAT, sites: [], services: [], components: [] };
+
 /** What is lost alone: an operator's presence in a building, or a hall or power zone of it. */
 export interface Site {
   readonly id: string;

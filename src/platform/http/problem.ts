@@ -27,12 +27,21 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
-  readonly faults?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+  readonly faults?: readonly ProblemFault[];
   readonly blockers?: readonly { readonly code: string; readonly message: string }[];
   readonly allowed?: readonly string[];
   readonly currentVersion?: number;
   readonly retryAfterSeconds?: number;
   readonly requestId?: string;
+}
+
+export interface ProblemFault {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+  /** In a document that was sent as text, from 1. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 interface Kind {
@@ -57,10 +66,9 @@ export function problemOf(error: unknown, language: Language): Problem {
 function particulars(error: unknown, language: Language): Partial<Problem> {
   if (error instanceof Invalid) {
     return {
-      faults: error.faults.map((fault) => ({
-        path: fault.path,
-        code: fault.code,
-        message: wordFault(language, fault),
+      faults: error.faults.map(({ facts, ...fault }) => ({
+        ...fault,
+        message: wordFault(language, { code: fault.code, facts: facts ?? {} }),
       })),
     };
   }
