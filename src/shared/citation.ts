@@ -3,14 +3,14 @@ import { termsIn, type Language } from './words/index.js';
 
 /** Acts and decrees (`-D`) that Ieum cites, each in the version whose text was read; the day is that version's day of entry into force. */
 const VERSIONS = {
-  TBA: '2026-11-20',
-  'TBA-D': '2026-04-28',
-  FA: '2026-08-20',
-  'FA-D': '2025-10-01',
-  NA: '2026-10-01',
-  'NA-D': '2026-03-24',
-  APA: '2022-07-12',
-  AIA: '2024-01-18',
+  TBA: knownDate('2026-11-20'),
+  'TBA-D': knownDate('2026-04-28'),
+  FA: knownDate('2026-08-20'),
+  'FA-D': knownDate('2025-10-01'),
+  NA: knownDate('2026-10-01'),
+  'NA-D': knownDate('2026-03-24'),
+  APA: knownDate('2022-07-12'),
+  AIA: knownDate('2024-01-18'),
 } as const;
 
 export type Statute = keyof typeof VERSIONS;
@@ -31,7 +31,7 @@ export function cite(statute: Statute, article: string): Citation {
 
 /** Day on which the version of the statute that was read came into force. */
 export function versionOf(statute: Statute): CalendarDate {
-  return knownDate(VERSIONS[statute]);
+  return VERSIONS[statute];
 }
 
 /** `「전기통신사업법」 제22조의7제1항`, or in English `Telecommunications Business Act, Article 22-7 (1)`. */
