@@ -5,7 +5,7 @@ export class Facilities1764000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE facility (
-        number text PRIMARY KEY CHECK (number ~ '^F-([0-9]{4}|[1-9][0-9]{4,5})$'),
+        number text CONSTRAINT facility_number_key PRIMARY KEY CHECK (number ~ '^F-([0-9]{4}|[1-9][0-9]{4,5})$'),
         name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
         place text NOT NULL CHECK (length(place) BETWEEN 1 AND 300),
         groups jsonb NOT NULL DEFAULT '{}',
