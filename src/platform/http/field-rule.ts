@@ -14,6 +14,8 @@ export interface FieldRule {
   readonly property: string;
   readonly optional: boolean;
   readonly list: boolean;
+  /** What stands for an optional field that was not sent; null where nothing is said. */
+  readonly absent?: false | readonly [];
   /** The input class of a nested object. */
   readonly nested?: InputClass;
   check(value: unknown): ValueFault | null;

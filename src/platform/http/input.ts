@@ -48,7 +48,8 @@ export function Decimal({ min, max, optional }: Presence & { min: number; max: n
 export function Flag(): PropertyDecorator {
   const check = (value: unknown): ValueFault | null => (typeof value === 'boolean' ? null : { code: 'not-boolean' });
   const fromForm = (text: string) => (text === 'true' ? true : text === 'false' ? false : text);
-  return field(true, check, fromForm, { type: 'boolean', default: false }, (value) => value ?? false);
+  const schema = { type: 'boolean', default: false } as const;
+  return declare({ optional: true, list: false, absent: false, check, fromForm }, schema, (value) => value ?? false);
 }
 
 export function Choice(allowed: readonly string[], { optional }: Presence = {}): PropertyDecorator {
@@ -77,6 +78,11 @@ export function Identifiers({ min = 0, max }: { min?: number; max: number }): Pr
   return listField(idCheck, min, max, { type: 'string', format: 'uuid' });
 }
 
+/** Several texts that follow a pattern, each once. */
+export function Patterns(pattern: RegExp, example: string, { min = 0, max }: { min?: number; max: number }) {
+  return listField(patternCheck(pattern, example), min, max, { type: 'string', pattern: pattern.source, example });
+}
+
 export function Email(): PropertyDecorator {
   const sound = /^[^\s@<>"]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
   const check = (value: unknown): ValueFault | null =>
@@ -88,11 +94,8 @@ export function Email(): PropertyDecorator {
 
 /** Text that follows a pattern; the fault shows an example of what is allowed. */
 export function Pattern(pattern: RegExp, example: string, { optional }: Presence = {}): PropertyDecorator {
-  const check = (value: unknown): ValueFault | null =>
-    typeof value === 'string' && pattern.test(value)
-      ? null
-      : { code: 'not-in-form', facts: { found: shown(value), example } };
-  return field(optional, check, same, { type: 'string', pattern: pattern.source, example }, clean);
+  const schema = { type: 'string', pattern: pattern.source, example } as const;
+  return field(optional, patternCheck(pattern, example), same, schema, clean);
 }
 
 /** Text whose spelling a room's own pure rule knows: a number with a check digit. */
@@ -144,7 +147,7 @@ function listField(each: FieldRule['check'], min: number, max: number, schema: A
   };
   const described = { ...schema, isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions;
   return declare(
-    { optional: min === 0, list: true, check, fromForm: same },
+    { optional: min === 0, list: true, absent: [], check, fromForm: same },
     described,
     (value) => value ?? (min === 0 ? [] : value),
   );
@@ -194,6 +197,13 @@ function choiceCheck(allowed: readonly string[]): FieldRule['check'] {
     typeof value === 'string' && allowed.includes(value)
       ? null
       : { code: 'not-a-choice', facts: { allowed, found: shown(value) } };
+}
+
+function patternCheck(pattern: RegExp, example: string): FieldRule['check'] {
+  return (value) =>
+    typeof value === 'string' && pattern.test(value)
+      ? null
+      : { code: 'not-in-form', facts: { found: shown(value), example } };
 }
 
 const idCheck: FieldRule['check'] = (value) =>

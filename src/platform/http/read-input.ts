@@ -29,7 +29,7 @@ function fillAbsent(input: InputClass, value: object): void {
   const record = value as Record<string, unknown>;
   for (const rule of rulesOf(input)) {
     const held = record[rule.property];
-    if (held === undefined && rule.optional) record[rule.property] = null;
+    if (held === undefined && rule.optional) record[rule.property] = rule.absent ?? null;
     if (rule.nested === undefined) continue;
     for (const entry of Array.isArray(held) ? held : [held]) {
       if (typeof entry === 'object' && entry !== null) fillAbsent(rule.nested, entry as object);

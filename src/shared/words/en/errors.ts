@@ -89,6 +89,11 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'not-attested': 'Read the statement and tick the box to confirm it.',
   'report-number-fixed': 'The reports of this review carry the number {number}. Another one cannot be used.',
   'report-number-taken': 'A report of another review already carries this number: {found}',
+  'reason-required': 'Give the reason. Every judgement other than met needs one.',
+  'alternative-not-allowed': 'No alternative measure can be accepted on this item. It can be only on items of the protection notice.',
+  'measure-without-shortcoming': 'A recommendation or proposed order can follow only where the item is judged partly met or not met.',
+  'order-not-possible': 'No corrective order can be proposed on this item. Choose a recommendation.',
+  'day-passed': 'Give {min} or a later day. You entered: {found}',
 };
 
 export const refusals: Record<keyof typeof ko.refusals, string> = {
@@ -135,6 +140,27 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'report-other-authority': 'A report is issued by a signatory of the inspection’s authority.',
   'report-facts-changed': 'The result changed while the report was being made. Look at it and issue the report again.',
   'inspection-over': 'The inspection is not open, so the self-assessment cannot be changed.',
+  'review-open': 'Items are still being judged. This is possible once the review is concluded.',
+  'review-concluded': 'The review is concluded and waits for sign-off. To change a judgement, reopen it first.',
+  'review-signed': 'The review is signed off. To change a judgement, reopen it first.',
+  'review-begun': 'This review has begun already.',
+  'not-submitted': 'The operator has not submitted its self-assessment yet.',
+  'supplement-asked': 'The operator has yet to answer.',
+  'supplement-answered': 'The operator has answered already.',
+  'supplement-closed': 'This supplement request is closed.',
+  'items-not-judged': 'Items not judged ({count}): {items}',
+  'supplements-unanswered': 'Supplement requests that the operator has not answered ({count}): {items}',
+  'supplements-unread': 'Supplement answers that nobody has taken note of and closed ({count}): {items}',
+  'orders-not-possible': 'Items with a proposed order on which no order is possible ({count}): {items}',
+  'opinions-undecided': 'Items with an opinion nobody has decided on ({count}): {items}',
+  'opinions-taken-up': 'Items whose opinion was taken up and which were not judged again ({count}): {items}. Reopen the review and judge them.',
+  'items-already-judged': 'Items that are judged already ({count}), so that they cannot be judged together: {items}',
+  'opinion-decided': 'This opinion has been decided on already.',
+  'not-the-authority': 'The authority of this inspection is {authority}. Only somebody of that authority can do this.',
+  'not-on-the-team': 'Only a member of the inspection team with that function can do this.',
+  'signs-own-judgement': 'Whoever judged an item or concluded the review cannot sign it off. Another signatory of the authority has to.',
+  'alternative-notice-only': 'An alternative measure can be accepted only on items of the protection notice.',
+  'finding-not-proposed': 'Due dates can be decided only before the finding is issued.',
 };
 
 export const problems: Record<keyof typeof ko.problems, { title: string; detail: string }> = {

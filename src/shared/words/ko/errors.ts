@@ -88,6 +88,11 @@ export const faults = {
   'not-attested': '확인 문구를 읽고 확인 표시를 해 주십시오.',
   'report-number-fixed': '이 점검의 보고서 번호는 {number}입니다. 다른 번호를 쓸 수 없습니다.',
   'report-number-taken': '이미 다른 점검의 보고서가 쓰는 번호입니다: {found}',
+  'reason-required': '판정 사유를 적어 주십시오. 적정이 아닌 판정에는 사유가 있어야 합니다.',
+  'alternative-not-allowed': '이 항목에는 대안조치를 인정할 수 없습니다. 대안조치는 「집적정보 통신시설 보호지침」의 항목에만 인정할 수 있습니다.',
+  'measure-without-shortcoming': '시정권고나 시정명령 제안은 일부 미흡 또는 부적정으로 판정한 항목에만 할 수 있습니다.',
+  'order-not-possible': '이 항목에는 시정명령을 제안할 수 없습니다. 시정권고를 선택하여 주십시오.',
+  'day-passed': '{min}이거나 그 뒤의 날이어야 합니다. 입력한 값: {found}',
 };
 
 /** Why something is not possible now, or not permitted. */
@@ -131,6 +136,27 @@ export const refusals = {
   'report-other-authority': '보고서는 이 점검의 처분청에 속한 결재권자가 발급합니다.',
   'report-facts-changed': '보고서를 만드는 동안 점검결과가 바뀌었습니다. 내용을 확인한 뒤 다시 발급하십시오.',
   'inspection-over': '점검이 진행 중이 아니어서 자체점검을 바꿀 수 없습니다.',
+  'review-open': '아직 판정하고 있습니다. 점검결과를 확정한 뒤에 할 수 있습니다.',
+  'review-concluded': '점검결과를 확정하여 결재를 기다리고 있습니다. 판정을 고치려면 먼저 재검토를 시작하여 주십시오.',
+  'review-signed': '결재가 끝났습니다. 판정을 고치려면 먼저 재검토를 시작하여 주십시오.',
+  'review-begun': '이미 이행점검을 시작하였습니다.',
+  'not-submitted': '사업자가 자체점검을 아직 제출하지 않았습니다.',
+  'supplement-asked': '사업자의 답변을 기다리고 있습니다.',
+  'supplement-answered': '사업자가 이미 답변하였습니다.',
+  'supplement-closed': '종결한 보완 요청입니다.',
+  'items-not-judged': '판정하지 않은 항목이 {count}개 있습니다: {items}',
+  'supplements-unanswered': '사업자가 답변하지 않은 보완 요청이 {count}건 있습니다: {items}',
+  'supplements-unread': '답변을 확인하고 종결하지 않은 보완 요청이 {count}건 있습니다: {items}',
+  'orders-not-possible': '시정명령을 제안하였으나 할 수 없는 항목이 {count}개 있습니다: {items}',
+  'opinions-undecided': '결정하지 않은 사업자 의견이 있는 항목이 {count}개 있습니다: {items}',
+  'opinions-taken-up': '의견을 반영하기로 하였으나 다시 판정하지 않은 항목이 {count}개 있습니다: {items}. 재검토를 시작하여 다시 판정하여 주십시오.',
+  'items-already-judged': '이미 판정한 항목이 {count}개 있어 함께 판정할 수 없습니다: {items}',
+  'opinion-decided': '이미 결정한 의견입니다.',
+  'not-the-authority': '이 점검의 처분청은 {authority}입니다. 처분청에 속한 사람만 할 수 있습니다.',
+  'not-on-the-team': '이 점검의 점검반에서 해당 역할을 맡은 사람만 할 수 있습니다.',
+  'signs-own-judgement': '판정하거나 점검결과를 확정한 사람은 결재할 수 없습니다. 처분청의 다른 결재권자가 결재하여야 합니다.',
+  'alternative-notice-only': '대안조치는 「집적정보 통신시설 보호지침」의 항목에만 인정할 수 있습니다.',
+  'finding-not-proposed': '결재 전의 지적사항만 기한을 정할 수 있습니다.',
 };
 
 /** What a reader meets when a request cannot be answered: a title and a sentence that says what to do. */

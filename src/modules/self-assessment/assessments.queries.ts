@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../shared/actor.js';
+import { Invalid, NotFound } from '../../shared/errors.js';
+import { isId, type OperatorId } from '../../shared/ids.js';
+import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
+import type { Regime } from '../../shared/regime.js';
+import type { CalendarDate } from '../../shared/time.js';
+import { UnitOfWork } from '../audit/index.js';
+import type { InspectionId } from '../inspections/index.js';
+import type { AssessmentId, AssessmentState } from './assessment.entity.js';
+import { mayReadAnswers } from './assessment.policy.js';
+import { assessmentOf, type AssessmentView } from './assessment.queries.js';
+import type { AssessmentSearch } from './self-assessment.input.js';
+import { submissionOf, type SubmissionView } from './submission.queries.js';
+import type { SubmissionId } from './submission.entity.js';
+
+/** An assessment in a list. */
+export interface AssessmentRow {
+  readonly id: AssessmentId;
+  readonly inspectionId: InspectionId;
+  readonly inspectionTitle: string;
+  readonly inspectionState: 'draft' | 'open' | 'closed';
+  readonly regime: Regime;
+  readonly year: number;
+  readonly submissionDueOn: CalendarDate;
+  readonly operatorId: OperatorId;
+  readonly operatorName: string;
+  readonly state: AssessmentState;
+  readonly items: number;
+  /** How many items somebody has begun to answer. */
+  readonly begun: number;
+  readonly submittedAt: Date | null;
+}
+
+@Injectable()
+export class AssessmentQueries {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** One's own assessments, or all of them on the ministry's side; newest first. */
+  async list(actor: Actor, { inspectionId, state, after }: AssessmentSearch): Promise<Page<AssessmentRow>> {
+    const [key] = after === null ? [null] : (keyOf(after, 1) ?? ['']);
+    if (key !== null && !isId(String(key))) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const rows = await this.unitOfWork.read(actor, (reading) =>
+      reading.rows<AssessmentRow>(LIST, [inspectionId, state, key, PAGE_SIZE + 1]),
+    );
+    return pageOf(rows, PAGE_SIZE, ({ id }) => [id]);
+  }
+
+  /** One assessment with its items. What is in the answers is left out where the actor may not read them yet. @throws NotFound */
+  async one(actor: Actor, id: AssessmentId): Promise<AssessmentView> {
+    return this.unitOfWork.read(actor, (reading) => assessmentOf(reading, id));
+  }
+
+  /** The same for a reader of its answers. @throws NotFound where the actor may not read them */
+  async answers(actor: Actor, id: AssessmentId): Promise<AssessmentView> {
+    const assessment = await this.one(actor, id);
+    if (!mayReadAnswers(actor, assessment)) throw new NotFound();
+    return assessment;
+  }
+
+  submission(actor: Actor, id: SubmissionId): Promise<SubmissionView> {
+    return this.unitOfWork.read(actor, (reading) => submissionOf(reading, id));
+  }
+}
+
+const LIST = `
+  SELECT page.*, i.title AS "inspectionTitle", i.state AS "inspectionState", i.regime, i.year,
+         i.submission_due_on::text AS "submissionDueOn", o.name AS "operatorName",
+         (SELECT count(*)::int FROM answer a WHERE a.assessment_id = page.id AND a.version > 0) AS begun,
+         (SELECT max(s.submitted_at) FROM submission s WHERE s.assessment_id = page.id) AS "submittedAt"
+    FROM (SELECT id, inspection_id AS "inspectionId", operator_id AS "operatorId", state, cardinality(item_codes) AS items
+            FROM assessment
+           WHERE ($1::uuid IS NULL OR inspection_id = $1) AND ($2::text IS NULL OR state = $2) AND ($3::uuid IS NULL OR id < $3)
+           ORDER BY id DESC LIMIT $4) AS page
+    JOIN inspection i ON i.id = page."inspectionId"
+    JOIN organisation o ON o.id = page."operatorId"
+   ORDER BY page.id DESC`;

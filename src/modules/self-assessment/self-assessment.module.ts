@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { EvidenceModule } from '../evidence/index.js';
+import { AnswerEvidence } from './answer-evidence.service.js';
+import { Answers } from './answers.service.js';
+import { AssessmentQueries } from './assessments.queries.js';
+import { Assessments } from './assessments.service.js';
+import { OpenInspection } from './open-inspection.service.js';
+import { Submissions } from './submissions.service.js';
+
+const services = [AnswerEvidence, Answers, AssessmentQueries, Assessments, OpenInspection, Submissions];
+
+@Module({ imports: [EvidenceModule], providers: services, exports: services })
+export class SelfAssessmentModule {}
