@@ -111,17 +111,20 @@ export class Identity1764000000002 implements MigrationInterface {
 
       CREATE TYPE technical.known_person AS (
         person_id uuid, person_name text, roles text[], organisation_id uuid, organisation_name text, organisation_kind text,
-        acts_for uuid[], scopes text[]
+        acts_for uuid[], acts_for_names text[], scopes text[]
       );
 
       -- One row about an active person: what an actor is made of.
       CREATE FUNCTION technical.know(wanted uuid, scopes text[]) RETURNS technical.known_person LANGUAGE sql STABLE AS $$
         SELECT p.id, p.name, p.roles, o.id, o.name, o.kind,
-               CASE o.kind WHEN 'operator' THEN ARRAY[o.id]
-                           WHEN 'agent' THEN (SELECT coalesce(array_agg(m.operator_id ORDER BY m.operator_id), '{}') FROM mandate m WHERE m.agent_id = o.id)
-                           ELSE '{}' END,
-               scopes
+               named.ids, named.names, scopes
           FROM person p JOIN organisation o ON o.id = p.organisation_id
+          CROSS JOIN LATERAL (
+            SELECT coalesce(array_agg(a.id ORDER BY a.name, a.id), '{}') AS ids, coalesce(array_agg(a.name ORDER BY a.name, a.id), '{}') AS names
+              FROM (SELECT o.id, o.name WHERE o.kind = 'operator'
+                    UNION ALL
+                    SELECT n.id, n.name FROM mandate m JOIN organisation n ON n.id = m.operator_id
+                     WHERE o.kind = 'agent' AND m.agent_id = o.id) AS a) AS named
          WHERE p.id = wanted AND p.active
       $$;
 

@@ -10,6 +10,9 @@ export const paths = {
   language: (language: string, back: string) => `/language/${language}?back=${encodeURIComponent(back)}`,
   operator: {
     home: '/operator',
+    /** Where an agent says which of its operators it looks at, to go on to a page of this portal. */
+    choice: (next?: string) => `/operator/choice${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`,
+    coverage: '/operator/coverage',
     sites: '/operator/sites',
     services: '/operator/services',
     assessments: '/operator/assessments',
@@ -20,6 +23,12 @@ export const paths = {
   regulator: {
     home: '/regulator',
     operators: '/regulator/operators',
+    operatorRegistration: '/regulator/operators/new',
+    operator: (id: string, year?: number) => `/regulator/operators/${id}${year === undefined ? '' : `?year=${year}`}`,
+    operatorEdit: (id: string) => `/regulator/operators/${id}/edit`,
+    measurement: (id: string, year: number) => `/regulator/operators/${id}/measurements/${year}`,
+    operatorCoverage: (id: string, year: number) => `/regulator/operators/${id}/coverage/${year}`,
+    coverage: '/regulator/coverage',
     facilities: '/regulator/facilities',
     catalogues: '/regulator/catalogues',
     inspections: '/regulator/inspections',

@@ -2,8 +2,9 @@ import '../platform/http/server-settings.js';
 import { Body, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { ComponentChildren } from 'preact';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '../shared/actor.js';
-import { Invalid, Refused, Stale, Unauthenticated, type Blocker, type Fault } from '../shared/errors.js';
+import { isMinistrySide, type Actor } from '../shared/actor.js';
+import { Forbidden, Invalid, Refused, Stale, Unauthenticated, type Blocker, type Fault } from '../shared/errors.js';
+import type { OperatorId } from '../shared/ids.js';
 import { seoulDate } from '../shared/time.js';
 import { readForm, type FilledForm, type FormFields } from '../platform/http/form.js';
 import type { InputClass } from '../platform/http/field-rule.js';
@@ -11,6 +12,7 @@ import { formTokenOf } from '../platform/http/form-token.js';
 import { languageOf } from '../platform/http/request.js';
 import { renderPage, type PageContext, type PageFrame } from './layout/index.js';
 import { isNotice, noticeIn, type Notice } from './notice.js';
+import { OperatorNotChosen, operatorChosenIn } from './operator-choice.js';
 
 /** Why a form comes back: shown on the same page, with everything that was typed. */
 export interface Rejection {
@@ -34,6 +36,17 @@ export class Visit {
   get actor(): Actor {
     if (this.request.actor === null) throw new Unauthenticated();
     return this.request.actor;
+  }
+
+  /**
+   * The operator whose pages these are: one's own, or the one that an agent chose among those that named it.
+   * @throws OperatorNotChosen where an agent of several has chosen none; the portal then asks.
+   * @throws Forbidden on the ministry's side, which acts for no operator.
+   */
+  get operator(): OperatorId {
+    if (isMinistrySide(this.actor)) throw new Forbidden();
+    if (this.context.operator === null) throw new OperatorNotChosen();
+    return this.context.operator;
   }
 
   /** The same visit once somebody has signed in during it: forms carry the token of the new session. */
@@ -101,6 +114,7 @@ export function visitOf(request: FastifyRequest, reply: FastifyReply): Visit {
     path,
     query,
     actor: request.actor,
+    operator: operatorChosenIn(request),
     csrfToken: formTokenOf(request, reply, settings.secureCookies),
     today: seoulDate(new Date()),
     notice: isNotice(notice) ? noticeIn(language, notice) : null,

@@ -2,6 +2,12 @@ import type { OperatorId, OrganisationId, PersonId } from './ids.js';
 
 export type OrganisationKind = 'operator' | 'agent' | 'headquarters' | 'field-office' | 'specialised-body';
 
+/** That an operator named this agent its own. */
+export interface Mandate {
+  readonly operatorId: OperatorId;
+  readonly operatorName: string;
+}
+
 /** Who acts. Made at sign-in or from a token; the database sees the same organisation through row level security. */
 export interface Actor {
   readonly personId: PersonId | null;
@@ -11,6 +17,8 @@ export interface Actor {
   readonly organisationKind: OrganisationKind | 'system';
   /** The operators this actor may act for: its own, or those that named it their domestic agent. Empty for the ministry side. */
   readonly actsFor: readonly OperatorId[];
+  /** Of a domestic agent: who named it, by name; the same operators as `actsFor`. */
+  readonly mandates?: readonly Mandate[];
   readonly roles: readonly string[];
   readonly permissions: ReadonlySet<string>;
 }

@@ -8,6 +8,7 @@ export function pageContext(changes: Partial<PageContext> = {}): PageContext {
     path: '/',
     query: '',
     actor: null,
+    operator: null,
     csrfToken: 'token-of-the-session',
     today: '2026-11-23',
     notice: null,

@@ -1,4 +1,4 @@
-import type { Actor, OrganisationKind } from '../../shared/actor.js';
+import type { Actor, Mandate, OrganisationKind } from '../../shared/actor.js';
 import type { OperatorId, OrganisationId, PersonId } from '../../shared/ids.js';
 import { permissionsOf, type Permission } from './roles.js';
 
@@ -11,6 +11,8 @@ export interface KnownPerson {
   readonly organisation_name: string;
   readonly organisation_kind: OrganisationKind;
   readonly acts_for: OperatorId[];
+  /** The names of `acts_for`, in its order. */
+  readonly acts_for_names: string[];
   /** Null for a session; a token permits only what both its scopes and the person's roles do. */
   readonly scopes: string[] | null;
 }
@@ -25,11 +27,15 @@ export function actorOf(known: KnownPerson): Actor {
     organisationName: known.organisation_name,
     organisationKind: known.organisation_kind,
     actsFor: known.acts_for,
+    ...(known.organisation_kind === 'agent' ? { mandates: mandatesOf(known) } : {}),
     roles: known.roles,
     permissions:
       scopes === null ? held : new Set([...held].filter((permission: Permission) => scopes.includes(permission))),
   };
 }
+
+const mandatesOf = ({ acts_for, acts_for_names }: KnownPerson): Mandate[] =>
+  acts_for.map((operatorId, index) => ({ operatorId, operatorName: acts_for_names[index] ?? '' }));
 
 /** Who acts where nobody is signed in: an unsuccessful sign-in, the very first administrator. */
 export const SYSTEM: Actor = {

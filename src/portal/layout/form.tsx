@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { usePage, useWords } from './page-context.js';
 
+/** For which operator a page was shown: what is sent from it is sent for the same one, whatever was chosen meanwhile. */
+export const OPERATOR_FIELD = '_operator';
+
 export interface FormProps {
   readonly action: string;
   /** The version that was opened; posted back, so that a stale save is noticed. */
@@ -22,7 +25,8 @@ export interface FormProps {
  * reader's language and all at once: the browser's own checks are off, and a draft may be saved with gaps.
  */
 export function Form(props: FormProps) {
-  const { csrfToken } = usePage();
+  const { csrfToken, operator, actor } = usePage();
+  const forOperator = actor?.mandates === undefined || props.files === true ? null : operator;
   const words = useWords().layout.form;
   return (
     <form
@@ -37,6 +41,7 @@ export function Form(props: FormProps) {
       data-save-stale={props.autosave === true ? words.saveStale : undefined}
     >
       <input type="hidden" name="_csrf" value={csrfToken} />
+      {forOperator !== null && <input type="hidden" name={OPERATOR_FIELD} value={forOperator} />}
       {props.version !== undefined && <input type="hidden" name="version" value={props.version} />}
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -12,7 +12,7 @@ export { type FieldFault, faultOf, fieldFaults } from './field-fault.js';
 export { fieldId, type FieldProps } from './field.js';
 export { Figure, type FigureProps } from './figure.js';
 export { FileField, type FileFieldProps } from './file-field.js';
-export { Form, type FormProps, SavedNote } from './form.js';
+export { Form, type FormProps, OPERATOR_FIELD, SavedNote } from './form.js';
 export { type PageFrame, renderPage } from './layout.view.js';
 export { type NavigationEntry, navigationFor, type NavigationKey } from './navigation.js';
 export { type Comparator, NumberField, type NumberFieldProps } from './number-field.js';

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Actor } from '../../shared/actor.js';
+import type { OperatorId } from '../../shared/ids.js';
 import type { Language } from '../../shared/words/index.js';
 import { type Words, wordsIn } from '../words/index.js';
 
@@ -13,6 +14,8 @@ export interface PageContext {
   readonly query: string;
   /** Null where nobody is signed in. */
   readonly actor: Actor | null;
+  /** The operator that is looked at on the operator's side; null where none is, or an agent has not chosen yet. */
+  readonly operator: OperatorId | null;
   readonly csrfToken: string;
   /** The legal day in Seoul, as 2026-11-23. */
   readonly today: string;

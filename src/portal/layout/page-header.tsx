@@ -1,4 +1,4 @@
-import type { Actor } from '../../shared/actor.js';
+import type { Actor, Mandate } from '../../shared/actor.js';
 import { termsIn } from '../../shared/words/index.js';
 import { paths } from '../paths.js';
 import { Form } from './form.js';
@@ -68,6 +68,19 @@ function SignInLink() {
   );
 }
 
+/** For whom an agent acts on this page, and the way to another. */
+function ActsFor({ mandates }: { mandates: readonly Mandate[] }) {
+  const { operator } = usePage();
+  const words = useWords().layout;
+  const named = mandates.find(({ operatorId }) => operatorId === operator);
+  return (
+    <span class="acts-for">
+      {named !== undefined && `${words.actsFor(named.operatorName)} `}
+      {mandates.length > 1 && <a href={paths.operator.choice()}>{words.chooseOperator}</a>}
+    </span>
+  );
+}
+
 function Who({ actor }: { actor: Actor }) {
   const { language } = usePage();
   const names = termsIn(language).roles as Readonly<Record<string, string>>;
@@ -76,6 +89,7 @@ function Who({ actor }: { actor: Actor }) {
       <div>
         <b>{actor.organisationName}</b>
         {[actor.personName, ...actor.roles.map((role) => names[role] ?? role)].join(' · ')}
+        {actor.mandates !== undefined && <ActsFor mandates={actor.mandates} />}
       </div>
       <Form action={paths.signOut}>
         <button class="btn quiet small">{useWords().layout.signOut}</button>

@@ -12,6 +12,8 @@ export const layout: typeof ko = {
   otherLanguage: '한국어',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  actsFor: (operator: string) => `for ${operator}`,
+  chooseOperator: 'Change operator',
   account: 'My account',
   footer:
     'Ieum checks how operators carry out their duty of service stability under Article 22-7 of the Telecommunications Business Act and related Acts.',
