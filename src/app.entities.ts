@@ -2,9 +2,11 @@ import { AuditEntryEntity } from './modules/audit/index.js';
 import { checklistEntities } from './modules/checklist/index.js';
 import { evidenceEntities } from './modules/evidence/index.js';
 import { facilitiesEntities } from './modules/facilities/index.js';
+import { findingEntities } from './modules/findings/index.js';
 import { identityEntities } from './modules/identity/index.js';
 import { inspectionEntities } from './modules/inspections/index.js';
 import { operatorEntities } from './modules/operators/index.js';
+import { reviewEntities } from './modules/review/index.js';
 import { selfAssessmentEntities } from './modules/self-assessment/index.js';
 import { topologyEntities } from './modules/topology/index.js';
 
@@ -16,6 +18,8 @@ export const entities = [
   ...evidenceEntities,
   ...inspectionEntities,
   ...selfAssessmentEntities,
+  ...findingEntities,
+  ...reviewEntities,
   ...operatorEntities,
   ...facilitiesEntities,
   ...topologyEntities,

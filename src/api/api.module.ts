@@ -3,22 +3,27 @@ import { AuditModule } from '../modules/audit/index.js';
 import { ChecklistModule } from '../modules/checklist/index.js';
 import { FacilitiesModule } from '../modules/facilities/index.js';
 import { EvidenceModule } from '../modules/evidence/index.js';
+import { FindingsModule } from '../modules/findings/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { InspectionsModule } from '../modules/inspections/index.js';
 import { ObligationsModule } from '../modules/obligations/index.js';
 import { OperatorsModule } from '../modules/operators/index.js';
 import { TopologyModule } from '../modules/topology/index.js';
+import { ReviewModule } from '../modules/review/index.js';
 import { SelfAssessmentModule } from '../modules/self-assessment/index.js';
 import { AssessmentsApi } from './assessments.api.js';
 import { AuditApi } from './audit.api.js';
 import { CataloguesApi } from './catalogues.api.js';
 import { FacilitiesApi, SitesApi } from './facilities.api.js';
 import { EvidenceApi } from './evidence.api.js';
+import { FindingsApi } from './findings.api.js';
 import { HealthApi } from './health.api.js';
 import { IdentityApi } from './identity.api.js';
 import { InspectionsApi } from './inspections.api.js';
 import { ObligationsApi } from './obligations.api.js';
 import { OperatorsApi } from './operators.api.js';
+import { ReviewsApi } from './reviews.api.js';
+import { SupplementsApi } from './supplements.api.js';
 import { TopologyApi } from './topology.api.js';
 
 /** The door for programs. */
@@ -28,10 +33,12 @@ import { TopologyApi } from './topology.api.js';
     ChecklistModule,
     EvidenceModule,
     FacilitiesModule,
+    FindingsModule,
     IdentityModule,
     InspectionsModule,
     ObligationsModule,
     OperatorsModule,
+    ReviewModule,
     SelfAssessmentModule,
     TopologyModule,
   ],
@@ -41,12 +48,15 @@ import { TopologyApi } from './topology.api.js';
     CataloguesApi,
     EvidenceApi,
     FacilitiesApi,
+    FindingsApi,
     HealthApi,
     IdentityApi,
     InspectionsApi,
     ObligationsApi,
     OperatorsApi,
+    ReviewsApi,
     SitesApi,
+    SupplementsApi,
     TopologyApi,
   ],
 })

@@ -1,0 +1,27 @@
+import { FindingEntity } from './finding.entity.js';
+
+export { proposedDueDates, type DueDate } from './deadline.js';
+export type { DueBasis, FindingId } from './finding.entity.js';
+export { FINDING_KINDS, type FindingKind, type FindingState } from './finding-lifecycle.js';
+export { DueDatesInput, FindingSearch } from './findings.input.js';
+export { FindingsModule } from './findings.module.js';
+export { mayDecideDueDates } from './findings.policy.js';
+export {
+  FindingQueries,
+  findingsOf,
+  type FindingFilter,
+  type FindingRow,
+  type FindingView,
+} from './findings.queries.js';
+export { Findings } from './findings.service.js';
+export {
+  issueFindings,
+  openFinding,
+  recallFindings,
+  withdrawFinding,
+  type ProposedFinding,
+} from './open-finding.service.js';
+export { type Orderability, type OrderabilityCode } from './orderable.js';
+export { basesUnder, needsPlanPage, orderabilityOf, type CoverageFacts } from './orderability.js';
+
+export const findingEntities = [FindingEntity];

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../shared/actor.js';
+import { Invalid } from '../../shared/errors.js';
+import { isId, type OperatorId } from '../../shared/ids.js';
+import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
+import type { Regime } from '../../shared/regime.js';
+import { UnitOfWork } from '../audit/index.js';
+import type { AssessmentId } from '../self-assessment/index.js';
+import type { ReviewState } from './lifecycle.js';
+import type { ReviewId } from './review.entity.js';
+
+/** What waits: a submission to begin with, items to judge, an answered supplement, an opinion to decide on, an opinion taken up whose
+ *  review is to be reopened, a review to conclude, a concluded one to sign. */
+export type WaitingFor = 'begin' | 'judge' | 'supplement' | 'opinion' | 'reopen' | 'conclude' | 'sign';
+
+export interface WaitingRow {
+  readonly waitingFor: WaitingFor;
+  /** Of the thing that waits: assessment, review, supplement request or opinion. */
+  readonly id: string;
+  readonly since: Date;
+  readonly assessmentId: AssessmentId;
+  /** Null while the review has not begun. */
+  readonly reviewId: ReviewId | null;
+  readonly operatorName: string;
+  readonly inspectionTitle: string;
+  readonly regime: Regime;
+  /** The item it is about; null where it is about the whole. */
+  readonly itemCode: string | null;
+  /** How many items are left to judge; null for everything else. */
+  readonly left: number | null;
+}
+
+export interface ReviewRow {
+  readonly id: ReviewId;
+  readonly operatorId: OperatorId;
+  readonly operatorName: string;
+  readonly inspectionTitle: string;
+  readonly regime: Regime;
+  readonly state: ReviewState;
+  readonly begunAt: Date;
+  readonly items: number;
+  /** 0 for the operator while judgements are not shown. */
+  readonly judged: number;
+  /** Supplement requests that wait for the operator, and answers that wait for the inspector. */
+  readonly supplementsAsked: number;
+  readonly supplementsAnswered: number;
+}
+
+/** `$1` the person, `$2` the organisation for which the person may sign, null for none. */
+const WAITING = `
+  WITH mine AS (SELECT inspection_id, function FROM inspection_member WHERE person_id = $1),
+  running AS (
+    SELECT r.*, m.function, cardinality(a.item_codes) - (SELECT count(*) FROM judgement j WHERE j.review_id = r.id) AS left_over
+      FROM mine m JOIN review r ON r.inspection_id = m.inspection_id JOIN assessment a ON a.id = r.assessment_id
+     WHERE r.state <> 'signed'
+  ),
+  waiting AS (
+    SELECT 'begin' AS waiting_for, a.id, max(s.submitted_at) AS since, a.id AS assessment_id, NULL::uuid AS review_id, NULL AS item_code, NULL::int AS left_over
+      FROM mine m JOIN assessment a ON a.inspection_id = m.inspection_id JOIN submission s ON s.assessment_id = a.id
+     WHERE m.function = 'inspector' AND a.state = 'submitted' AND NOT EXISTS (SELECT 1 FROM review r WHERE r.assessment_id = a.id)
+     GROUP BY a.id
+    UNION ALL
+    SELECT CASE WHEN r.left_over > 0 THEN 'judge' ELSE 'conclude' END, r.id,
+           coalesce((SELECT max(s.taken_at) FROM review_step s WHERE s.review_id = r.id), r.begun_at),
+           r.assessment_id, r.id, NULL, CASE WHEN r.left_over > 0 THEN r.left_over::int END
+      FROM running r
+     WHERE r.state = 'open' AND (r.function = 'inspector' OR r.function = 'recorder' AND r.left_over > 0)
+       AND (r.left_over > 0 OR NOT EXISTS (SELECT 1 FROM supplement_request q WHERE q.review_id = r.id AND q.state <> 'closed'))
+    UNION ALL
+    SELECT 'supplement', q.id, (SELECT max(x.written_at) FROM supplement_message x WHERE x.request_id = q.id), r.assessment_id, r.id, q.item_code, NULL
+      FROM running r JOIN supplement_request q ON q.review_id = r.id
+     WHERE r.function = 'inspector' AND q.state = 'answered'
+    UNION ALL
+    SELECT CASE WHEN d.opinion_id IS NULL THEN 'opinion' ELSE 'reopen' END, o.id, coalesce(d.decided_at, o.given_at), r.assessment_id, r.id, j.item_code, NULL
+      FROM running r JOIN judgement j ON j.review_id = r.id JOIN opinion o ON o.judgement_id = j.id
+      LEFT JOIN opinion_decision d ON d.opinion_id = o.id
+     WHERE r.function = 'inspector'
+       AND (d.opinion_id IS NULL OR r.state = 'concluded' AND d.outcome = 'taken-up' AND j.judged_at <= d.decided_at)
+    UNION ALL
+    SELECT 'sign', r.id, (SELECT max(s.taken_at) FROM review_step s WHERE s.review_id = r.id), r.assessment_id, r.id, NULL, NULL
+      FROM review r JOIN inspection i ON i.id = r.inspection_id
+     WHERE r.state = 'concluded' AND i.authority_id = $2
+       AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.review_id = r.id AND j.judged_by = $1)
+       AND NOT EXISTS (SELECT 1 FROM review_step s WHERE s.review_id = r.id AND s.kind = 'concluded' AND s.taken_by = $1)
+       AND NOT EXISTS (SELECT 1 FROM judgement j JOIN opinion o ON o.judgement_id = j.id LEFT JOIN opinion_decision d ON d.opinion_id = o.id
+                        WHERE j.review_id = r.id AND (d.opinion_id IS NULL OR d.outcome = 'taken-up' AND j.judged_at <= d.decided_at))
+  ),
+  page AS (SELECT * FROM waiting WHERE (since, id) > ($3::timestamptz, $4::uuid) ORDER BY since, id LIMIT $5)
+  SELECT page.waiting_for AS "waitingFor", page.id, page.since, page.assessment_id AS "assessmentId", page.review_id AS "reviewId",
+         o.name AS "operatorName", i.title AS "inspectionTitle", i.regime, page.item_code AS "itemCode", page.left_over AS "left"
+    FROM page JOIN assessment a ON a.id = page.assessment_id JOIN organisation o ON o.id = a.operator_id
+    JOIN inspection i ON i.id = a.inspection_id ORDER BY page.since, page.id`;
+
+const ALL = `
+  SELECT page.id, page.operator_id AS "operatorId", o.name AS "operatorName", i.title AS "inspectionTitle", i.regime, page.state,
+         page.begun_at AS "begunAt", cardinality(a.item_codes) AS items,
+         (SELECT count(*)::int FROM judgement j WHERE j.review_id = page.id) AS judged,
+         (SELECT count(*)::int FROM supplement_request q WHERE q.review_id = page.id AND q.state = 'asked') AS "supplementsAsked",
+         (SELECT count(*)::int FROM supplement_request q WHERE q.review_id = page.id AND q.state = 'answered') AS "supplementsAnswered"
+    FROM (SELECT * FROM review WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2) AS page
+    JOIN organisation o ON o.id = page.operator_id JOIN inspection i ON i.id = page.inspection_id
+    JOIN assessment a ON a.id = page.assessment_id
+   ORDER BY page.id DESC`;
+
+@Injectable()
+export class ReviewQueue {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** What waits for this person, oldest first. */
+  async waiting(actor: Actor, after: string | null): Promise<Page<WaitingRow>> {
+    const signsFor = actor.permissions.has('review.sign') ? actor.organisationId : null;
+    const key = after === null ? ['1900-01-01', '00000000-0000-0000-0000-000000000000'] : waitingKey(after);
+    const rows = await this.unitOfWork.read(actor, (reading) =>
+      reading.rows<WaitingRow>(WAITING, [actor.personId, signsFor, ...key, PAGE_SIZE + 1]),
+    );
+    return pageOf(rows, PAGE_SIZE, ({ since, id }) => [since.toISOString(), id]);
+  }
+
+  /** Every review the actor may see, newest first: the ministry all, an operator its own. */
+  async all(actor: Actor, after: string | null): Promise<Page<ReviewRow>> {
+    const [key] = after === null ? [null] : (keyOf(after, 1) ?? ['']);
+    if (key !== null && !isId(String(key))) throw notACursor();
+    const rows = await this.unitOfWork.read(actor, (reading) => reading.rows<ReviewRow>(ALL, [key, PAGE_SIZE + 1]));
+    return pageOf(rows, PAGE_SIZE, ({ id }) => [id]);
+  }
+}
+
+function waitingKey(after: string): readonly [string, string] {
+  const [since, id] = keyOf(after, 2) ?? [];
+  const sound = typeof since === 'string' && !Number.isNaN(Date.parse(since)) && typeof id === 'string' && isId(id);
+  if (!sound) throw notACursor();
+  return [new Date(since).toISOString(), id];
+}
+
+const notACursor = () => new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
