@@ -36,7 +36,10 @@ export interface ComparedVersions extends CatalogueComparison {
   readonly later: string;
 }
 
-type VersionRow = Omit<CatalogueVersion, 'catalogue'> & { readonly head: CatalogueHead; readonly items: readonly Item[] };
+type VersionRow = Omit<CatalogueVersion, 'catalogue'> & {
+  readonly head: CatalogueHead;
+  readonly items: readonly Item[];
+};
 
 /** One version with its items in their order. @throws NotFound, also for a draft that the actor may not see */
 export async function catalogueOf(reading: Reading, id: CatalogueId): Promise<CatalogueVersion> {

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../shared/actor.js';
+import type { Blocker } from '../../shared/errors.js';
+import { UnitOfWork } from '../audit/index.js';
+import type { InspectionId } from './inspection.entity.js';
+import { blockersOf } from './open-inspection.service.js';
+import { teamCandidates } from './team.queries.js';
+import type { TeamCandidate } from './team.js';
+
+/** What a page about planning and opening asks. */
+@Injectable()
+export class OpeningQueries {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Why a planned inspection could not be opened now; empty where it can. */
+  blockers(actor: Actor, id: InspectionId): Promise<readonly Blocker[]> {
+    return this.unitOfWork.read(actor, (reading) => blockersOf(reading, id));
+  }
+
+  /** Everybody who could serve in a team. */
+  candidates(actor: Actor): Promise<TeamCandidate[]> {
+    return this.unitOfWork.read(actor, teamCandidates);
+  }
+}
