@@ -26,7 +26,7 @@ export interface Measured {
 }
 
 /** The criteria of an item that hold in an inspection of the regime. */
-export function criteriaUnder(item: Item, regime: Regime): readonly Criterion[] {
+export function criteriaUnder(item: Pick<Item, 'criteria'>, regime: Regime): readonly Criterion[] {
   return item.criteria.filter(({ regimes }) => regimes.length === 0 || regimes.includes(regime));
 }
 

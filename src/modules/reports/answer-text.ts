@@ -1,0 +1,76 @@
+import type { Text } from '../../platform/pdf/block.js';
+import { calendarDate, formatKoreanDate } from '../../shared/time.js';
+import { fill } from '../../shared/words/index.js';
+import type { AnswerPart, AnswerValue, Unit } from '../checklist/index.js';
+import type { ReportAnswer, ReportItem, ReportPlan } from './audit-report-model.js';
+import { numberText, TERMS, WORDS } from './report-wording.js';
+
+const words = WORDS.items;
+
+/** Everything that the operator answered on an item, whole: one text for each part, explanation, status and plan. */
+export function answerTexts(answer: ReportAnswer): readonly Text[] {
+  const parts = answer.parts.map((part) => [part.label?.ko ?? '', partText(part, answer.values[part.key])] as const);
+  const said = [
+    ['', notApplicableText(answer)],
+    ...parts,
+    [words.explanation, answer.explanation],
+    [words.status, answer.status ?? ''],
+    [words.plan, planText(answer.plan)],
+  ] as const;
+  const texts = said.filter(([, text]) => text !== '').map(([label, text]) => labelled(label, text));
+  const protection = answer.protectionReason;
+  return [
+    ...(texts.length === 0 ? [words.unanswered] : texts),
+    ...(protection === null ? [] : [labelled(words.protection, protection)]),
+  ];
+}
+
+function labelled(label: string, text: string): Text {
+  return label === '' ? text : [{ kind: 'strong', text: label }, `: ${text}`];
+}
+
+function notApplicableText({ notApplicableReason: reason }: ReportAnswer): string {
+  return reason === null ? '' : fill(words.notApplicable, { reason });
+}
+
+/** The answer in a few words, for the line of the overview. Its whole text stands with the item. */
+export function shortAnswer({ answer }: ReportItem): string {
+  if (answer.notApplicableReason !== null) return WORDS.overview.notApplicable;
+  const told = answer.parts
+    .filter((part) => part.kind !== 'text' && part.kind !== 'file')
+    .map((part) => partText(part, answer.values[part.key]))
+    .filter((text) => text !== '');
+  if (told.length > 0) return told.join(', ');
+  return answer.explanation === '' && answerTexts(answer)[0] === words.unanswered
+    ? WORDS.overview.unanswered
+    : WORDS.overview.answered;
+}
+
+export function amountText(value: number, unit: Unit): string {
+  return fill(TERMS.answerUnits[unit].amount, { n: numberText(value) });
+}
+
+function partText(part: AnswerPart, value: AnswerValue | null | undefined): string {
+  if (value === null || value === undefined || part.kind === 'file') return '';
+  if (part.kind === 'number' && typeof value === 'number') return amountText(value, part.unit);
+  if (typeof value !== 'string') return String(value);
+  if (part.kind === 'date') return dayText(value);
+  if (part.kind === 'choice') return part.options.find((option) => option.value === value)?.label.ko ?? value;
+  return part.kind === 'text' ? value : (yesNo[value] ?? value);
+}
+
+function planText(plan: ReportPlan | null): string {
+  if (plan === null) return '';
+  const dueOn = plan.dueOn === null ? '' : fill(words.planDue, { day: formatKoreanDate(plan.dueOn) });
+  const owner = plan.owner === null ? '' : fill(words.planOwner, { owner: plan.owner });
+  return [plan.text ?? '', [dueOn, owner].filter((part) => part !== '').join(', ')]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+const yesNo: Readonly<Record<string, string>> = TERMS.yesNoPartly;
+
+function dayText(value: string): string {
+  const date = calendarDate(value);
+  return date === null ? value : formatKoreanDate(date);
+}

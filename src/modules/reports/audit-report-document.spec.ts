@@ -1,0 +1,259 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  INTERNAL_NOTE,
+  INTERNAL_RECORD,
+  LONG_OPINION,
+  sampleFacts,
+  sampleReport,
+} from '../../../test/support/sample-report.js';
+import type { Block, Cell, KeyValue, Table, Text } from '../../platform/pdf/block.js';
+import { knownDate } from '../../shared/time.js';
+import { auditReportBlocks, auditReportDocument } from './audit-report-document.js';
+import type { AuditReport } from './audit-report-model.js';
+import { coverPart } from './cover-part.js';
+import { findingsPart } from './findings-part.js';
+import { itemsPart } from './items-part.js';
+import { overviewPart } from './overview-part.js';
+import { remediesPart } from './remedies-part.js';
+import { scopePart } from './scope-part.js';
+import { summaryPart } from './summary-part.js';
+
+const report = sampleReport();
+const plain = (text: Text): string =>
+  typeof text === 'string'
+    ? text
+    : text.map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : '')).join('');
+const cell = (value: Cell): string =>
+  typeof value === 'object' && 'paragraphs' in value ? value.paragraphs.map(plain).join('\n') : plain(value);
+const texts = (blocks: readonly Block[]): string => JSON.stringify(blocks);
+const tables = (blocks: readonly Block[]) => blocks.filter((block): block is Table => block.kind === 'table');
+const lines = (table: Table | undefined) => (table?.rows ?? []).map((row) => row.map(cell));
+const valueOf = (rows: readonly KeyValue[], label: string) =>
+  cell(rows.find((row) => row.label === label)?.value ?? '');
+
+/** The rows of the key values under a heading. */
+function rowsUnder(blocks: readonly Block[], heading: string): readonly KeyValue[] {
+  const index = blocks.findIndex((block) => block.kind === 'heading' && block.text.includes(heading));
+  const next = blocks.slice(index).find((block) => block.kind === 'keyValues');
+  return next?.rows ?? [];
+}
+
+describe('the cover', () => {
+  const { facts } = coverPart(report);
+
+  it.each([
+    ['TBA-22-7', '서비스 안정성 조치 이행점검 결과보고서'],
+    ['FA-35', '방송통신재난관리계획 이행 지도·점검 결과보고서'],
+    ['NA-46', '집적정보통신시설 보호조치 이행점검 결과보고서'],
+  ] as const)('is titled as the inspection of %s is called', (regime, title) => {
+    expect(coverPart({ ...report, inspection: { ...report.inspection, regime } }).title).toBe(title);
+  });
+
+  it('names authority, legal basis with the version of the law, number, version and day of issue', () => {
+    expect(valueOf(facts, '처분청')).toBe('중앙전파관리소');
+    expect(valueOf(facts, '법적 근거')).toContain('「방송통신발전 기본법」 제36조의2제2항(2026. 8. 20. 시행)');
+    expect(valueOf(facts, '보고서 번호')).toBe('중앙전파관리소-점검-2026-0001 (제1판)');
+    expect(valueOf(facts, '발급일')).toBe('2026. 11. 23.');
+  });
+
+  it('names who concluded and who signed the last time, and when', () => {
+    expect(valueOf(facts, '점검결과 확정')).toBe('정유진 (중앙전파관리소), 2026. 11. 16. 11:20');
+    expect(valueOf(facts, '결재')).toBe('최은서 (중앙전파관리소), 2026. 11. 20. 15:40');
+  });
+
+  it('says whether the operator asked for protection, of the whole or of items', () => {
+    expect(valueOf(facts, '비공개 요청')).toContain('1개 항목');
+    const whole = { ...report, submission: { ...report.submission, protectionReason: '영업비밀' } };
+    expect(valueOf(coverPart(whole).facts, '비공개 요청')).toContain('전부');
+    const none = { ...report, items: report.items.filter((item) => item.answer.protectionReason === null) };
+    expect(valueOf(coverPart(none).facts, '비공개 요청')).toBe('없음');
+  });
+
+  it('gives the reason of a version that replaces another', () => {
+    expect(texts([coverPart({ ...report, version: 2, reason: '판정을 바로잡음' })])).toContain('판정을 바로잡음');
+  });
+});
+
+describe('the summary', () => {
+  it('says the outcome in one sentence', () => {
+    const lead = summaryPart(report).find((block) => block.kind === 'paragraph');
+    expect(lead?.text).toBe(
+      '주식회사 가온커뮤니케이션의 점검항목 60개를 점검한 결과, 시정이 필요한 사항은 4건(시정명령(안) 2건, 시정권고 2건)입니다.',
+    );
+    const clean = summaryPart({ ...report, findings: [] }).find((block) => block.kind === 'paragraph');
+    expect(clean?.text).toContain('시정이 필요한 사항은 없었습니다');
+  });
+
+  it('draws every item once, by domain and judgement, and says the same in words', () => {
+    const [bars] = summaryPart(report).flatMap((block) => (block.kind === 'bars' ? [block] : []));
+    const counted = bars?.bars.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);
+    expect(counted).toBe(60);
+    expect(bars?.segments).toEqual(['적정', '일부 미흡', '부적정', '대안조치 인정', '해당 없음']);
+    expect(bars?.alt).toContain('다중화·생존성: 적정 9개, 일부 미흡 1개, 부적정 1개');
+  });
+
+  it('puts orders before recommendations, redundancy before the rest, then the earlier due date', () => {
+    const facts = sampleFacts();
+    const shuffled = facts.findings.map((finding, index) => ({
+      ...finding,
+      ...(
+        [
+          { itemCode: 'GOV-01', kind: 'recommendation', planDueOn: knownDate('2026-12-23') },
+          { itemCode: 'USR-01', kind: 'recommendation', planDueOn: knownDate('2026-12-01') },
+          { itemCode: 'SST-01', kind: 'proposed-order', planDueOn: knownDate('2026-12-01') },
+          { itemCode: 'RED-02', kind: 'proposed-order', planDueOn: knownDate('2026-12-23') },
+        ] as const
+      )[index],
+    }));
+    const model = sampleReport({}, { ...facts, findings: shuffled });
+    expect(model.findings.map(({ itemCode }) => itemCode)).toEqual(['RED-02', 'SST-01', 'USR-01', 'GOV-01']);
+    expect(lines(tables(summaryPart(model))[0]).map(([, item]) => item?.slice(0, 6))).toEqual([
+      'RED-02',
+      'SST-01',
+      'USR-01',
+      'GOV-01',
+    ]);
+  });
+
+  it('says what is due when, the notice of the result among it, earliest first', () => {
+    const due = lines(tables(summaryPart(report))[1]);
+    expect(due[0]).toEqual(['2026. 11. 27.', '점검 결과의 통지(「행정조사기본법」 제24조)', '중앙전파관리소']);
+    expect(due[1]).toEqual(['2026. 12. 21.', 'GOV-03, INC-02 조치계획 제출', '주식회사 가온커뮤니케이션']);
+    expect(due).toHaveLength(4);
+  });
+});
+
+describe('the overview', () => {
+  it('has one line for every item, linked both ways', () => {
+    const rows = tables(overviewPart(report))[0]?.rows ?? [];
+    expect(rows).toHaveLength(60);
+    const text = texts(auditReportBlocks(report));
+    for (const { code } of report.items) {
+      expect(text).toContain(`"bookmark":"item-${code}"`);
+      expect(text).toContain(`"to":"item-${code}"`);
+      expect(text).toContain(`"bookmark":"overview-${code}"`);
+      expect(text).toContain(`"to":"overview-${code}"`);
+      expect(text).toContain(`{"kind":"pageNumber","of":"item-${code}"}`);
+    }
+  });
+
+  it('shows answer, judgement and measure in a few words', () => {
+    const [table] = tables(overviewPart(report));
+    const line = lines(table).find(([code]) => code === 'RED-03');
+    expect(line?.slice(1, 6)).toEqual(['운영·관리도구 다중화', '예', '-', '일부 미흡', '시정명령(안)']);
+    expect(lines(table).find(([code]) => code === 'USR-04')?.[2]).toBe('해당 없음');
+  });
+});
+
+describe('the scope', () => {
+  const blocks = scopePart(report);
+
+  it('shows measured number, threshold and article of every criterion of the regime', () => {
+    const rows = lines(tables(blocks)[0]);
+    expect(rows).toContainEqual([
+      '(택일) 하루 평균 국내 이용자 수',
+      '41,200,000명',
+      '10,000,000명 이상',
+      '「방송통신발전 기본법 시행령」 제23조제2항제1호(2025. 10. 1. 시행)',
+      '충족',
+    ]);
+    expect(rows.find(([name]) => name?.includes('트래픽'))?.slice(1, 3)).toEqual(['1.2345%', '2% 이상']);
+    expect(texts(blocks)).not.toContain('서비스 안정성 확보 조치 의무 대상');
+  });
+
+  it('names checklist version, team, notice, attested submission and its hash', () => {
+    const facts = rowsUnder(blocks, '점검의 개요');
+    expect(valueOf(facts, '점검표')).toContain('2026-1판');
+    expect(valueOf(facts, '점검 통지')).toBe('2026. 9. 1.');
+    expect(valueOf(facts, '제출본 SHA-256')).toBe(report.submission.sha256);
+    expect(texts(blocks)).toContain('이도현');
+    expect(texts(blocks)).toContain('사업자의 의견을 반영하여 RED-03의 판정을 다시 검토함');
+  });
+
+  it('counts the evidence of answers and supplements, and names what was not inspected', () => {
+    const files = report.items.reduce((sum, item) => sum + item.answer.evidence.length, 0) + 1;
+    expect(texts(blocks)).toContain(`증빙 파일 ${files}건`);
+    expect(texts(blocks)).toContain('40개 항목은 점검하지 않았습니다');
+    expect(texts(blocks)).toContain('해당 없음으로 판정한 항목: USR-04');
+  });
+});
+
+describe('an item', () => {
+  const blocks = itemsPart(report);
+
+  it('gives wording, bases with version and force, answer, evidence with hash and size, judgement and reason', () => {
+    const rows = rowsUnder(blocks, 'RED-03');
+    const item = report.items.find(({ code }) => code === 'RED-03');
+    expect(valueOf(rows, '점검 내용')).toBe(item?.requirement);
+    expect(valueOf(rows, '근거')).toContain('계획·요구');
+    expect(valueOf(rows, '사업자 답변')).toContain(item?.answer.explanation);
+    expect(valueOf(rows, '증빙 (파일, SHA-256)')).toContain(item?.answer.evidence[0]?.sha256);
+    expect(valueOf(rows, '증빙 (파일, SHA-256)')).toMatch(/RED-03_.*\.pdf \(\d{1,3}(,\d{3})*바이트\)/);
+    expect(valueOf(rows, '판정')).toContain('사업자 방송통신재난관리계획 41쪽에 있는 조치');
+    expect(valueOf(rows, '판정 이유')).toBe(item?.judgement.reason);
+  });
+
+  it('gives the thread of supplement requests and every opinion with its decision', () => {
+    const rows = rowsUnder(blocks, 'RED-03');
+    expect(valueOf(rows, '보완 요청 1')).toContain('전환 도구는 판교에만 있으며');
+    expect(valueOf(rows, '보완 요청 1')).toContain('전환도구_배치도_v3 (최종).pdf (2,481,133바이트)');
+    expect(valueOf(rows, '의견에 대한 결정')).toContain('반영, 정유진');
+    expect(valueOf(rowsUnder(blocks, 'RED-04'), '사업자 의견 1')).toContain(LONG_OPINION);
+  });
+
+  it('marks suggested criteria and what is still to be confirmed', () => {
+    const criteria = report.items.filter((item) => item.criteria.some(({ suggested }) => suggested));
+    expect(criteria.length).toBeGreaterThan(0);
+    for (const { code } of criteria) expect(valueOf(rowsUnder(blocks, code), '기준 대조')).toContain('[제안 기준]');
+    const unseen = report.items.filter((item) => item.bases.some(({ toConfirm }) => toConfirm));
+    for (const { code } of unseen) expect(valueOf(rowsUnder(blocks, code), '근거')).toContain('[확인 필요]');
+  });
+
+  it('shows internal notes and records in the ministry’s edition only', () => {
+    const ministry = texts(auditReportBlocks(sampleReport({ edition: 'ministry' })));
+    for (const text of [INTERNAL_NOTE, INTERNAL_RECORD]) {
+      expect(ministry).toContain(text);
+      expect(JSON.stringify(report)).not.toContain(text);
+    }
+  });
+});
+
+describe('the findings', () => {
+  it('say kind, basis, whether an order is possible and why, due dates and that they follow practice', () => {
+    const rows = rowsUnder(findingsPart(report), 'RED-03');
+    expect(valueOf(rows, '구분')).toBe('시정명령(안)');
+    expect(valueOf(rows, '시정명령 가능 여부')).toContain('방송통신재난관리계획(41쪽)에 포함된 조치');
+    expect(valueOf(rows, '조치계획 제출기한')).toBe('2026. 12. 23.');
+    expect(valueOf(rows, '기한의 근거')).toContain('관행');
+  });
+
+  it('are said to be none where there are none', () => {
+    expect(texts(findingsPart({ ...report, findings: [] }))).toContain('대상이 되는 사항은 없습니다');
+  });
+});
+
+describe('the whole', () => {
+  it('says that it is no administrative act, and what can be done', () => {
+    expect(texts(remediesPart())).toContain('이 보고서는 처분이 아님');
+    expect(texts(remediesPart())).toContain('「행정절차법」 제48조제2항');
+  });
+
+  it('has no heading with nothing below it', () => {
+    const blocks = auditReportBlocks(sampleReport({}, { ...sampleFacts(), findings: [] }));
+    const empty = blocks.filter((block, index) => {
+      const next = blocks[index + 1];
+      return block.kind === 'heading' && (next === undefined || (next.kind === 'heading' && next.level <= block.level));
+    });
+    expect(empty).toEqual([]);
+  });
+
+  it('carries its only date from the model, and survives being kept as JSON', () => {
+    expect(auditReportDocument(report).createdAt).toEqual(new Date('2026-11-23T00:00:00Z'));
+    const kept = JSON.parse(JSON.stringify(report)) as AuditReport;
+    expect(auditReportDocument(kept)).toEqual(auditReportDocument(report));
+  });
+
+  it('leaves no name of a fact unfilled', () => {
+    expect(texts(auditReportBlocks(sampleReport({ edition: 'ministry' })))).not.toMatch(/\{\w+\}/);
+  });
+});

@@ -1,0 +1,10 @@
+/** Where the links of an audit report lead. */
+export const bookmarks = {
+  item: (code: string) => `item-${code}`,
+  overview: (code: string) => `overview-${code}`,
+  finding: (code: string) => `finding-${code}`,
+  domain: (domain: string) => `domain-${domain}`,
+  section: (name: Section) => `section-${name}`,
+};
+
+export type Section = 'summary' | 'overview' | 'scope' | 'items' | 'findings' | 'remedies';

@@ -1,0 +1,41 @@
+import { formatKoreanDate, type CalendarDate } from '../../shared/time.js';
+import { fill } from '../../shared/words/index.js';
+import type { AnswerPart } from '../checklist/index.js';
+import { amountText } from './answer-text.js';
+import type { ReportCriterion, ReportItem } from './audit-report-model.js';
+import { numberText, TERMS, WORDS } from './report-wording.js';
+
+const words = WORDS.items;
+
+/** How an answer stands to one criterion: `기준 10초 이하, 답변 8초: 충족 [제안 기준]`. */
+export function criterionText(item: ReportItem, criterion: ReportCriterion): string {
+  const { parts } = item.answer;
+  const label = labelOf(parts, criterion.part);
+  const sentence = fill(words.criterion, {
+    part: label === '' ? '' : fill(words.partPrefix, { label }),
+    bound: boundText(parts, criterion),
+    found: criterion.found === null ? WORDS.scope.unknown : valueText(criterion, criterion.found),
+    outcome: TERMS.criterionOutcomes[criterion.decides][criterion.outcome],
+  });
+  return [sentence, ...criterionMarks(criterion)].join(' ');
+}
+
+/** `[제안 기준]`, `[확인 필요]`. */
+export function criterionMarks({ suggested, toConfirm }: ReportCriterion): readonly string[] {
+  return [...(suggested ? [`[${words.suggested}]`] : []), ...(toConfirm ? [`[${words.toConfirm}]`] : [])];
+}
+
+function boundText(parts: readonly AnswerPart[], criterion: ReportCriterion): string {
+  const bound = criterion.bound === null ? WORDS.scope.unknown : valueText(criterion, criterion.bound);
+  const other = labelOf(parts, criterion.other ?? '');
+  return fill(TERMS.criterionComparators[criterion.comparator], { bound, part: other });
+}
+
+function valueText({ unit }: ReportCriterion, value: number | CalendarDate): string {
+  if (typeof value !== 'number') return formatKoreanDate(value);
+  return unit === null ? numberText(value) : amountText(value, unit);
+}
+
+function labelOf(parts: readonly AnswerPart[], key: string): string {
+  return parts.find((part) => part.key === key)?.label?.ko ?? '';
+}

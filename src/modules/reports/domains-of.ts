@@ -1,0 +1,7 @@
+import type { Domain } from '../checklist/index.js';
+import type { ReportItem } from './audit-report-model.js';
+
+/** The domains that the items belong to, in the order of the checklist. */
+export function domainsOf(items: readonly ReportItem[]): readonly Domain[] {
+  return [...new Set(items.map((item) => item.domain))];
+}

@@ -1,0 +1,131 @@
+import { formatKoreanDate } from '../../shared/time.js';
+import { fill } from '../../shared/words/index.js';
+import type { Block, Cell, KeyValue, Text } from '../../platform/pdf/block.js';
+import { answerTexts } from './answer-text.js';
+import type { AuditReport, ReportEvidence, ReportItem } from './audit-report-model.js';
+import { basisText } from './basis-text.js';
+import { bookmarks } from './bookmarks.js';
+import { criterionText } from './criterion-text.js';
+import { domainsOf } from './domains-of.js';
+import { judgementRows } from './judgement-rows.js';
+import { markTexts } from './mark-texts.js';
+import { sizeText, TERMS, timeOf, WORDS } from './report-wording.js';
+
+const words = WORDS.items;
+
+/** Every item with everything that was said about it, whole. */
+export function itemsPart(report: AuditReport): readonly Block[] {
+  return [
+    { kind: 'heading', level: 1, text: words.heading, bookmark: bookmarks.section('items') },
+    ...domainsOf(report.items).flatMap((domain) => {
+      const items = report.items.filter((item) => item.domain === domain);
+      const text = fill(words.domainCount, { name: TERMS.checklistDomains[domain], count: items.length });
+      return [
+        { kind: 'heading', level: 2, text, bookmark: bookmarks.domain(domain) } as const,
+        ...items.flatMap((item) => itemBlocks(report, item)),
+      ];
+    }),
+  ];
+}
+
+function itemBlocks(report: AuditReport, item: ReportItem): readonly Block[] {
+  return [
+    { kind: 'heading', level: 3, text: `${item.code} ${item.title.ko}`, bookmark: bookmarks.item(item.code) },
+    {
+      kind: 'keyValues',
+      rows: [
+        ...askedRows(item),
+        ...answerRows(item),
+        ...judgementRows(report, item),
+        ...threadRows(item),
+        ...internalRows(item),
+      ],
+    },
+  ];
+}
+
+function askedRows(item: ReportItem): readonly KeyValue[] {
+  return [
+    { label: words.requirement, value: item.requirement },
+    ...listRow(words.bases, item.bases.map(basisText)),
+    ...listRow(words.marks, markTexts(item)),
+  ];
+}
+
+function answerRows(item: ReportItem): readonly KeyValue[] {
+  const { evidence } = item.answer;
+  return [
+    { label: words.answer, value: { paragraphs: answerTexts(item.answer) } },
+    ...listRow(
+      words.criteria,
+      item.criteria.map((criterion) => criterionText(item, criterion)),
+    ),
+    {
+      label: words.evidence,
+      value: evidence.length === 0 ? words.evidenceNone : { paragraphs: evidenceTexts(evidence) },
+    },
+  ];
+}
+
+function threadRows(item: ReportItem): readonly KeyValue[] {
+  const supplements = item.supplements.map((supplement, index): KeyValue => {
+    const head = { due: formatKoreanDate(supplement.dueOn), state: WORDS.supplementStates[supplement.state] };
+    const messages = supplement.messages.flatMap((message): readonly Text[] => [
+      strong(fill(words.message, { side: WORDS.sides[message.side], by: message.by, at: timeOf(message.at) })),
+      message.text,
+      ...(message.evidence.length === 0 ? [] : [strong(words.evidence), ...evidenceTexts(message.evidence)]),
+    ]);
+    return {
+      label: fill(words.supplement, { number: index + 1 }),
+      value: { paragraphs: [fill(words.supplementHead, head), ...messages] },
+    };
+  });
+  const opinions = item.opinions.flatMap(({ text, by, at, decision }, index): readonly KeyValue[] => [
+    said(fill(words.opinion, { number: index + 1 }), fill(words.opinionHead, { by, at: timeOf(at) }), text),
+    ...(decision === null
+      ? []
+      : [
+          said(
+            words.decision,
+            fill(words.decisionHead, {
+              outcome: WORDS.outcomes[decision.outcome],
+              by: decision.by,
+              at: timeOf(decision.at),
+            }),
+            decision.reason,
+          ),
+        ]),
+  ]);
+  return [...supplements, ...opinions];
+}
+
+/** Nothing of this is in the operator's edition: its model does not hold it. */
+function internalRows({ internal, judgement }: ReportItem): readonly KeyValue[] {
+  if (internal === null) return [];
+  return [
+    { label: words.judgedBy, value: fill(words.judgedByText, { by: internal.judgedBy, at: timeOf(judgement.at) }) },
+    ...(internal.note === '' ? [] : [{ label: words.note, value: internal.note }]),
+    ...internal.records.map(({ text, by, at }, index) =>
+      said(fill(words.record, { number: index + 1 }), fill(words.recordHead, { by, at: timeOf(at) }), text),
+    ),
+  ];
+}
+
+/** Name and size, and on a line of its own the hash. */
+function evidenceTexts(evidence: readonly ReportEvidence[]): readonly Text[] {
+  return evidence.flatMap(({ name, sizeBytes, sha256 }) => [
+    fill(words.evidenceFile, { name, size: sizeText(sizeBytes) }),
+    sha256,
+  ]);
+}
+
+function said(label: string, head: string, text: string): KeyValue {
+  return { label, value: { paragraphs: [strong(head), text] } };
+}
+
+function listRow(label: string, paragraphs: readonly Text[]): readonly KeyValue[] {
+  const value: Cell = { paragraphs };
+  return paragraphs.length === 0 ? [] : [{ label, value }];
+}
+
+const strong = (text: string): Text => [{ kind: 'strong', text }];

@@ -1,0 +1,35 @@
+import { fill } from '../../shared/words/index.js';
+import type { Inline, KeyValue } from '../../platform/pdf/block.js';
+import type { AuditReport, ReportItem } from './audit-report-model.js';
+import { bookmarks } from './bookmarks.js';
+import { WORDS } from './report-wording.js';
+
+const words = WORDS.items;
+
+/** What the inspector found on the item, why, and what follows from it. */
+export function judgementRows(report: AuditReport, item: ReportItem): readonly KeyValue[] {
+  const { result, measure, reason, planPage } = item.judgement;
+  const plan = planPage === null ? [] : [fill(words.planPage, { page: planPage })];
+  return [
+    {
+      label: words.judgement,
+      value: { paragraphs: [[{ kind: 'strong', text: WORDS.results[result] }, ...backLink(item)], ...plan] },
+    },
+    ...(measure === 'none'
+      ? []
+      : [{ label: words.measure, value: [WORDS.measures[measure], ...findingLink(report, item)] }]),
+    { label: words.reason, value: reason === '' ? words.reasonNone : reason },
+  ];
+}
+
+function findingLink({ findings }: AuditReport, { code }: ReportItem): readonly Inline[] {
+  const index = findings.findIndex((finding) => finding.itemCode === code);
+  if (index < 0) return [];
+  const text = fill(words.seeFinding, { number: index + 1 });
+  return [' (', { kind: 'link', text, to: bookmarks.finding(code) }, ')'];
+}
+
+/** The way back to the item's line in the overview. */
+function backLink({ code }: ReportItem): readonly Inline[] {
+  return [' (', { kind: 'link', text: WORDS.overview.heading, to: bookmarks.overview(code) }, ')'];
+}

@@ -1,0 +1,8 @@
+import { formatCitationWithVersion } from '../../shared/citation.js';
+import { INSPECTION_BASES, type InspectionBasisCode } from '../obligations/index.js';
+
+/** The articles on which an inspection on that basis rests, each with the version that was read. */
+export function legalBasisTexts(code: InspectionBasisCode): readonly string[] {
+  const basis = INSPECTION_BASES.find((each) => each.code === code);
+  return (basis?.articles ?? []).map((article) => formatCitationWithVersion('ko', article));
+}

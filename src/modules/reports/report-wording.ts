@@ -1,0 +1,28 @@
+import { seoulDate, seoulTime, formatKoreanDate } from '../../shared/time.js';
+import { fill, termsIn } from '../../shared/words/index.js';
+import type { Moment } from './audit-report-model.js';
+
+/** The report is written in Korean, which prevails. */
+export const TERMS = termsIn('ko');
+export const WORDS = TERMS.auditReport;
+
+/** `2026. 11. 23.` */
+export function dayOf(moment: Moment): string {
+  return formatKoreanDate(seoulDate(new Date(moment)));
+}
+
+/** `2026. 11. 23. 15:19` */
+export function timeOf(moment: Moment): string {
+  const instant = new Date(moment);
+  return `${formatKoreanDate(seoulDate(instant))} ${seoulTime(instant)}`;
+}
+
+/** `1,234,567` */
+export function numberText(value: number): string {
+  return value.toLocaleString('ko-KR', { maximumFractionDigits: 6 });
+}
+
+/** Exact, since it identifies the file: `1,234,567바이트`. */
+export function sizeText(bytes: number): string {
+  return fill(WORDS.size, { bytes: numberText(bytes) });
+}

@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Id, OperatorId, PersonId } from '../../shared/ids.js';
+import type { AuditReport } from './audit-report-model.js';
+import type { Edition } from './edition.js';
+
+export type ReportId = Id<'report'>;
+
+/** An issued document. Never changed, only followed by a newer version. */
+@Entity('report')
+export class ReportEntity {
+  @PrimaryColumn('uuid') id: ReportId;
+  @Column('uuid') operatorId: OperatorId;
+  @Column('uuid') inspectionId: Id<'inspection'>;
+  @Column('uuid') reviewId: Id<'review'>;
+  @Column('text') kind: 'audit-report';
+  @Column('text') edition: Edition;
+  @Column('text') number: string;
+  @Column('integer') version: number;
+  @Column('jsonb') model: AuditReport;
+  /** SHA-256 (hex) of the PDF. */
+  @Column('text') sha256: string;
+  @Column('integer') sizeBytes: number;
+  @Column('uuid') issuedBy: PersonId;
+  @Column('text') issuedByName: string;
+  @Column('timestamptz') issuedAt: Date;
+}
+
+/** The PDF itself, apart so that lists never load it. */
+@Entity('report_content')
+export class ReportContentEntity {
+  @PrimaryColumn('uuid') reportId: ReportId;
+  @Column('uuid') operatorId: OperatorId;
+  @Column('bytea') pdf: Buffer;
+}

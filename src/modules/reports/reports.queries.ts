@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../shared/actor.js';
+import { isMinistrySide } from '../../shared/actor.js';
+import { Invalid, NotFound, type Blocker } from '../../shared/errors.js';
+import { isId, type Id, type OperatorId } from '../../shared/ids.js';
+import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
+import type { Regime } from '../../shared/regime.js';
+import { UnitOfWork } from '../audit/index.js';
+import { auditReportFacts } from './audit-report-facts.queries.js';
+import type { ReviewStep } from './audit-report-model.js';
+import { EDITIONS, type Edition } from './edition.js';
+import { issueBlockers, namingOf } from './issue-rules.js';
+import type { ReportId } from './report.entity.js';
+import { issueFacts } from './issue-facts.js';
+
+export interface ReportRow {
+  readonly id: ReportId;
+  readonly number: string;
+  readonly version: number;
+  readonly edition: Edition;
+  readonly operatorId: OperatorId;
+  readonly operatorName: string;
+  readonly inspectionTitle: string;
+  readonly regime: Regime;
+  readonly issuedAt: Date;
+  readonly issuedByName: string;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+}
+
+/** A report without its pages. */
+export interface ReportView extends ReportRow {
+  readonly reviewId: Id<'review'>;
+  readonly authorityName: string;
+  readonly reason: string | null;
+  readonly steps: readonly ReviewStep[];
+  readonly findings: number;
+  /** The newest version of the same edition, where this is not it. */
+  readonly replacedBy: ReportId | null;
+}
+
+export interface ReportFile {
+  readonly name: string;
+  readonly pdf: Buffer;
+}
+
+/** What can be issued on a review now. */
+export interface Issuable {
+  readonly operatorName: string;
+  readonly inspectionTitle: string;
+  /** The number is fixed once a report was issued. */
+  readonly number: string | null;
+  readonly version: number;
+  /** Whether a reason must be given. */
+  readonly needsReason: boolean;
+  readonly blockers: Readonly<Record<Edition, readonly Blocker[]>>;
+}
+
+const ROW = `r.id, r.number, r.version, r.edition, r.operator_id AS "operatorId", o.name AS "operatorName",
+             i.title AS "inspectionTitle", i.regime, r.issued_at AS "issuedAt", r.issued_by_name AS "issuedByName",
+             r.sha256, r.size_bytes AS "sizeBytes"`;
+const FROM = `report r JOIN organisation o ON o.id = r.operator_id JOIN inspection i ON i.id = r.inspection_id`;
+
+@Injectable()
+export class ReportQueries {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The reports the actor may see, newest first: ids follow the time of issue. */
+  async list(actor: Actor, search: { operator: OperatorId | null; after: string | null }): Promise<Page<ReportRow>> {
+    const after = search.after === null ? null : cursorId(search.after);
+    const operators = operatorsOf(actor, search.operator);
+    const rows = await this.unitOfWork.read(actor, (reading) =>
+      reading.rows<ReportRow>(
+        `SELECT ${ROW} FROM ${FROM}
+          WHERE ($1::uuid IS NULL OR r.id < $1) AND ($2::uuid[] IS NULL OR r.operator_id = ANY ($2))
+          ORDER BY r.id DESC LIMIT $3`,
+        [after, operators, PAGE_SIZE + 1],
+      ),
+    );
+    return pageOf(rows, PAGE_SIZE, ({ id }) => [id]);
+  }
+
+  /** @throws NotFound */
+  async one(actor: Actor, id: ReportId): Promise<ReportView> {
+    const row = await this.unitOfWork.read(actor, (reading) =>
+      reading.row<ReportView>(
+        `SELECT ${ROW}, r.review_id AS "reviewId", r.model #>> '{inspection,authority,name}' AS "authorityName",
+                r.model ->> 'reason' AS reason, r.model #> '{review,steps}' AS steps,
+                jsonb_array_length(r.model -> 'findings') AS findings,
+                (SELECT n.id FROM report n
+                  WHERE n.review_id = r.review_id AND n.edition = r.edition AND n.version > r.version
+                  ORDER BY n.version DESC LIMIT 1) AS "replacedBy"
+           FROM ${FROM} WHERE r.id = $1`,
+        [id],
+      ),
+    );
+    if (row === null) throw new NotFound();
+    return row;
+  }
+
+  /** The PDF under the name it is saved with. @throws NotFound */
+  async file(actor: Actor, id: ReportId): Promise<ReportFile> {
+    const row = await this.unitOfWork.read(actor, (reading) =>
+      reading.row<{ number: string; version: number; edition: Edition; pdf: Buffer }>(
+        `SELECT r.number, r.version, r.edition, c.pdf FROM report r JOIN report_content c ON c.report_id = r.id WHERE r.id = $1`,
+        [id],
+      ),
+    );
+    if (row === null) throw new NotFound();
+    return { name: fileName(row), pdf: row.pdf };
+  }
+
+  /** What the form of issuing shows: what the report would be called, and why not where it cannot be. @throws NotFound */
+  async issuable(actor: Actor, reviewId: Id<'review'>): Promise<Issuable> {
+    const facts = await this.unitOfWork.snapshot(actor, (reading) => auditReportFacts(reading, reviewId));
+    const deciding = issueFacts(actor, facts);
+    const naming = namingOf(deciding, { edition: 'operator', number: null, reason: null });
+    const blockers = EDITIONS.map((edition) => [edition, issueBlockers(deciding, edition)] as const);
+    return {
+      operatorName: facts.head.operatorName,
+      inspectionTitle: facts.head.title,
+      number: naming.number,
+      version: naming.version,
+      needsReason: naming.version > 1 && naming.reason === null,
+      blockers: Object.fromEntries(blockers) as Issuable['blockers'],
+    };
+  }
+}
+
+/** `과기정통부-점검-2026-0001-v1-operator.pdf` */
+function fileName({ number, version, edition }: { number: string; version: number; edition: Edition }): string {
+  return `${number.replaceAll(/[^\p{L}\p{N}-]+/gu, '_')}-v${version}-${edition}.pdf`;
+}
+
+/** Row policies decide what is seen; naming the operators lets PostgreSQL find their rows by index. */
+function operatorsOf(actor: Actor, wanted: OperatorId | null): readonly OperatorId[] | null {
+  if (wanted !== null) return [wanted];
+  return isMinistrySide(actor) ? null : actor.actsFor;
+}
+
+function cursorId(cursor: string): string {
+  const [id] = keyOf(cursor, 1) ?? [];
+  if (typeof id !== 'string' || !isId(id)) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+  return id;
+}

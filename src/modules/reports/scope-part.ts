@@ -1,0 +1,152 @@
+import { formatKoreanDate } from '../../shared/time.js';
+import { fill } from '../../shared/words/index.js';
+import type { Block, KeyValue, Table } from '../../platform/pdf/block.js';
+import type { CoverageFinding } from '../obligations/index.js';
+import type { AuditReport, ReportItem } from './audit-report-model.js';
+import { bookmarks } from './bookmarks.js';
+import { coverageRows } from './coverage-rows.js';
+import { legalBasisTexts } from './legal-basis.js';
+import { dayOf, sizeText, TERMS, timeOf, WORDS } from './report-wording.js';
+
+const words = WORDS.scope;
+
+/** On what the inspection rests, what it looked at, and what it did not. */
+export function scopePart(report: AuditReport): readonly Block[] {
+  return [
+    { kind: 'heading', level: 1, text: words.heading, bookmark: bookmarks.section('scope') },
+    { kind: 'heading', level: 2, text: words.inspection },
+    { kind: 'keyValues', rows: inspectionFacts(report) },
+    { kind: 'heading', level: 2, text: words.coverage },
+    ...coverageBlocks(report),
+    { kind: 'heading', level: 2, text: words.team },
+    teamTable(report),
+    { kind: 'heading', level: 2, text: words.steps },
+    stepTable(report),
+    { kind: 'heading', level: 2, text: words.evidence },
+    { kind: 'paragraph', text: evidenceText(report.items) },
+    { kind: 'heading', level: 2, text: words.notInspected },
+    ...notInspected(report),
+  ];
+}
+
+function inspectionFacts({ inspection, submission }: AuditReport): readonly KeyValue[] {
+  const { catalogue } = inspection;
+  const protection = submission.protectionReason;
+  return [
+    { label: words.basis, value: { paragraphs: legalBasisTexts(inspection.basis) } },
+    { label: words.authority, value: inspection.authority.name },
+    {
+      label: words.period,
+      value: fill(words.periodDays, {
+        from: formatKoreanDate(inspection.startsOn),
+        to: formatKoreanDate(inspection.endsOn),
+      }),
+    },
+    {
+      label: words.notice,
+      value: inspection.noticeOn === null ? words.noticeNone : formatKoreanDate(inspection.noticeOn),
+    },
+    { label: words.checklist, value: fill(words.checklistName, { title: catalogue.title.ko, label: catalogue.label }) },
+    { label: words.checklistHash, value: catalogue.sha256 },
+    {
+      label: words.submission,
+      value: fill(words.submissionText, {
+        number: submission.number,
+        at: timeOf(submission.submittedAt),
+        name: submission.attestedBy,
+      }),
+    },
+    { label: words.submissionDue, value: formatKoreanDate(inspection.submissionDueOn) },
+    { label: words.statement, value: submission.statement },
+    { label: words.submissionHash, value: submission.sha256 },
+    ...(protection === null ? [] : [{ label: words.protection, value: protection }]),
+  ];
+}
+
+function coverageBlocks({ coverage, operator }: AuditReport): readonly Block[] {
+  const covering = coverage.findings.filter((finding) => finding.covers && finding.outcome !== 'no');
+  if (covering.length === 0) return [{ kind: 'paragraph', text: words.coverageNone }];
+  const at = dayOf(coverage.decidedAt);
+  return [
+    { kind: 'paragraph', text: fill(words.coverageText, { at, operator: operator.name }) },
+    ...covering.flatMap(coverageFinding),
+  ];
+}
+
+function coverageFinding(finding: CoverageFinding): readonly Block[] {
+  const notes = finding.notes.map((note): Block => ({
+    kind: 'paragraph',
+    size: 'small',
+    text: TERMS.coverageNotes[note],
+  }));
+  return [...finding.readings.map((reading) => coverageTable(finding, reading)), ...notes];
+}
+
+function coverageTable(finding: CoverageFinding, { reading, criterion }: CoverageFinding['readings'][number]): Table {
+  const facts = { name: TERMS.coverages[finding.code], outcome: TERMS.coverageOutcomes[finding.outcome] };
+  const { criterion: name, measured, threshold, article, met } = words.criteriaColumns;
+  return {
+    kind: 'table',
+    caption:
+      reading === null
+        ? fill(words.coverageCaption, facts)
+        : fill(words.coverageReading, { ...facts, reading: TERMS.coverageReadings[reading] }),
+    columns: [
+      { header: name, namesRow: true, width: { weight: 3 } },
+      { header: measured, align: 'right' },
+      { header: threshold, align: 'right' },
+      { header: article, width: { weight: 4 } },
+      { header: met },
+    ],
+    rows: coverageRows(criterion),
+  };
+}
+
+function teamTable({ inspection }: AuditReport): Table {
+  const { function: kind, name, organisation } = words.teamColumns;
+  return {
+    kind: 'table',
+    columns: [{ header: kind }, { header: name, namesRow: true }, { header: organisation, width: { weight: 1 } }],
+    rows: inspection.team.map((member) => [WORDS.functions[member.function], member.name, member.organisation]),
+  };
+}
+
+function stepTable({ review }: AuditReport): Table {
+  const { kind, by, at, reason } = words.stepColumns;
+  return {
+    kind: 'table',
+    columns: [
+      { header: kind, namesRow: true },
+      { header: by },
+      { header: at },
+      { header: reason, width: { weight: 1 } },
+    ],
+    rows: review.steps.map((step) => [
+      WORDS.steps[step.kind],
+      `${step.by.name} (${step.by.organisation})`,
+      timeOf(step.at),
+      step.reason,
+    ]),
+  };
+}
+
+function evidenceText(items: readonly ReportItem[]): string {
+  const files = items.flatMap((item) => [
+    ...item.answer.evidence,
+    ...item.supplements.flatMap(({ messages }) => messages.flatMap(({ evidence }) => evidence)),
+  ]);
+  if (files.length === 0) return words.evidenceNone;
+  const bytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+  return fill(words.evidenceText, { count: files.length, size: sizeText(bytes) });
+}
+
+function notInspected({ notApplied, items }: AuditReport): readonly Block[] {
+  const judged = items.filter((item) => item.judgement.result === 'not-applicable');
+  const texts = [
+    ...(notApplied.length === 0
+      ? [words.allApplied]
+      : [fill(words.notApplied, { count: notApplied.length, codes: notApplied.map(({ code }) => code) })]),
+    ...(judged.length === 0 ? [] : [fill(words.judgedNotApplicable, { codes: judged.map(({ code }) => code) })]),
+  ];
+  return texts.map((text) => ({ kind: 'paragraph', text }));
+}
