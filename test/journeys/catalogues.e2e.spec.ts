@@ -64,9 +64,22 @@ describe('the checklist', () => {
   });
 
   it.each([
-    ['an alias', (text: string) => text.replace('kind: institutional', 'kind: &k institutional').replace('kind: institutional', 'kind: *k'), 'yaml-alias'],
-    ['a repeated key', (text: string) => text.replace('    domain: SCP\n', '    domain: SCP\n    domain: SCP\n'), 'key-repeated'],
-    ['an unknown key', (text: string) => text.replace('    domain: SCP\n', '    domain: SCP\n    colour: red\n'), 'key-unknown'],
+    [
+      'an alias',
+      (text: string) =>
+        text.replace('kind: institutional', 'kind: &k institutional').replace('kind: institutional', 'kind: *k'),
+      'yaml-alias',
+    ],
+    [
+      'a repeated key',
+      (text: string) => text.replace('    domain: SCP\n', '    domain: SCP\n    domain: SCP\n'),
+      'key-repeated',
+    ],
+    [
+      'an unknown key',
+      (text: string) => text.replace('    domain: SCP\n', '    domain: SCP\n    colour: red\n'),
+      'key-unknown',
+    ],
   ])('refuses %s with the line on which it stands', async (_, spoil, code) => {
     const text = spoil(shippedCatalogueYaml().replace('version: 2026-1', 'version: 2026-7'));
     const answer = await manager.api('POST', LIST, text, YAML);
@@ -87,7 +100,10 @@ describe('the checklist', () => {
   it('refuses moves that its state does not allow, and says which it does', async () => {
     const early = await manager.api('POST', `${LIST}/${id}/retirement`);
     expect(early.status).toBe(409);
-    expect(early.body).toMatchObject({ blockers: [{ code: 'catalogue-not-in-force' }], allowed: ['enforce', 'remove'] });
+    expect(early.body).toMatchObject({
+      blockers: [{ code: 'catalogue-not-in-force' }],
+      allowed: ['enforce', 'remove'],
+    });
     expect((await manager.api('POST', `${LIST}/${id}/enforcement`)).status).toBe(204);
     expect((await manager.api('POST', `${LIST}/${id}/enforcement`)).status).toBe(409);
     expect((await manager.api('DELETE', `${LIST}/${id}`)).status).toBe(409);
@@ -110,7 +126,8 @@ describe('the checklist', () => {
     'TRUNCATE catalogue_item',
     'TRUNCATE catalogue CASCADE',
   ])('cannot be changed in force, neither by the application nor by the owner: %s', async (statement) => {
-    const digest = 'SELECT md5(string_agg(c::text || i::text, $1 ORDER BY code)) AS sum FROM catalogue c JOIN catalogue_item i ON i.catalogue_id = c.id';
+    const digest =
+      'SELECT md5(string_agg(c::text || i::text, $1 ORDER BY code)) AS sum FROM catalogue c JOIN catalogue_item i ON i.catalogue_id = c.id';
     const before = await owner.query<{ sum: string }>(digest, ['|']);
     await expect(owner.query(statement)).rejects.toThrow(/never changed|are never/);
     await expect(asMinistry(owner, statement)).rejects.toThrow(/never changed|are never|permission denied/);
@@ -123,7 +140,7 @@ describe('the checklist', () => {
       .replace('ko: 하루 평균 국내 이용자 수\n', 'ko: 하루 평균 이용자 수\n')
       .replaceAll('SCP-02', 'SCP-92');
     const later = await manager.must<{ id: string }>('POST', LIST, text, YAML);
-    const compared = await manager.must<Record<string, unknown>>('GET', `${LIST}/${later.id}/comparison?earlier=${id}`);
+    const compared = await manager.must('GET', `${LIST}/${later.id}/comparison?earlier=${id}`);
     expect(compared).toMatchObject({
       earlier: '2026-1',
       later: '2026-2',
@@ -139,12 +156,17 @@ describe('the checklist', () => {
   it('stays readable after it was retired, and stays retired', async () => {
     expect((await manager.api('POST', `${LIST}/${id}/retirement`)).status).toBe(204);
     expect(await author.must('GET', `${LIST}/${id}`)).toMatchObject({ state: 'retired' });
-    await expect(owner.query(`UPDATE catalogue SET state = 'in-force', retired_at = NULL`)).rejects.toThrow(/never changed/);
+    await expect(owner.query(`UPDATE catalogue SET state = 'in-force', retired_at = NULL`)).rejects.toThrow(
+      /never changed/,
+    );
     expect((await manager.api('POST', `${LIST}/${id}/enforcement`)).status).toBe(409);
   });
 
   it('leaves every move in the trail', async () => {
-    const { rows } = await owner.query<{ action: string }>(`SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY number`, [id]);
+    const { rows } = await owner.query<{ action: string }>(
+      `SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY number`,
+      [id],
+    );
     expect(rows.map(({ action }) => action)).toEqual(['catalogue.loaded', 'catalogue.enforced', 'catalogue.retired']);
   });
 });

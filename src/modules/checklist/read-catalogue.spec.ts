@@ -46,7 +46,7 @@ function faultsOf(yaml: string): readonly Fault[] {
 }
 
 const briefly = (fault: Fault): string =>
-  `${Number(fault.facts?.['line'])}:${Number(fault.facts?.['column'])} ${fault.path} ${fault.code}`.replace('  ', ' ');
+  `${Number(fault.line)}:${Number(fault.column)} ${fault.path} ${fault.code}`.replace('  ', ' ');
 
 describe('reading a catalogue', () => {
   it('gives what stands in it, and the defaults of what does not', () => {

@@ -18,7 +18,7 @@ import { Place, UNREAD, type Note } from './place.js';
 export const LARGEST_CATALOGUE = 600_000;
 
 /** Reads a catalogue from YAML 1.2: one document without anchors, aliases, tags and repeated keys.
- *  @throws Invalid with every fault at once; its facts carry `line` and `column`, both from 1 */
+ *  @throws Invalid with every fault at once; each with its line and column, both from 1 */
 export function readCatalogue(yaml: string): Catalogue {
   const foundBytes = new TextEncoder().encode(yaml).length;
   if (foundBytes > LARGEST_CATALOGUE) {
@@ -29,7 +29,7 @@ export function readCatalogue(yaml: string): Catalogue {
   const faults: Fault[] = [];
   const note: Note = (path, code, facts, offset) => {
     const { line, col } = lines.linePos(offset);
-    faults.push({ path, code, facts: { ...facts, line, column: col } });
+    faults.push({ path, code, facts, line, column: col });
   };
   const root = parse(yaml, lines, note);
   const read = faults.length === 0 ? catalogueDocument(new Place(root, [], note)) : UNREAD;
