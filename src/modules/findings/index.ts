@@ -23,5 +23,6 @@ export {
 } from './open-finding.service.js';
 export { type Orderability, type OrderabilityCode } from './orderable.js';
 export { basesUnder, needsPlanPage, orderabilityOf, type CoverageFacts } from './orderability.js';
+export { type DueFinding, dueFindings, type OverdueFindings, overdueFindings } from './waiting.queries.js';
 
 export const findingEntities = [FindingEntity];

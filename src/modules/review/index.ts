@@ -11,7 +11,15 @@ export {
 } from './lifecycle.js';
 export { OPINION_OUTCOMES, type OpinionId, type OpinionOutcome } from './opinion.entity.js';
 export { Opinions } from './opinions.service.js';
-export { ReviewQueue, type ReviewRow, type WaitingFor, type WaitingRow } from './queue.queries.js';
+export {
+  longestWaiting,
+  ReviewQueue,
+  type ReviewRow,
+  type WaitingCount,
+  waitingCounts,
+  type WaitingFor,
+  type WaitingRow,
+} from './queue.queries.js';
 export type { ReviewId } from './review.entity.js';
 export {
   BulkJudgementInput,
@@ -41,6 +49,14 @@ export { type ReviewItem, type ReviewLeave, reviewOf, ReviewQueries, type Review
 export { Reviews } from './reviews.service.js';
 export type { SupplementId, SupplementMessageId } from './supplement.entity.js';
 export { Supplements } from './supplements.service.js';
+export {
+  type AskedSupplement,
+  askedSupplements,
+  type ReviewForOpinion,
+  reviewProgress,
+  type ReviewProgress,
+  reviewsForOpinion,
+} from './waiting.queries.js';
 import { JudgementEntity } from './judgement.entity.js';
 import { OpinionDecisionEntity, OpinionEntity } from './opinion.entity.js';
 import { ReviewEntity } from './review.entity.js';

@@ -4,7 +4,7 @@ import { Invalid } from '../../shared/errors.js';
 import { isId, type OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
-import { UnitOfWork } from '../audit/index.js';
+import { UnitOfWork, type Reading } from '../audit/index.js';
 import type { AssessmentId } from '../self-assessment/index.js';
 import type { ReviewState } from './lifecycle.js';
 import type { ReviewId } from './review.entity.js';
@@ -46,6 +46,16 @@ export interface ReviewRow {
   readonly supplementsAnswered: number;
 }
 
+/** How much of one kind waits. */
+export interface WaitingCount {
+  readonly waitingFor: WaitingFor;
+  readonly count: number;
+  readonly operators: number;
+  /** Items left to judge in all of them; those of submissions that are not begun too. */
+  readonly items: number;
+  readonly oldestSince: Date;
+}
+
 /** `$1` the person, `$2` the organisation for which the person may sign, null for none. */
 const WAITING = `
   WITH mine AS (SELECT inspection_id, function FROM inspection_member WHERE person_id = $1),
@@ -84,12 +94,20 @@ const WAITING = `
        AND NOT EXISTS (SELECT 1 FROM review_step s WHERE s.review_id = r.id AND s.kind = 'concluded' AND s.taken_by = $1)
        AND NOT EXISTS (SELECT 1 FROM judgement j JOIN opinion o ON o.judgement_id = j.id LEFT JOIN opinion_decision d ON d.opinion_id = o.id
                         WHERE j.review_id = r.id AND (d.opinion_id IS NULL OR d.outcome = 'taken-up' AND j.judged_at <= d.decided_at))
-  ),
+  )`;
+
+const WAITING_PAGE = `${WAITING},
   page AS (SELECT * FROM waiting WHERE (since, id) > ($3::timestamptz, $4::uuid) ORDER BY since, id LIMIT $5)
   SELECT page.waiting_for AS "waitingFor", page.id, page.since, page.assessment_id AS "assessmentId", page.review_id AS "reviewId",
          o.name AS "operatorName", i.title AS "inspectionTitle", i.regime, page.item_code AS "itemCode", page.left_over AS "left"
     FROM page JOIN assessment a ON a.id = page.assessment_id JOIN organisation o ON o.id = a.operator_id
     JOIN inspection i ON i.id = a.inspection_id ORDER BY page.since, page.id`;
+
+const WAITING_COUNTS = `${WAITING}
+  SELECT w.waiting_for AS "waitingFor", count(*)::int AS count, count(DISTINCT a.operator_id)::int AS operators,
+         sum(CASE w.waiting_for WHEN 'begin' THEN cardinality(a.item_codes) ELSE coalesce(w.left_over, 0) END)::int AS items,
+         min(w.since) AS "oldestSince"
+    FROM waiting w JOIN assessment a ON a.id = w.assessment_id GROUP BY w.waiting_for`;
 
 const ALL = `
   SELECT page.id, page.operator_id AS "operatorId", o.name AS "operatorName", i.title AS "inspectionTitle", i.regime, page.state,
@@ -108,10 +126,9 @@ export class ReviewQueue {
 
   /** What waits for this person, oldest first. */
   async waiting(actor: Actor, after: string | null): Promise<Page<WaitingRow>> {
-    const signsFor = actor.permissions.has('review.sign') ? actor.organisationId : null;
-    const key = after === null ? ['1900-01-01', '00000000-0000-0000-0000-000000000000'] : waitingKey(after);
+    const key = after === null ? FIRST : waitingKey(after);
     const rows = await this.unitOfWork.read(actor, (reading) =>
-      reading.rows<WaitingRow>(WAITING, [actor.personId, signsFor, ...key, PAGE_SIZE + 1]),
+      reading.rows<WaitingRow>(WAITING_PAGE, [...waitingOf(actor), ...key, PAGE_SIZE + 1]),
     );
     return pageOf(rows, PAGE_SIZE, ({ since, id }) => [since.toISOString(), id]);
   }
@@ -124,6 +141,23 @@ export class ReviewQueue {
     return pageOf(rows, PAGE_SIZE, ({ id }) => [id]);
   }
 }
+
+/** What waits for the actor longest; at most so many. */
+export function longestWaiting(reading: Reading, limit: number): Promise<WaitingRow[]> {
+  return reading.rows<WaitingRow>(WAITING_PAGE, [...waitingOf(reading.actor), ...FIRST, limit]);
+}
+
+/** How much waits for the actor, by kind; kinds of which nothing waits are left out. */
+export function waitingCounts(reading: Reading): Promise<WaitingCount[]> {
+  return reading.rows<WaitingCount>(WAITING_COUNTS, waitingOf(reading.actor));
+}
+
+const FIRST = ['1900-01-01', '00000000-0000-0000-0000-000000000000'] as const;
+
+const waitingOf = (actor: Actor) => [
+  actor.personId,
+  actor.permissions.has('review.sign') ? actor.organisationId : null,
+];
 
 function waitingKey(after: string): readonly [string, string] {
   const [since, id] = keyOf(after, 2) ?? [];
