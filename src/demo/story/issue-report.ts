@@ -9,10 +9,9 @@ export interface Issued {
 /** Step 7: the audit report, for the operator and for the ministry's file. */
 export async function issueReport(stage: Stage, reviewId: string): Promise<Issued> {
   const signatory = stage.as('signatory');
-  const { id, number } = await signatory.post<{ id: string; number: string }>(`/api/v1/reviews/${reviewId}/reports`, {
-    edition: 'operator',
-  });
+  const { id } = await signatory.post(`/api/v1/reviews/${reviewId}/reports`, { edition: 'operator' });
   await signatory.post(`/api/v1/reviews/${reviewId}/reports`, { edition: 'ministry' });
+  const { number } = (await signatory.get<{ number: string }>(`/api/v1/reports/${id}`)).body;
   stage.say(`결과보고서 ${number}을(를) 발행하였습니다.`);
   const pdf = await stage.as('attester').bytes(`/api/v1/reports/${id}/pdf`);
   const trail = await stage.as('admin').get<{ rows: { number: number }[] }>('/api/v1/audit-entries');

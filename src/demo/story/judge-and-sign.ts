@@ -50,9 +50,9 @@ async function askSupplement(stage: Stage, reviewId: string): Promise<void> {
     text: question,
     dueOn,
   });
-  const answered = await stage.as('author').post(`/api/v1/supplements/${id}/answer`, { text: answer });
   const { content, type } = sampleFile(evidence);
-  await stage.as('author').upload(`/api/v1/supplement-messages/${answered.id}/evidence`, evidence, content, type);
+  await stage.as('author').post(`/api/v1/supplements/${id}/answer`, { text: answer });
+  await stage.as('author').upload(`/api/v1/supplements/${id}/evidence`, evidence, content, type);
   await inspector.post(`/api/v1/supplements/${id}/closure`);
   stage.say(`${item} 항목의 보완을 요청하여 답변을 받았습니다.`);
 }
@@ -60,8 +60,10 @@ async function askSupplement(stage: Stage, reviewId: string): Promise<void> {
 async function hearOpinion(stage: Stage, reviewId: string): Promise<void> {
   const { body } = await stage
     .as('attester')
-    .get<{ id: string }>(`/api/v1/reviews/${reviewId}/judgements/${opinion.item}`);
-  const { id } = await stage.as('attester').post(`/api/v1/judgements/${body.id}/opinion`, { text: opinion.text });
+    .get<{ judgement: { id: string } }>(`/api/v1/reviews/${reviewId}/judgements/${opinion.item}`);
+  const { id } = await stage
+    .as('attester')
+    .post(`/api/v1/judgements/${body.judgement.id}/opinion`, { text: opinion.text });
   await stage
     .as('inspector')
     .post(`/api/v1/opinions/${id}/decision`, { outcome: 'not-taken-up', reason: opinion.decision });
