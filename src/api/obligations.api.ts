@@ -7,13 +7,15 @@ import {
   Coverage,
   CoverageQueries,
   CoverageRoundInput,
+  CoverageYearInput,
+  type CoverageCounts,
   type CoverageDate,
   type CoverageId,
   type CoverageView,
   type RoundCounts,
 } from '../modules/obligations/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
-import { Json, PathId, PathYear } from '../platform/http/received.js';
+import { Json, PathId, PathYear, Search } from '../platform/http/received.js';
 
 @ApiTags('obligations')
 @ApiBearerAuth()
@@ -54,6 +56,16 @@ export class ObligationsApi {
     @PathId('id') id: OperatorId,
   ): Promise<{ rows: readonly CoverageDate[] }> {
     return { rows: await this.queries.history(actor, id) };
+  }
+
+  /** How many operators each regime covers in a year. */
+  @Get('coverage-rounds')
+  @Can('operators.read')
+  counts(
+    @CurrentActor() actor: Actor,
+    @Search(CoverageYearInput) { year }: CoverageYearInput,
+  ): Promise<CoverageCounts> {
+    return this.queries.counts(actor, year);
   }
 
   /** Does the same for every operator. Where nothing changed since the latest decision, that one stands. */

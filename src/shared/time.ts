@@ -41,6 +41,11 @@ export function seoulDate(instant: Instant): CalendarDate {
   return dateOf(inSeoul(instant).toPlainDate());
 }
 
+/** The year that it is in Korea at that instant. */
+export function seoulYear(instant: Instant): number {
+  return inSeoul(instant).year;
+}
+
 /** The time of day in Korea at that instant: `14:05`. */
 export function seoulTime(instant: Instant): string {
   return inSeoul(instant).toPlainTime().toString({ smallestUnit: 'minute' });

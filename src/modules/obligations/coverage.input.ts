@@ -8,6 +8,11 @@ export class CoverageRoundInput {
   @WholeNumber({ min: FIRST_YEAR, max: LAST_YEAR }) year: number;
 }
 
+/** The year a page or an answer is about; this year where none is named. */
+export class CoverageYearInput {
+  @WholeNumber({ min: FIRST_YEAR, max: LAST_YEAR, optional: true }) year: number | null;
+}
+
 /** Which operators are listed, and from where on. */
 export class OperatorSearchInput {
   /** Part of the name, or the whole business number. */

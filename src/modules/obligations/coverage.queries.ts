@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
-import type { OperatorClass, Regime } from '../../shared/regime.js';
+import { REGIMES, type OperatorClass, type Regime } from '../../shared/regime.js';
+import { seoulYear } from '../../shared/time.js';
 import { UnitOfWork, type Reading } from '../audit/index.js';
 import { operatorView } from '../operators/index.js';
 import type { CoverageFinding } from './coverage.js';
 import type { CoverageId } from './coverage.service.js';
+import { decisionOf } from './coverage-decision.js';
 import type { OperatorFacts } from './operator-facts.js';
+import { currentFacts } from './operator-facts.queries.js';
 
 /** One decision as it was made: dated, with the facts it was made from and its reasons. */
 export interface CoverageView {
@@ -34,6 +38,21 @@ export interface CoveredOperator {
 /** A decision in a list of them. */
 export type CoverageDate = Pick<CoverageView, 'id' | 'year' | 'regimes' | 'decidedAt' | 'decidedByName'>;
 
+export interface StandingCoverage {
+  /** Null where nothing was decided for the year. */
+  readonly decision: CoverageView | null;
+  /** True where deciding now would find something else. */
+  readonly outdated: boolean;
+}
+
+export interface CoverageCounts {
+  readonly year: number;
+  /** Operators with a decision for the year. */
+  readonly decided: number;
+  readonly lastDecidedAt: Date | null;
+  readonly covered: Readonly<Record<Regime, number>>;
+}
+
 const VIEW = `id, operator_id AS "operatorId", year, findings, regimes, classes, facts, decided_at AS "decidedAt",
               decided_by_name AS "decidedByName"`;
 
@@ -48,6 +67,28 @@ export class CoverageQueries {
     return found;
   }
 
+  /** The decision that holds, and whether what it was made from has changed since. @throws NotFound where there is no such operator */
+  standing(actor: Actor, operatorId: OperatorId, year: number): Promise<StandingCoverage> {
+    return this.unitOfWork.read(actor, async (reading) => {
+      const facts = (await currentFacts(reading, [operatorId], year)).get(operatorId);
+      if (facts === undefined) throw new NotFound();
+      const decision = await latestCoverage(reading, operatorId, year);
+      const now = decisionOf(operatorId, facts);
+      const holds =
+        decision === null || isDeepStrictEqual([decision.facts, decision.findings], [now.facts, now.findings]);
+      return { decision, outdated: !holds };
+    });
+  }
+
+  /** How many operators each regime covers by the decisions that hold; this year where none is named. */
+  counts(actor: Actor, wanted: number | null): Promise<CoverageCounts> {
+    return this.unitOfWork.read(actor, async (reading) => {
+      const year = wanted ?? seoulYear(reading.now);
+      const { decided, lastDecidedAt, ...covered } = await holdingDecisions(reading, year);
+      return { year, decided, lastDecidedAt, covered };
+    });
+  }
+
   /** All decisions of an operator, newest first; there are a few each year. @throws NotFound where there is no such operator */
   history(actor: Actor, operatorId: OperatorId): Promise<readonly CoverageDate[]> {
     return this.unitOfWork.read(actor, async (reading) => {
@@ -59,6 +100,21 @@ export class CoverageQueries {
       );
     });
   }
+}
+
+type HoldingRow = Record<Regime, number> & Pick<CoverageCounts, 'decided' | 'lastDecidedAt'>;
+
+async function holdingDecisions(reading: Reading, year: number): Promise<HoldingRow> {
+  const counted = REGIMES.map(
+    (regime, index) => `count(*) FILTER (WHERE $${index + 2} = ANY (regimes))::int AS "${regime}"`,
+  );
+  const [row] = await reading.rows<HoldingRow>(
+    `SELECT count(*)::int AS decided, max(decided_at) AS "lastDecidedAt", ${counted.join(', ')}
+       FROM (SELECT DISTINCT ON (operator_id) regimes, decided_at FROM coverage WHERE year = $1
+              ORDER BY operator_id, decided_at DESC, id DESC) AS holding`,
+    [year, ...REGIMES],
+  );
+  return row as HoldingRow; // an aggregate always has its row
 }
 
 /** The decision that holds for the year, or null. */

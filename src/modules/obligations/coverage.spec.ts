@@ -130,6 +130,14 @@ describe('data centres for others, NA 46(1) 1', () => {
     expect(outcome('NA-46-1', { sites: [site('colocation', 500, 1), site('colocation', null, 1)] })).toBe('yes');
   });
 
+  it('are unknown while nobody stated what a site is used for, unless the other sites suffice', () => {
+    expect(outcome('NA-46-1', { sites: [site(null, 5_000, 1)] })).toBe('unknown');
+    expect(outcome('NA-46-1', { sites: [site(null, 5_000, 1), site('colocation', 499, 1)] })).toBe('unknown');
+    expect(outcome('NA-46-1', { sites: [site(null, 1, 1), site('colocation', 500, 1)] })).toBe('yes');
+    expect(outcome('NA-46-7', { sites: [site(null, 1, 1)] })).toBe('unknown');
+    expect(outcome('NA-46-1', { sites: [site(null, 5_000, 1)], publicBody: true })).toBe('no');
+  });
+
   it('are unconfirmed where only all sites together reach the floor area; both readings are shown', () => {
     const found = finding('NA-46-1', { sites: [site('colocation', 300, 1), site('colocation', 200, 1)] });
     expect(found.outcome).toBe('unconfirmed');

@@ -24,17 +24,20 @@ export {
 } from './inspection-bases.js';
 export type { OperatorFacts, OperatorKind, SiteFacts, SiteUse } from './operator-facts.js';
 export type { Reading } from './sites-measure.js';
-export { CoverageRoundInput, OperatorSearchInput } from './coverage.input.js';
+export { CoverageRoundInput, CoverageYearInput, OperatorSearchInput } from './coverage.input.js';
 export { mayDecideCoverage } from './coverage.policy.js';
 export {
   coveredOperators,
   CoverageQueries,
   latestCoverage,
+  type CoverageCounts,
   type CoverageDate,
   type CoverageView,
   type CoveredOperator,
+  type StandingCoverage,
 } from './coverage.queries.js';
 export { Coverage, type CoverageId, type RoundCounts } from './coverage.service.js';
+export { type CoverageGaps, coverageGaps } from './coverage-gaps.queries.js';
 export { decisionOf, type CoverageDecision } from './coverage-decision.js';
 export { ObligationsModule } from './obligations.module.js';
 export { OperatorListQueries, type OperatorList, type OperatorRow } from './operator-list.queries.js';

@@ -7,7 +7,7 @@ export type SiteUse = 'colocation' | 'own' | 'exclusive-lease';
 
 /** One site's figures of the year. Null where nobody measured it. */
 export interface SiteFacts {
-  readonly use: SiteUse;
+  readonly use: SiteUse | null;
   readonly floorAreaSquareMetres: number | null;
   readonly receivingKilowatts: number | null;
 }

@@ -4,7 +4,7 @@ import { Invalid } from '../../shared/errors.js';
 import { isId, type OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
-import { seoulDate } from '../../shared/time.js';
+import { seoulYear } from '../../shared/time.js';
 import { UnitOfWork, type Reading } from '../audit/index.js';
 import { businessNumber, type BusinessNumber, type OperatorKind } from '../operators/index.js';
 import { regimeOutcomes, type CoverageFinding, type CoverageOutcome } from './coverage.js';
@@ -42,7 +42,7 @@ export class OperatorListQueries {
   list(actor: Actor, search: OperatorSearchInput): Promise<OperatorList> {
     const key = afterKey(search.after);
     return this.unitOfWork.read(actor, async (reading) => {
-      const year = search.year ?? Number(seoulDate(reading.now).slice(0, 4));
+      const year = search.year ?? seoulYear(reading.now);
       const rows = await foundRows(reading, search, year, key);
       const listed = rows.map(({ findings, ...row }) => ({ ...row, outcomes: findings && regimeOutcomes(findings) }));
       return { year, ...pageOf(listed, PAGE_SIZE, (row) => [row.name, row.id]) };

@@ -1,4 +1,4 @@
-import { answerOf, type Answer } from './answer.js';
+import { answerOf, anyOf, type Answer } from './answer.js';
 import type { Measured } from './criterion.js';
 import type { OperatorFacts, SiteFacts, SiteUse } from './operator-facts.js';
 
@@ -17,14 +17,19 @@ export function sitesMeasure(sites: readonly SiteFacts[] | null, figure: Figure,
   return { value, complete: measured.length === figures.length };
 }
 
-/** Whether the operator runs sites of that use. A data-centre operator without any registered site is not known to have none. */
+/** Whether the operator runs sites of that use. A data-centre operator without any registered site is not known to have none,
+ *  and a site whose use nobody stated may be one. */
 export function runsSites(facts: OperatorFacts, use: SiteUse): Answer {
   if (facts.sites === null) return 'unknown';
   if (facts.sites.length === 0 && facts.kinds.includes('data-centre')) return 'unknown';
-  return answerOf(facts.sites.some((site) => site.use === use));
+  return anyOf(facts.sites.map((site) => answerOf(site.use === null ? null : site.use === use)));
 }
 
-/** The sites of these uses, or null where the operator's sites are not known. */
+/** The sites of these uses, or null where the operator's sites are not known. A site whose use nobody stated may count: its figures
+ *  are not known to. */
 export function sitesOf(facts: OperatorFacts, ...uses: readonly SiteUse[]): readonly SiteFacts[] | null {
-  return facts.sites?.filter((site) => uses.includes(site.use)) ?? null;
+  const possible = facts.sites?.filter((site) => site.use === null || uses.includes(site.use));
+  return possible?.map((site) => (site.use === null ? { use: null, ...UNMEASURED } : site)) ?? null;
 }
+
+const UNMEASURED = { floorAreaSquareMetres: null, receivingKilowatts: null };

@@ -9,6 +9,8 @@ export interface ConflictField {
   readonly label: string;
   readonly yours: string;
   readonly current: string;
+  /** True for a field of several values, which are joined by line feeds. */
+  readonly many?: boolean | undefined;
   /** How a value is shown where it is not a text that can be edited here: a choice, a date. */
   readonly show?: ((value: string) => string) | undefined;
 }
@@ -37,12 +39,10 @@ export function StaleConflict(props: StaleConflictProps) {
         <p>{words.explanation}</p>
         {props.changedBy !== undefined && <p class="small">{props.changedBy}</p>}
       </div>
-      <Form
-        action={props.action}
-        version={props.currentVersion}
-        hidden={Object.fromEntries(agreed.map(({ name, yours }) => [name, yours]))}
-        guard
-      >
+      <Form action={props.action} version={props.currentVersion} guard>
+        {agreed.map((field) => (
+          <Kept key={field.name} field={field} />
+        ))}
         {disputed.map((field) => (
           <Dispute key={field.name} field={field} />
         ))}
@@ -73,7 +73,7 @@ function Dispute({ field }: { field: ConflictField }) {
             <textarea id={fieldId(field.name)} name={field.name} rows={6} value={field.yours} />
           ) : (
             <>
-              <input type="hidden" name={field.name} value={field.yours} />
+              <Kept field={field} />
               <output id={fieldId(field.name)}>{show(field.yours)}</output>
             </>
           )}
@@ -84,5 +84,17 @@ function Dispute({ field }: { field: ConflictField }) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** What travels along unseen. */
+function Kept({ field: { name, yours, many } }: { field: ConflictField }) {
+  const values = many === true ? yours.split('\n').filter((value) => value !== '') : [yours];
+  return (
+    <>
+      {values.map((value) => (
+        <input key={value} type="hidden" name={name} value={value} />
+      ))}
+    </>
   );
 }

@@ -1,26 +1,47 @@
 import type { Language } from '../../shared/words/index.js';
 import { account as enAccount } from './en/account.js';
+import { assessment as enAssessment } from './en/assessment.js';
 import { audit as enAudit } from './en/audit.js';
 import { errorPage as enErrorPage, errorPages as enErrorPages } from './en/errors.js';
+import { facilities as enFacilities } from './en/facilities.js';
+import { findings as enFindings } from './en/findings.js';
 import { home as enHome } from './en/home.js';
 import { layout as enLayout } from './en/layout.js';
 import { operators as enOperators } from './en/operators.js';
 import { publicPages as enPublic } from './en/public.js';
+import { reports as enReports } from './en/reports.js';
+import { review as enReview } from './en/review.js';
+import { services as enServices } from './en/services.js';
+import { sites as enSites } from './en/sites.js';
 import { account as koAccount } from './ko/account.js';
+import { assessment as koAssessment } from './ko/assessment.js';
 import { audit as koAudit } from './ko/audit.js';
 import { errorPage as koErrorPage, errorPages as koErrorPages } from './ko/errors.js';
+import { facilities as koFacilities } from './ko/facilities.js';
+import { findings as koFindings } from './ko/findings.js';
 import { home as koHome } from './ko/home.js';
 import { layout as koLayout } from './ko/layout.js';
 import { operators as koOperators } from './ko/operators.js';
 import { publicPages as koPublic } from './ko/public.js';
+import { reports as koReports } from './ko/reports.js';
+import { review as koReview } from './ko/review.js';
+import { services as koServices } from './ko/services.js';
+import { sites as koSites } from './ko/sites.js';
 
 const ko = {
   layout: koLayout,
   account: koAccount,
+  assessment: koAssessment,
   audit: koAudit,
+  facilities: koFacilities,
   home: koHome,
   operators: koOperators,
+  findings: koFindings,
   public: koPublic,
+  reports: koReports,
+  review: koReview,
+  services: koServices,
+  sites: koSites,
   errorPage: koErrorPage,
   errorPages: koErrorPages,
 };
@@ -31,10 +52,17 @@ export type Words = typeof ko;
 const en: Words = {
   layout: enLayout,
   account: enAccount,
+  assessment: enAssessment,
   audit: enAudit,
+  facilities: enFacilities,
   home: enHome,
   operators: enOperators,
+  findings: enFindings,
   public: enPublic,
+  reports: enReports,
+  review: enReview,
+  services: enServices,
+  sites: enSites,
   errorPage: enErrorPage,
   errorPages: enErrorPages,
 };

@@ -1,0 +1,172 @@
+import type {
+  CoverageFinding,
+  CoverageOutcome,
+  CoverageReading,
+  FactCriterion,
+  NumberCriterion,
+} from '../../modules/obligations/index.js';
+import { regimeOutcomes } from '../../modules/obligations/index.js';
+import { formatCitationWithVersion } from '../../shared/citation.js';
+import { REGIMES, type Regime } from '../../shared/regime.js';
+import { termsIn } from '../../shared/words/index.js';
+import { Disclosure, Table, Tag, type Tone, usePage, useWords } from '../layout/index.js';
+import { criterionRows, type CriterionRow } from './criterion-rows.js';
+import { quantityIn } from './quantity.js';
+
+const OUTCOME_TONES: Readonly<Record<CoverageOutcome, Tone>> = {
+  yes: 'blue',
+  no: 'plain',
+  unknown: 'warn',
+  unconfirmed: 'warn',
+};
+const MET_TONES = { yes: 'ok', no: 'plain', unknown: 'warn' } as const;
+
+/** Whether each regime covers the operator, with the arithmetic: what was measured, against what, under which article. */
+export function CoverageTable({ findings }: { findings: readonly CoverageFinding[] }) {
+  const outcomes = regimeOutcomes(findings);
+  return (
+    <>
+      {REGIMES.map((regime) => (
+        <RegimeCoverage
+          key={regime}
+          regime={regime}
+          outcome={outcomes[regime]}
+          findings={findings.filter((finding) => finding.regime === regime)}
+        />
+      ))}
+    </>
+  );
+}
+
+/** An outcome in one word. */
+export function OutcomeTag({ outcome }: { outcome: CoverageOutcome }) {
+  return <Tag tone={OUTCOME_TONES[outcome]}>{termsIn(usePage().language).coverageOutcomes[outcome]}</Tag>;
+}
+
+interface RegimeCoverageProps {
+  readonly regime: Regime;
+  readonly outcome: CoverageOutcome;
+  readonly findings: readonly CoverageFinding[];
+}
+
+function RegimeCoverage({ regime, outcome, findings }: RegimeCoverageProps) {
+  const terms = termsIn(usePage().language);
+  return (
+    <section class="box">
+      <h3>
+        {terms.regimes[regime]} <OutcomeTag outcome={outcome} />
+      </h3>
+      {findings.map((finding) => (
+        <Finding key={finding.code} finding={finding} />
+      ))}
+    </section>
+  );
+}
+
+/** Open where there is something to see to: what plainly does not apply stays folded. */
+function Finding({ finding }: { finding: CoverageFinding }) {
+  const terms = termsIn(usePage().language);
+  const words = useWords().operators.coverage;
+  const open = finding.readings.length > 1;
+  return (
+    <Disclosure
+      open={finding.outcome !== 'no'}
+      summary={
+        <>
+          {terms.coverages[finding.code]} <OutcomeTag outcome={finding.outcome} />
+          {!finding.covers && <small> {words.follows}</small>}
+        </>
+      }
+    >
+      {finding.readings.map((reading) => (
+        <Reading key={reading.reading} finding={finding} reading={reading} />
+      ))}
+      {finding.notes.map((note) => (
+        <p key={note} class="small">
+          {note === 'per-site-or-total' && open && <Tag tone="warn">{words.unconfirmed}</Tag>}{' '}
+          {terms.coverageNotes[note]}
+        </p>
+      ))}
+    </Disclosure>
+  );
+}
+
+function Reading({ finding, reading }: { finding: CoverageFinding; reading: CoverageReading }) {
+  const terms = termsIn(usePage().language);
+  const words = useWords().operators.coverage;
+  const name = reading.reading === null ? null : terms.coverageReadings[reading.reading];
+  return (
+    <>
+      {name !== null && (
+        <p>
+          <b>{name}</b> <OutcomeTag outcome={reading.criterion.met} />
+        </p>
+      )}
+      <Table
+        caption={[terms.coverages[finding.code], name].filter((part) => part !== null).join(', ')}
+        quiet
+        rows={criterionRows(reading.criterion)}
+        columns={[
+          { heading: words.criterion, kind: 'heading', cell: (row) => <CriterionName row={row} /> },
+          { heading: words.measured, kind: 'number', cell: ({ criterion }) => <MeasuredValue criterion={criterion} /> },
+          { heading: words.threshold, kind: 'number', cell: ({ criterion }) => <Threshold criterion={criterion} /> },
+          { heading: words.basis, cell: ({ criterion }) => <Basis criterion={criterion} /> },
+          {
+            heading: words.met,
+            cell: ({ criterion }) => <Tag tone={MET_TONES[criterion.met]}>{terms.criterionAnswers[criterion.met]}</Tag>,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function CriterionName({ row: { criterion, alternative } }: { row: CriterionRow }) {
+  const terms = termsIn(usePage().language);
+  const words = useWords().operators.coverage;
+  const period = criterion.kind === 'number' ? terms.measurementPeriods[criterion.period] : '';
+  return (
+    <>
+      {terms.criteria[criterion.code]}
+      {alternative && <small> {words.oneOf}</small>}
+      {period !== '' && (
+        <>
+          <br />
+          <small>{period}</small>
+        </>
+      )}
+    </>
+  );
+}
+
+function MeasuredValue({ criterion }: { criterion: NumberCriterion | FactCriterion }) {
+  const { language } = usePage();
+  const words = useWords().operators.coverage;
+  if (criterion.kind === 'fact') return <>{termsIn(language).yesNo[criterion.measured]}</>;
+  const { value, complete } = criterion.measured;
+  if (value === null) return <>{words.unknown}</>;
+  return (
+    <>
+      {quantityIn(language, value, criterion.unit)}
+      {!complete && (
+        <>
+          <br />
+          <small>{words.partly}</small>
+        </>
+      )}
+    </>
+  );
+}
+
+function Threshold({ criterion }: { criterion: NumberCriterion | FactCriterion }) {
+  const { language } = usePage();
+  const terms = termsIn(language);
+  if (criterion.kind === 'fact') return <>{terms.yesNo[criterion.expected]}</>;
+  const quantity = quantityIn(language, criterion.threshold, criterion.unit);
+  const comparator = terms.comparators[criterion.comparator];
+  return <>{language === 'ko' ? `${quantity} ${comparator}` : `${comparator} ${quantity}`}</>;
+}
+
+function Basis({ criterion }: { criterion: NumberCriterion | FactCriterion }) {
+  return <small>{formatCitationWithVersion(usePage().language, criterion.citation)}</small>;
+}

@@ -1,0 +1,62 @@
+import type { CoverageCounts } from '../../../modules/obligations/index.js';
+import { REGIMES } from '../../../shared/regime.js';
+import { seoulDate, seoulTime } from '../../../shared/time.js';
+import { termsIn } from '../../../shared/words/index.js';
+import { numberIn } from '../../coverage/quantity.js';
+import { Figure, Form, NumberField, SubmitButton, usePage, useWords } from '../../layout/index.js';
+import { paths } from '../../paths.js';
+
+export interface CoverageRoundProps {
+  readonly counts: CoverageCounts;
+  readonly mayDecide: boolean;
+}
+
+/** How many operators each regime covers in the year, and the button that decides for all. */
+export function CoverageRoundView({ counts, mayDecide }: CoverageRoundProps) {
+  const terms = termsIn(usePage().language);
+  const words = useWords().operators.round;
+  const { year, covered, decided, lastDecidedAt } = counts;
+  return (
+    <>
+      <div class="cols four">
+        {REGIMES.map((regime) => (
+          <Figure
+            key={regime}
+            label={terms.regimesShort[regime]}
+            figure={numberIn(covered[regime])}
+            unit={words.operators}
+            link={{ href: listOf(regime, year), label: words.see }}
+          />
+        ))}
+        <Figure label={words.decided} figure={numberIn(decided)} unit={words.operators} />
+      </div>
+      <p class="small after-form">
+        {lastDecidedAt === null ? words.never : words.last(seoulDate(lastDecidedAt), seoulTime(lastDecidedAt))}
+      </p>
+      {mayDecide && <DecideAll year={year} />}
+      <YearForm year={year} />
+    </>
+  );
+}
+
+const listOf = (regime: string, year: number) => `${paths.regulator.operators}?regime=${regime}&year=${year}`;
+
+function DecideAll({ year }: { year: number }) {
+  const words = useWords().operators.round;
+  return (
+    <Form action={paths.regulator.coverage} hidden={{ year: String(year) }}>
+      <SubmitButton>{words.submit(year)}</SubmitButton>
+      <p class="small">{words.hint}</p>
+    </Form>
+  );
+}
+
+function YearForm({ year }: { year: number }) {
+  const { round, search } = useWords().operators;
+  return (
+    <form method="get" action={paths.regulator.coverage} class="after-form">
+      <NumberField name="year" label={search.year} value={String(year)} />
+      <SubmitButton tone="quiet">{round.go}</SubmitButton>
+    </form>
+  );
+}

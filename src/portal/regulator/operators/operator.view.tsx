@@ -1,0 +1,221 @@
+import type { SiteRow } from '../../../modules/facilities/index.js';
+import type { CoverageDate, StandingCoverage } from '../../../modules/obligations/index.js';
+import { formatBusinessNumber, type MeasurementView, type OperatorView } from '../../../modules/operators/index.js';
+import { seoulDate, seoulTime } from '../../../shared/time.js';
+import { termsIn } from '../../../shared/words/index.js';
+import { CoverageDecision } from '../../coverage/coverage-decision.view.js';
+import { numberIn, shareIn, wonIn } from '../../coverage/quantity.js';
+import { Box, DefinitionList, Form, LinkButton, SubmitButton, Table, usePage, useWords } from '../../layout/index.js';
+import { paths } from '../../paths.js';
+
+export interface OperatorPageProps {
+  readonly operator: OperatorView;
+  /** The year whose coverage is shown. */
+  readonly year: number;
+  readonly thisYear: number;
+  readonly standing: StandingCoverage;
+  readonly measurements: readonly MeasurementView[];
+  readonly history: readonly CoverageDate[];
+  readonly sites: readonly SiteRow[];
+  readonly mayDecide: boolean;
+  readonly mayMeasure: boolean;
+}
+
+export function OperatorPageView(props: OperatorPageProps) {
+  const { operator, year, standing, mayDecide } = props;
+  const words = useWords().operators;
+  return (
+    <>
+      <Years {...props} />
+      <div class="cols side-r">
+        <section>
+          <h2 class="first">{words.coverage.title}</h2>
+          <CoverageDecision
+            standing={standing}
+            undecided={words.coverage.undecidedText}
+            action={mayDecide && <DecideForm operator={operator} year={year} again={standing.decision !== null} />}
+          />
+        </section>
+        <aside class="stack">
+          <Facts operator={operator} />
+          <Sites sites={props.sites} />
+          {props.history.length > 0 && <History history={props.history} />}
+        </aside>
+      </div>
+      <Measurements {...props} />
+    </>
+  );
+}
+
+/** The years that hold anything, and this one. */
+function Years({ operator, year, thisYear, measurements, history }: OperatorPageProps) {
+  const words = useWords().operators;
+  const known = [thisYear, year, ...[...measurements, ...history].map((row) => row.year)];
+  const years = [...new Set(known)].sort((a, b) => b - a);
+  return (
+    <nav class="bar" aria-label={words.years}>
+      {years.map((one) => (
+        <a key={one} href={paths.regulator.operator(operator.id, one)} aria-current={one === year ? 'page' : undefined}>
+          {words.yearOf(one)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function DecideForm({ operator, year, again }: { operator: OperatorView; year: number; again: boolean }) {
+  const words = useWords().operators.coverage;
+  return (
+    <Form action={paths.regulator.operatorCoverage(operator.id, year)}>
+      <SubmitButton tone={again ? 'quiet' : 'primary'}>{again ? words.decideAgain : words.decide}</SubmitButton>
+    </Form>
+  );
+}
+
+function Facts({ operator }: { operator: OperatorView }) {
+  const terms = termsIn(usePage().language);
+  const words = useWords().operators;
+  const labels = terms.operatorFields;
+  const flag = (value: boolean) => terms.yesNo[value ? 'yes' : 'no'];
+  const agents = operator.agents.map(({ name }) => name).join(', ');
+  return (
+    <Box level={2} heading={words.facts}>
+      <DefinitionList
+        rows={[
+          {
+            term: labels.businessNumber,
+            value: <span class="num">{formatBusinessNumber(operator.businessNumber)}</span>,
+          },
+          { term: labels.kinds, value: operator.kinds.map((kind) => terms.operatorKinds[kind]).join(', ') },
+          { term: labels.koreanOffice, value: flag(operator.koreanOffice) },
+          { term: labels.paidServices, value: flag(operator.paidServices) },
+          { term: labels.publicBody, value: flag(operator.publicBody) },
+          { term: labels.agents, value: agents === '' ? words.noAgents : agents },
+        ]}
+      />
+    </Box>
+  );
+}
+
+function Sites({ sites }: { sites: readonly SiteRow[] }) {
+  const words = useWords().operators;
+  return (
+    <Box level={2} heading={words.sites}>
+      {sites.length === 0 ? (
+        <p class="small">{words.noSites}</p>
+      ) : (
+        <ul>
+          {sites.map(({ id, name, facilityName }) => (
+            <li key={id}>
+              {name} {facilityName !== null && <small>{facilityName}</small>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Box>
+  );
+}
+
+function History({ history }: { history: readonly CoverageDate[] }) {
+  const terms = termsIn(usePage().language);
+  const words = useWords().operators;
+  return (
+    <Box level={2} heading={words.coverage.history}>
+      <Table
+        caption={words.coverage.historyCaption}
+        quiet
+        rows={history}
+        columns={[
+          { heading: words.years, kind: 'heading', cell: ({ year }) => year },
+          {
+            heading: words.coverage.date,
+            cell: ({ decidedAt, decidedByName }) => (
+              <>
+                <span class="num">{`${seoulDate(decidedAt)} ${seoulTime(decidedAt)}`}</span>
+                <br />
+                <small>{decidedByName}</small>
+              </>
+            ),
+          },
+          {
+            heading: words.coverage.result,
+            cell: ({ regimes }) =>
+              regimes.length === 0 ? words.list.none : regimes.map((regime) => terms.regimesShort[regime]).join(', '),
+          },
+        ]}
+      />
+    </Box>
+  );
+}
+
+function Measurements({ operator, measurements, mayMeasure, year }: OperatorPageProps) {
+  const { language } = usePage();
+  const labels = termsIn(language).measurementFields;
+  const words = useWords().operators.measurements;
+  const missing = measurements.every((row) => row.year !== year);
+  return (
+    <>
+      <h2>{words.title}</h2>
+      {measurements.length === 0 ? (
+        <p>{words.empty}</p>
+      ) : (
+        <Table
+          caption={words.caption}
+          quiet
+          rows={measurements}
+          columns={[
+            { heading: words.year, kind: 'heading', cell: (row) => row.year },
+            { heading: words.period, cell: (row) => <Period row={row} /> },
+            { heading: labels.dailyUsers, kind: 'number', cell: (row) => shown(row.dailyUsers, numberIn) },
+            {
+              heading: labels.trafficSharePartsPerMillion,
+              kind: 'number',
+              cell: (row) => shown(row.trafficSharePartsPerMillion, shareIn),
+            },
+            ...(['totalSalesWon', 'telecomSalesWon', 'ictSalesWon'] as const).map((name) => ({
+              heading: labels[name],
+              kind: 'number' as const,
+              cell: (row: MeasurementView) => shown(row[name], (won) => wonIn(language, won)),
+            })),
+            { heading: labels.source, cell: ({ source }) => <span class="text">{source}</span> },
+            ...(mayMeasure
+              ? [
+                  {
+                    heading: words.change,
+                    cell: (row: MeasurementView) => <ChangeLink id={operator.id} year={row.year} />,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+      {mayMeasure && missing && (
+        <p class="after-form">
+          <LinkButton href={paths.regulator.measurement(operator.id, year)} tone="quiet">
+            {words.enter(year)}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  );
+}
+
+const shown = (value: number | null, format: (value: number) => string) => (value === null ? '–' : format(value));
+
+function Period({ row: { periodFrom, periodTo } }: { row: MeasurementView }) {
+  return (
+    <span class="num">
+      {periodFrom}
+      <br />~ {periodTo}
+    </span>
+  );
+}
+
+function ChangeLink({ id, year }: { id: string; year: number }) {
+  const words = useWords().operators.measurements;
+  return (
+    <a href={paths.regulator.measurement(id, year)} aria-label={words.changeNamed(year)}>
+      {words.change}
+    </a>
+  );
+}
