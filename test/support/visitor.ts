@@ -6,6 +6,7 @@ export interface Answer {
   readonly headers: Headers;
   readonly body: unknown;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 export interface Colleague {
@@ -86,6 +87,17 @@ export class Visitor {
     return { ...answer, html: parse(answer.text) };
   }
 
+  /** The token that the forms of our own pages carry, for a request that no page sends. */
+  async formToken(): Promise<string> {
+    const { html } = await this.page('/');
+    return html.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '';
+  }
+
+  /** The header of a program with a token of its own. */
+  get authorization(): string {
+    return `Bearer ${this.token ?? ''}`;
+  }
+
   /** A multipart request, sent as it is. */
   async upload(path: string, body: FormData): Promise<Answer> {
     return this.send(path, { method: 'POST', body });
@@ -121,13 +133,15 @@ export class Visitor {
     if (this.token !== null) headers.set('authorization', `Bearer ${this.token}`);
     const response = await fetch(new URL(path, this.address), { ...init, headers, redirect: 'manual' });
     this.keep(response.headers.getSetCookie());
-    const text = await response.text();
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = bytes.toString('utf8');
     const isJson = response.headers.get('content-type')?.includes('json') === true;
     return {
       status: response.status,
       headers: response.headers,
       body: isJson ? (JSON.parse(text) as unknown) : text,
       text,
+      bytes,
     };
   }
 
