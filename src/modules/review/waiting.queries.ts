@@ -65,6 +65,7 @@ export interface ReviewProgress {
   /** Null while its review has not begun. */
   readonly reviewId: ReviewId | null;
   readonly inspectionId: InspectionId;
+  readonly inspectionTitle: string;
   readonly operatorName: string;
   readonly submitted: boolean;
   readonly items: number;
@@ -82,10 +83,11 @@ export function reviewProgress(reading: Reading, limit: number): Promise<ReviewP
          WHERE i.state = 'open' AND NOT EXISTS (SELECT 1 FROM review r WHERE r.assessment_id = a.id)
          ORDER BY a.state DESC, a.id LIMIT $1)
        ORDER BY turn, review_id, assessment_id LIMIT $1)
-     SELECT a.id AS "assessmentId", page.review_id AS "reviewId", a.inspection_id AS "inspectionId", o.name AS "operatorName",
+     SELECT a.id AS "assessmentId", page.review_id AS "reviewId", a.inspection_id AS "inspectionId", i.title AS "inspectionTitle", o.name AS "operatorName",
             a.state = 'submitted' AS submitted, cardinality(a.item_codes) AS items,
             (SELECT count(*)::int FROM judgement j WHERE j.review_id = page.review_id) AS judged
        FROM page JOIN assessment a ON a.id = page.assessment_id JOIN organisation o ON o.id = a.operator_id
+       JOIN inspection i ON i.id = a.inspection_id
       ORDER BY page.turn, page.review_id, a.id`,
     [limit],
   );

@@ -1,6 +1,122 @@
 import type { home as ko } from '../ko/home.js';
 
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
 export const home: typeof ko = {
+  title: 'To do',
+  nothing: 'Nothing waits for you now',
+  days: {
+    left: (days: number) => `${counted(days, 'day')} left`,
+    today: 'due today',
+    past: (days: number) => `${counted(days, 'day')} late`,
+  },
+  dates: { title: 'Coming legal dates', date: 'Date', what: 'What', basis: 'Basis', whose: 'By whom', state: 'State' },
+  operator: {
+    heading: (count: number) =>
+      count === 0
+        ? 'Nothing waits for you now'
+        : count === 1
+          ? 'One thing waits for you'
+          : `${count} things wait for you`,
+    nothingHint:
+      'Once an inspection begins or a request, a judgement or a finding arrives, it appears here with its due date.',
+    caption: 'What waits, earliest due date first',
+    columns: { due: 'Due', task: 'To do', inspection: 'Inspection', note: 'Standing', left: 'State' },
+    noDay: 'no fixed day',
+    beforeSignOff: 'before sign-off',
+    allAssessments: 'All self-assessments',
+    allFindings: 'All findings',
+    tasks: {
+      answer: 'Answer the self-assessment',
+      submit: 'Attest and submit the self-assessment',
+      begun: (begun: number, items: number) => `${begun} of ${counted(items, 'item')} begun`,
+      supplement: (item: string) => `Answer the supplement request: ${item}`,
+      opinion: 'Read the judgements and give your opinion',
+      judged: (shortcomings: number, opinions: number) =>
+        `${counted(shortcomings, 'shortcoming')}, ${counted(opinions, 'opinion')} given`,
+      recommendation: (item: string) => `Follow the recommendation: ${item}`,
+      'proposed-order': (item: string) => `Respond to the proposed order: ${item}`,
+      resultDue: (day: string) => `result due ${day}`,
+    },
+    coverage: {
+      title: (year: number) => `Law that applies in ${year}`,
+      regime: 'Regime',
+      outcome: 'Outcome',
+      why: 'Why',
+      belowAll: 'No provision applies.',
+      decidedOn: (day: string) => `Decided on ${day}.`,
+      arithmetic: 'Figures and arithmetic',
+      undecided: 'Nothing is decided for this year yet',
+      undecidedHint:
+        'Once the ministry has decided from last year’s measurements, the outcome appears here with its reasons.',
+    },
+    reports: {
+      title: 'Latest reports',
+      number: 'Number',
+      version: (number: string, version: number) => `${number} (version ${version})`,
+      inspection: 'Inspection',
+      issuedOn: 'Issued on',
+      all: 'All reports',
+      none: 'No report has been issued yet',
+      noneHint: 'Audit reports appear here once an inspection is signed off and its report issued.',
+    },
+  },
+  regulator: {
+    nothingHint: 'Submissions, answers to requests, opinions and reviews to sign appear here as they arrive.',
+    dayOf: (inspection: string, day: number) => `${inspection}, day ${day}`,
+    figures: {
+      items: {
+        label: 'Items to judge',
+        unit: (reviews: number) => `items · ${counted(reviews, 'submission')}`,
+        link: 'Continue reviewing',
+      },
+      supplements: {
+        label: 'Answered supplement requests',
+        unit: (days: number) => (days === 0 ? 'answered today' : `longest wait ${counted(days, 'day')}`),
+        link: 'Read the answers',
+      },
+      opinions: { label: 'Opinions to decide on', unit: 'opinions', link: 'Read the opinions' },
+      conclude: { label: 'Reviews to conclude', unit: 'reviews', link: 'Conclude' },
+      sign: { label: 'Reviews to sign off', unit: 'reviews', link: 'Sign off' },
+      reports: {
+        label: 'Audit reports to issue',
+        unit: (operator: string) => `· ${operator}`,
+        more: (shown: number) => `${shown}+`,
+        link: 'Open the review',
+      },
+      overdue: {
+        label: 'Corrective actions past their date',
+        unit: (operators: number, operator: string) => `· ${operators === 1 ? operator : `${operators} operators`}`,
+        link: 'Read the findings',
+      },
+      undecided: { label: 'Operators without a coverage decision', unit: 'operators', link: 'Decide coverage' },
+      unknown: { label: 'Operators undecidable for want of figures', unit: 'operators', link: 'See coverage' },
+    },
+    waiting: {
+      title: 'Waiting longest',
+      what: 'To do',
+      operator: 'Operator',
+      since: 'Waiting',
+      days: (days: number) => (days === 0 ? 'today' : counted(days, 'day')),
+      all: 'See all',
+      kinds: {
+        begin: () => 'Begin with the submission',
+        judge: (_: string, left: number) => `Judge ${counted(left, 'item')}`,
+        supplement: (item: string) => `Read the answer on ${item}`,
+        opinion: (item: string) => `Decide on the opinion on ${item}`,
+        reopen: (item: string) => `Act on the opinion on ${item}`,
+        conclude: () => 'Conclude the review',
+        sign: () => 'Sign off',
+      },
+    },
+    progress: { title: 'Progress of reviews', notSubmitted: 'not in', all: 'All reviews' },
+    deadlines: {
+      submission: 'Self-assessments due',
+      end: 'End of the inspection',
+      operators: (count: number) => counted(count, 'operator'),
+      submitted: (count: number, of: number) => `${count}/${of} submitted`,
+    },
+  },
   choice: {
     title: 'Choose an operator',
     heading: (count: number): string =>

@@ -1,0 +1,43 @@
+import { type CoverageView, latestCoverage } from '../../../modules/obligations/index.js';
+import type { Reading } from '../../../modules/audit/index.js';
+import { type DueFinding, dueFindings } from '../../../modules/findings/index.js';
+import { type LatestReport, latestReports } from '../../../modules/reports/index.js';
+import {
+  type AskedSupplement,
+  askedSupplements,
+  type ReviewForOpinion,
+  reviewsForOpinion,
+} from '../../../modules/review/index.js';
+import { type OpenAssessment, openAssessments } from '../../../modules/self-assessment/index.js';
+import type { OperatorId } from '../../../shared/ids.js';
+import { seoulYear } from '../../../shared/time.js';
+
+/** What an operator finds when it comes in; of every kind only the first. */
+export interface OperatorHome {
+  readonly year: number;
+  readonly assessments: readonly OpenAssessment[];
+  readonly supplements: readonly AskedSupplement[];
+  readonly reviews: readonly ReviewForOpinion[];
+  readonly findings: readonly DueFinding[];
+  /** Null where nothing was decided for the year. */
+  readonly coverage: CoverageView | null;
+  readonly reports: readonly LatestReport[];
+}
+
+/** As many as one page shows of a kind. */
+export const SHOWN = 10;
+const REPORTS = 5;
+
+/** Six statements, however many rows. */
+export async function operatorHome(reading: Reading, operatorId: OperatorId): Promise<OperatorHome> {
+  const year = seoulYear(reading.now);
+  return {
+    year,
+    assessments: await openAssessments(reading, operatorId, SHOWN),
+    supplements: await askedSupplements(reading, operatorId, SHOWN),
+    reviews: await reviewsForOpinion(reading, operatorId, SHOWN),
+    findings: await dueFindings(reading, operatorId, SHOWN),
+    coverage: await latestCoverage(reading, operatorId, year),
+    reports: await latestReports(reading, operatorId, REPORTS),
+  };
+}

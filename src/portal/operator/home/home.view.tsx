@@ -1,0 +1,165 @@
+import { legalDatesFrom, regimeOutcomes, type CoverageView } from '../../../modules/obligations/index.js';
+import type { LatestReport } from '../../../modules/reports/index.js';
+import { formatCitation } from '../../../shared/citation.js';
+import { REGIMES, type Regime } from '../../../shared/regime.js';
+import { type CalendarDate, seoulDate } from '../../../shared/time.js';
+import { termsIn } from '../../../shared/words/index.js';
+import { OutcomeTag } from '../../coverage/coverage-table.js';
+import { DaysLeft } from '../../home/days-left.js';
+import { EmptyState, Table, Tag, usePage, useWords } from '../../layout/index.js';
+import { paths } from '../../paths.js';
+import { type OperatorHome, SHOWN } from './home.js';
+import type { Task } from './tasks.js';
+
+/** What waits first, then which law is behind it and what came of it. */
+export function OperatorHomeView({ home, tasks }: { home: OperatorHome; tasks: readonly Task[] }) {
+  return (
+    <>
+      <Tasks tasks={tasks} />
+      <div class="cols">
+        <Coverage year={home.year} coverage={home.coverage} />
+        <Reports reports={home.reports} />
+      </div>
+      {home.coverage !== null && <LegalDates regimes={home.coverage.regimes} />}
+    </>
+  );
+}
+
+function Tasks({ tasks }: { tasks: readonly Task[] }) {
+  const words = useWords().home.operator;
+  if (tasks.length === 0) return <EmptyState title={words.heading(0)} text={words.nothingHint} />;
+  return (
+    <>
+      <Table
+        caption={words.caption}
+        quiet
+        rows={tasks.slice(0, SHOWN)}
+        columns={[
+          { heading: words.columns.due, cell: ({ dueOn }) => <span class="num">{dueOn ?? words.noDay}</span> },
+          { heading: words.columns.task, kind: 'heading', cell: ({ href, title }) => <a href={href}>{title}</a> },
+          { heading: words.columns.inspection, cell: ({ inspection }) => inspection },
+          { heading: words.columns.note, cell: ({ note }) => note },
+          {
+            heading: words.columns.left,
+            cell: ({ dueOn }) =>
+              dueOn === null ? <Tag tone="blue">{words.beforeSignOff}</Tag> : <DaysLeft dueOn={dueOn} />,
+          },
+        ]}
+      />
+      {tasks.length > SHOWN && (
+        <p class="bar">
+          <a href={paths.operator.assessments}>{words.allAssessments}</a>
+          <a href={paths.operator.findings}>{words.allFindings}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Coverage({ year, coverage }: { year: number; coverage: CoverageView | null }) {
+  const { language } = usePage();
+  const words = useWords().home.operator.coverage;
+  return (
+    <section>
+      <h2>{words.title(year)}</h2>
+      {coverage === null ? (
+        <EmptyState title={words.undecided} text={words.undecidedHint} />
+      ) : (
+        <>
+          <Table
+            caption={words.title(year)}
+            quiet
+            rows={REGIMES}
+            columns={[
+              { heading: words.regime, kind: 'heading', cell: (regime) => termsIn(language).regimesShort[regime] },
+              {
+                heading: words.outcome,
+                cell: (regime) => <OutcomeTag outcome={regimeOutcomes(coverage.findings)[regime]} />,
+              },
+              { heading: words.why, cell: (regime) => <Why regime={regime} coverage={coverage} /> },
+            ]}
+          />
+          <p class="small">
+            {words.decidedOn(seoulDate(coverage.decidedAt))} <a href={paths.operator.coverage}>{words.arithmetic}</a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The provisions that decide it: those that cover, else those on which it hangs. */
+function Why({ regime, coverage }: { regime: Regime; coverage: CoverageView }) {
+  const terms = termsIn(usePage().language);
+  const words = useWords().home.operator.coverage;
+  const outcome = regimeOutcomes(coverage.findings)[regime];
+  if (outcome === 'no') return <>{words.belowAll}</>;
+  const deciding = coverage.findings.filter((one) => one.covers && one.regime === regime && one.outcome === outcome);
+  return (
+    <>
+      {deciding.map(({ code }) => (
+        <div key={code}>{terms.coverages[code]}</div>
+      ))}
+    </>
+  );
+}
+
+function Reports({ reports }: { reports: readonly LatestReport[] }) {
+  const words = useWords().home.operator.reports;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {reports.length === 0 ? (
+        <EmptyState title={words.none} text={words.noneHint} />
+      ) : (
+        <>
+          <Table
+            caption={words.title}
+            quiet
+            rows={reports}
+            columns={[
+              {
+                heading: words.number,
+                kind: 'heading',
+                cell: ({ id, number, version }) => (
+                  <a href={`${paths.operator.reports}/${id}`}>{words.version(number, version)}</a>
+                ),
+              },
+              { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
+              { heading: words.issuedOn, cell: ({ issuedAt }) => <span class="num">{seoulDate(issuedAt)}</span> },
+            ]}
+          />
+          <p>
+            <a href={paths.operator.reports}>{words.all}</a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What the law wants of the operator every year, under the regimes that cover it. */
+function LegalDates({ regimes }: { regimes: readonly Regime[] }) {
+  const { language, today } = usePage();
+  const words = useWords().home.dates;
+  const dates = legalDatesFrom(today as CalendarDate).filter(
+    ({ duty, regime }) => duty === 'operator' && regimes.includes(regime),
+  );
+  if (dates.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <Table
+        caption={words.title}
+        quiet
+        rows={dates}
+        columns={[
+          { heading: words.date, cell: ({ dueOn }) => <span class="num">{dueOn}</span> },
+          { heading: words.what, kind: 'heading', cell: ({ code }) => termsIn(language).legalDates[code] },
+          { heading: words.basis, cell: ({ citation }) => formatCitation(language, citation) },
+          { heading: words.state, cell: ({ dueOn }) => <DaysLeft dueOn={dueOn} /> },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { WaitingFor } from '../../../modules/review/index.js';
+import { type CalendarDate, daysBetween, seoulDate } from '../../../shared/time.js';
+import type { Language } from '../../../shared/words/index.js';
+import type { FigureProps } from '../../layout/index.js';
+import { paths } from '../../paths.js';
+import { wordsIn } from '../../words/index.js';
+import { type RegulatorHome, SHOWN } from './home.js';
+
+/** One large number for each kind of thing that waits for this reader; nothing for what does not wait. */
+export function figuresOf(language: Language, home: RegulatorHome, today: CalendarDate): readonly FigureProps[] {
+  return [
+    ...reviewFigures(language, home, today),
+    ...signatureFigures(language, home),
+    ...schemeFigures(language, home),
+  ];
+}
+
+function reviewFigures(language: Language, { counts }: RegulatorHome, today: CalendarDate): FigureProps[] {
+  const words = wordsIn(language).home.regulator.figures;
+  const of = (...kinds: readonly WaitingFor[]) => counts.filter(({ waitingFor }) => kinds.includes(waitingFor));
+  const cases = (...kinds: readonly WaitingFor[]) => sum(of(...kinds).map(({ count }) => count));
+  const items = sum(of('begin', 'judge').map((count) => count.items));
+  const answered = of('supplement')[0];
+  const days = answered === undefined ? 0 : daysBetween(seoulDate(answered.oldestSince), today);
+  return [
+    { ...words.items, figure: items, unit: words.items.unit(cases('begin', 'judge')) },
+    { ...words.supplements, figure: cases('supplement'), unit: words.supplements.unit(days) },
+    { ...words.opinions, figure: cases('opinion', 'reopen') },
+    { ...words.conclude, figure: cases('conclude') },
+    { ...words.sign, figure: cases('sign') },
+  ]
+    .filter(({ figure }) => figure > 0)
+    .map(({ link, ...figure }) => ({ ...figure, link: { href: paths.regulator.reviews, label: link } }));
+}
+
+function signatureFigures(language: Language, { reports }: RegulatorHome): FigureProps[] {
+  const words = wordsIn(language).home.regulator.figures.reports;
+  const [first] = reports;
+  if (first === undefined) return [];
+  const figure = reports.length > SHOWN ? words.more(SHOWN) : reports.length;
+  return [
+    {
+      label: words.label,
+      figure,
+      unit: words.unit(first.operatorName),
+      link: { href: paths.regulator.review(first.reviewId), label: words.link },
+    },
+  ];
+}
+
+function schemeFigures(language: Language, { overdue, gaps }: RegulatorHome): FigureProps[] {
+  const words = wordsIn(language).home.regulator.figures;
+  const figures = [
+    {
+      label: words.overdue.label,
+      figure: overdue.findings,
+      unit: words.overdue.unit(overdue.operators, overdue.operatorName ?? ''),
+      tone: 'bad' as const,
+      link: { href: paths.regulator.findings, label: words.overdue.link },
+    },
+    {
+      ...words.undecided,
+      figure: gaps.undecided,
+      link: { href: paths.regulator.coverage, label: words.undecided.link },
+    },
+    { ...words.unknown, figure: gaps.unknown, link: { href: paths.regulator.coverage, label: words.unknown.link } },
+  ];
+  return figures.filter(({ figure }) => figure > 0);
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

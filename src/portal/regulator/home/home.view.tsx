@@ -1,0 +1,137 @@
+import type { ReviewProgress, WaitingRow } from '../../../modules/review/index.js';
+import { type CalendarDate, daysBetween, seoulDate } from '../../../shared/time.js';
+import { DaysLeft } from '../../home/days-left.js';
+import { Box, EmptyState, Figure, ProgressList, Table, Tag, usePage, useWords } from '../../layout/index.js';
+import { paths } from '../../paths.js';
+import { type Deadline, deadlinesOf } from './deadlines.js';
+import { figuresOf } from './figures.js';
+import { type RegulatorHome, SHOWN } from './home.js';
+
+/** What waits for the reader in figures, then item by item, then how far all are and what comes next. */
+export function RegulatorHomeView({ home }: { home: RegulatorHome }) {
+  const { language, today } = usePage();
+  const mayRead = usePage().actor?.permissions.has('inspection.read') === true;
+  const deadlines = mayRead ? deadlinesOf(language, home.inspections, today as CalendarDate) : [];
+  return (
+    <>
+      <Figures home={home} />
+      <div class={home.waiting.length > 0 && home.progress.length > 0 ? 'cols' : undefined}>
+        {home.waiting.length > 0 && <Waiting rows={home.waiting} />}
+        {home.progress.length > 0 && <Progress rows={home.progress} />}
+      </div>
+      {deadlines.length > 0 && <Deadlines rows={deadlines} />}
+    </>
+  );
+}
+
+function Figures({ home }: { home: RegulatorHome }) {
+  const { language, today } = usePage();
+  const words = useWords().home;
+  const figures = figuresOf(language, home, today as CalendarDate);
+  if (figures.length === 0) return <EmptyState title={words.nothing} text={words.regulator.nothingHint} />;
+  return (
+    <div class="cols three">
+      {figures.map((figure) => (
+        <Figure key={figure.label} {...figure} />
+      ))}
+    </div>
+  );
+}
+
+function Waiting({ rows }: { rows: readonly WaitingRow[] }) {
+  const words = useWords().home.regulator.waiting;
+  const today = usePage().today as CalendarDate;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <Table
+        caption={words.title}
+        quiet
+        rows={rows}
+        columns={[
+          {
+            heading: words.what,
+            kind: 'heading',
+            cell: (row) => (
+              <a href={waitingHref(row)}>{words.kinds[row.waitingFor](row.itemCode ?? '', row.left ?? 0)}</a>
+            ),
+          },
+          { heading: words.operator, cell: ({ operatorName }) => operatorName },
+          {
+            heading: words.since,
+            kind: 'number',
+            cell: ({ since }) => words.days(daysBetween(seoulDate(since), today)),
+          },
+        ]}
+      />
+      <p>
+        <a href={paths.regulator.reviews}>{words.all}</a>
+      </p>
+    </section>
+  );
+}
+
+function waitingHref({ reviewId, itemCode }: WaitingRow): string {
+  if (reviewId === null) return paths.regulator.reviews;
+  return itemCode === null ? paths.regulator.review(reviewId) : paths.regulator.reviewItem(reviewId, itemCode);
+}
+
+function Progress({ rows }: { rows: readonly ReviewProgress[] }) {
+  const words = useWords().home.regulator.progress;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {[...Map.groupBy(rows, ({ inspectionTitle }) => inspectionTitle)].map(([title, own]) => (
+        <Box key={title} heading={title}>
+          <ProgressList rows={own.map((row) => progressRow(row, words.notSubmitted))} />
+        </Box>
+      ))}
+      {rows.length === SHOWN && (
+        <p>
+          <a href={`${paths.regulator.reviews}?show=all`}>{words.all}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const progressRow = ({ operatorName, reviewId, judged, items, submitted }: ReviewProgress, notSubmitted: string) => ({
+  label: operatorName,
+  done: judged,
+  total: items,
+  href: reviewId === null ? undefined : paths.regulator.review(reviewId),
+  alarm: submitted ? undefined : notSubmitted,
+});
+
+function Deadlines({ rows }: { rows: readonly Deadline[] }) {
+  const words = useWords().home.dates;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <Table
+        caption={words.title}
+        quiet
+        rows={rows}
+        columns={[
+          { heading: words.date, cell: ({ dueOn }) => <span class="num">{dueOn}</span> },
+          { heading: words.what, kind: 'heading', cell: ({ what }) => what },
+          { heading: words.basis, cell: ({ basis, href }) => (href === null ? basis : <a href={href}>{basis}</a>) },
+          { heading: words.whose, cell: ({ whose }) => whose },
+          { heading: words.state, cell: (row) => <DeadlineState row={row} /> },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** How many have done it; while some have not, also how long there is. */
+function DeadlineState({ row: { dueOn, done } }: { row: Deadline }) {
+  const words = useWords().home.regulator.deadlines;
+  if (done === null) return <DaysLeft dueOn={dueOn} />;
+  const all = done.count === done.of;
+  return (
+    <>
+      <Tag tone={all ? 'ok' : 'plain'}>{words.submitted(done.count, done.of)}</Tag> {!all && <DaysLeft dueOn={dueOn} />}
+    </>
+  );
+}
