@@ -294,6 +294,12 @@ describe('operators and the law that covers them', () => {
       expect(await round()).toEqual({ operators: 2, decided: 1 });
     });
 
+    it('is counted by regime, from the decisions that hold', async () => {
+      const counts = await inspector.must('GET', '/api/v1/coverage-rounds?year=2026');
+      expect(counts).toMatchObject({ year: 2026, decided: 2, covered: { 'TBA-22-7': 1, 'FA-35': 0, 'NA-46': 0 } });
+      expect((await ofGaon.api('GET', '/api/v1/coverage-rounds?year=2026')).status).toBe(403);
+    });
+
     it('of a year out of range is no round', async () => {
       const answer = await ministry.api('POST', '/api/v1/coverage-rounds', { year: 2019 });
       expect(faultsOf(answer)).toEqual([422, 'year:out-of-range']);

@@ -67,7 +67,6 @@ function RegimeCoverage({ regime, outcome, findings }: RegimeCoverageProps) {
 function Finding({ finding }: { finding: CoverageFinding }) {
   const terms = termsIn(usePage().language);
   const words = useWords().operators.coverage;
-  const open = finding.readings.length > 1;
   return (
     <Disclosure
       open={finding.outcome !== 'no'}
@@ -78,63 +77,79 @@ function Finding({ finding }: { finding: CoverageFinding }) {
         </>
       }
     >
-      {finding.readings.map((reading) => (
-        <Reading key={reading.reading} finding={finding} reading={reading} />
-      ))}
-      {finding.notes.map((note) => (
-        <p key={note} class="small">
-          {note === 'per-site-or-total' && open && <Tag tone="warn">{words.unconfirmed}</Tag>}{' '}
-          {terms.coverageNotes[note]}
-        </p>
-      ))}
+      <div class="stack">
+        {finding.readings.map((reading, index) => (
+          <Reading
+            key={reading.reading}
+            finding={finding}
+            reading={reading}
+            before={index === 0 ? [] : rowsOf(finding.readings[0])}
+          />
+        ))}
+        {finding.notes.map((note) => (
+          <p key={note} class="small">
+            {note === 'per-site-or-total' && <Tag tone="warn">{words.unconfirmed}</Tag>} {terms.coverageNotes[note]}
+          </p>
+        ))}
+      </div>
     </Disclosure>
   );
 }
 
-function Reading({ finding, reading }: { finding: CoverageFinding; reading: CoverageReading }) {
+const rowsOf = (reading: CoverageReading | undefined) =>
+  reading === undefined ? [] : criterionRows(reading.criterion);
+
+interface ReadingProps {
+  readonly finding: CoverageFinding;
+  readonly reading: CoverageReading;
+  /** What the reading before showed already; only what differs is shown again. */
+  readonly before: readonly CriterionRow[];
+}
+
+function Reading({ finding, reading, before }: ReadingProps) {
   const terms = termsIn(usePage().language);
   const words = useWords().operators.coverage;
   const name = reading.reading === null ? null : terms.coverageReadings[reading.reading];
+  const shown = before.map((row) => JSON.stringify(row));
   return (
-    <>
+    <div>
       {name !== null && (
         <p>
           <b>{name}</b> <OutcomeTag outcome={reading.criterion.met} />
+          {before.length > 0 && <small> {words.sameLeftOut}</small>}
         </p>
       )}
       <Table
         caption={[terms.coverages[finding.code], name].filter((part) => part !== null).join(', ')}
         quiet
-        rows={criterionRows(reading.criterion)}
+        rows={rowsOf(reading).filter((row) => !shown.includes(JSON.stringify(row)))}
         columns={[
           { heading: words.criterion, kind: 'heading', cell: (row) => <CriterionName row={row} /> },
           { heading: words.measured, kind: 'number', cell: ({ criterion }) => <MeasuredValue criterion={criterion} /> },
           { heading: words.threshold, kind: 'number', cell: ({ criterion }) => <Threshold criterion={criterion} /> },
-          { heading: words.basis, cell: ({ criterion }) => <Basis criterion={criterion} /> },
-          {
-            heading: words.met,
-            cell: ({ criterion }) => <Tag tone={MET_TONES[criterion.met]}>{terms.criterionAnswers[criterion.met]}</Tag>,
-          },
+          { heading: words.met, cell: ({ criterion }) => <MetTag criterion={criterion} /> },
         ]}
       />
-    </>
+    </div>
   );
 }
 
+function MetTag({ criterion: { met } }: { criterion: NumberCriterion | FactCriterion }) {
+  return <Tag tone={MET_TONES[met]}>{termsIn(usePage().language).criterionAnswers[met]}</Tag>;
+}
+
+/** What is measured, over which months, and the article that says so in the version that was read. */
 function CriterionName({ row: { criterion, alternative } }: { row: CriterionRow }) {
-  const terms = termsIn(usePage().language);
+  const { language } = usePage();
+  const terms = termsIn(language);
   const words = useWords().operators.coverage;
   const period = criterion.kind === 'number' ? terms.measurementPeriods[criterion.period] : '';
+  const basis = formatCitationWithVersion(language, criterion.citation);
   return (
     <>
-      {terms.criteria[criterion.code]}
-      {alternative && <small> {words.oneOf}</small>}
-      {period !== '' && (
-        <>
-          <br />
-          <small>{period}</small>
-        </>
-      )}
+      {terms.criteria[criterion.code]} {alternative && <Tag>{words.oneOf}</Tag>}
+      <br />
+      <small>{period === '' ? basis : `${period} · ${basis}`}</small>
     </>
   );
 }
@@ -165,8 +180,4 @@ function Threshold({ criterion }: { criterion: NumberCriterion | FactCriterion }
   const quantity = quantityIn(language, criterion.threshold, criterion.unit);
   const comparator = terms.comparators[criterion.comparator];
   return <>{language === 'ko' ? `${quantity} ${comparator}` : `${comparator} ${quantity}`}</>;
-}
-
-function Basis({ criterion }: { criterion: NumberCriterion | FactCriterion }) {
-  return <small>{formatCitationWithVersion(usePage().language, criterion.citation)}</small>;
 }

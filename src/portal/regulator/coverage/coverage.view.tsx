@@ -45,8 +45,10 @@ function DecideAll({ year }: { year: number }) {
   const words = useWords().operators.round;
   return (
     <Form action={paths.regulator.coverage} hidden={{ year: String(year) }}>
-      <SubmitButton>{words.submit(year)}</SubmitButton>
-      <p class="small">{words.hint}</p>
+      <div class="bar">
+        <SubmitButton>{words.submit(year)}</SubmitButton>
+        <span class="small">{words.hint}</span>
+      </div>
     </Form>
   );
 }

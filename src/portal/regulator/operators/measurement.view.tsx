@@ -49,8 +49,8 @@ export function MeasurementForm({ action, version, typed, faults, cancelHref }: 
       </div>
       <NumberField {...field('dailyUsers')} unit={words.persons} />
       <NumberField {...field('trafficSharePartsPerMillion')} unit={words.perMillion} hint={words.trafficHint} />
-      {SALES.map((name) => (
-        <NumberField key={name} {...field(name)} unit={words.won} hint={words.salesHint} />
+      {SALES.map((name, index) => (
+        <NumberField key={name} {...field(name)} unit={words.won} hint={index === 0 ? words.salesHint : undefined} />
       ))}
       <TextArea {...field('source')} hint={words.sourceHint} rows={2} maxLength={500} required />
       <div class="bar">

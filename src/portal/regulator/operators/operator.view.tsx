@@ -53,7 +53,7 @@ function Years({ operator, year, thisYear, measurements, history }: OperatorPage
   const known = [thisYear, year, ...[...measurements, ...history].map((row) => row.year)];
   const years = [...new Set(known)].sort((a, b) => b - a);
   return (
-    <nav class="bar" aria-label={words.years}>
+    <nav class="menu" aria-label={words.years}>
       {years.map((one) => (
         <a key={one} href={paths.regulator.operator(operator.id, one)} aria-current={one === year ? 'page' : undefined}>
           {words.yearOf(one)}

@@ -60,7 +60,9 @@ function SearchForm({ search, year }: { search: OperatorSearchInput; year: numbe
         />
         <NumberField name="year" label={words.year} value={String(year)} />
       </div>
-      <SubmitButton tone="quiet">{words.submit}</SubmitButton>
+      <div class="bar">
+        <SubmitButton tone="quiet">{words.submit}</SubmitButton>
+      </div>
     </form>
   );
 }

@@ -75,7 +75,7 @@ export const operators: typeof ko = {
     criterion: 'Criterion',
     measured: 'Measured',
     threshold: 'Threshold',
-    basis: 'Legal basis',
+    sameLeftOut: 'Only criteria that differ are shown.',
     met: 'Met',
     oneOf: 'any one of',
     partly: 'partly unmeasured',

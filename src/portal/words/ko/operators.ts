@@ -74,7 +74,7 @@ export const operators = {
     criterion: '기준',
     measured: '측정값',
     threshold: '기준값',
-    basis: '근거',
+    sameLeftOut: '달라지는 기준만 표시합니다.',
     met: '충족 여부',
     oneOf: '어느 하나 충족',
     partly: '일부 미측정',
