@@ -9,6 +9,7 @@ import { InspectionsModule } from '../modules/inspections/index.js';
 import { ObligationsModule } from '../modules/obligations/index.js';
 import { OperatorsModule } from '../modules/operators/index.js';
 import { TopologyModule } from '../modules/topology/index.js';
+import { ReportsModule } from '../modules/reports/index.js';
 import { ReviewModule } from '../modules/review/index.js';
 import { SelfAssessmentModule } from '../modules/self-assessment/index.js';
 import { AssessmentsApi } from './assessments.api.js';
@@ -22,6 +23,7 @@ import { IdentityApi } from './identity.api.js';
 import { InspectionsApi } from './inspections.api.js';
 import { ObligationsApi } from './obligations.api.js';
 import { OperatorsApi } from './operators.api.js';
+import { ReportsApi } from './reports.api.js';
 import { ReviewsApi } from './reviews.api.js';
 import { SupplementsApi } from './supplements.api.js';
 import { TopologyApi } from './topology.api.js';
@@ -38,6 +40,7 @@ import { TopologyApi } from './topology.api.js';
     InspectionsModule,
     ObligationsModule,
     OperatorsModule,
+    ReportsModule,
     ReviewModule,
     SelfAssessmentModule,
     TopologyModule,
@@ -54,6 +57,7 @@ import { TopologyApi } from './topology.api.js';
     InspectionsApi,
     ObligationsApi,
     OperatorsApi,
+    ReportsApi,
     ReviewsApi,
     SitesApi,
     SupplementsApi,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { EvidenceId } from '../../src/modules/evidence/index.js';
 import { coverageOf, type OperatorFacts } from '../../src/modules/obligations/index.js';
 import {
   shippedCatalogue,
@@ -148,7 +149,7 @@ function submit(item: Item, index: number): SubmittedItem {
   const values = Object.fromEntries(item.parts.map((part) => [part.key, valueOf(part, index)]));
   const files = index % 3 === 0 ? 2 : 1;
   const evidence = Array.from({ length: files }, (_, file) => ({
-    id: `${item.id}-${file}`,
+    id: `${item.id}-${file}` as EvidenceId,
     name: `${item.id}_${item.title.ko}_${file + 1}.pdf`,
     sha256: sha(`${item.id}${file}`),
     sizeBytes: 48_213 + index * 7_919,

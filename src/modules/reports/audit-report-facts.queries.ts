@@ -1,6 +1,6 @@
-import type { Id } from '../../shared/ids.js';
 import { NotFound } from '../../shared/errors.js';
 import type { Reading } from '../audit/index.js';
+import type { ReviewId } from '../review/index.js';
 import { catalogueOf } from '../checklist/index.js';
 import type { ReportEvidence, TeamMember } from './audit-report-model.js';
 import type { EarlierReport } from './issue-rules.js';
@@ -21,7 +21,7 @@ import type {
  * Consistent only in a snapshot.
  * @throws NotFound
  */
-export async function auditReportFacts(reading: Reading, reviewId: Id<'review'>): Promise<AuditReportFacts> {
+export async function auditReportFacts(reading: Reading, reviewId: ReviewId): Promise<AuditReportFacts> {
   const head = await reading.row<ReviewHead>(HEAD, [reviewId]);
   if (head === null) throw new NotFound();
   const { inspectionId, operatorId } = head;
@@ -42,7 +42,7 @@ export async function auditReportFacts(reading: Reading, reviewId: Id<'review'>)
 }
 
 /** The reports issued on the review so far. */
-export function earlierReports(reading: Reading, reviewId: Id<'review'>): Promise<EarlierReport[]> {
+export function earlierReports(reading: Reading, reviewId: ReviewId): Promise<EarlierReport[]> {
   return reading.rows<EarlierReport>(EARLIER, [reviewId]);
 }
 

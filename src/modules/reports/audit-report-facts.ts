@@ -5,7 +5,16 @@ import type { CalendarDate } from '../../shared/time.js';
 import type { CatalogueId, CatalogueVersion, LegalBasis } from '../checklist/index.js';
 import type { CoverageFinding, InspectionBasisCode } from '../obligations/index.js';
 import type { SubmissionContent } from '../self-assessment/index.js';
-import type { JudgementResult, Measure, ReportEvidence, TeamMember } from './audit-report-model.js';
+import type {
+  JudgementResult,
+  Measure,
+  OpinionOutcome,
+  ReviewId,
+  ReviewState,
+  StepKind,
+  SupplementState,
+} from '../review/index.js';
+import type { ReportEvidence, TeamMember } from './audit-report-model.js';
 import type { EarlierReport } from './issue-rules.js';
 
 /** All that a report on one review is made from, as it stood at one moment. */
@@ -25,8 +34,8 @@ export interface AuditReportFacts {
 }
 
 export interface ReviewHead {
-  readonly reviewId: Id<'review'>;
-  readonly reviewState: 'open' | 'concluded' | 'signed';
+  readonly reviewId: ReviewId;
+  readonly reviewState: ReviewState;
   readonly reviewVersion: number;
   readonly begunAt: Date;
   readonly operatorId: OperatorId;
@@ -59,7 +68,7 @@ export interface ReviewHead {
 
 export interface StepFacts {
   readonly number: number;
-  readonly kind: 'concluded' | 'signed' | 'reopened';
+  readonly kind: StepKind;
   readonly reason: string;
   readonly by: string;
   readonly organisation: string;
@@ -89,7 +98,7 @@ export interface SupplementFacts {
   readonly id: string;
   readonly itemCode: string;
   readonly dueOn: CalendarDate;
-  readonly state: 'asked' | 'answered' | 'closed';
+  readonly state: SupplementState;
 }
 
 export interface MessageFacts {
@@ -102,7 +111,7 @@ export interface MessageFacts {
 }
 
 export interface OpinionFacts extends Said {
-  readonly outcome: 'taken-up' | 'not-taken-up' | null;
+  readonly outcome: OpinionOutcome | null;
   readonly reason: string | null;
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;

@@ -3,6 +3,7 @@ import type { OperatorClass, Regime } from '../../shared/regime.js';
 import type { CalendarDate } from '../../shared/time.js';
 import type { AnswerPart, AnswerValues, Bilingual, Domain, LegalBasis, Mark, Measured } from '../checklist/index.js';
 import type { CoverageFinding, InspectionBasisCode } from '../obligations/index.js';
+import type { JudgementResult, Measure, OpinionOutcome, StepKind, SupplementState } from '../review/index.js';
 import type { Edition } from './edition.js';
 
 /** A point in time as JSON holds it: `2026-11-23T06:19:00.000Z`. */
@@ -87,7 +88,7 @@ export interface ReportReview {
 
 export interface ReviewStep {
   readonly number: number;
-  readonly kind: 'concluded' | 'signed' | 'reopened';
+  readonly kind: StepKind;
   readonly by: Officer;
   readonly at: Moment;
   readonly reason: string;
@@ -99,9 +100,6 @@ export interface ReportCoverage {
   /** The findings of the inspection's regime, with their arithmetic. */
   readonly findings: readonly CoverageFinding[];
 }
-
-export type JudgementResult = 'met' | 'partly' | 'not-met' | 'alternative-accepted' | 'not-applicable';
-export type Measure = 'none' | 'recommendation' | 'proposed-order';
 
 export interface ReportItem {
   readonly code: string;
@@ -168,7 +166,7 @@ export interface ReportJudgement {
 
 export interface ReportSupplement {
   readonly dueOn: CalendarDate;
-  readonly state: 'asked' | 'answered' | 'closed';
+  readonly state: SupplementState;
   readonly messages: readonly SupplementMessage[];
 }
 
@@ -188,7 +186,7 @@ export interface ReportOpinion {
 }
 
 export interface OpinionDecision {
-  readonly outcome: 'taken-up' | 'not-taken-up';
+  readonly outcome: OpinionOutcome;
   readonly reason: string;
   readonly by: string;
   readonly at: Moment;

@@ -2,10 +2,11 @@ export { auditReportBlocks, auditReportDocument } from './audit-report-document.
 export type { AuditReport } from './audit-report-model.js';
 export { EDITIONS, type Edition } from './edition.js';
 export type { ReportId } from './report.entity.js';
-export { IssueInput, ReportSearch } from './reports.input.js';
+export { FileSearch, IssueInput, ReportSearch } from './reports.input.js';
 export { ReportsModule } from './reports.module.js';
 export { type Issuable, ReportQueries, type ReportFile, type ReportRow, type ReportView } from './reports.queries.js';
 export { Reports } from './reports.service.js';
+export { type LatestReport, latestReports, type ReportToIssue, reportsToIssue } from './waiting.queries.js';
 import { ReportContentEntity, ReportEntity } from './report.entity.js';
 
 export const reportEntities = [ReportEntity, ReportContentEntity];

@@ -1,4 +1,5 @@
 import type { Blocker, Fault } from '../../shared/errors.js';
+import type { ReviewState } from '../review/index.js';
 import type { Edition } from './edition.js';
 
 /** A report that was issued on the review before. */
@@ -12,7 +13,7 @@ export interface EarlierReport {
 }
 
 export interface IssueFacts {
-  readonly reviewState: 'open' | 'concluded' | 'signed';
+  readonly reviewState: ReviewState;
   /** Number of the last sign-off among the steps of the review; null where it was never signed. */
   readonly signedStep: number | null;
   /** Whether who issues belongs to the authority of the inspection. */

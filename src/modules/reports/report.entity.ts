@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Id, OperatorId, PersonId } from '../../shared/ids.js';
+import type { ReviewId } from '../review/index.js';
 import type { AuditReport } from './audit-report-model.js';
 import type { Edition } from './edition.js';
 
@@ -11,7 +12,7 @@ export class ReportEntity {
   @PrimaryColumn('uuid') id: ReportId;
   @Column('uuid') operatorId: OperatorId;
   @Column('uuid') inspectionId: Id<'inspection'>;
-  @Column('uuid') reviewId: Id<'review'>;
+  @Column('uuid') reviewId: ReviewId;
   @Column('text') kind: 'audit-report';
   @Column('text') edition: Edition;
   @Column('text') number: string;

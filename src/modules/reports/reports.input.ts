@@ -1,6 +1,7 @@
 import { Choice, Identifier, Pattern, Text } from '../../platform/http/input.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { EDITIONS, type Edition } from './edition.js';
+import { DISPOSITIONS, type Disposition } from './report-headers.js';
 
 /** What a signatory says in issuing a report. */
 export class IssueInput {
@@ -10,6 +11,11 @@ export class IssueInput {
   number: string | null;
   /** Why the report is issued again; needed from the second version on. */
   @Text({ max: 2_000, optional: true }) reason: string | null;
+}
+
+/** Whether the browser shows the file or saves it. */
+export class FileSearch {
+  @Choice(DISPOSITIONS, { optional: true }) disposition: Disposition | null;
 }
 
 export class ReportSearch {

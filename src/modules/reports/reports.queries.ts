@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { isMinistrySide } from '../../shared/actor.js';
 import { Invalid, NotFound, type Blocker } from '../../shared/errors.js';
-import { isId, type Id, type OperatorId } from '../../shared/ids.js';
+import { isId, type OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
+import type { ReviewId } from '../review/index.js';
 import { UnitOfWork } from '../audit/index.js';
 import { auditReportFacts } from './audit-report-facts.queries.js';
 import type { ReviewStep } from './audit-report-model.js';
 import { EDITIONS, type Edition } from './edition.js';
 import { issueBlockers, namingOf } from './issue-rules.js';
+import { reportHeaders, type Disposition } from './report-headers.js';
 import type { ReportId } from './report.entity.js';
 import { issueFacts } from './issue-facts.js';
 
@@ -30,7 +32,7 @@ export interface ReportRow {
 
 /** A report without its pages. */
 export interface ReportView extends ReportRow {
-  readonly reviewId: Id<'review'>;
+  readonly reviewId: ReviewId;
   readonly authorityName: string;
   readonly reason: string | null;
   readonly steps: readonly ReviewStep[];
@@ -40,7 +42,7 @@ export interface ReportView extends ReportRow {
 }
 
 export interface ReportFile {
-  readonly name: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly pdf: Buffer;
 }
 
@@ -98,8 +100,8 @@ export class ReportQueries {
     return row;
   }
 
-  /** The PDF under the name it is saved with. @throws NotFound */
-  async file(actor: Actor, id: ReportId): Promise<ReportFile> {
+  /** The PDF and how it is sent. @throws NotFound */
+  async file(actor: Actor, id: ReportId, disposition: Disposition): Promise<ReportFile> {
     const row = await this.unitOfWork.read(actor, (reading) =>
       reading.row<{ number: string; version: number; edition: Edition; pdf: Buffer }>(
         `SELECT r.number, r.version, r.edition, c.pdf FROM report r JOIN report_content c ON c.report_id = r.id WHERE r.id = $1`,
@@ -107,11 +109,11 @@ export class ReportQueries {
       ),
     );
     if (row === null) throw new NotFound();
-    return { name: fileName(row), pdf: row.pdf };
+    return { headers: reportHeaders(fileName(row), disposition), pdf: row.pdf };
   }
 
   /** What the form of issuing shows: what the report would be called, and why not where it cannot be. @throws NotFound */
-  async issuable(actor: Actor, reviewId: Id<'review'>): Promise<Issuable> {
+  async issuable(actor: Actor, reviewId: ReviewId): Promise<Issuable> {
     const facts = await this.unitOfWork.snapshot(actor, (reading) => auditReportFacts(reading, reviewId));
     const deciding = issueFacts(actor, facts);
     const naming = namingOf(deciding, { edition: 'operator', number: null, reason: null });

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { Forbidden, Invalid, Refused } from '../../shared/errors.js';
-import type { Id } from '../../shared/ids.js';
 import { seoulDate } from '../../shared/time.js';
 import { newId } from '../../platform/database/new-id.js';
 import { renderPdf } from '../../platform/pdf/index.js';
+import type { ReviewId } from '../review/index.js';
 import { UnitOfWork, type Tx } from '../audit/index.js';
 import { auditReportDocument } from './audit-report-document.js';
 import type { AuditReportFacts, ReviewHead } from './audit-report-facts.js';
@@ -26,7 +26,7 @@ export class Reports {
    * Issues an edition of the report on a signed review, and keeps it for good.
    * @throws Forbidden NotFound Refused Invalid
    */
-  async issue(actor: Actor, reviewId: Id<'review'>, input: IssueInput): Promise<ReportId> {
+  async issue(actor: Actor, reviewId: ReviewId, input: IssueInput): Promise<ReportId> {
     if (!actor.permissions.has('report.issue')) throw new Forbidden();
     const facts = await this.unitOfWork.snapshot(actor, (reading) => auditReportFacts(reading, reviewId));
     refuseBlocked(issueFacts(actor, facts), input);
@@ -66,7 +66,7 @@ async function refuseChanged(tx: Tx, { reviewId, reviewVersion }: ReviewHead): P
   if (review?.version !== reviewVersion) throw new Refused([{ code: 'report-facts-changed' }]);
 }
 
-async function refuseTaken(tx: Tx, number: string, reviewId: Id<'review'>): Promise<void> {
+async function refuseTaken(tx: Tx, number: string, reviewId: ReviewId): Promise<void> {
   const taken = await tx.row('SELECT 1 AS taken FROM report WHERE number = $1 AND review_id <> $2', [number, reviewId]);
   if (taken !== null) throw new Invalid([{ path: 'number', code: 'report-number-taken', facts: { found: number } }]);
 }

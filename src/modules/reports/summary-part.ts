@@ -3,14 +3,14 @@ import { cite, formatCitation } from '../../shared/citation.js';
 import { fill } from '../../shared/words/index.js';
 import type { BarFigure, Block, Cell, Text } from '../../platform/pdf/block.js';
 import { resultNoticeDueOn } from '../obligations/index.js';
-import type { AuditReport, JudgementResult, ReportFinding, ReportItem } from './audit-report-model.js';
+import { RESULTS } from '../review/index.js';
+import type { AuditReport, ReportFinding, ReportItem } from './audit-report-model.js';
 import { bookmarks } from './bookmarks.js';
 import { domainsOf } from './domains-of.js';
 import { lastStep } from './last-step.js';
 import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.summary;
-const RESULTS: readonly JudgementResult[] = ['met', 'partly', 'not-met', 'alternative-accepted', 'not-applicable'];
 
 /** The outcome in a sentence, the counts as bars, the findings, and what is due when. */
 export function summaryPart(report: AuditReport): readonly Block[] {

@@ -1,0 +1,70 @@
+import { Controller, Get, Post, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Can } from '../modules/identity/index.js';
+import {
+  FileSearch,
+  IssueInput,
+  ReportQueries,
+  Reports,
+  ReportSearch,
+  type ReportId,
+  type ReportRow,
+  type ReportView,
+} from '../modules/reports/index.js';
+import type { ReviewId } from '../modules/review/index.js';
+import { CurrentActor } from '../platform/http/current-actor.js';
+import { Json, PathId, Search } from '../platform/http/received.js';
+import type { Actor } from '../shared/actor.js';
+import type { Page } from '../shared/pagination.js';
+
+/** Audit reports. An operator sees its own edition of its own reports. */
+@ApiTags('reports')
+@ApiBearerAuth()
+@Controller('api/v1')
+export class ReportsApi {
+  constructor(
+    private readonly reports: Reports,
+    private readonly queries: ReportQueries,
+  ) {}
+
+  /** Issues an edition of the report on a signed review. Of one sign-off each edition is issued once. */
+  @Post('reviews/:id/reports')
+  @Can('report.issue')
+  @ApiBody({ type: IssueInput })
+  async issue(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: ReviewId,
+    @Json(IssueInput) input: IssueInput,
+  ): Promise<{ id: ReportId }> {
+    return { id: await this.reports.issue(actor, id, input) };
+  }
+
+  /** Issued reports, newest first. */
+  @Get('reports')
+  @Can('report.read')
+  list(@CurrentActor() actor: Actor, @Search(ReportSearch) search: ReportSearch): Promise<Page<ReportRow>> {
+    return this.queries.list(actor, search);
+  }
+
+  /** One report: number, version, who signed when, and the SHA-256 of its PDF. */
+  @Get('reports/:id')
+  @Can('report.read')
+  one(@CurrentActor() actor: Actor, @PathId('id') id: ReportId): Promise<ReportView> {
+    return this.queries.one(actor, id);
+  }
+
+  /** The PDF, as a download unless `disposition=inline`. */
+  @Get('reports/:id/pdf')
+  @Can('report.read')
+  @ApiOkResponse({ description: 'The PDF as it was issued.', content: { 'application/pdf': {} } })
+  async file(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: ReportId,
+    @Search(FileSearch) { disposition }: FileSearch,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { headers, pdf } = await this.queries.file(actor, id, disposition ?? 'attachment');
+    await reply.headers(headers).send(pdf);
+  }
+}

@@ -1,0 +1,24 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Can } from '../../modules/identity/index.js';
+import { FileSearch, ReportQueries, type ReportId } from '../../modules/reports/index.js';
+import { PathId, Search } from '../../platform/http/received.js';
+import { TheVisit, Visit } from '../visit.js';
+
+/** The PDF of a report, shown in the browser unless it is to be saved; both sides follow the same address. */
+@Controller('reports')
+@Can('report.read')
+export class ReportFilePage {
+  constructor(private readonly reports: ReportQueries) {}
+
+  @Get(':id/pdf')
+  async file(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: ReportId,
+    @Search(FileSearch) { disposition }: FileSearch,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { headers, pdf } = await this.reports.file(visit.actor, id, disposition ?? 'inline');
+    await reply.headers(headers).send(pdf);
+  }
+}

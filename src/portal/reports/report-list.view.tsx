@@ -1,0 +1,48 @@
+import type { ReportRow } from '../../modules/reports/index.js';
+import type { Page } from '../../shared/pagination.js';
+import { seoulDate } from '../../shared/time.js';
+import { termsIn } from '../../shared/words/index.js';
+import { type Column, EmptyState, Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
+import { paths } from '../paths.js';
+
+export interface ReportListProps {
+  readonly page: Page<ReportRow>;
+  readonly side: 'operator' | 'regulator';
+}
+
+/** Issued reports, newest first. The ministry's side sees of whom, and both editions. */
+export function ReportListView({ page, side }: ReportListProps) {
+  const words = useWords().reports;
+  const { language } = usePage();
+  if (page.rows.length === 0)
+    return <EmptyState title={words.empty} text={side === 'operator' ? words.emptyOperator : words.emptyMinistry} />;
+  const terms = termsIn(language);
+  const columns: readonly Column<ReportRow>[] = [
+    { heading: words.number, kind: 'heading', cell: (row) => <a href={paths[side].report(row.id)}>{row.number}</a> },
+    { heading: words.version, cell: ({ version }) => words.versionOf(version) },
+    { heading: words.operator, cell: ({ operatorName }) => operatorName },
+    { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
+    { heading: words.edition, cell: ({ edition }) => <Tag>{terms.reportEditions[edition]}</Tag> },
+    { heading: words.issued, cell: ({ issuedAt }) => <span class="num">{seoulDate(issuedAt)}</span> },
+    {
+      heading: words.file,
+      cell: (row) => (
+        <a href={`${paths.reportFile(row.id)}?disposition=attachment`} aria-label={`${row.number} ${words.download}`}>
+          {words.download}
+        </a>
+      ),
+    },
+  ];
+  const ministryOnly = [words.operator, words.edition];
+  return (
+    <>
+      <Table
+        caption={words.title}
+        quiet
+        rows={page.rows}
+        columns={columns.filter(({ heading }) => side === 'regulator' || !ministryOnly.includes(heading))}
+      />
+      <Pager next={page.next} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReportView as Report } from '../../modules/reports/index.js';
+import { seoulDate, seoulTime } from '../../shared/time.js';
+import { termsIn } from '../../shared/words/index.js';
+import { Box, DefinitionList, Table, usePage, useWords } from '../layout/index.js';
+import { paths } from '../paths.js';
+
+const instant = (at: Date): string => `${seoulDate(at)} ${seoulTime(at)}`;
+
+/** Everything about a report but its pages: what identifies the file, and who signed what it reports. */
+export function ReportView({ report, side }: { report: Report; side: 'operator' | 'regulator' }) {
+  const words = useWords().reports;
+  return (
+    <>
+      {report.replacedBy !== null && (
+        <Box tone="clash" level={2} heading={words.replaced}>
+          <p>
+            <a href={paths[side].report(report.replacedBy)}>{words.toNewest}</a>
+          </p>
+        </Box>
+      )}
+      <h2>{words.facts}</h2>
+      <Facts report={report} />
+      <p class="small">{words.check}</p>
+      <h2>{words.steps}</h2>
+      <Steps report={report} />
+    </>
+  );
+}
+
+function Facts({ report }: { report: Report }) {
+  const words = useWords().reports;
+  const { language } = usePage();
+  return (
+    <DefinitionList
+      rows={[
+        { term: words.operator, value: report.operatorName },
+        { term: words.inspection, value: report.inspectionTitle },
+        { term: words.authority, value: report.authorityName },
+        { term: words.edition, value: termsIn(language).reportEditions[report.edition] },
+        { term: words.issued, value: words.issuedBy(instant(report.issuedAt), report.issuedByName) },
+        ...(report.reason === null ? [] : [{ term: words.reason, value: <span class="text">{report.reason}</span> }]),
+        { term: words.findings, value: words.findingCount(report.findings) },
+        { term: words.file, value: words.size(report.sizeBytes.toLocaleString('ko-KR')) },
+        { term: words.sha256, value: <code>{report.sha256}</code> },
+      ]}
+    />
+  );
+}
+
+function Steps({ report }: { report: Report }) {
+  const words = useWords().reports;
+  const { language } = usePage();
+  const { steps } = termsIn(language).auditReport;
+  return (
+    <Table
+      caption={words.steps}
+      quiet
+      rows={report.steps}
+      columns={[
+        { heading: words.step, kind: 'heading', cell: ({ kind }) => steps[kind] },
+        { heading: words.who, cell: ({ by }) => `${by.name} (${by.organisation})` },
+        { heading: words.at, cell: ({ at }) => <span class="num">{instant(new Date(at))}</span> },
+        { heading: words.stepReason, cell: ({ reason }) => <span class="text">{reason}</span> },
+      ]}
+    />
+  );
+}

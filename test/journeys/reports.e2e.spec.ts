@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { auditReportDocument, type AuditReport } from '../../src/modules/reports/index.js';
+import { renderPdf } from '../../src/platform/pdf/index.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { readPdf, withoutWhitespace } from '../support/pdf-reader.js';
+import { asOwner, ITEMS, makeReviewWorld, type ReviewWorld } from '../support/review-world.js';
+import type { Answer, Visitor } from '../support/visitor.js';
+
+interface Report {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly edition: string;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly replacedBy: string | null;
+}
+
+const NOTE = '내부에서만 볼 메모 기린';
+const RECORD = '현장에서 적은 기록 코끼리';
+const OPINION = `사업자의 의견 全文(意見) 🔥 ${Array.from({ length: 1_600 }, (_, n) => `문장${n}`).join(' ')}끝`;
+
+describe('audit reports', () => {
+  let test: TestApp;
+  let world: ReviewWorld;
+  let review: string;
+  let naruReview: string;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    world = await makeReviewWorld(test);
+    review = await judged(world.gaon.assessmentId);
+    naruReview = await judged(world.naru.assessmentId);
+  }, 90_000);
+  afterAll(() => test.stop());
+
+  const issue = (visitor: Visitor, id: string, body: unknown) =>
+    visitor.api('POST', `/api/v1/reviews/${id}/reports`, body);
+  const reportsOf = async (visitor: Visitor) => (await visitor.must<{ rows: Report[] }>('GET', '/api/v1/reports')).rows;
+  const idIn = ({ body }: Answer) => (body as { id: string }).id;
+  const codesOf = ({ body }: Answer) => (body as { blockers: { code: string }[] }).blockers.map(({ code }) => code);
+  const faultsOf = ({ body }: Answer) =>
+    (body as { faults: { path: string; code: string }[] }).faults.map(({ path, code }) => `${path} ${code}`);
+
+  async function judged(assessmentId: string): Promise<string> {
+    const { id } = await world.inspector.must<{ id: string }>('POST', `/api/v1/assessments/${assessmentId}/review`);
+    for (const code of ITEMS) {
+      const short = { result: 'partly', reason: '증빙이 부족함', measure: 'recommendation', internalNote: NOTE };
+      const body = code === 'RED-03' ? short : { result: 'met' };
+      await world.inspector.must('PUT', `/api/v1/reviews/${id}/judgements/${code}`, body, { 'if-match': '"0"' });
+    }
+    await world.inspector.must('POST', `/api/v1/reviews/${id}/records`, { itemCode: 'SST-04', text: RECORD });
+    return id;
+  }
+
+  async function file(visitor: Visitor, id: string, query = ''): Promise<{ headers: Headers; bytes: Buffer }> {
+    const answer = await visitor.api('GET', `/api/v1/reports/${id}/pdf${query}`);
+    return { headers: answer.headers, bytes: answer.bytes };
+  }
+
+  it('are refused before sign-off', async () => {
+    expect(codesOf(await issue(world.signatory, review, { edition: 'operator' }))).toEqual(['report-not-signed']);
+    for (const id of [review, naruReview]) await world.inspector.must('POST', `/api/v1/reviews/${id}/conclusion`);
+    const concluded = await issue(world.signatory, review, { edition: 'operator' });
+    expect([concluded.status, codesOf(concluded)]).toEqual([409, ['report-not-signed']]);
+    await opinion();
+    for (const id of [review, naruReview]) await world.signatory.must('POST', `/api/v1/reviews/${id}/sign-off`);
+  });
+
+  /** The attester gives an opinion, which is decided on. */
+  async function opinion(): Promise<void> {
+    const { items } = await world.inspector.must<{ items: { code: string; judgement: { id: string } | null }[] }>(
+      'GET',
+      `/api/v1/reviews/${review}`,
+    );
+    const judgement = items.find(({ code }) => code === 'RED-03')?.judgement?.id ?? '';
+    const { id } = await world.gaon.attester.must<{ id: string }>('POST', `/api/v1/judgements/${judgement}/opinion`, {
+      text: OPINION,
+    });
+    const decision = { outcome: 'not-taken-up', reason: '실증되지 않음' };
+    await world.inspector.must('POST', `/api/v1/opinions/${id}/decision`, decision);
+  }
+
+  it('are issued by a signatory of the inspection’s authority alone', async () => {
+    for (const visitor of [world.inspector, world.gaon.attester, world.manager])
+      expect((await issue(visitor, review, { edition: 'operator' })).status).toBe(403);
+    expect(codesOf(await issue(world.fieldSignatory, review, { edition: 'operator' }))).toEqual([
+      'report-other-authority',
+    ]);
+    expect((await issue(world.signatory, world.inspectionId, { edition: 'operator' })).status).toBe(404);
+    expect(faultsOf(await issue(world.signatory, review, { edition: 'public' }))).toEqual(['edition not-a-choice']);
+  });
+
+  it('carry a number that the authority gives or the next running one, each its own, however many ask at once', async () => {
+    const prefix = `과기정통부-점검-${new Date().getFullYear()}-`;
+    const wish = { edition: 'operator', number: `${prefix}0041` };
+    const wishes = [review, naruReview].map(async (id) => ({ id, answer: await issue(world.signatory, id, wish) }));
+    const [won, lost] = (await Promise.all(wishes)).sort((a, b) => a.answer.status - b.answer.status);
+    expect([won?.answer.status, lost?.answer.status]).toEqual([201, 422]);
+    expect(lost === undefined ? [] : faultsOf(lost.answer)).toEqual(['number report-number-taken']);
+    const again = () => issue(world.signatory, lost?.id ?? '', { edition: 'operator' });
+    const both = await Promise.all([again(), again()]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(both.filter(({ status }) => status === 409).flatMap(codesOf)).toEqual(['report-already-issued']);
+    const numbers = (await reportsOf(world.signatory)).map(({ number }) => number);
+    expect(numbers).toEqual([`${prefix}0042`, `${prefix}0041`]);
+  });
+
+  it('keep the number of their review, for good', async () => {
+    const own = (await reportsOf(world.gaon.author))[0];
+    const wanted = await issue(world.signatory, review, { edition: 'ministry', number: '우리 번호-1' });
+    expect(faultsOf(wanted)).toEqual(['number report-number-fixed']);
+    expect((await issue(world.signatory, review, { edition: 'ministry' })).status).toBe(201);
+    const both = (await reportsOf(world.signatory)).filter(({ number }) => number === own?.number);
+    expect(both.map(({ edition, version }) => `${edition} ${version}`).sort()).toEqual(['ministry 1', 'operator 1']);
+  });
+
+  it('are seen by their operator in its own edition, by nobody else of the operators', async () => {
+    const [ministry] = (await reportsOf(world.signatory)).filter(({ edition }) => edition === 'ministry');
+    const seen = await reportsOf(world.gaon.author);
+    expect(seen.map(({ edition }) => edition)).toEqual(['operator']);
+    expect((await reportsOf(world.naru.author)).map(({ id }) => id)).not.toContain(seen[0]?.id);
+    for (const [visitor, id] of [
+      [world.gaon.author, ministry?.id],
+      [world.naru.author, seen[0]?.id],
+      [world.agent, seen[0]?.id],
+    ] as const)
+      for (const rest of ['', '/pdf'])
+        expect((await visitor.api('GET', `/api/v1/reports/${id ?? ''}${rest}`)).status).toBe(404);
+    expect(await reportsOf(world.agent)).toEqual(await reportsOf(world.naru.author));
+  });
+
+  it('hold every stored text whole, and what is internal in the ministry’s edition only', async () => {
+    const reports = (await reportsOf(world.signatory)).filter(({ edition }) => edition === 'ministry');
+    const own = await readPdf((await file(world.gaon.author, (await reportsOf(world.gaon.author))[0]?.id ?? '')).bytes);
+    const full = await readPdf((await file(world.signatory, reports[0]?.id ?? '')).bytes);
+    const footnote = '[U+XXXX]는 글꼴에 없는 문자를 유니코드 번호로 적은 것입니다.';
+    const run = (text: string) => withoutWhitespace(text.replaceAll('🔥', '[U+1F525]').replace(footnote, ''));
+    for (const { text } of [own, full]) {
+      expect(text.includes(footnote)).toBe(true);
+      expect(run(text).includes(run(OPINION))).toBe(true);
+    }
+    for (const internal of [NOTE, RECORD]) {
+      expect(run(full.text).includes(run(internal))).toBe(true);
+      expect(run(own.text).includes(run(internal))).toBe(false);
+    }
+  });
+
+  it('are served as they were issued, to be shown or saved, and never guessed at', async () => {
+    const [report] = await reportsOf(world.gaon.author);
+    const { headers, bytes } = await file(world.gaon.author, report?.id ?? '');
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(report?.sha256);
+    expect(bytes.length).toBe(report?.sizeBytes);
+    expect(headers.get('content-type')).toBe('application/pdf');
+    expect(headers.get('content-disposition')).toMatch(/^attachment; .*filename\*=UTF-8''%EA/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    const shown = await file(world.gaon.author, report?.id ?? '', '?disposition=inline');
+    expect(shown.headers.get('content-disposition')).toMatch(/^inline; /);
+  });
+
+  it('come out of the kept model byte for byte', async () => {
+    const rows = await asOwner(test, (owner) =>
+      owner.query<{ model: AuditReport; pdf: Buffer }>(
+        'SELECT model, pdf FROM report JOIN report_content ON report_id = id',
+      ),
+    );
+    expect(rows.rows).toHaveLength(3);
+    for (const { model, pdf } of rows.rows)
+      expect((await renderPdf(auditReportDocument(model))).equals(pdf)).toBe(true);
+  });
+
+  it('stand in the trail with their hash', async () => {
+    const [report] = await reportsOf(world.gaon.author);
+    const { rows } = await asOwner(test, (owner) =>
+      owner.query<{ after: { sha256: string } }>(
+        `SELECT after FROM audit_entry WHERE action = 'report.issued' AND subject_id = $1`,
+        [report?.id],
+      ),
+    );
+    expect(rows.map(({ after }) => after.sha256)).toEqual([report?.sha256]);
+  });
+
+  it('are followed by a new version, with its reason, once the review was reopened and signed again', async () => {
+    await world.inspector.must('POST', `/api/v1/reviews/${review}/reopening`, { reason: '판정 이유를 고침' });
+    expect(codesOf(await issue(world.signatory, review, { edition: 'operator' }))).toEqual(['report-not-signed']);
+    await world.inspector.must('POST', `/api/v1/reviews/${review}/conclusion`);
+    await world.signatory.must('POST', `/api/v1/reviews/${review}/sign-off`);
+    expect(faultsOf(await issue(world.signatory, review, { edition: 'operator' }))).toEqual(['reason required']);
+    const reissued = await issue(world.signatory, review, { edition: 'operator', reason: '판정 이유 정정' });
+    expect(reissued.status).toBe(201);
+    const [second, first] = await reportsOf(world.gaon.author);
+    expect([second?.id, second?.version, second?.number]).toEqual([idIn(reissued), 2, first?.number]);
+    const old = await world.gaon.author.must<Report>('GET', `/api/v1/reports/${first?.id ?? ''}`);
+    expect(old.replacedBy).toBe(second?.id);
+    const { text } = await readPdf((await file(world.gaon.author, second?.id ?? '')).bytes);
+    expect(text).toContain('판정 이유 정정');
+    expect((await issue(world.signatory, review, { edition: 'ministry' })).status).toBe(201);
+  });
+});
