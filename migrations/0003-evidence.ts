@@ -23,7 +23,9 @@ export class Evidence1764000000003 implements MigrationInterface {
       CREATE INDEX evidence_subject ON evidence (subject_kind, subject_id);
       CREATE INDEX evidence_content ON evidence (operator_id, sha256);
       ALTER TABLE evidence ENABLE ROW LEVEL SECURITY; ALTER TABLE evidence FORCE ROW LEVEL SECURITY;
-      CREATE POLICY evidence_own ON evidence USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY evidence_read ON evidence FOR SELECT USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY evidence_add ON evidence FOR INSERT WITH CHECK (acts_for(operator_id));
+      CREATE POLICY evidence_change ON evidence FOR UPDATE USING (acts_for(operator_id));
       GRANT SELECT, INSERT ON evidence TO ieum_app;
       GRANT UPDATE (removed_at) ON evidence TO ieum_app;
     `);

@@ -21,7 +21,8 @@ export class Topology1764000000007 implements MigrationInterface {
       CREATE TRIGGER register_version_append_only BEFORE UPDATE OR DELETE ON register_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER register_version_no_truncate BEFORE TRUNCATE ON register_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
       ALTER TABLE register_version ENABLE ROW LEVEL SECURITY; ALTER TABLE register_version FORCE ROW LEVEL SECURITY;
-      CREATE POLICY register_version_own ON register_version USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY register_version_read ON register_version FOR SELECT USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY register_version_add ON register_version FOR INSERT WITH CHECK (acts_for(operator_id));
       GRANT SELECT, INSERT ON register_version TO ieum_app;
     `);
   }

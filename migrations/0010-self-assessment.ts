@@ -57,9 +57,12 @@ export class SelfAssessment1764000000010 implements MigrationInterface {
       ALTER TABLE assessment ENABLE ROW LEVEL SECURITY; ALTER TABLE assessment FORCE ROW LEVEL SECURITY;
       CREATE POLICY assessment_own ON assessment USING (is_ministry() OR acts_for(operator_id));
       ALTER TABLE answer ENABLE ROW LEVEL SECURITY; ALTER TABLE answer FORCE ROW LEVEL SECURITY;
-      CREATE POLICY answer_own ON answer USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY answer_read ON answer FOR SELECT USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY answer_add ON answer FOR INSERT WITH CHECK (acts_for(operator_id));
+      CREATE POLICY answer_change ON answer FOR UPDATE USING (acts_for(operator_id));
       ALTER TABLE submission ENABLE ROW LEVEL SECURITY; ALTER TABLE submission FORCE ROW LEVEL SECURITY;
-      CREATE POLICY submission_own ON submission USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY submission_read ON submission FOR SELECT USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY submission_add ON submission FOR INSERT WITH CHECK (acts_for(operator_id));
       GRANT SELECT, INSERT, UPDATE ON assessment, answer TO ieum_app;
       GRANT SELECT, INSERT ON submission TO ieum_app;
     `);

@@ -168,7 +168,8 @@ export class Review1764000000012 implements MigrationInterface {
       ALTER TABLE supplement_message ENABLE ROW LEVEL SECURITY; ALTER TABLE supplement_message FORCE ROW LEVEL SECURITY;
       CREATE POLICY supplement_message_own ON supplement_message USING (is_ministry() OR acts_for(operator_id));
       ALTER TABLE opinion ENABLE ROW LEVEL SECURITY; ALTER TABLE opinion FORCE ROW LEVEL SECURITY;
-      CREATE POLICY opinion_own ON opinion USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY opinion_read ON opinion FOR SELECT USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY opinion_add ON opinion FOR INSERT WITH CHECK (acts_for(operator_id));
       ALTER TABLE opinion_decision ENABLE ROW LEVEL SECURITY; ALTER TABLE opinion_decision FORCE ROW LEVEL SECURITY;
       CREATE POLICY opinion_decision_read ON opinion_decision FOR SELECT USING (is_ministry() OR acts_for(operator_id));
       CREATE POLICY opinion_decision_add ON opinion_decision FOR INSERT WITH CHECK (is_ministry());
