@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { Invalid, NotFound } from '../../shared/errors.js';
-import { isId, type OperatorId } from '../../shared/ids.js';
+import { isId, type OperatorId, type PersonId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
 import type { CalendarDate } from '../../shared/time.js';
@@ -32,6 +32,12 @@ export interface AssessmentRow {
   readonly submittedAt: Date | null;
 }
 
+/** Somebody who can be made responsible for items. */
+export interface AuthorView {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
 @Injectable()
 export class AssessmentQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -56,6 +62,17 @@ export class AssessmentQueries {
     const assessment = await this.one(actor, id);
     if (!mayReadAnswers(actor, assessment)) throw new NotFound();
     return assessment;
+  }
+
+  /** The authors of the operator, and of the acting agent, by name. */
+  authors(actor: Actor, operatorId: OperatorId): Promise<AuthorView[]> {
+    return this.unitOfWork.read(actor, (reading) =>
+      reading.rows<AuthorView>(
+        `SELECT id, name FROM person
+          WHERE active AND 'author' = ANY (roles) AND organisation_id IN ($1, $2) ORDER BY name, id LIMIT 500`,
+        [operatorId, actor.organisationId],
+      ),
+    );
   }
 
   submission(actor: Actor, id: SubmissionId): Promise<SubmissionView> {

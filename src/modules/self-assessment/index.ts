@@ -14,7 +14,7 @@ export {
   type AssessmentHead,
   type AssessmentView,
 } from './assessment.queries.js';
-export { AssessmentQueries, type AssessmentRow } from './assessments.queries.js';
+export { AssessmentQueries, type AssessmentRow, type AuthorView } from './assessments.queries.js';
 export { Assessments } from './assessments.service.js';
 export { canonical } from './canonical.js';
 export { OpenInspection } from './open-inspection.service.js';

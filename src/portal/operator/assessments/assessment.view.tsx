@@ -1,0 +1,129 @@
+import {
+  mayAskProtection,
+  type AssessedItem,
+  type AssessmentView,
+  type DomainReadiness,
+  type ItemReadiness,
+  type Readiness,
+} from '../../../modules/self-assessment/index.js';
+import { termsIn, wordRefusal } from '../../../shared/words/index.js';
+import {
+  Box,
+  DefinitionList,
+  Form,
+  SubmitButton,
+  Table,
+  Tag,
+  TextArea,
+  type Tone,
+  usePage,
+  useWords,
+} from '../../layout/index.js';
+import { paths } from '../../paths.js';
+import { dayText } from './answer-words.js';
+
+export interface AssessmentProps {
+  readonly assessment: AssessmentView;
+  readonly readiness: Readiness;
+  /** What was typed as the reason for protection, where it comes back. */
+  readonly typedReason?: string | undefined;
+  readonly reasonFault?: string | undefined;
+}
+
+/** The task list of one assessment: every item with its state and what it still lacks. */
+export function AssessmentOverview(props: AssessmentProps) {
+  const { assessment, readiness } = props;
+  return (
+    <div class="cols side-r">
+      <div>
+        {readiness.domains.map((domain) => (
+          <DomainTable key={domain.domain} domain={domain} assessment={assessment} />
+        ))}
+      </div>
+      <div>
+        <KeyDates assessment={assessment} />
+        <Protection {...props} />
+      </div>
+    </div>
+  );
+}
+
+const TONES: Readonly<Record<ItemReadiness['state'], Tone>> = { done: 'ok', started: 'blue', empty: 'plain' };
+
+function DomainTable({ domain, assessment }: { domain: DomainReadiness; assessment: AssessmentView }) {
+  const { language } = usePage();
+  const words = useWords().assessment;
+  const name = termsIn(language).checklistDomains[domain.domain];
+  const items = new Map(assessment.items.map((assessed) => [assessed.item.id, assessed]));
+  const assigneeOf = (assessed: AssessedItem | undefined) => assessed?.answer?.assignedToName ?? '';
+  return (
+    <Table
+      caption={`${name} ${words.domainDone(domain.done, domain.items.length)}`}
+      columns={[
+        { heading: words.table.item, cell: ({ code }) => <span class="num">{code}</span> },
+        {
+          heading: words.table.title,
+          kind: 'heading',
+          cell: ({ code, title }) => <a href={paths.operator.assessmentItem(assessment.id, code)}>{title[language]}</a>,
+        },
+        { heading: words.table.state, cell: ({ state }) => <Tag tone={TONES[state]}>{words.itemStates[state]}</Tag> },
+        { heading: words.table.assignee, cell: ({ code }) => assigneeOf(items.get(code)) },
+        { heading: words.table.missing, cell: (item) => <Missing item={item} /> },
+      ]}
+      rows={domain.items}
+    />
+  );
+}
+
+/** An item nobody has begun needs no explanation. */
+function Missing({ item }: { item: ItemReadiness }) {
+  const { language } = usePage();
+  if (item.state !== 'started') return null;
+  return <span class="small">{item.blockers.map((blocker) => wordRefusal(language, blocker)).join(' ')}</span>;
+}
+
+function KeyDates({ assessment }: { assessment: AssessmentView }) {
+  const { language } = usePage();
+  const words = useWords().assessment;
+  const day = (date: string) => <span class="num">{dayText(language, date)}</span>;
+  return (
+    <Box level={2} heading={words.dates}>
+      <DefinitionList
+        rows={[
+          { term: words.regime, value: termsIn(language).regimes[assessment.regime] },
+          { term: words.catalogue, value: words.catalogueVersion(assessment.catalogueLabel) },
+          { term: words.reference, value: day(assessment.startsOn) },
+          { term: words.due, value: day(assessment.submissionDueOn) },
+          { term: words.ends, value: day(assessment.endsOn) },
+        ]}
+      />
+    </Box>
+  );
+}
+
+function Protection({ assessment, typedReason, reasonFault }: AssessmentProps) {
+  const { actor } = usePage();
+  const words = useWords().assessment.protection;
+  const asked = assessment.protectionReason !== null;
+  const editable = assessment.state === 'open' && actor !== null && mayAskProtection(actor, assessment);
+  return (
+    <Box level={2} heading={words.title} tag={asked ? <Tag tone="blue">{words.asked}</Tag> : undefined}>
+      <p class="small">{words.explanation}</p>
+      {editable ? (
+        <Form action={paths.operator.assessmentProtection(assessment.id)} version={assessment.version} guard>
+          <TextArea
+            name="reason"
+            label={words.reason}
+            hint={asked ? words.hint : undefined}
+            value={typedReason ?? assessment.protectionReason ?? ''}
+            fault={reasonFault}
+            rows={3}
+          />
+          <SubmitButton tone="quiet">{words.save}</SubmitButton>
+        </Form>
+      ) : (
+        asked && <p class="text">{assessment.protectionReason}</p>
+      )}
+    </Box>
+  );
+}
