@@ -78,7 +78,7 @@ describe('the summary', () => {
   it('says the outcome in one sentence', () => {
     const lead = summaryPart(report).find((block) => block.kind === 'paragraph');
     expect(lead?.text).toBe(
-      '주식회사 가온커뮤니케이션의 점검항목 60개를 점검한 결과, 시정이 필요한 사항은 4건(시정명령(안) 2건, 시정권고 2건)입니다.',
+      '주식회사 가온커뮤니케이션의 점검항목 60개를 점검한 결과, 시정이 필요한 사항은 4건(시정명령 제안 2건, 시정권고 2건)입니다.',
     );
     const clean = summaryPart({ ...report, findings: [] }).find((block) => block.kind === 'paragraph');
     expect(clean?.text).toContain('시정이 필요한 사항은 없었습니다');
@@ -140,7 +140,7 @@ describe('the overview', () => {
   it('shows answer, judgement and measure in a few words', () => {
     const [table] = tables(overviewPart(report));
     const line = lines(table).find(([code]) => code === 'RED-03');
-    expect(line?.slice(1, 6)).toEqual(['운영·관리도구 다중화', '예', '-', '일부 미흡', '시정명령(안)']);
+    expect(line?.slice(1, 6)).toEqual(['운영·관리도구 다중화', '예', '-', '일부 미흡', '시정명령 제안']);
     expect(lines(table).find(([code]) => code === 'USR-04')?.[2]).toBe('해당 없음');
   });
 });
@@ -221,7 +221,7 @@ describe('an item', () => {
 describe('the findings', () => {
   it('say kind, basis, whether an order is possible and why, due dates and that they follow practice', () => {
     const rows = rowsUnder(findingsPart(report), 'RED-03');
-    expect(valueOf(rows, '구분')).toBe('시정명령(안)');
+    expect(valueOf(rows, '구분')).toBe('시정명령 제안');
     expect(valueOf(rows, '시정명령 가능 여부')).toContain('방송통신재난관리계획(41쪽)에 포함된 조치');
     expect(valueOf(rows, '조치계획 제출기한')).toBe('2026. 12. 23.');
     expect(valueOf(rows, '기한의 근거')).toContain('관행');

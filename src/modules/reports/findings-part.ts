@@ -28,7 +28,7 @@ function findingBlocks(finding: ReportFinding, number: number, items: readonly R
 
 function itemRow(item: ReportItem | undefined): readonly KeyValue[] {
   if (item === undefined) return [];
-  const result = WORDS.results[item.judgement.result];
+  const result = TERMS.judgementResults[item.judgement.result];
   const value: Text = [
     { kind: 'link', text: item.code, to: bookmarks.item(item.code) },
     ` ${fill(words.itemPage, { title: item.title.ko, result })}`,
@@ -38,7 +38,7 @@ function itemRow(item: ReportItem | undefined): readonly KeyValue[] {
 
 function findingRows(finding: ReportFinding): readonly KeyValue[] {
   return [
-    { label: words.kind, value: [{ kind: 'strong', text: WORDS.findingKinds[finding.kind] }] },
+    { label: words.kind, value: [{ kind: 'strong', text: TERMS.findingKinds[finding.kind] }] },
     { label: words.text, value: finding.text },
     { label: words.bases, value: { paragraphs: finding.bases.map(basisText) } },
     { label: words.orderability, value: orderabilityText(finding) },

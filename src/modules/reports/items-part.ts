@@ -69,7 +69,7 @@ function answerRows(item: ReportItem): readonly KeyValue[] {
 
 function threadRows(item: ReportItem): readonly KeyValue[] {
   const supplements = item.supplements.map((supplement, index): KeyValue => {
-    const head = { due: formatKoreanDate(supplement.dueOn), state: WORDS.supplementStates[supplement.state] };
+    const head = { due: formatKoreanDate(supplement.dueOn), state: TERMS.supplementStates[supplement.state] };
     const messages = supplement.messages.flatMap((message): readonly Text[] => [
       strong(fill(words.message, { side: WORDS.sides[message.side], by: message.by, at: timeOf(message.at) })),
       message.text,
@@ -88,7 +88,7 @@ function threadRows(item: ReportItem): readonly KeyValue[] {
           said(
             words.decision,
             fill(words.decisionHead, {
-              outcome: WORDS.outcomes[decision.outcome],
+              outcome: TERMS.opinionOutcomes[decision.outcome],
               by: decision.by,
               at: timeOf(decision.at),
             }),

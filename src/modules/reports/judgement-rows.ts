@@ -2,7 +2,7 @@ import { fill } from '../../shared/words/index.js';
 import type { Inline, KeyValue } from '../../platform/pdf/block.js';
 import type { AuditReport, ReportItem } from './audit-report-model.js';
 import { bookmarks } from './bookmarks.js';
-import { WORDS } from './report-wording.js';
+import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.items;
 
@@ -13,11 +13,11 @@ export function judgementRows(report: AuditReport, item: ReportItem): readonly K
   return [
     {
       label: words.judgement,
-      value: { paragraphs: [[{ kind: 'strong', text: WORDS.results[result] }, ...backLink(item)], ...plan] },
+      value: { paragraphs: [[{ kind: 'strong', text: TERMS.judgementResults[result] }, ...backLink(item)], ...plan] },
     },
     ...(measure === 'none'
       ? []
-      : [{ label: words.measure, value: [WORDS.measures[measure], ...findingLink(report, item)] }]),
+      : [{ label: words.measure, value: [TERMS.findingKinds[measure], ...findingLink(report, item)] }]),
     { label: words.reason, value: reason === '' ? words.reasonNone : reason },
   ];
 }

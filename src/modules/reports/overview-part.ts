@@ -3,7 +3,7 @@ import type { Block, Cell, Column } from '../../platform/pdf/block.js';
 import { shortAnswer } from './answer-text.js';
 import type { AuditReport, ReportItem } from './audit-report-model.js';
 import { bookmarks } from './bookmarks.js';
-import { WORDS } from './report-wording.js';
+import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.overview;
 
@@ -34,8 +34,8 @@ function row(item: ReportItem): readonly Cell[] {
     item.title.ko,
     shortAnswer(item),
     computed(item),
-    WORDS.results[result],
-    WORDS.measures[measure],
+    TERMS.judgementResults[result],
+    measure === 'none' ? words.none : TERMS.findingKinds[measure],
     [{ kind: 'pageNumber', of: to }],
   ];
 }

@@ -122,7 +122,7 @@ function stepTable({ review }: AuditReport): Table {
       { header: reason, width: { weight: 1 } },
     ],
     rows: review.steps.map((step) => [
-      WORDS.steps[step.kind],
+      TERMS.reviewSteps[step.kind],
       `${step.by.name} (${step.by.organisation})`,
       timeOf(step.at),
       step.reason,

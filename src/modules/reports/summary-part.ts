@@ -50,7 +50,7 @@ function countsFigure(items: readonly ReportItem[]): BarFigure {
     kind: 'bars',
     caption: words.counts,
     alt: alt.join('; '),
-    segments: RESULTS.map((result) => WORDS.results[result]),
+    segments: RESULTS.map((result) => TERMS.judgementResults[result]),
     bars,
   };
 }
@@ -62,7 +62,7 @@ function countsOf(items: readonly ReportItem[]): readonly number[] {
 function countsText(counts: readonly number[]): readonly string[] {
   return RESULTS.flatMap((result, index) => {
     const count = counts[index] ?? 0;
-    return count === 0 ? [] : [fill(words.count, { result: WORDS.results[result], count })];
+    return count === 0 ? [] : [fill(words.count, { result: TERMS.judgementResults[result], count })];
   });
 }
 
@@ -89,7 +89,7 @@ function findingRow(finding: ReportFinding, number: number, title: string): read
   return [
     String(number),
     [{ kind: 'link', text: finding.itemCode, to }, ` ${title}`],
-    WORDS.findingKinds[finding.kind],
+    TERMS.findingKinds[finding.kind],
     formatKoreanDate(finding.planDueOn),
     formatKoreanDate(finding.resultDueOn),
     [{ kind: 'pageNumber', of: to }],

@@ -50,14 +50,14 @@ function Facts({ report }: { report: Report }) {
 function Steps({ report }: { report: Report }) {
   const words = useWords().reports;
   const { language } = usePage();
-  const { steps } = termsIn(language).auditReport;
+  const { reviewSteps } = termsIn(language);
   return (
     <Table
       caption={words.steps}
       quiet
       rows={report.steps}
       columns={[
-        { heading: words.step, kind: 'heading', cell: ({ kind }) => steps[kind] },
+        { heading: words.step, kind: 'heading', cell: ({ kind }) => reviewSteps[kind] },
         { heading: words.who, cell: ({ by }) => `${by.name} (${by.organisation})` },
         { heading: words.at, cell: ({ at }) => <span class="num">{instant(new Date(at))}</span> },
         { heading: words.stepReason, cell: ({ reason }) => <span class="text">{reason}</span> },

@@ -38,26 +38,14 @@ export const auditReport = {
   },
   size: '{bytes}바이트',
   kinds: { regular: '정기점검', special: '수시점검' },
-  results: {
-    met: '적정',
-    partly: '일부 미흡',
-    'not-met': '부적정',
-    'alternative-accepted': '대안조치 인정',
-    'not-applicable': '해당 없음',
-  },
-  measures: { none: '-', recommendation: '시정권고', 'proposed-order': '시정명령(안)' },
-  findingKinds: { recommendation: '시정권고', 'proposed-order': '시정명령(안)' },
   functions: { inspector: '점검자', signatory: '결재권자', recorder: '점검 기록자' },
-  steps: { concluded: '점검결과 확정', signed: '결재', reopened: '재검토' },
-  outcomes: { 'taken-up': '반영', 'not-taken-up': '반영하지 않음' },
-  supplementStates: { asked: '회신 대기', answered: '회신', closed: '종결' },
   sides: { ministry: '점검기관', operator: '사업자' },
   contents: { heading: '차례', columns: { title: '제목', page: '쪽' } },
   summary: {
     heading: '점검결과 요약',
     outcomeClean: '{operator}의 점검항목 {items}개를 점검한 결과, 시정이 필요한 사항은 없었습니다.',
     outcome:
-      '{operator}의 점검항목 {items}개를 점검한 결과, 시정이 필요한 사항은 {findings}건(시정명령(안) {orders}건, 시정권고 {recommendations}건)입니다.',
+      '{operator}의 점검항목 {items}개를 점검한 결과, 시정이 필요한 사항은 {findings}건(시정명령 제안 {orders}건, 시정권고 {recommendations}건)입니다.',
     counts: '분야별 판정 결과',
     results: '판정 결과: {counts}',
     countsAlt: '{label}: {counts}',
@@ -65,7 +53,7 @@ export const auditReport = {
     findings: '지적사항',
     findingsNone: '지적사항이 없습니다.',
     due: '기한',
-    dueOrder: '시정명령(안)의 조치계획과 조치결과 제출기한은 명령서가 송달된 날부터 다시 정해집니다.',
+    dueOrder: '시정명령 제안의 조치계획과 조치결과 제출기한은 명령서가 송달된 날부터 다시 정해집니다.',
     columns: { order: '순번', item: '항목', kind: '구분', plan: '조치계획', result: '조치결과', page: '쪽' },
     dueColumns: { day: '기한', what: '할 일', who: '해야 할 자' },
     resultNotice: '점검 결과의 통지({citation})',
@@ -206,7 +194,7 @@ export const auditReport = {
     recommendation:
       '시정권고는 행정지도입니다. 따르지 않았다는 이유로 불이익을 받지 않으며({disadvantage}), 그 방식과 내용에 관하여 의견을 낼 수 있습니다({opinion}).',
     order:
-      '시정명령(안)은 아직 명령이 아닙니다. 명령을 하려면 처분의 내용과 법적 근거를 미리 통지하고({notice}) 의견을 낼 기회를 주어야 합니다({hearing}).',
+      '시정명령 제안은 아직 명령이 아닙니다. 명령을 하려면 처분의 내용과 법적 근거를 미리 통지하고({notice}) 의견을 낼 기회를 주어야 합니다({hearing}).',
     after:
       '명령을 하는 경우에는 불복의 방법과 기간을 그 문서에서 알립니다({told}). 명령에 대하여는 「행정심판법」에 따른 행정심판과 「행정소송법」에 따른 행정소송을 제기할 수 있습니다.',
     benchmark:

@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runDocumentTool } from '../../../test/support/document-tools.js';
+import { LONG_OPINION, sampleReport } from '../../../test/support/sample-report.js';
+import { renderPdf } from '../../platform/pdf/index.js';
+import { auditReportDocument } from './audit-report-document.js';
+
+const FOOTNOTE = '[U+XXXX]는 글꼴에 없는 문자를 유니코드 번호로 적은 것입니다.';
+const BETWEEN_RUNNING_MATTER = ['-x', '0', '-y', '60', '-W', '600', '-H', '720'];
+const run = (text: string) => text.replaceAll('🔥', '[U+1F525]').replaceAll(/\s+/gu, '');
+
+describe('an audit report of sixty items, read by programs that nobody here wrote', () => {
+  const report = sampleReport();
+  let folder: string;
+  let file: string;
+  let text: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ieum-report-'));
+    file = join(folder, 'report.pdf');
+    await writeFile(file, await renderPdf(auditReportDocument(report)));
+    const printed = await runDocumentTool('pdftotext', ['-raw', ...BETWEEN_RUNNING_MATTER, file, '-']);
+    text = run(printed).replaceAll(run(FOOTNOTE), '');
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('is sound to qpdf', async () => {
+    expect(await runDocumentTool('qpdf', ['--check', file])).toContain('No syntax or stream encoding errors');
+  });
+
+  it('says title, language, author and the day of issue to pdfinfo', async () => {
+    const info = await runDocumentTool('pdfinfo', ['-isodates', file]);
+    expect(info).toMatch(/^Title: +방송통신재난관리계획 이행 지도·점검 결과보고서 - 주식회사 가온커뮤니케이션$/m);
+    expect(info).toMatch(/^Author: +중앙전파관리소$/m);
+    expect(info).toMatch(/^CreationDate: +2026-11-23T/m);
+    expect(info).toMatch(/^Tagged: +yes$/m);
+  });
+
+  it('prints number, edition and page on every page', async () => {
+    const pages = (await runDocumentTool('pdftotext', ['-layout', file, '-'])).split('\f').slice(0, -1);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('중앙전파관리소-점검-2026-0001 (제1판)');
+      expect(page).toContain('사업자 교부용');
+      expect(page).toContain(`${index + 1} / ${pages.length}쪽`);
+    }
+  });
+
+  it('holds every text of every item whole', () => {
+    const missing = report.items.flatMap((item) =>
+      [
+        ...[item.title.ko, item.requirement, item.answer.explanation, item.judgement.reason],
+        ...item.answer.evidence.flatMap(({ name, sha256 }) => [name, sha256]),
+        ...item.supplements.flatMap(({ messages }) => messages.map((message) => message.text)),
+        ...item.opinions.flatMap(({ text: said, decision }) => [said, decision?.reason ?? '']),
+      ].filter((said) => !text.includes(run(said))),
+    );
+    expect(missing).toEqual([]);
+    expect(LONG_OPINION.length).toBeGreaterThan(9_900);
+  });
+
+  it('holds the text of every finding whole', () => {
+    expect(report.findings.map((finding) => finding.text).filter((said) => !text.includes(run(said)))).toEqual([]);
+  });
+});
