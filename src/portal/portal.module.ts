@@ -2,12 +2,16 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AuditModule } from '../modules/audit/index.js';
 import { FacilitiesModule } from '../modules/facilities/index.js';
+import { ChecklistModule } from '../modules/checklist/index.js';
 import { EvidenceModule } from '../modules/evidence/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
+import { InspectionsModule } from '../modules/inspections/index.js';
 import { ObligationsModule } from '../modules/obligations/index.js';
 import { OperatorsModule } from '../modules/operators/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
+import { ReviewModule } from '../modules/review/index.js';
 import { SelfAssessmentModule } from '../modules/self-assessment/index.js';
+import { TopologyModule } from '../modules/topology/index.js';
 import { ErrorPages } from '../platform/http/errors.filter.js';
 import { LinkPage } from './account/link.page.js';
 import { SessionPage } from './account/session.page.js';
@@ -22,14 +26,33 @@ import { ChoicePage } from './operator/choice/choice.page.js';
 import { OperatorHomePage } from './operator/home/home.page.js';
 import { OwnCoveragePage } from './operator/coverage/coverage.page.js';
 import { OperatorReportsPage } from './operator/reports/reports.page.js';
+import { ComponentPage } from './operator/services/component/component.page.js';
+import { DocumentPage } from './operator/services/document/document.page.js';
+import { ServicesPage } from './operator/services/home/services.page.js';
+import { PlacementPage } from './operator/services/placement/placement.page.js';
+import { ServicePage } from './operator/services/service/service.page.js';
+import { VersionsPage } from './operator/services/versions/versions.page.js';
+import { SiteFactsPage } from './operator/sites/facts/site-facts.page.js';
+import { SitesPage } from './operator/sites/list/sites.page.js';
+import { MeasurePage } from './operator/sites/measure/measure.page.js';
+import { NewSitePage } from './operator/sites/new/new-site.page.js';
+import { SitePage } from './operator/sites/site/site.page.js';
+import { YearPage } from './operator/sites/year/year.page.js';
+import { FacilitiesPage } from './regulator/facilities/facilities.page.js';
+import { FacilityPage } from './regulator/facilities/facility.page.js';
 import { PeoplePage } from './people/people.page.js';
 import { PortalErrorPages } from './portal-error-pages.js';
 import { AssetsPage } from './public/assets.page.js';
 import { LanguagePage } from './public/language.page.js';
 import { StartPage } from './public/start.page.js';
 import { TrailPage } from './regulator/audit/trail.page.js';
+import { CataloguePage } from './regulator/catalogues/catalogue.page.js';
+import { CataloguesPage } from './regulator/catalogues/catalogues.page.js';
 import { CoveragePage } from './regulator/coverage/coverage.page.js';
 import { RegulatorHomePage } from './regulator/home/home.page.js';
+import { InspectionPage } from './regulator/inspections/inspection.page.js';
+import { InspectionsPage } from './regulator/inspections/inspections.page.js';
+import { PlanPage } from './regulator/inspections/plan.page.js';
 import { MeasurementPage } from './regulator/operators/measurement.page.js';
 import { OperatorPage } from './regulator/operators/operator.page.js';
 import { OperatorsPage } from './regulator/operators/operators.page.js';
@@ -40,38 +63,61 @@ import { ReportFilePage } from './reports/report-file.page.js';
 @Module({
   imports: [
     AuditModule,
+    ChecklistModule,
     EvidenceModule,
     FacilitiesModule,
     IdentityModule,
+    InspectionsModule,
     ObligationsModule,
     OperatorsModule,
     ReportsModule,
+    ReviewModule,
     SelfAssessmentModule,
+    TopologyModule,
   ],
   controllers: [
     AssessmentItemPage,
     AssessmentsPage,
     AssetsPage,
+    CataloguePage,
+    CataloguesPage,
     ChoicePage,
+    ComponentPage,
     CoveragePage,
+    DocumentPage,
     EvidencePage,
+    FacilitiesPage,
+    FacilityPage,
+    PlanPage,
+    InspectionPage,
+    InspectionsPage,
     LanguagePage,
     LinkPage,
+    MeasurePage,
     MeasurementPage,
+    NewSitePage,
     OperatorHomePage,
     OperatorPage,
     OperatorReportsPage,
     OperatorsPage,
     OwnCoveragePage,
     PeoplePage,
+    PlacementPage,
     RegulatorHomePage,
     RegulatorReportsPage,
     ReportFilePage,
+    ServicePage,
+    ServicesPage,
     SessionPage,
+    SiteFactsPage,
+    SitePage,
+    SitesPage,
     StartPage,
     SubmissionPage,
     TokensPage,
     TrailPage,
+    VersionsPage,
+    YearPage,
   ],
   providers: [
     Demonstration,

@@ -31,6 +31,9 @@ export interface Occupant {
 
 const FACILITY = `number, name, place, groups, latitude, longitude, version`;
 
+/** More than one page can offer; the public list has some 150 buildings. */
+const CHOICES = 2000;
+
 @Injectable()
 export class FacilityQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -52,6 +55,13 @@ export class FacilityQueries {
       ),
     );
     return pageOf(rows, PAGE_SIZE, ({ number }) => [number.length, number]);
+  }
+
+  /** The buildings to choose from, by number. */
+  choices(actor: Actor): Promise<Pick<FacilityView, 'number' | 'name' | 'place'>[]> {
+    return this.unitOfWork.read(actor, (reading) =>
+      reading.rows(`SELECT number, name, place FROM facility ORDER BY length(number), number LIMIT ${CHOICES}`),
+    );
   }
 
   async one(actor: Actor, number: string): Promise<FacilityView> {

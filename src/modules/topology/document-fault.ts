@@ -3,7 +3,7 @@ import type { PathFault } from './fault-log.js';
 import { offsetOf, type Position, positionsIn, type Spot } from './positions.js';
 
 /** A fault of a document, with the line and column (from 1) where it stands. */
-export interface DocumentFault extends Fault, Position {}
+export type DocumentFault = Fault & Position;
 
 /** A fault whose place in the text is known already. */
 export interface OffsetFault extends Fault {

@@ -1,0 +1,123 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { Can } from '../../../../modules/identity/index.js';
+import {
+  addComponent,
+  changeComponent,
+  Register,
+  RegisterQueries,
+  removeComponent,
+  type ComponentInput,
+} from '../../../../modules/topology/index.js';
+import { type FilledForm, type FormFields, readForm } from '../../../../platform/http/form.js';
+import { PathWord } from '../../../../platform/http/received.js';
+import { NotFound } from '../../../../shared/errors.js';
+import { fieldFaults } from '../../../layout/index.js';
+import { NothingInput } from '../../../nothing.input.js';
+import { paths } from '../../../paths.js';
+import { Fields, Filled, TheVisit, Visit, type Rejection } from '../../../visit.js';
+import { wordsIn } from '../../../words/index.js';
+import { atField, listEntries } from '../form-texts.js';
+import { ComponentFactsForm, ComponentForm, componentIn, componentLabels } from './component.form.js';
+import { ComponentView } from './component.view.js';
+
+/** One component: registered, changed, removed. */
+@Controller('operator/services')
+@Can('register.write')
+export class ComponentPage {
+  constructor(
+    private readonly register: Register,
+    private readonly queries: RegisterQueries,
+  ) {}
+
+  @Get('new-component')
+  begin(@TheVisit() visit: Visit): Promise<string> {
+    return this.render(visit, null, null);
+  }
+
+  @Post('new-component')
+  add(@TheVisit() visit: Visit, @Fields() fields: FormFields): Promise<string | undefined> {
+    const form = readForm(ComponentForm, listEntries(fields, 'requires'));
+    return visit.submit(
+      form,
+      async (input) => {
+        const component = { id: input.id, ...componentIn(input) } as ComponentInput;
+        await this.register.edit(visit.actor, visit.operator, form.version, (now) => addComponent(now, component));
+        visit.see(paths.operator.services, 'saved');
+      },
+      (rejection) => this.render(visit, null, rejection),
+    );
+  }
+
+  @Get('component/:code')
+  show(@TheVisit() visit: Visit, @PathWord('code') code: string): Promise<string> {
+    return this.render(visit, code, null);
+  }
+
+  @Post('component/:code')
+  change(
+    @TheVisit() visit: Visit,
+    @PathWord('code') code: string,
+    @Fields() fields: FormFields,
+  ): Promise<string | undefined> {
+    const form = readForm(ComponentFactsForm, listEntries(fields, 'requires'));
+    return visit.submit(
+      form,
+      async (input) => {
+        const changes = componentIn(input);
+        await this.register.edit(visit.actor, visit.operator, form.version, (now) =>
+          changeComponent(now, code, changes),
+        );
+        visit.see(paths.operator.services, 'saved');
+      },
+      (rejection) => this.render(visit, code, rejection),
+    );
+  }
+
+  @Post('component/:code/removal')
+  remove(
+    @TheVisit() visit: Visit,
+    @PathWord('code') code: string,
+    @Filled(NothingInput) form: FilledForm<NothingInput>,
+  ): Promise<string | undefined> {
+    return visit.submit(
+      form,
+      async () => {
+        await this.register.edit(visit.actor, visit.operator, form.version, (now) => removeComponent(now, code));
+        visit.see(paths.operator.services, 'removed');
+      },
+      ({ faults }) => this.render(visit, code, { typed: null, faults, blockers: [], stale: null }),
+    );
+  }
+
+  private async render(visit: Visit, code: string | null, rejection: Shown | null): Promise<string> {
+    const { language } = visit.context;
+    const words = wordsIn(language);
+    const { number, document } = await this.queries.current(visit.actor, visit.operator);
+    const component = document.components.find(({ id }) => id === code) ?? null;
+    if (code !== null && component === null) throw new NotFound();
+    const labels = { ...componentLabels(words), ...(code === null ? { id: words.services.id } : {}) };
+    const faults = fieldFaults(language, (rejection?.faults ?? []).map(atField(labels)), labels);
+    const stale = rejection?.stale != null;
+    const name = component?.name ?? words.services.addComponent;
+    return visit.show(
+      {
+        title: stale ? words.layout.stale.title : name,
+        current: 'services',
+        narrow: !stale,
+        crumbs: [{ label: words.services.title, href: paths.operator.services }, { label: name }],
+        faults,
+      },
+      <ComponentView
+        component={component}
+        topology={document}
+        version={number}
+        typed={rejection?.typed ?? null}
+        stale={stale}
+        faults={faults}
+      />,
+    );
+  }
+}
+
+/** A rejection; without what was typed where the form was a button. */
+type Shown = Omit<Rejection, 'typed'> & { readonly typed: Rejection['typed'] | null };

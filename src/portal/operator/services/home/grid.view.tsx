@@ -1,0 +1,105 @@
+import { type Component, gridOf, type Placement, type Site } from '../../../../modules/topology/index.js';
+import { termsIn } from '../../../../shared/words/index.js';
+import { Pager, Table, Tag, usePage, useWords } from '../../../layout/index.js';
+import { paths } from '../../../paths.js';
+import type { ServicesProps } from './services.view.js';
+
+const ROWS = 50;
+const COLUMNS = 8;
+
+/** Components against data centres: who stands where, in which role, with how much capacity. */
+export function GridView({ topology, search, mayWrite }: ServicesProps) {
+  const words = useWords().services;
+  const { layers } = termsIn(usePage().language);
+  const sites = portion(topology.sites, COLUMNS, ({ id }) => id === search.site);
+  const lastRow = topology.components.findIndex(({ id }) => id === search.after);
+  const rows = topology.components.slice(lastRow + 1, lastRow + 1 + ROWS);
+  const grid = gridOf({ ...topology, sites, components: rows });
+  if (topology.components.length === 0) return <p class="small">{words.noComponents}</p>;
+  return (
+    <>
+      <p class="small">{topology.sites.length === 0 ? words.noSites : mayWrite && words.gridHint}</p>
+      <Table
+        caption={words.gridCaption}
+        quiet
+        columns={[
+          {
+            heading: words.component,
+            kind: 'heading',
+            cell: ({ component }) => <Name component={component} link={mayWrite} />,
+          },
+          { heading: words.layer, cell: ({ component }) => layers[component.layer] },
+          ...sites.map((site, index) => ({
+            heading: site.name,
+            cell: ({ component, cells }: (typeof grid.rows)[number]) => (
+              <Cell component={component} site={site} placement={cells[index] ?? null} link={mayWrite} />
+            ),
+          })),
+        ]}
+        rows={grid.rows}
+      />
+      <OtherSites all={topology.sites} shown={sites} />
+      <Pager next={lastRow + 1 + ROWS < topology.components.length ? (rows.at(-1)?.id ?? null) : null} />
+    </>
+  );
+}
+
+function Name({ component, link }: { component: Component; link: boolean }) {
+  const words = useWords().services;
+  return (
+    <>
+      {link ? <a href={paths.operator.component(component.id)}>{component.name}</a> : component.name}{' '}
+      {component.stateful && <Tag>{words.stateful}</Tag>}
+    </>
+  );
+}
+
+interface CellProps {
+  readonly component: Component;
+  readonly site: Site;
+  readonly placement: Placement | null;
+  readonly link: boolean;
+}
+
+function Cell({ component, site, placement, link }: CellProps) {
+  const words = useWords().services;
+  const { placementRoles } = termsIn(usePage().language);
+  const href = paths.operator.placement(component.id, site.id);
+  if (placement === null) {
+    const label = words.placeLabel(component.name, site.name);
+    return link ? (
+      <a class="small" href={href} aria-label={label}>
+        {words.unplaced}
+      </a>
+    ) : null;
+  }
+  const text = `${placementRoles[placement.role]} ${placement.percent}%`;
+  const tag = <Tag tone={placement.role === 'active' ? 'ok' : 'warn'}>{text}</Tag>;
+  return link ? (
+    <a href={href} aria-label={`${words.cellLabel(component.name, site.name)}: ${text}`}>
+      {tag}
+    </a>
+  ) : (
+    tag
+  );
+}
+
+/** The way to the data centres that the grid is too narrow for. */
+function OtherSites({ all, shown }: { all: readonly Site[]; shown: readonly Site[] }) {
+  const words = useWords().services;
+  const last = shown.at(-1);
+  const next = last === undefined ? undefined : all[all.indexOf(last) + 1];
+  if (all.length <= COLUMNS) return null;
+  return (
+    <p class="bar">
+      {shown[0] !== all[0] && <a href={paths.operator.services}>{words.firstSites}</a>}
+      {next !== undefined && <a href={`${paths.operator.services}?site=${next.id}`}>{words.moreSites}</a>}
+    </p>
+  );
+}
+
+/** That many entries, beginning with the one that is named. */
+function portion<T>(entries: readonly T[], count: number, isFirst: (entry: T) => boolean): readonly T[] {
+  const start = Math.max(0, entries.findIndex(isFirst));
+  return entries.slice(start, start + count);
+}

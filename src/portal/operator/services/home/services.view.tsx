@@ -1,0 +1,83 @@
+import type { Service, Topology } from '../../../../modules/topology/index.js';
+import { EmptyState, LinkButton, Table, Tag, useWords } from '../../../layout/index.js';
+import { paths } from '../../../paths.js';
+import { GridView } from './grid.view.js';
+import type { ServicesSearch } from './services.search.js';
+
+export interface ServicesProps {
+  readonly topology: Topology;
+  readonly search: ServicesSearch;
+  readonly mayWrite: boolean;
+}
+
+export function ServicesView(props: ServicesProps) {
+  const words = useWords().services;
+  return (
+    <>
+      <div class="bar">
+        <h2 class="grow">{words.servicesHeading}</h2>
+        {props.mayWrite && (
+          <LinkButton small tone="quiet" href={paths.operator.newService}>
+            {words.addService}
+          </LinkButton>
+        )}
+      </div>
+      {props.topology.services.length === 0 ? (
+        <EmptyState title={words.emptyTitle} text={words.emptyText} />
+      ) : (
+        <ServiceTable {...props} />
+      )}
+      <div class="bar">
+        <h2 class="grow">{words.gridHeading}</h2>
+        {props.mayWrite && (
+          <LinkButton small tone="quiet" href={paths.operator.newComponent}>
+            {words.addComponent}
+          </LinkButton>
+        )}
+      </div>
+      <GridView {...props} />
+    </>
+  );
+}
+
+function ServiceTable({ topology, mayWrite }: ServicesProps) {
+  const words = useWords().services;
+  const services = new Map(topology.services.map(({ id, name }) => [id, name]));
+  const components = new Map(topology.components.map(({ id, name }) => [id, name]));
+  return (
+    <Table
+      caption={words.servicesCaption}
+      quiet
+      columns={[
+        { heading: words.service, kind: 'heading', cell: (row) => <ServiceName service={row} link={mayWrite} /> },
+        { heading: words.partOf, cell: ({ partOf }) => (partOf === undefined ? '' : services.get(partOf)) },
+        { heading: words.users, kind: 'number', cell: ({ users }) => users.toLocaleString('en-US') },
+        {
+          heading: words.recovery,
+          kind: 'number',
+          cell: (row) => limit(row.objective?.recoveryMinutes, words.minutes),
+        },
+        {
+          heading: words.dataLoss,
+          kind: 'number',
+          cell: (row) => limit(row.objective?.dataLossSeconds, words.seconds),
+        },
+        { heading: words.requires, cell: ({ requires }) => requires.map((id) => components.get(id)).join(', ') },
+      ]}
+      rows={topology.services}
+    />
+  );
+}
+
+function ServiceName({ service, link }: { service: Service; link: boolean }) {
+  const words = useWords().services;
+  return (
+    <>
+      {link ? <a href={paths.operator.service(service.id)}>{service.name}</a> : service.name}{' '}
+      {service.core && <Tag tone="blue">{words.core}</Tag>}
+    </>
+  );
+}
+
+const limit = (value: number | undefined, unit: string) =>
+  value === undefined ? '' : `${value.toLocaleString('en-US')} ${unit}`;

@@ -1,0 +1,116 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { Can } from '../../../../modules/identity/index.js';
+import { Register, RegisterQueries, setPlacement } from '../../../../modules/topology/index.js';
+import { type FilledForm, type FormFields, readForm } from '../../../../platform/http/form.js';
+import { PathWord } from '../../../../platform/http/received.js';
+import { Invalid, NotFound } from '../../../../shared/errors.js';
+import { fieldFaults } from '../../../layout/index.js';
+import { NothingInput } from '../../../nothing.input.js';
+import { paths } from '../../../paths.js';
+import { Fields, Filled, TheVisit, Visit, type Rejection } from '../../../visit.js';
+import { wordsIn } from '../../../words/index.js';
+import { atField, listEntries } from '../form-texts.js';
+import { PlacementForm, placementFaults, placementIn, placementLabels } from './placement.form.js';
+import { PlacementView } from './placement.view.js';
+
+/** A field of the form for each part of the document that has none of its own name. */
+const ELSEWHERE = { takeover: 'minutes', lastDrill: 'date' };
+
+/** One cell of the grid: a component in a data centre. */
+@Controller('operator/services/component/:component/in/:site')
+@Can('register.write')
+export class PlacementPage {
+  constructor(
+    private readonly register: Register,
+    private readonly queries: RegisterQueries,
+  ) {}
+
+  @Get()
+  show(
+    @TheVisit() visit: Visit,
+    @PathWord('component') component: string,
+    @PathWord('site') site: string,
+  ): Promise<string> {
+    return this.render(visit, component, site, null);
+  }
+
+  @Post()
+  save(
+    @TheVisit() visit: Visit,
+    @PathWord('component') component: string,
+    @PathWord('site') site: string,
+    @Fields() fields: FormFields,
+  ): Promise<string | undefined> {
+    const form = readForm(PlacementForm, listEntries(fields, 'needs'));
+    return visit.submit(
+      form,
+      async (input) => {
+        const faults = placementFaults(input);
+        if (faults.length > 0) throw new Invalid(faults);
+        await this.register.edit(visit.actor, visit.operator, form.version, (now) =>
+          setPlacement(now, component, site, placementIn(input)),
+        );
+        visit.see(paths.operator.services, 'saved');
+      },
+      (rejection) => this.render(visit, component, site, rejection),
+    );
+  }
+
+  @Post('removal')
+  remove(
+    @TheVisit() visit: Visit,
+    @PathWord('component') component: string,
+    @PathWord('site') site: string,
+    @Filled(NothingInput) form: FilledForm<NothingInput>,
+  ): Promise<string | undefined> {
+    return visit.submit(
+      form,
+      async () => {
+        await this.register.edit(visit.actor, visit.operator, form.version, (now) =>
+          setPlacement(now, component, site, null),
+        );
+        visit.see(paths.operator.services, 'removed');
+      },
+      () => this.render(visit, component, site, null),
+    );
+  }
+
+  private async render(
+    visit: Visit,
+    componentId: string,
+    siteId: string,
+    rejection: Rejection | null,
+  ): Promise<string> {
+    const { language } = visit.context;
+    const words = wordsIn(language);
+    const { number, document } = await this.queries.current(visit.actor, visit.operator);
+    const component = document.components.find(({ id }) => id === componentId);
+    const site = document.sites.find(({ id }) => id === siteId);
+    if (component === undefined || site === undefined) throw new NotFound();
+    const labels = placementLabels(words);
+    const faults = fieldFaults(language, (rejection?.faults ?? []).map(atField(labels, ELSEWHERE)), labels);
+    const stale = rejection?.stale != null;
+    const title = words.services.cellTitle(component.name, site.name);
+    return visit.show(
+      {
+        title: stale ? words.layout.stale.title : title,
+        current: 'services',
+        narrow: !stale,
+        crumbs: [
+          { label: words.services.title, href: paths.operator.services },
+          { label: component.name, href: paths.operator.component(component.id) },
+          { label: site.name },
+        ],
+        faults,
+      },
+      <PlacementView
+        component={component}
+        site={siteId}
+        topology={document}
+        version={number}
+        rejection={rejection}
+        faults={faults}
+      />,
+    );
+  }
+}

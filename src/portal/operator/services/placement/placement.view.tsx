@@ -1,0 +1,121 @@
+import { type Component, DRILL_SCOPES, PLACEMENT_ROLES, type Topology } from '../../../../modules/topology/index.js';
+import { termsIn } from '../../../../shared/words/index.js';
+import {
+  Choices,
+  DateField,
+  type FieldFault,
+  faultOf,
+  Form,
+  NumberField,
+  Select,
+  StaleConflict,
+  SubmitButton,
+  usePage,
+  useWords,
+} from '../../../layout/index.js';
+import { paths } from '../../../paths.js';
+import type { Rejection } from '../../../visit.js';
+import { ComponentChoices } from '../component-choices.js';
+import { placementLabels, placementTexts } from './placement.form.js';
+
+export interface PlacementProps {
+  readonly component: Component;
+  readonly site: string;
+  readonly topology: Topology;
+  readonly version: number;
+  readonly rejection: Rejection | null;
+  readonly faults: readonly FieldFault[];
+}
+
+export function PlacementView(props: PlacementProps) {
+  const { component, site, version, rejection } = props;
+  const words = useWords();
+  const placement = component.placements.find((each) => each.site === site);
+  const current = placement === undefined ? {} : placementTexts(placement);
+  if (rejection?.stale != null) return <Conflict {...props} current={current} typed={rejection.typed} />;
+  const action = paths.operator.placement(component.id, site);
+  return (
+    <>
+      <Form action={action} version={version} guard>
+        <PlacementFields {...props} typed={rejection?.typed ?? current} />
+        <SubmitButton>{words.layout.form.save}</SubmitButton>
+      </Form>
+      {placement !== undefined && (
+        <Form action={`${action}/removal`} version={version} class="after-form">
+          <SubmitButton tone="danger">{words.services.empty}</SubmitButton>
+        </Form>
+      )}
+    </>
+  );
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+function PlacementFields({ component, topology, typed, faults }: PlacementProps & { typed: Texts }) {
+  const words = useWords().services;
+  const { placementRoles, drillScopes } = termsIn(usePage().language);
+  const { today } = usePage();
+  const at = (name: string) => ({ name, value: typed[name], fault: faultOf(faults, name) });
+  return (
+    <>
+      <Choices
+        {...at('role')}
+        label={words.role}
+        hint={words.roleHint}
+        options={PLACEMENT_ROLES.map((value) => ({ value, label: placementRoles[value] }))}
+        required
+      />
+      <NumberField
+        {...at('percent')}
+        label={words.percent}
+        hint={words.percentHint}
+        unit={words.percentUnit}
+        required
+      />
+      {(component.stateful || (typed['lagSeconds'] ?? '') !== '') && (
+        <NumberField {...at('lagSeconds')} label={words.lag} hint={words.lagHint} unit={words.seconds} />
+      )}
+      <h2>{words.takeover}</h2>
+      <p class="small">{words.takeoverHint}</p>
+      <NumberField {...at('minutes')} label={words.takeoverMinutes} unit={words.minutes} />
+      <ComponentChoices
+        name="needs"
+        label={words.needs}
+        hint={words.needsHint}
+        components={topology.components}
+        chosen={typed['needs']}
+        faults={faults}
+      />
+      <h2>{words.drill}</h2>
+      <p class="small">{words.drillHint}</p>
+      <DateField {...at('date')} label={words.drillDate} max={today} />
+      <NumberField {...at('measuredMinutes')} label={words.drillMinutes} unit={words.minutes} />
+      <Select
+        {...at('scope')}
+        label={words.drillScope}
+        placeholder={words.notStated}
+        options={DRILL_SCOPES.map((value) => ({ value, label: drillScopes[value] }))}
+      />
+    </>
+  );
+}
+
+function Conflict({ component, site, version, current, typed }: PlacementProps & { current: Texts; typed: Texts }) {
+  const { placementRoles, drillScopes } = termsIn(usePage().language);
+  const shown: Readonly<Record<string, (value: string) => string>> = {
+    role: (value) => placementRoles[value as keyof typeof placementRoles],
+    needs: (value) => value.replaceAll('\n', ', '),
+    scope: (value) => drillScopes[value as keyof typeof drillScopes],
+  };
+  return (
+    <StaleConflict
+      action={paths.operator.placement(component.id, site)}
+      currentVersion={version}
+      currentHref={paths.operator.placement(component.id, site)}
+      fields={Object.entries(placementLabels(useWords())).map(([name, label]) => ({
+        ...{ name, label, yours: typed[name] ?? '', current: current[name] ?? '' },
+        show: shown[name],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import type { ChangeCounts, TopologyChanges, VersionRow } from '../../../../modules/topology/index.js';
+import type { Page } from '../../../../shared/pagination.js';
+import { seoulDate, seoulTime } from '../../../../shared/time.js';
+import { DefinitionList, EmptyState, Pager, Table, useWords } from '../../../layout/index.js';
+import { paths } from '../../../paths.js';
+import { ChangesView } from '../changes.view.js';
+
+export function VersionsView({ page }: { page: Page<VersionRow> }) {
+  const { version, versions: words } = useWords().services;
+  if (page.rows.length === 0) return <EmptyState title={words.empty} />;
+  return (
+    <>
+      <Table
+        caption={words.caption}
+        quiet
+        columns={[
+          {
+            heading: words.number,
+            kind: 'heading',
+            cell: ({ number }) => <a href={paths.operator.version(number)}>{version(number)}</a>,
+          },
+          { heading: words.at, cell: ({ savedAt }) => <span class="num">{momentOf(savedAt)}</span> },
+          { heading: words.by, cell: ({ savedByName }) => savedByName },
+          { heading: words.origin, cell: ({ origin }) => words.origins[origin] },
+          { heading: words.changes, cell: ({ changes }) => <Counts counts={changes} /> },
+        ]}
+        rows={page.rows}
+      />
+      <Pager next={page.next} />
+    </>
+  );
+}
+
+export function VersionView({ version, changes }: { version: VersionRow; changes: TopologyChanges }) {
+  const words = useWords().services.versions;
+  return (
+    <>
+      <DefinitionList
+        rows={[
+          { term: words.at, value: momentOf(version.savedAt) },
+          { term: words.by, value: version.savedByName },
+          { term: words.origin, value: words.origins[version.origin] },
+          { term: words.sha256, value: <code class="secret">{version.sha256}</code> },
+        ]}
+      />
+      <ChangesView changes={changes} />
+    </>
+  );
+}
+
+function Counts({ counts }: { counts: ChangeCounts }) {
+  const words = useWords().services.changes;
+  const lists = (['sites', 'services', 'components', 'placements'] as const).flatMap((list) => {
+    const { added, removed, changed } = counts[list];
+    const text = words.counts(added, removed, changed);
+    return text === '' ? [] : [`${words[list]} ${text}`];
+  });
+  return <>{lists.join(', ')}</>;
+}
+
+const momentOf = (at: Date) => `${seoulDate(at)} ${seoulTime(at)}`;

@@ -1,0 +1,104 @@
+import {
+  MEASURE_FIELDS,
+  type MeasureKind,
+  type MeasureView as Measure,
+  RESPONSIBLE_PARTIES,
+} from '../../../../modules/facilities/index.js';
+import { termsIn } from '../../../../shared/words/index.js';
+import {
+  Choices,
+  type FieldFault,
+  faultOf,
+  Form,
+  StaleConflict,
+  SubmitButton,
+  usePage,
+  useWords,
+} from '../../../layout/index.js';
+import { paths } from '../../../paths.js';
+import type { Rejection } from '../../../visit.js';
+import { MeasureFieldInput } from './measure-field.view.js';
+import { useMeasureValue } from './measure-value.js';
+
+export interface MeasureProps {
+  readonly siteId: string;
+  readonly kind: MeasureKind;
+  readonly measure: Measure | null;
+  readonly rejection: Rejection | null;
+  readonly faults: readonly FieldFault[];
+}
+
+export function MeasureView(props: MeasureProps) {
+  const { siteId, kind, measure, rejection, faults } = props;
+  const words = useWords();
+  const { responsibleParties, protectionFields } = termsIn(usePage().language);
+  const names: Readonly<Record<string, string>> = protectionFields[kind];
+  if (rejection?.stale != null) return <Conflict {...props} typed={rejection.typed} />;
+  const typed = rejection?.typed ?? textsOf(measure);
+  const action = paths.operator.siteMeasure(siteId, kind);
+  const version = measure?.version ?? 0;
+  return (
+    <>
+      <Form action={action} version={version} guard>
+        <Choices
+          name="responsible"
+          label={words.sites.responsible}
+          hint={words.sites.responsibleHint}
+          options={RESPONSIBLE_PARTIES.map((value) => ({ value, label: responsibleParties[value] }))}
+          value={typed['responsible']}
+          fault={faultOf(faults, 'responsible')}
+          required
+        />
+        {MEASURE_FIELDS[kind].map((field) => (
+          <MeasureFieldInput
+            key={field.key}
+            field={field}
+            label={names[field.key] ?? field.key}
+            value={typed[`values.${field.key}`]}
+            fault={faultOf(faults, `values.${field.key}`)}
+          />
+        ))}
+        <SubmitButton>{words.layout.form.save}</SubmitButton>
+      </Form>
+      {measure !== null && (
+        <Form action={`${action}/removal`} version={version} class="after-form">
+          <SubmitButton tone="danger">{words.sites.removeMeasure}</SubmitButton>
+        </Form>
+      )}
+    </>
+  );
+}
+
+/** A measure as the texts of its form. */
+function textsOf(measure: Measure | null): Readonly<Record<string, string>> {
+  if (measure === null) return {};
+  const values = Object.entries(measure.values).map(([key, value]) => [`values.${key}`, String(value)] as const);
+  return { responsible: measure.responsible, ...Object.fromEntries(values) };
+}
+
+function Conflict({ siteId, kind, measure, typed }: MeasureProps & { typed: Readonly<Record<string, string>> }) {
+  const words = useWords().sites;
+  const { responsibleParties, protectionFields } = termsIn(usePage().language);
+  const names: Readonly<Record<string, string>> = protectionFields[kind];
+  const current = textsOf(measure);
+  const shown = useMeasureValue();
+  const side = (name: string) => ({ name, yours: typed[name] ?? '', current: current[name] ?? '' });
+  const responsible = (value: string) => responsibleParties[value as keyof typeof responsibleParties];
+  return (
+    <StaleConflict
+      action={paths.operator.siteMeasure(siteId, kind)}
+      currentVersion={measure?.version ?? 0}
+      currentHref={paths.operator.site(siteId)}
+      fields={[
+        { ...side('responsible'), label: words.responsible, show: responsible },
+        ...MEASURE_FIELDS[kind].map((field) => ({
+          ...side(`values.${field.key}`),
+          label: names[field.key] ?? field.key,
+          ...(field.type === 'text' ? {} : { show: (value: string) => shown(field, asValue(value)) }),
+        })),
+      ]}
+    />
+  );
+}
+
+const asValue = (text: string) => (text === 'true' ? true : text === 'false' ? false : text);

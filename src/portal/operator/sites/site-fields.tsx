@@ -1,0 +1,58 @@
+import { type FacilityView, SITE_EXTENTS, SITE_USES } from '../../../modules/facilities/index.js';
+import { termsIn } from '../../../shared/words/index.js';
+import {
+  Choices,
+  type FieldFault,
+  faultOf,
+  NumberField,
+  Select,
+  TextArea,
+  TextField,
+  usePage,
+  useWords,
+} from '../../layout/index.js';
+
+export type FacilityChoice = Pick<FacilityView, 'number' | 'name' | 'place'>;
+
+export interface SiteFieldsProps {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly faults: readonly FieldFault[];
+  readonly facilities: readonly FacilityChoice[];
+}
+
+/** The fields that a new site and a changed one share. */
+export function SiteFields({ typed, faults, facilities }: SiteFieldsProps) {
+  const words = useWords().sites;
+  const { siteExtents, siteUses } = termsIn(usePage().language);
+  const at = (name: string) => ({ name, value: typed[name], fault: faultOf(faults, name) });
+  return (
+    <>
+      <TextField {...at('name')} label={words.name} maxLength={200} required />
+      <Select
+        {...at('facilityNumber')}
+        label={words.facility}
+        hint={words.facilityHint}
+        placeholder={words.notListed}
+        options={facilities.map(({ number, name, place }) => ({
+          value: number,
+          label: `${number} ${name} (${place})`,
+        }))}
+      />
+      <Choices
+        {...at('extent')}
+        label={words.extent}
+        options={SITE_EXTENTS.map((value) => ({ value, label: siteExtents[value] }))}
+        required
+      />
+      <Choices
+        {...at('use')}
+        label={words.use}
+        options={SITE_USES.map((value) => ({ value, label: siteUses[value] }))}
+        required
+      />
+      <TextArea {...at('groups')} label={words.groups} hint={words.groupsHint} />
+      <NumberField {...at('latitude')} label={words.latitude} hint={words.coordinatesHint} step="any" />
+      <NumberField {...at('longitude')} label={words.longitude} step="any" />
+    </>
+  );
+}

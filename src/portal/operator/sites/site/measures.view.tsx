@@ -1,0 +1,70 @@
+import {
+  MEASURE_FIELDS,
+  MEASURE_KINDS,
+  type MeasureKind,
+  type MeasureView,
+} from '../../../../modules/facilities/index.js';
+import { termsIn } from '../../../../shared/words/index.js';
+import { Table, Tag, usePage, useWords } from '../../../layout/index.js';
+import { paths } from '../../../paths.js';
+import { useMeasureValue } from '../measure/measure-value.js';
+import type { SiteProps } from './site.view.js';
+
+/** Every kind of protection measure, those registered with their values. */
+export function Measures({ site, mayWrite }: SiteProps) {
+  const { protectionKinds } = termsIn(usePage().language);
+  return (
+    <>
+      {MEASURE_KINDS.map((kind) => {
+        const measure = site.measures.find((each) => each.kind === kind);
+        return (
+          <section key={kind} class="box">
+            <div class="bar">
+              <h3 class="box-heading grow">
+                {protectionKinds[kind]} <Responsible measure={measure} />
+              </h3>
+              {mayWrite && <EditLink site={site.id} kind={kind} registered={measure !== undefined} />}
+            </div>
+            {measure !== undefined && <Values measure={measure} />}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function Responsible({ measure }: { measure: MeasureView | undefined }) {
+  const words = useWords().sites;
+  const { responsibleParties } = termsIn(usePage().language);
+  if (measure === undefined) return <Tag>{words.notGiven}</Tag>;
+  return <Tag tone="blue">{`${words.responsible}: ${responsibleParties[measure.responsible]}`}</Tag>;
+}
+
+function EditLink({ site, kind, registered }: { site: string; kind: MeasureKind; registered: boolean }) {
+  const words = useWords().sites;
+  const { protectionKinds } = termsIn(usePage().language);
+  const word = registered ? words.edit : words.register;
+  return (
+    <a href={paths.operator.siteMeasure(site, kind)} aria-label={`${protectionKinds[kind]}: ${word}`}>
+      {word}
+    </a>
+  );
+}
+
+function Values({ measure }: { measure: MeasureView }) {
+  const words = useWords().sites;
+  const names: Readonly<Record<string, string>> = termsIn(usePage().language).protectionFields[measure.kind];
+  const shown = useMeasureValue();
+  const given = MEASURE_FIELDS[measure.kind].filter(({ key }) => measure.values[key] !== undefined);
+  return (
+    <Table
+      caption={`${words.measures}: ${measure.kind}`}
+      quiet
+      columns={[
+        { heading: words.item, kind: 'heading', cell: ({ key }) => names[key] ?? key },
+        { heading: words.value, cell: (field) => shown(field, measure.values[field.key]) },
+      ]}
+      rows={given}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { type SiteId, SiteQueries, Sites, SiteYearInput } from '../../../../modules/facilities/index.js';
+import { Can } from '../../../../modules/identity/index.js';
+import type { FilledForm } from '../../../../platform/http/form.js';
+import { PathId, PathYear } from '../../../../platform/http/received.js';
+import { fieldFaults } from '../../../layout/index.js';
+import { NothingInput } from '../../../nothing.input.js';
+import { paths } from '../../../paths.js';
+import { Filled, TheVisit, Visit, type Rejection } from '../../../visit.js';
+import { wordsIn } from '../../../words/index.js';
+import { YearView } from './year.view.js';
+
+/** The figures of one data centre and one year. */
+@Controller('operator/sites/:id/years/:year')
+@Can('register.write')
+export class YearPage {
+  constructor(
+    private readonly sites: Sites,
+    private readonly queries: SiteQueries,
+  ) {}
+
+  @Get()
+  show(@TheVisit() visit: Visit, @PathId('id') id: SiteId, @PathYear('year') year: number): Promise<string> {
+    return this.render(visit, id, year, null);
+  }
+
+  @Post()
+  save(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: SiteId,
+    @PathYear('year') year: number,
+    @Filled(SiteYearInput) form: FilledForm<SiteYearInput>,
+  ): Promise<string | undefined> {
+    return visit.submit(
+      form,
+      async (input) => {
+        await this.sites.setYear(visit.actor, id, year, form.version, input);
+        visit.see(paths.operator.site(id), 'saved');
+      },
+      (rejection) => this.render(visit, id, year, rejection),
+    );
+  }
+
+  @Post('removal')
+  remove(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: SiteId,
+    @PathYear('year') year: number,
+    @Filled(NothingInput) form: FilledForm<NothingInput>,
+  ): Promise<string | undefined> {
+    return visit.submit(
+      form,
+      async () => {
+        await this.sites.removeYear(visit.actor, id, year, form.version);
+        visit.see(paths.operator.site(id), 'removed');
+      },
+      () => this.render(visit, id, year, null),
+    );
+  }
+
+  private async render(visit: Visit, id: SiteId, year: number, rejection: Rejection | null): Promise<string> {
+    const { language } = visit.context;
+    const words = wordsIn(language);
+    const site = await this.queries.one(visit.actor, id);
+    const labels = { floorAreaSquareMetres: words.sites.floorArea, receivingKilowatts: words.sites.receiving };
+    const faults = fieldFaults(language, rejection?.faults ?? [], labels);
+    const title = words.sites.figuresOf(year);
+    const stale = rejection?.stale != null;
+    return visit.show(
+      {
+        title: stale ? words.layout.stale.title : title,
+        summary: words.sites.figuresHint,
+        current: 'sites',
+        narrow: !stale,
+        crumbs: [
+          { label: words.sites.title, href: paths.operator.sites },
+          { label: site.name, href: paths.operator.site(id) },
+          { label: title },
+        ],
+        faults,
+      },
+      <YearView
+        siteId={id}
+        year={year}
+        figures={site.years.find((row) => row.year === year) ?? null}
+        rejection={rejection}
+        faults={faults}
+      />,
+    );
+  }
+}

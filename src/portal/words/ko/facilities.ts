@@ -1,0 +1,22 @@
+/** Words of the ministry's public list of buildings. */
+export const facilities = {
+  title: '집적정보통신시설',
+  heading: '집적정보통신시설 공개 목록',
+  summary: '사업자에 속하지 않는 건물의 목록입니다. 모든 사업자가 번호, 이름, 소재지를 볼 수 있습니다.',
+  caption: '집적정보통신시설 목록',
+  search: '번호, 이름 또는 소재지',
+  searchSubmit: '찾기',
+  emptyTitle: '조건에 맞는 시설이 없습니다',
+  add: '시설 등록',
+  number: '번호',
+  numberHint: '한 번 정하면 바꿀 수 없습니다. 예: F-0001',
+  name: '이름',
+  place: '소재지',
+  edit: '시설 정보 고치기',
+  occupants: '이 시설을 쓰는 사업자',
+  occupantsHint: '점검 기관만 볼 수 있습니다.',
+  occupantsHeading: (name: string) => `${name}의 사업자와 데이터센터`,
+  noOccupants: '이 시설을 등록한 사업자가 없습니다.',
+  operator: '사업자',
+  site: '데이터센터',
+};
