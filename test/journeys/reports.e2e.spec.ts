@@ -5,6 +5,7 @@ import { renderPdf } from '../../src/platform/pdf/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { readPdf, withoutWhitespace } from '../support/pdf-reader.js';
 import { asOwner, ITEMS, makeReviewWorld, type ReviewWorld } from '../support/review-world.js';
+import { unsoundIn } from '../support/sound-page.js';
 import type { Answer, Visitor } from '../support/visitor.js';
 
 interface Report {
@@ -196,5 +197,52 @@ describe('audit reports', () => {
     const { text } = await readPdf((await file(world.gaon.author, second?.id ?? '')).bytes);
     expect(text).toContain('판정 이유 정정');
     expect((await issue(world.signatory, review, { edition: 'ministry' })).status).toBe(201);
+  });
+
+  it('say on the form why none can be issued now', async () => {
+    const { status, html } = await world.signatory.page(`/regulator/reports/new?review=${review}`);
+    expect([status, unsoundIn(html.toString())]).toEqual([200, []]);
+    expect(html.text).toContain('이 결재에 대한 보고서가 이미 발급되었습니다');
+    expect(html.querySelector('form[action*="/new/"]')).toBeNull();
+    expect((await world.inspector.page(`/regulator/reports/new?review=${review}`)).status).toBe(403);
+  });
+
+  it('are issued on a page, which keeps what was typed where something is wrong', async () => {
+    const form = `/regulator/reports/new?review=${naruReview}`;
+    const action = `/regulator/reports/new/${naruReview}`;
+    await world.inspector.must('POST', `/api/v1/reviews/${naruReview}/reopening`, { reason: '다시 봄' });
+    await world.inspector.must('POST', `/api/v1/reviews/${naruReview}/conclusion`);
+    await world.signatory.must('POST', `/api/v1/reviews/${naruReview}/sign-off`);
+    const { html } = await world.signatory.page(form);
+    expect(unsoundIn(html.toString())).toEqual([]);
+    expect(html.text).toContain('나루 점검 결과보고서를 발급합니다');
+    const wrong = await world.signatory.submit(form, action, { edition: 'ministry', reason: '' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html.querySelector('input[value=ministry]')?.hasAttribute('checked')).toBe(true);
+    const issued = await world.signatory.submit(form, action, { edition: 'ministry', reason: '오기 정정' });
+    expect(issued.status).toBe(303);
+    const page = await world.signatory.page(issued.headers.get('location') ?? '');
+    expect(page.html.text).toContain('보고서를 발급하였습니다');
+    expect(page.html.text).toContain('오기 정정');
+    expect(unsoundIn(page.html.toString())).toEqual([]);
+  });
+
+  it('are listed and shown to both sides with number, hash and who signed', async () => {
+    const [report] = await reportsOf(world.gaon.author);
+    for (const [visitor, side] of [
+      [world.gaon.author, 'operator'],
+      [world.signatory, 'regulator'],
+    ] as const) {
+      const list = await visitor.page(`/${side}/reports`);
+      expect([list.status, unsoundIn(list.html.toString())]).toEqual([200, []]);
+      expect(list.html.querySelector(`a[href="/${side}/reports/${report?.id ?? ''}"]`)?.text).toBe(report?.number);
+      const page = await visitor.page(`/${side}/reports/${report?.id ?? ''}`);
+      expect([page.status, unsoundIn(page.html.toString())]).toEqual([200, []]);
+      expect(page.html.text).toContain(report?.sha256);
+      expect(page.html.text).toContain('오세훈 (과학기술정보통신부)');
+      const shown = await visitor.api('GET', `/reports/${report?.id ?? ''}/pdf`);
+      expect([shown.status, shown.headers.get('content-disposition')?.slice(0, 6)]).toEqual([200, 'inline']);
+    }
+    expect((await world.naru.author.page(`/operator/reports/${report?.id ?? ''}`)).status).toBe(404);
   });
 });
