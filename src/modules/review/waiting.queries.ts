@@ -67,24 +67,25 @@ export interface ReviewProgress {
   readonly inspectionId: InspectionId;
   readonly inspectionTitle: string;
   readonly operatorName: string;
+  readonly submissionDueOn: CalendarDate;
   readonly submitted: boolean;
   readonly items: number;
   readonly judged: number;
 }
 
-/** Participants of open inspections: those under review first, in the order in which that began, then the others. At most so many. */
+/** Participants of open inspections: those under review first, then what is to begin, what is not submitted, what is signed. At most so many. */
 export function reviewProgress(reading: Reading, limit: number): Promise<ReviewProgress[]> {
   return reading.rows<ReviewProgress>(
     `WITH page AS (
-       (SELECT r.assessment_id, r.id AS review_id, 1 AS turn FROM review r JOIN inspection i ON i.id = r.inspection_id
-         WHERE i.state = 'open' AND r.state <> 'signed' ORDER BY r.id LIMIT $1)
+       (SELECT r.assessment_id, r.id AS review_id, CASE r.state WHEN 'signed' THEN 4 ELSE 1 END AS turn
+          FROM review r JOIN inspection i ON i.id = r.inspection_id WHERE i.state = 'open' ORDER BY turn, r.id LIMIT $1)
        UNION ALL
        (SELECT a.id, NULL, CASE a.state WHEN 'submitted' THEN 2 ELSE 3 END FROM assessment a JOIN inspection i ON i.id = a.inspection_id
          WHERE i.state = 'open' AND NOT EXISTS (SELECT 1 FROM review r WHERE r.assessment_id = a.id)
          ORDER BY a.state DESC, a.id LIMIT $1)
        ORDER BY turn, review_id, assessment_id LIMIT $1)
      SELECT a.id AS "assessmentId", page.review_id AS "reviewId", a.inspection_id AS "inspectionId", i.title AS "inspectionTitle", o.name AS "operatorName",
-            a.state = 'submitted' AS submitted, cardinality(a.item_codes) AS items,
+            i.submission_due_on::text AS "submissionDueOn", a.state = 'submitted' AS submitted, cardinality(a.item_codes) AS items,
             (SELECT count(*)::int FROM judgement j WHERE j.review_id = page.review_id) AS judged
        FROM page JOIN assessment a ON a.id = page.assessment_id JOIN organisation o ON o.id = a.operator_id
        JOIN inspection i ON i.id = a.inspection_id

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../../shared/time.js';
 import { longDate } from '../../home/long-date.js';
 import { TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
-import { operatorHome } from './home.js';
+import { operatorHome, SHOWN } from './home.js';
 import { OperatorHomeView } from './home.view.js';
 import { tasksOf } from './tasks.js';
 
@@ -25,7 +25,7 @@ export class OperatorHomePage {
     return visit.show(
       {
         title: words.title,
-        heading: words.operator.heading(tasks.length),
+        heading: words.operator.heading(Math.min(tasks.length, SHOWN), tasks.length > SHOWN),
         summary: longDate(language, today),
         current: 'home',
       },

@@ -24,7 +24,7 @@ export interface OperatorHome {
   readonly reports: readonly LatestReport[];
 }
 
-/** As many as one page shows of a kind. */
+/** As many as one page shows; of each kind one more is read, so that it is known whether that is all. */
 export const SHOWN = 10;
 const REPORTS = 5;
 
@@ -33,10 +33,10 @@ export async function operatorHome(reading: Reading, operatorId: OperatorId): Pr
   const year = seoulYear(reading.now);
   return {
     year,
-    assessments: await openAssessments(reading, operatorId, SHOWN),
-    supplements: await askedSupplements(reading, operatorId, SHOWN),
-    reviews: await reviewsForOpinion(reading, operatorId, SHOWN),
-    findings: await dueFindings(reading, operatorId, SHOWN),
+    assessments: await openAssessments(reading, operatorId, SHOWN + 1),
+    supplements: await askedSupplements(reading, operatorId, SHOWN + 1),
+    reviews: await reviewsForOpinion(reading, operatorId, SHOWN + 1),
+    findings: await dueFindings(reading, operatorId, SHOWN + 1),
     coverage: await latestCoverage(reading, operatorId, year),
     reports: await latestReports(reading, operatorId, REPORTS),
   };

@@ -27,7 +27,7 @@ export function OperatorHomeView({ home, tasks }: { home: OperatorHome; tasks: r
 
 function Tasks({ tasks }: { tasks: readonly Task[] }) {
   const words = useWords().home.operator;
-  if (tasks.length === 0) return <EmptyState title={words.heading(0)} text={words.nothingHint} />;
+  if (tasks.length === 0) return <EmptyState title={words.heading(0, false)} text={words.nothingHint} />;
   return (
     <>
       <Table
@@ -35,15 +35,9 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
         quiet
         rows={tasks.slice(0, SHOWN)}
         columns={[
-          { heading: words.columns.due, cell: ({ dueOn }) => <span class="num">{dueOn ?? words.noDay}</span> },
-          { heading: words.columns.task, kind: 'heading', cell: ({ href, title }) => <a href={href}>{title}</a> },
-          { heading: words.columns.inspection, cell: ({ inspection }) => inspection },
-          { heading: words.columns.note, cell: ({ note }) => note },
-          {
-            heading: words.columns.left,
-            cell: ({ dueOn }) =>
-              dueOn === null ? <Tag tone="blue">{words.beforeSignOff}</Tag> : <DaysLeft dueOn={dueOn} />,
-          },
+          { heading: words.columns.due, cell: ({ dueOn }) => <Due on={dueOn} /> },
+          { heading: words.columns.task, kind: 'heading', cell: (task) => <TaskLink task={task} /> },
+          { heading: words.columns.note, cell: ({ note }) => <span class="num">{note}</span> },
         ]}
       />
       {tasks.length > SHOWN && (
@@ -52,6 +46,26 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
           <a href={paths.operator.findings}>{words.allFindings}</a>
         </p>
       )}
+    </>
+  );
+}
+
+function TaskLink({ task: { href, title, inspection } }: { task: Task }) {
+  return (
+    <>
+      <a href={href}>{title}</a>
+      <br />
+      <small>{inspection}</small>
+    </>
+  );
+}
+
+function Due({ on }: { on: CalendarDate | null }) {
+  const words = useWords().home.operator;
+  if (on === null) return <Tag tone="blue">{words.beforeSignOff}</Tag>;
+  return (
+    <>
+      <span class="num">{on}</span> <DaysLeft dueOn={on} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { legalDatesFrom } from '../../../modules/obligations/index.js';
 import type { SubmissionProgress } from '../../../modules/self-assessment/index.js';
 import { formatCitation } from '../../../shared/citation.js';
-import type { CalendarDate } from '../../../shared/time.js';
+import { addDays, type CalendarDate } from '../../../shared/time.js';
 import { type Language, termsIn } from '../../../shared/words/index.js';
 import { paths } from '../../paths.js';
 import { wordsIn } from '../../words/index.js';
@@ -19,13 +19,17 @@ export interface Deadline {
   readonly done: { readonly of: number; readonly count: number } | null;
 }
 
+const AHEAD_DAYS = 180;
+
 /** The next days of the law and of the open inspections, earliest first. */
 export function deadlinesOf(
   language: Language,
   inspections: readonly SubmissionProgress[],
   today: CalendarDate,
 ): readonly Deadline[] {
+  const last = addDays(today, AHEAD_DAYS);
   return [...legalDeadlines(language, today), ...inspections.flatMap((one) => inspectionDeadlines(language, one))]
+    .filter(({ dueOn }) => dueOn <= last)
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
     .slice(0, SHOWN);
 }

@@ -78,12 +78,14 @@ function waitingHref({ reviewId, itemCode }: WaitingRow): string {
 
 function Progress({ rows }: { rows: readonly ReviewProgress[] }) {
   const words = useWords().home.regulator.progress;
+  const { today } = usePage();
+  const isLate = (row: ReviewProgress) => !row.submitted && row.submissionDueOn < today;
   return (
     <section>
       <h2>{words.title}</h2>
       {[...Map.groupBy(rows, ({ inspectionTitle }) => inspectionTitle)].map(([title, own]) => (
         <Box key={title} heading={title}>
-          <ProgressList rows={own.map((row) => progressRow(row, words.notSubmitted))} />
+          <ProgressList rows={own.map((row) => progressRow(row, isLate(row) ? words.late : undefined))} />
         </Box>
       ))}
       {rows.length === SHOWN && (
@@ -95,12 +97,12 @@ function Progress({ rows }: { rows: readonly ReviewProgress[] }) {
   );
 }
 
-const progressRow = ({ operatorName, reviewId, judged, items, submitted }: ReviewProgress, notSubmitted: string) => ({
-  label: operatorName,
-  done: judged,
-  total: items,
-  href: reviewId === null ? undefined : paths.regulator.review(reviewId),
-  alarm: submitted ? undefined : notSubmitted,
+const progressRow = (row: ReviewProgress, alarm: string | undefined) => ({
+  label: row.operatorName,
+  done: row.judged,
+  total: row.items,
+  href: row.reviewId === null ? undefined : paths.regulator.review(row.reviewId),
+  alarm,
 });
 
 function Deadlines({ rows }: { rows: readonly Deadline[] }) {

@@ -12,17 +12,15 @@ export const home: typeof ko = {
   },
   dates: { title: 'Coming legal dates', date: 'Date', what: 'What', basis: 'Basis', whose: 'By whom', state: 'State' },
   operator: {
-    heading: (count: number) =>
-      count === 0
-        ? 'Nothing waits for you now'
-        : count === 1
-          ? 'One thing waits for you'
-          : `${count} things wait for you`,
+    heading: (count: number, more: boolean) => {
+      if (count === 0) return 'Nothing waits for you now';
+      if (count === 1) return 'One thing waits for you';
+      return `${more ? 'More than ' : ''}${count} things wait for you`;
+    },
     nothingHint:
       'Once an inspection begins or a request, a judgement or a finding arrives, it appears here with its due date.',
     caption: 'What waits, earliest due date first',
-    columns: { due: 'Due', task: 'To do', inspection: 'Inspection', note: 'Standing', left: 'State' },
-    noDay: 'no fixed day',
+    columns: { due: 'Due', task: 'To do', note: 'Standing' },
     beforeSignOff: 'before sign-off',
     allAssessments: 'All self-assessments',
     allFindings: 'All findings',
@@ -34,8 +32,8 @@ export const home: typeof ko = {
       opinion: 'Read the judgements and give your opinion',
       judged: (shortcomings: number, opinions: number) =>
         `${counted(shortcomings, 'shortcoming')}, ${counted(opinions, 'opinion')} given`,
-      recommendation: (item: string) => `Follow the recommendation: ${item}`,
-      'proposed-order': (item: string) => `Respond to the proposed order: ${item}`,
+      recommendation: (item: string) => `Plan for the recommendation: ${item}`,
+      'proposed-order': (item: string) => `Plan for the proposed order: ${item}`,
       resultDue: (day: string) => `result due ${day}`,
     },
     coverage: {
@@ -109,7 +107,7 @@ export const home: typeof ko = {
         sign: () => 'Sign off',
       },
     },
-    progress: { title: 'Progress of reviews', notSubmitted: 'not in', all: 'All reviews' },
+    progress: { title: 'Progress of reviews', late: 'late', all: 'All reviews' },
     deadlines: {
       submission: 'Self-assessments due',
       end: 'End of the inspection',

@@ -9,11 +9,11 @@ export const home = {
   },
   dates: { title: '다가오는 법정 기한', date: '날짜', what: '내용', basis: '근거', whose: '대상', state: '상태' },
   operator: {
-    heading: (count: number) => (count === 0 ? '지금 처리할 일이 없습니다' : `처리하실 일이 ${count}건 있습니다`),
+    heading: (count: number, more: boolean) =>
+      count === 0 ? '지금 처리할 일이 없습니다' : `처리하실 일이 ${count}건${more ? ' 넘게' : ''} 있습니다`,
     nothingHint: '점검이 시작되거나 보완 요청, 판정, 지적사항이 오면 이곳에 기한과 함께 나타납니다.',
     caption: '기한이 이른 순서로 본 할 일',
-    columns: { due: '기한', task: '할 일', inspection: '점검', note: '현황', left: '상태' },
-    noDay: '정한 날 없음',
+    columns: { due: '기한', task: '할 일', note: '현황' },
     beforeSignOff: '결재 전까지',
     allAssessments: '자체점검 모두 보기',
     allFindings: '지적사항 모두 보기',
@@ -24,8 +24,8 @@ export const home = {
       supplement: (item: string) => `보완 요청 답변: ${item}`,
       opinion: '판정 확인과 의견 제출',
       judged: (shortcomings: number, opinions: number) => `미흡ㆍ부적정 ${shortcomings}건, 제출한 의견 ${opinions}건`,
-      recommendation: (item: string) => `시정권고 이행: ${item}`,
-      'proposed-order': (item: string) => `시정명령(안) 대응: ${item}`,
+      recommendation: (item: string) => `시정권고 이행 계획: ${item}`,
+      'proposed-order': (item: string) => `시정명령(안) 이행 계획: ${item}`,
       resultDue: (day: string) => `결과 보고 ${day}`,
     },
     coverage: {
@@ -94,7 +94,7 @@ export const home = {
         sign: () => '결재',
       },
     },
-    progress: { title: '이행점검 진행', notSubmitted: '미제출', all: '이행점검 모두 보기' },
+    progress: { title: '이행점검 진행', late: '제출 지연', all: '이행점검 모두 보기' },
     deadlines: {
       submission: '자체점검 제출',
       end: '점검 종료',
