@@ -1,11 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { FirstAdministrator } from '../modules/identity/index.js';
+import { JsonLog } from '../platform/logging/json-log.js';
 import { seoulDate } from '../shared/time.js';
 import { Stage } from './stage.js';
 import { answerAssessment } from './story/answer-assessment.js';
 import { bringMinistry, bringOperators } from './story/bring-people.js';
 import { issueReport } from './story/issue-report.js';
 import { judgeAndSign } from './story/judge-and-sign.js';
+import { leaveWork } from './story/leave-work.js';
 import { openInspections } from './story/open-inspections.js';
 import { measureAndDecide, registerOperators } from './story/register-operators.js';
 import { registerSites } from './story/register-sites.js';
@@ -34,7 +36,11 @@ interface Theatre {
  * Plays the one story of the demonstration: register, self-assess, judge, report. The first administrator is made as
  * `ieum admin create` makes them; everything else goes over the HTTP API, as programs use it.
  */
-export async function playStory({ app, address }: Theatre, say: (step: string) => void): Promise<Told> {
+export function playStory(theatre: Theatre, say: (step: string) => void): Promise<Told> {
+  return theatre.app.get(JsonLog).withoutRequests(() => play(theatre, say)); // the steps say it better than a line per request
+}
+
+async function play({ app, address }: Theatre, say: (step: string) => void): Promise<Told> {
   const { admin } = people;
   const { secret } = await app.get(FirstAdministrator, { strict: false }).create(admin.email, admin.name);
   const stage = new Stage(address, seoulDate(new Date()), say);
@@ -45,9 +51,10 @@ export async function playStory({ app, address }: Theatre, say: (step: string) =
   await bringOperators(stage);
   const { sites, services } = await registerSites(stage, year);
   await measureAndDecide(stage, year);
-  const inspection = await openInspections(stage, year);
-  const { assessmentId, itemsAnswered } = await answerAssessment(stage, inspection);
+  const { followed, other } = await openInspections(stage, year);
+  const { assessmentId, itemsAnswered } = await answerAssessment(stage, followed);
   const { reviewId, judgements, findings } = await judgeAndSign(stage, assessmentId);
   const report = await issueReport(stage, reviewId);
+  await leaveWork(stage, followed, other);
   return { operators: Object.keys(operators).length, sites, services, itemsAnswered, judgements, findings, ...report };
 }

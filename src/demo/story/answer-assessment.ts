@@ -1,6 +1,7 @@
 import { sampleFile } from '../sample-file.js';
 import type { Stage } from '../stage.js';
 import { gaonAssessment, type DemoItem } from '../world/gaon-assessment.js';
+import type { PersonKey } from '../world/people.js';
 
 interface AssessmentRow {
   readonly id: string;
@@ -12,24 +13,31 @@ export async function answerAssessment(
   stage: Stage,
   inspectionId: string,
 ): Promise<{ assessmentId: string; itemsAnswered: number }> {
-  const author = stage.as('author');
-  const { rows } = (await author.get<{ rows: AssessmentRow[] }>('/api/v1/assessments')).body;
-  const assessment = rows.find((row) => row.inspectionId === inspectionId);
-  if (assessment === undefined) throw new Error('가온커뮤니케이션의 자체점검이 없습니다');
+  const assessmentId = await assessmentOf(stage, 'author', inspectionId);
+  const path = `/api/v1/assessments/${assessmentId}`;
   const items = Object.entries(gaonAssessment(stage.today));
-  for (const [code, item] of items)
-    await answerItem(stage, `/api/v1/assessments/${assessment.id}/answers/${code}`, item);
+  for (const [code, item] of items) await answerItem(stage, 'author', `${path}/answers/${code}`, item);
   stage.say(`가온커뮤니케이션이 ${items.length}개 항목에 답하고 증빙을 붙였습니다.`);
-  await stage.as('attester').post(`/api/v1/assessments/${assessment.id}/submission`, { attested: true });
+  await stage.as('attester').post(`${path}/submission`, { attested: true });
   stage.say('확인자가 확인하고 제출하였습니다.');
-  return { assessmentId: assessment.id, itemsAnswered: items.length };
+  return { assessmentId, itemsAnswered: items.length };
 }
 
-async function answerItem(stage: Stage, path: string, { values, explanation, evidence }: DemoItem): Promise<void> {
-  const author = stage.as('author');
-  const { etag } = await author.get(path);
-  await author.put(path, { values, explanation }, etag);
+/** The assessment of an author's operator in an inspection. */
+export async function assessmentOf(stage: Stage, author: PersonKey, inspectionId: string): Promise<string> {
+  const { body } = await stage.as(author).get<{ rows: AssessmentRow[] }>('/api/v1/assessments');
+  const assessment = body.rows.find((row) => row.inspectionId === inspectionId);
+  if (assessment === undefined) throw new Error(`${author} has no assessment in this inspection`);
+  return assessment.id;
+}
+
+/** Saves one answer over what stands, and attaches the file that proves it. */
+export async function answerItem(stage: Stage, author: PersonKey, path: string, item: DemoItem): Promise<void> {
+  const { values, explanation, evidence } = item;
+  const client = stage.as(author);
+  const { etag } = await client.get(path);
+  await client.put(path, { values, explanation }, etag);
   if (evidence === undefined) return;
   const { content, type } = sampleFile(evidence);
-  await author.upload(`${path}/evidence`, evidence, content, type);
+  await client.upload(`${path}/evidence`, evidence, content, type);
 }

@@ -2,8 +2,14 @@ import { addDays } from '../../shared/time.js';
 import type { Stage } from '../stage.js';
 import type { PersonKey } from '../world/people.js';
 
-/** Step 3: the checklist comes into force, and this year's inspections open on it. Answers the one that the story follows. */
-export async function openInspections(stage: Stage, year: number): Promise<string> {
+/** The inspection that the story follows to its report, and one that is still being answered when it ends. */
+export interface Opened {
+  readonly followed: string;
+  readonly other: string;
+}
+
+/** Step 3: the checklist comes into force, and this year's inspections open on it. */
+export async function openInspections(stage: Stage, year: number): Promise<Opened> {
   const manager = stage.as('schemeManager');
   const catalogue = await manager.post('/api/v1/catalogues/shipped');
   await manager.post(`/api/v1/catalogues/${catalogue.id}/enforcement`);
@@ -13,7 +19,7 @@ export async function openInspections(stage: Stage, year: number): Promise<strin
     regime: 'FA-35',
     basis: 'FA-36-2',
   });
-  await open(stage, catalogue.id, year, {
+  const other = await open(stage, catalogue.id, year, {
     title: `${year}년도 서비스 안정성 조치 이행점검`,
     regime: 'TBA-22-7',
     basis: 'TBA-82',
@@ -24,7 +30,7 @@ export async function openInspections(stage: Stage, year: number): Promise<strin
     basis: 'NA-46-3',
   });
   stage.say(`${year}년도 정기점검 3건을 열었습니다.`);
-  return followed;
+  return { followed, other };
 }
 
 interface Plan {

@@ -3,8 +3,27 @@ import { Injectable } from '@nestjs/common';
 /** One JSON line per event on standard error: request and actor ids, never content or secrets. */
 @Injectable()
 export class JsonLog {
-  request(entry: { id: string; method: string; path: string; status: number; milliseconds: number; actor: string | null }): void {
-    this.write({ event: 'request', ...entry });
+  #requestsAreLogged = true;
+
+  /** Does something that needs no line per request: the demonstration, which says its own steps. */
+  async withoutRequests<T>(work: () => Promise<T>): Promise<T> {
+    this.#requestsAreLogged = false;
+    try {
+      return await work();
+    } finally {
+      this.#requestsAreLogged = true;
+    }
+  }
+
+  request(entry: {
+    id: string;
+    method: string;
+    path: string;
+    status: number;
+    milliseconds: number;
+    actor: string | null;
+  }): void {
+    if (this.#requestsAreLogged) this.write({ event: 'request', ...entry });
   }
 
   /** What went wrong inside; the reader saw only the request id. */

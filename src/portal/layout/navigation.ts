@@ -19,7 +19,7 @@ const operatorSide: readonly NavigationEntry[] = [
   { key: 'assessments', href: paths.operator.assessments, permission: 'assessment.read' },
   { key: 'findings', href: paths.operator.findings, permission: 'finding.read' },
   { key: 'reports', href: paths.operator.reports, permission: 'report.read' },
-  { key: 'people', href: paths.operator.people, permission: 'people.read' },
+  { key: 'people', href: paths.operator.people, permission: 'people.manage' },
 ];
 
 const ministrySide: readonly NavigationEntry[] = [
@@ -32,7 +32,7 @@ const ministrySide: readonly NavigationEntry[] = [
   { key: 'findings', href: paths.regulator.findings, permission: 'finding.read' },
   { key: 'reports', href: paths.regulator.reports, permission: 'report.read' },
   { key: 'audit', href: paths.regulator.audit, permission: 'audit.read' },
-  { key: 'people', href: paths.regulator.people, permission: 'people.read' },
+  { key: 'people', href: paths.regulator.people, permission: 'people.manage' },
 ];
 
 /** The menu of the side the actor stands on, without what it may not open. Empty where nobody is signed in. */

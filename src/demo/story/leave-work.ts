@@ -1,0 +1,45 @@
+import { addDays } from '../../shared/time.js';
+import type { Stage } from '../stage.js';
+import { nuriAssessment } from '../world/nuri-assessment.js';
+import { answerItem, assessmentOf } from './answer-assessment.js';
+
+const JUDGED = ['GOV-03', 'GOV-04', 'GOV-05', 'GOV-06', 'GOV-07', 'RED-01', 'RED-02', 'RED-04', 'RED-06'];
+
+/** What is under way when the story ends, so that everybody who looks around finds something to do. */
+export async function leaveWork(stage: Stage, followed: string, other: string): Promise<void> {
+  await leaveReview(stage, followed);
+  await leaveAnswers(stage, other);
+  stage.say('누리포털의 이행점검과 가온커뮤니케이션의 다른 자체점검은 진행 중인 상태로 두었습니다.');
+}
+
+/** A second operator has submitted; some items are judged, one question is answered and waits to be read. */
+async function leaveReview(stage: Stage, inspectionId: string): Promise<void> {
+  const assessmentId = await assessmentOf(stage, 'nuriAuthor', inspectionId);
+  const path = `/api/v1/assessments/${assessmentId}`;
+  for (const [code, item] of Object.entries(nuriAssessment(stage.today))) {
+    await answerItem(stage, 'nuriAuthor', `${path}/answers/${code}`, item);
+  }
+  await stage.as('nuriAttester').post(`${path}/submission`, { attested: true });
+  const inspector = stage.as('inspector');
+  const { id: review } = await inspector.post(`${path}/review`);
+  await inspector.post(`/api/v1/reviews/${review}/judgements`, { items: JUDGED });
+  const asked = await inspector.post(`/api/v1/reviews/${review}/supplements`, {
+    itemCode: 'RED-03',
+    text: '접근 권한 도구의 시험 운영 범위와 정식 운영 예정일을 알려 주십시오.',
+    dueOn: addDays(stage.today, 7),
+  });
+  const text = '권한 부여와 회수는 시험 운영 중이며 감사 기록의 이중화를 마치는 다음 달 둘째 주에 정식 운영합니다.';
+  await stage.as('nuriAuthor').post(`/api/v1/supplements/${asked.id}/answer`, { text });
+}
+
+/** The first operator has begun to answer another inspection. */
+async function leaveAnswers(stage: Stage, inspectionId: string): Promise<void> {
+  const path = `/api/v1/assessments/${await assessmentOf(stage, 'author', inspectionId)}/answers`;
+  const begun = {
+    'SST-01': { values: { gap: 0.4 }, explanation: '통신사별 접속 성공률의 차이는 가장 클 때 0.4퍼센트포인트입니다.' },
+    'SST-02': { values: { rate: 100 }, explanation: '연간 점검계획 52건을 모두 수행하였습니다.' },
+    'SST-04': { values: { state: 'yes' }, explanation: '전송량이 기준을 넘으면 동영상 품질을 단계적으로 낮춥니다.' },
+    'USR-03': { values: { rate: 99 }, explanation: '3영업일을 넘긴 1퍼센트는 사유와 일정을 안내하였습니다.' },
+  };
+  for (const [code, item] of Object.entries(begun)) await answerItem(stage, 'author', `${path}/${code}`, item);
+}
