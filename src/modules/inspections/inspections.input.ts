@@ -28,6 +28,13 @@ export class InspectionInput {
   @Identifiers({ max: 100 }) recorderIds: PersonId[];
 }
 
+/** With what the plan of an inspection begins. */
+export class PlanStartInput {
+  @Choice(REGIMES, { optional: true }) regime: Regime | null;
+  @Choice(INSPECTION_KINDS, { optional: true }) kind: InspectionKind | null;
+  @WholeNumber({ min: 2020, max: 2100, optional: true }) year: number | null;
+}
+
 /** Which inspections are listed, and from where on. */
 export class InspectionSearch {
   @WholeNumber({ min: 2020, max: 2100, optional: true }) year: number | null;

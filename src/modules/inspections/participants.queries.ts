@@ -31,6 +31,8 @@ export interface Doubts {
 }
 
 const SHOWN_DOUBTS = 50;
+/** More than can be chosen from by ticking; programs may name any. */
+const MOST_CHOICES = 300;
 
 const PARTICIPANT = 'o.id AS "operatorId", o.name, c.classes, c.decided_at AS "coveredAt"';
 const LATEST = `SELECT DISTINCT ON (operator_id) operator_id, regimes, classes, findings, decided_at FROM coverage
@@ -55,9 +57,23 @@ export class ParticipantQueries {
     });
   }
 
-  /** The operators that the latest findings of the year put under the regime, by name. */
-  covered(actor: Actor, regime: Regime, year: number, after: string | null): Promise<Page<ParticipantRow>> {
-    return this.unitOfWork.read(actor, (reading) => coveredPage(reading, { regime, year }, after));
+  /** Whom a special inspection can name: the first of the covered operators by name. */
+  async choices(actor: Actor, regime: Regime, year: number): Promise<readonly ParticipantRow[]> {
+    const page = await this.unitOfWork.read(actor, (reading) =>
+      coveredPage(reading, { regime, year }, null, MOST_CHOICES),
+    );
+    return page.rows;
+  }
+
+  /** The operators that a planned special inspection names. */
+  async named(actor: Actor, id: InspectionId): Promise<readonly OperatorId[]> {
+    const rows = await this.unitOfWork.read(actor, (reading) =>
+      reading.rows<{ operatorId: OperatorId }>(
+        'SELECT operator_id AS "operatorId" FROM inspection_participant WHERE inspection_id = $1',
+        [id],
+      ),
+    );
+    return rows.map(({ operatorId }) => operatorId);
   }
 
   /** How many operators the latest findings of the year put under the regime. */
@@ -95,13 +111,14 @@ async function coveredPage(
   reading: Reading,
   { regime, year }: Pick<InspectionView, 'regime' | 'year'>,
   after: string | null,
+  size = PAGE_SIZE,
 ): Promise<Page<ParticipantRow>> {
   const rows = await reading.rows<ParticipantRow>(
     `SELECT ${PARTICIPANT} FROM (${LATEST}) c JOIN organisation o ON o.id = c.operator_id
       WHERE $2 = ANY (c.regimes) AND (o.name, o.id::text) > ($3, $4) ORDER BY o.name, o.id::text LIMIT $5`,
-    [year, regime, ...nameKey(after), PAGE_SIZE + 1],
+    [year, regime, ...nameKey(after), size + 1],
   );
-  return pageOf(rows, PAGE_SIZE, ({ name, operatorId }) => [name, operatorId]);
+  return pageOf(rows, size, ({ name, operatorId }) => [name, operatorId]);
 }
 
 function nameKey(after: string | null): readonly (string | number)[] {

@@ -1,4 +1,5 @@
 export { type ConclusionFacts, conclusionBlockers, type OpinionFacts, signOffBlockers } from './blockers.js';
+export { InspectionProgress, type InspectionTotals, type ParticipantProgress } from './inspection-progress.queries.js';
 export type { JudgementId } from './judgement.entity.js';
 export { fallsShort, type JudgementResult, type Measure, MEASURES, RESULTS } from './judgement.js';
 export {

@@ -2,10 +2,12 @@ import type { Language } from '../../shared/words/index.js';
 import { account as enAccount } from './en/account.js';
 import { assessment as enAssessment } from './en/assessment.js';
 import { audit as enAudit } from './en/audit.js';
+import { catalogue as enCatalogue } from './en/catalogue.js';
 import { errorPage as enErrorPage, errorPages as enErrorPages } from './en/errors.js';
 import { facilities as enFacilities } from './en/facilities.js';
 import { findings as enFindings } from './en/findings.js';
 import { home as enHome } from './en/home.js';
+import { inspection as enInspection } from './en/inspection.js';
 import { layout as enLayout } from './en/layout.js';
 import { operators as enOperators } from './en/operators.js';
 import { publicPages as enPublic } from './en/public.js';
@@ -16,10 +18,12 @@ import { sites as enSites } from './en/sites.js';
 import { account as koAccount } from './ko/account.js';
 import { assessment as koAssessment } from './ko/assessment.js';
 import { audit as koAudit } from './ko/audit.js';
+import { catalogue as koCatalogue } from './ko/catalogue.js';
 import { errorPage as koErrorPage, errorPages as koErrorPages } from './ko/errors.js';
 import { facilities as koFacilities } from './ko/facilities.js';
 import { findings as koFindings } from './ko/findings.js';
 import { home as koHome } from './ko/home.js';
+import { inspection as koInspection } from './ko/inspection.js';
 import { layout as koLayout } from './ko/layout.js';
 import { operators as koOperators } from './ko/operators.js';
 import { publicPages as koPublic } from './ko/public.js';
@@ -33,8 +37,10 @@ const ko = {
   account: koAccount,
   assessment: koAssessment,
   audit: koAudit,
+  catalogue: koCatalogue,
   facilities: koFacilities,
   home: koHome,
+  inspection: koInspection,
   operators: koOperators,
   findings: koFindings,
   public: koPublic,
@@ -54,8 +60,10 @@ const en: Words = {
   account: enAccount,
   assessment: enAssessment,
   audit: enAudit,
+  catalogue: enCatalogue,
   facilities: enFacilities,
   home: enHome,
+  inspection: enInspection,
   operators: enOperators,
   findings: enFindings,
   public: enPublic,

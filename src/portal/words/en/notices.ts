@@ -27,4 +27,10 @@ export const notices: Record<keyof typeof ko, string> = {
   'opinion-decided': 'The opinion is decided on.',
   'record-kept': 'The record is kept.',
   'dates-decided': 'The due dates are set.',
+  'catalogue-loaded': 'The checklist was loaded as a draft.',
+  'catalogue-enforced': 'The checklist is in force.',
+  'catalogue-retired': 'The checklist was retired.',
+  'inspection-planned': 'The plan was saved.',
+  'inspection-opened': 'The inspection is open, and its self-assessments were made.',
+  'inspection-closed': 'The inspection was closed.',
 };

@@ -26,4 +26,10 @@ export const notices = {
   'opinion-decided': '의견에 대하여 결정하였습니다.',
   'record-kept': '기록을 남겼습니다.',
   'dates-decided': '기한을 정하였습니다.',
+  'catalogue-loaded': '점검표를 초안으로 등록하였습니다.',
+  'catalogue-enforced': '점검표를 시행하였습니다.',
+  'catalogue-retired': '점검표를 폐지하였습니다.',
+  'inspection-planned': '점검 계획을 저장하였습니다.',
+  'inspection-opened': '점검을 시작하였습니다. 사업자에게 자체점검이 만들어졌습니다.',
+  'inspection-closed': '점검을 종료하였습니다.',
 };

@@ -1,0 +1,156 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { Can } from '../../../modules/identity/index.js';
+import {
+  InspectionQueries,
+  Inspections,
+  inspectionVerbsOf,
+  OpeningQueries,
+  ParticipantQueries,
+  type InspectionId,
+  type InspectionView,
+} from '../../../modules/inspections/index.js';
+import { InspectionProgress } from '../../../modules/review/index.js';
+import { OpenInspection } from '../../../modules/self-assessment/index.js';
+import { PathId, Search } from '../../../platform/http/received.js';
+import { Refused, type Blocker } from '../../../shared/errors.js';
+import { termsIn } from '../../../shared/words/index.js';
+import { CursorSearch } from '../../cursor.search.js';
+import { LinkButton } from '../../layout/index.js';
+import type { Notice } from '../../notice.js';
+import { paths } from '../../paths.js';
+import { TheVisit, Visit } from '../../visit.js';
+import { wordsIn } from '../../words/index.js';
+import { InspectionPageView, type Standing } from './inspection.view.js';
+
+/** One inspection: its plan, and how far its participants are. */
+@Controller('regulator/inspections/:id')
+@Can('inspection.read')
+export class InspectionPage {
+  constructor(
+    private readonly inspections: Inspections,
+    private readonly opening: OpenInspection,
+    private readonly queries: InspectionQueries,
+    private readonly plans: OpeningQueries,
+    private readonly participants: ParticipantQueries,
+    private readonly progress: InspectionProgress,
+  ) {}
+
+  @Get()
+  show(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: InspectionId,
+    @Search(CursorSearch) search: CursorSearch,
+  ): Promise<string> {
+    return this.one(visit, id, search.after, []);
+  }
+
+  /** Tells the participants and makes their assessments. */
+  @Post('opening')
+  @Can('inspection.manage')
+  open(@TheVisit() visit: Visit, @PathId('id') id: InspectionId): Promise<string | undefined> {
+    return this.move(
+      visit,
+      id,
+      () => this.opening.open(visit.actor, id),
+      paths.regulator.inspection(id),
+      'inspection-opened',
+    );
+  }
+
+  @Post('closing')
+  @Can('inspection.manage')
+  close(@TheVisit() visit: Visit, @PathId('id') id: InspectionId): Promise<string | undefined> {
+    return this.move(
+      visit,
+      id,
+      () => this.inspections.close(visit.actor, id),
+      paths.regulator.inspection(id),
+      'inspection-closed',
+    );
+  }
+
+  @Post('removal')
+  @Can('inspection.manage')
+  remove(@TheVisit() visit: Visit, @PathId('id') id: InspectionId): Promise<string | undefined> {
+    return this.move(visit, id, () => this.inspections.remove(visit.actor, id), paths.regulator.inspections, 'removed');
+  }
+
+  private async move(
+    visit: Visit,
+    id: InspectionId,
+    act: () => Promise<unknown>,
+    path: string,
+    notice: Notice,
+  ): Promise<string | undefined> {
+    try {
+      await act();
+      visit.see(path, notice);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      void visit.reply.status(409);
+      return this.one(visit, id, null, error.blockers);
+    }
+  }
+
+  private async one(
+    visit: Visit,
+    id: InspectionId,
+    after: string | null,
+    blockers: readonly Blocker[],
+  ): Promise<string> {
+    const { language } = visit.context;
+    const words = wordsIn(language).inspection;
+    const inspection = await this.queries.one(visit.actor, id);
+    const { title, state, year, regime, kind } = inspection;
+    const verbs = inspectionVerbsOf(visit.actor, state);
+    const standing = await this.standing(visit, inspection, after);
+    const terms = termsIn(language);
+    return visit.show(
+      {
+        title,
+        heading: headingOf(words.page, inspection, standing),
+        summary: `${title} · ${terms.inspectionKinds[kind]} · ${year} · ${terms.regimesShort[regime]}`,
+        current: 'inspections',
+        crumbs: [{ label: words.title, href: paths.regulator.inspections }, { label: title }],
+        actions: verbs.includes('change') && (
+          <LinkButton href={paths.regulator.inspectionEdit(id)} tone="quiet">
+            {words.page.edit}
+          </LinkButton>
+        ),
+        blockers,
+      },
+      <InspectionPageView inspection={inspection} standing={standing} verbs={verbs} />,
+    );
+  }
+
+  private async standing(visit: Visit, inspection: InspectionView, after: string | null): Promise<Standing> {
+    const { id, state, regime, year, kind } = inspection;
+    const { actor } = visit;
+    if (state === 'draft') {
+      return {
+        state,
+        blockers: await this.plans.blockers(actor, id),
+        count: kind === 'special' ? inspection.participants : await this.participants.countCovered(actor, regime, year),
+        participants: await this.participants.list(actor, id, { after }),
+        doubts: await this.participants.doubts(actor, regime, year),
+      };
+    }
+    const [totals] = await this.progress.totals(actor, [id]);
+    return {
+      state,
+      totals: totals ?? { inspectionId: id, participants: 0, submitted: 0, signed: 0 },
+      progress: await this.progress.participants(actor, id, after),
+    };
+  }
+}
+
+type PageWords = ReturnType<typeof wordsIn>['inspection']['page'];
+
+function headingOf(words: PageWords, { state }: InspectionView, standing: Standing): string {
+  if (standing.state === 'draft') {
+    return standing.blockers.length === 0 ? words.ready(standing.count) : words.blocked(standing.blockers.length);
+  }
+  const { submitted, signed, participants } = standing.totals;
+  return state === 'open' ? words.submitted(submitted, participants) : words.closed(signed, participants);
+}

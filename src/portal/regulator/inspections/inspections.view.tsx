@@ -1,0 +1,112 @@
+import { INSPECTION_STATES, type InspectionRow, type InspectionSearch } from '../../../modules/inspections/index.js';
+import type { InspectionTotals } from '../../../modules/review/index.js';
+import type { Page } from '../../../shared/pagination.js';
+import { REGIMES } from '../../../shared/regime.js';
+import { termsIn } from '../../../shared/words/index.js';
+import {
+  EmptyState,
+  NumberField,
+  Pager,
+  ProgressBar,
+  Select,
+  SubmitButton,
+  Table,
+  usePage,
+  useWords,
+} from '../../layout/index.js';
+import { paths } from '../../paths.js';
+import { InspectionStateTag } from './inspection-state-tag.view.js';
+
+export interface InspectionsProps {
+  readonly page: Page<InspectionRow>;
+  readonly totals: readonly InspectionTotals[];
+  readonly search: InspectionSearch;
+}
+
+export function InspectionsView({ page, totals, search }: InspectionsProps) {
+  const words = useWords().inspection;
+  return (
+    <>
+      <Filter search={search} />
+      {page.rows.length === 0 ? (
+        <EmptyState title={words.emptyTitle} text={words.emptyText} />
+      ) : (
+        <Inspections rows={page.rows} totals={totals} />
+      )}
+      <Pager next={page.next} />
+    </>
+  );
+}
+
+function Filter({ search }: { search: InspectionSearch }) {
+  const words = useWords().inspection;
+  const { regimesShort, inspectionStates } = termsIn(usePage().language);
+  return (
+    <form method="get" action={paths.regulator.inspections} role="search" aria-label={words.filter}>
+      <div class="cols three">
+        <NumberField name="year" label={words.year} value={search.year === null ? '' : String(search.year)} />
+        <Select
+          name="regime"
+          label={words.regime}
+          value={search.regime ?? ''}
+          placeholder={words.any}
+          options={REGIMES.map((value) => ({ value, label: regimesShort[value] }))}
+        />
+        <Select
+          name="state"
+          label={words.state}
+          value={search.state ?? ''}
+          placeholder={words.any}
+          options={INSPECTION_STATES.map((value) => ({ value, label: inspectionStates[value] }))}
+        />
+      </div>
+      <SubmitButton tone="quiet">{words.show}</SubmitButton>
+    </form>
+  );
+}
+
+function Inspections({ rows, totals }: Pick<InspectionsProps, 'totals'> & { rows: readonly InspectionRow[] }) {
+  const words = useWords().inspection;
+  const { regimesShort, inspectionKinds } = termsIn(usePage().language);
+  return (
+    <Table
+      caption={words.caption}
+      quiet
+      rows={rows}
+      columns={[
+        {
+          heading: words.name,
+          kind: 'heading',
+          cell: ({ id, title, kind }) => (
+            <>
+              <a href={paths.regulator.inspection(id)}>{title}</a>
+              <br />
+              <small>{inspectionKinds[kind]}</small>
+            </>
+          ),
+        },
+        { heading: words.year, kind: 'number', cell: ({ year }) => year },
+        { heading: words.regime, cell: ({ regime }) => regimesShort[regime] },
+        { heading: words.authority, cell: ({ authorityName }) => authorityName },
+        { heading: words.period, cell: ({ startsOn, endsOn }) => <span class="num">{`${startsOn} – ${endsOn}`}</span> },
+        { heading: words.state, cell: ({ state }) => <InspectionStateTag state={state} /> },
+        {
+          heading: words.submitted,
+          cell: (row) => <Submitted row={row} totals={totals.find(({ inspectionId }) => inspectionId === row.id)} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Submitted({ row, totals }: { row: InspectionRow; totals: InspectionTotals | undefined }) {
+  const words = useWords().inspection;
+  if (totals === undefined) return <>–</>;
+  const { submitted, participants } = totals;
+  return (
+    <>
+      <ProgressBar done={submitted} total={participants} label={words.progressOf(row.title)} />
+      <small class="num">{`${submitted}/${participants}`}</small>
+    </>
+  );
+}

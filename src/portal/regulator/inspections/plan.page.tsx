@@ -1,0 +1,173 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { CatalogueQueries } from '../../../modules/checklist/index.js';
+import { Can, IdentityQueries } from '../../../modules/identity/index.js';
+import {
+  InspectionInput,
+  InspectionQueries,
+  Inspections,
+  OpeningQueries,
+  ParticipantQueries,
+  PlanStartInput,
+  type InspectionId,
+  type InspectionView,
+} from '../../../modules/inspections/index.js';
+import type { FilledForm } from '../../../platform/http/form.js';
+import { PathId, Search } from '../../../platform/http/received.js';
+import { knownDate } from '../../../shared/time.js';
+import { termsIn } from '../../../shared/words/index.js';
+import { fieldFaults } from '../../layout/index.js';
+import { paths } from '../../paths.js';
+import { Filled, TheVisit, Visit, type Rejection } from '../../visit.js';
+import { wordsIn } from '../../words/index.js';
+import { fieldLabels } from './plan-fields.js';
+import { PlanForm, type PlanChoices } from './plan-form.view.js';
+import { PlanStartView } from './plan-start.view.js';
+import { planFrameOf, typedPlan, typedProposal, type PlanFrame, type TypedPlan } from './typed-plan.js';
+
+/** Planning an inspection, and changing a plan. */
+@Controller('regulator/inspections')
+@Can('inspection.manage')
+export class PlanPage {
+  constructor(
+    private readonly inspections: Inspections,
+    private readonly queries: InspectionQueries,
+    private readonly participants: ParticipantQueries,
+    private readonly opening: OpeningQueries,
+    private readonly catalogues: CatalogueQueries,
+    private readonly identity: IdentityQueries,
+  ) {}
+
+  /** First the regime; then the form with what follows from it. */
+  @Get('new')
+  async start(
+    @TheVisit() visit: Visit,
+    @Search(PlanStartInput) { regime, kind, year }: PlanStartInput,
+  ): Promise<string> {
+    const { language, today } = visit.context;
+    const frame = { kind: kind ?? 'regular', year: year ?? Number(today.slice(0, 4)) } as const;
+    if (regime === null) return this.firstStep(visit, frame);
+    const { form } = wordsIn(language).inspection;
+    const terms = termsIn(language);
+    const title = form.proposedTitle(frame.year, terms.inspectionKinds[frame.kind], terms.regimesShort[regime]);
+    return this.form(visit, { ...frame, regime }, typedProposal(title, regime, knownDate(today)), null);
+  }
+
+  @Post()
+  plan(
+    @TheVisit() visit: Visit,
+    @Filled(InspectionInput) form: FilledForm<InspectionInput>,
+  ): Promise<string | undefined> {
+    return visit.submit(
+      form,
+      async (input) =>
+        visit.see(paths.regulator.inspection(await this.inspections.plan(visit.actor, input)), 'inspection-planned'),
+      (rejection) => {
+        const frame = planFrameOf(rejection.typed);
+        return frame === null
+          ? this.firstStep(visit, { kind: 'regular', year: Number(visit.context.today.slice(0, 4)) })
+          : this.form(visit, frame, rejection.typed, rejection);
+      },
+    );
+  }
+
+  @Get(':id/edit')
+  async edit(@TheVisit() visit: Visit, @PathId('id') id: InspectionId): Promise<string> {
+    const inspection = await this.queries.one(visit.actor, id);
+    return this.form(visit, inspection, await this.standing(visit, inspection), null, inspection);
+  }
+
+  @Post(':id')
+  change(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: InspectionId,
+    @Filled(InspectionInput) form: FilledForm<InspectionInput>,
+  ): Promise<string | undefined> {
+    return visit.submit(
+      form,
+      async (input) => {
+        await this.inspections.change(visit.actor, id, form.version, input);
+        visit.see(paths.regulator.inspection(id), 'saved');
+        return undefined;
+      },
+      async (rejection) => {
+        const inspection = await this.queries.one(visit.actor, id);
+        return this.form(visit, inspection, rejection.typed, rejection, {
+          ...inspection,
+          version: openedAs(form.version, rejection),
+        });
+      },
+    );
+  }
+
+  private firstStep(visit: Visit, frame: Omit<PlanFrame, 'regime'>): string {
+    const words = wordsIn(visit.context.language).inspection;
+    return visit.show(
+      {
+        title: words.start.title,
+        heading: words.start.heading,
+        summary: words.start.summary,
+        current: 'inspections',
+        crumbs: [{ label: words.title, href: paths.regulator.inspections }, { label: words.start.title }],
+      },
+      <PlanStartView {...frame} />,
+    );
+  }
+
+  private async form(
+    visit: Visit,
+    frame: PlanFrame,
+    typed: TypedPlan,
+    rejection: Rejection | null,
+    inspection: InspectionView | null = null,
+  ): Promise<string> {
+    const { language } = visit.context;
+    const words = wordsIn(language).inspection;
+    const terms = termsIn(language);
+    const faults = fieldFaults(language, rejection?.faults ?? [], fieldLabels(words));
+    const kind = terms.inspectionKinds[frame.kind];
+    const stale = rejection?.stale != null && inspection !== null;
+    return visit.show(
+      {
+        title: inspection === null ? words.form.newTitle(kind) : words.form.editTitle(inspection.title),
+        heading: stale
+          ? words.form.staleHeading
+          : words.form.heading(frame.year, kind, terms.regimesShort[frame.regime]),
+        current: 'inspections',
+        crumbs: [
+          { label: words.title, href: paths.regulator.inspections },
+          ...(inspection === null
+            ? []
+            : [{ label: inspection.title, href: paths.regulator.inspection(inspection.id) }]),
+        ],
+        faults,
+        blockers: rejection?.blockers,
+      },
+      <PlanForm
+        action={inspection === null ? paths.regulator.inspections : paths.regulator.inspection(inspection.id)}
+        version={inspection?.version}
+        frame={frame}
+        typed={typed}
+        current={stale ? await this.standing(visit, inspection) : null}
+        faults={faults}
+        choices={await this.choices(visit, frame)}
+      />,
+    );
+  }
+
+  private async standing(visit: Visit, inspection: InspectionView): Promise<TypedPlan> {
+    return typedPlan(inspection, await this.participants.named(visit.actor, inspection.id));
+  }
+
+  private async choices(visit: Visit, { regime, kind, year }: PlanFrame): Promise<PlanChoices> {
+    const { rows } = await this.catalogues.list(visit.actor, { after: null });
+    return {
+      organisations: await this.identity.otherOrganisations(visit.actor),
+      catalogues: rows.filter(({ state }) => state === 'in-force'),
+      candidates: await this.opening.candidates(visit.actor),
+      operators: kind === 'special' ? await this.participants.choices(visit.actor, regime, year) : [],
+    };
+  }
+}
+
+/** Saving over what somebody else saved names their version, so that a third change is noticed again. */
+const openedAs = (opened: number, { stale }: Rejection): number => stale?.currentVersion ?? opened;
