@@ -21,7 +21,7 @@ export function FacilitiesView({ page, search }: { page: Page<FacilityView>; sea
           caption={words.caption}
           quiet
           columns={[
-            { heading: words.number, cell: ({ number }) => <code>{number}</code> },
+            { heading: words.number, cell: ({ number }) => <code class="num">{number}</code> },
             {
               heading: words.name,
               kind: 'heading',

@@ -49,7 +49,7 @@ export const services = {
   percentUnit: '%',
   noSites: '데이터센터를 먼저 등록해 주십시오.',
   unplaced: '배치',
-  placeLabel: (component: string, site: string) => `${component}, ${site}: 배치하기`,
+  placeLabel: (component: string, site: string) => `${component}, ${site}: 배치`,
   cellLabel: (component: string, site: string) => `${component}, ${site}`,
   moreSites: '다음 데이터센터',
   firstSites: '처음 데이터센터',

@@ -61,7 +61,7 @@ function ComponentFields({ component, topology, typed: sent, faults }: Component
   const typed = sent ?? (component === null ? { requiredPercent: '100' } : componentTexts(component));
   const at = (name: string) => ({
     name,
-    value: (typed)[name],
+    value: typed[name],
     fault: faultOf(faults, name),
   });
   return (

@@ -62,7 +62,7 @@ function Faults({ text, faults }: Pick<DocumentProps, 'text' | 'faults'>) {
   const { language } = usePage();
   const words = useWords().services.document;
   const lines = text.split('\n');
-  const lineOf = ({ line }: Fault) => (line === undefined ? '' : (lines[line - 1] ?? '').slice(0, LINE_SHOWN));
+  const lineOf = ({ line }: Fault) => (line === undefined ? '' : (lines[line - 1] ?? '').trim().slice(0, LINE_SHOWN));
   return (
     <div class="box clash problems" role="alert" tabindex={-1} autofocus>
       <Table

@@ -1,6 +1,7 @@
 import {
   MEASURE_FIELDS,
   MEASURE_KINDS,
+  type MeasureField,
   type MeasureKind,
   type MeasureView,
 } from '../../../../modules/facilities/index.js';
@@ -62,9 +63,17 @@ function Values({ measure }: { measure: MeasureView }) {
       quiet
       columns={[
         { heading: words.item, kind: 'heading', cell: ({ key }) => names[key] ?? key },
-        { heading: words.value, cell: (field) => shown(field, measure.values[field.key]) },
+        {
+          heading: words.value,
+          cell: (field) => <Value field={field} text={shown(field, measure.values[field.key])} />,
+        },
       ]}
       rows={given}
     />
   );
+}
+
+/** Figures and dates stay on one line. */
+function Value({ field, text }: { field: MeasureField; text: string }) {
+  return field.type === 'text' ? <>{text}</> : <span class="num">{text}</span>;
 }
