@@ -4,6 +4,7 @@ import { AuditModule } from '../modules/audit/index.js';
 import { FacilitiesModule } from '../modules/facilities/index.js';
 import { ChecklistModule } from '../modules/checklist/index.js';
 import { EvidenceModule } from '../modules/evidence/index.js';
+import { FindingsModule } from '../modules/findings/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { InspectionsModule } from '../modules/inspections/index.js';
 import { ObligationsModule } from '../modules/obligations/index.js';
@@ -40,6 +41,10 @@ import { SitePage } from './operator/sites/site/site.page.js';
 import { YearPage } from './operator/sites/year/year.page.js';
 import { FacilitiesPage } from './regulator/facilities/facilities.page.js';
 import { FacilityPage } from './regulator/facilities/facility.page.js';
+import { OwnFindingsPage } from './operator/findings/findings.page.js';
+import { OwnReviewItemPage } from './operator/reviews/item.page.js';
+import { OwnReviewPage } from './operator/reviews/review.page.js';
+import { OwnReviewsPage } from './operator/reviews/reviews.page.js';
 import { PeoplePage } from './people/people.page.js';
 import { PortalErrorPages } from './portal-error-pages.js';
 import { AssetsPage } from './public/assets.page.js';
@@ -58,6 +63,11 @@ import { OperatorPage } from './regulator/operators/operator.page.js';
 import { OperatorsPage } from './regulator/operators/operators.page.js';
 import { RegulatorReportsPage } from './regulator/reports/reports.page.js';
 import { ReportFilePage } from './reports/report-file.page.js';
+import { FindingsPage } from './regulator/findings/findings.page.js';
+import { ExchangePage } from './regulator/reviews/exchange.page.js';
+import { ReviewItemPage } from './regulator/reviews/item.page.js';
+import { QueuePage } from './regulator/reviews/queue.page.js';
+import { ReviewPage } from './regulator/reviews/review.page.js';
 
 /** The door for people. */
 @Module({
@@ -66,6 +76,7 @@ import { ReportFilePage } from './reports/report-file.page.js';
     ChecklistModule,
     EvidenceModule,
     FacilitiesModule,
+    FindingsModule,
     IdentityModule,
     InspectionsModule,
     ObligationsModule,
@@ -86,9 +97,10 @@ import { ReportFilePage } from './reports/report-file.page.js';
     CoveragePage,
     DocumentPage,
     EvidencePage,
+    ExchangePage,
     FacilitiesPage,
     FacilityPage,
-    PlanPage,
+    FindingsPage,
     InspectionPage,
     InspectionsPage,
     LanguagePage,
@@ -101,11 +113,19 @@ import { ReportFilePage } from './reports/report-file.page.js';
     OperatorReportsPage,
     OperatorsPage,
     OwnCoveragePage,
+    OwnFindingsPage,
+    OwnReviewItemPage,
+    OwnReviewPage,
+    OwnReviewsPage,
     PeoplePage,
     PlacementPage,
+    PlanPage,
+    QueuePage,
     RegulatorHomePage,
     RegulatorReportsPage,
     ReportFilePage,
+    ReviewItemPage,
+    ReviewPage,
     ServicePage,
     ServicesPage,
     SessionPage,

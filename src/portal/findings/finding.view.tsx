@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import type { FindingView } from '../../modules/findings/index.js';
+import { formatBasis, type LegalBasis } from '../../modules/checklist/index.js';
+import { fill, termsIn } from '../../shared/words/index.js';
+import { DefinitionList, Tag, usePage, useWords } from '../layout/index.js';
+import { dayText, momentText } from '../operator/assessments/answer-words.js';
+import { FindingKindTag, FindingStateTag } from './finding-tags.js';
+
+/** One finding whole; below it what the reader can do about it. */
+export function FindingShown({ finding, children }: { finding: FindingView; children?: ComponentChildren }) {
+  const { language } = usePage();
+  const words = useWords().findings;
+  const { orderable, code, facts } = finding.orderable;
+  const reason = fill(termsIn(language).orderability[code], facts.page === undefined ? {} : { page: facts.page });
+  const due = (day: string) => (
+    <>
+      <span class="num">{dayText(language, day)}</span> <small>{words[finding.dueBasis]}</small>
+    </>
+  );
+  return (
+    <>
+      <p>
+        <FindingKindTag kind={finding.kind} /> <FindingStateTag state={finding.state} />
+      </p>
+      <DefinitionList
+        rows={[
+          { term: words.text, value: <span class="text">{finding.text}</span> },
+          { term: words.bases, value: <Bases bases={finding.legalBases} /> },
+          { term: words.orderable, value: `${orderable ? words.possible : words.impossible}. ${reason}` },
+          { term: words.planDueOn, value: due(finding.planDueOn) },
+          { term: words.resultDueOn, value: due(finding.resultDueOn) },
+          { term: words.authority, value: finding.authorityName },
+          {
+            term: words.issuedAt,
+            value: finding.issuedAt === null ? words.notIssued : momentText(language, finding.issuedAt),
+          },
+        ]}
+      />
+      {finding.dueBasis === 'practice' && <p class="small">{words.practiceNote}</p>}
+      <p class="small">{finding.kind === 'recommendation' ? words.recommendationNote : words.orderNote}</p>
+      {children}
+    </>
+  );
+}
+
+function Bases({ bases }: { bases: readonly LegalBasis[] }) {
+  const { language } = usePage();
+  const words = useWords().findings;
+  const terms = termsIn(language);
+  return (
+    <ul>
+      {bases.map((basis) => (
+        <li key={basis}>
+          {formatBasis(language, basis)} <Tag tone="law">{terms.forces[basis.force].name}</Tag>{' '}
+          {basis.versionDate !== null && <small>{words.version(dayText(language, basis.versionDate))}</small>}{' '}
+          {basis.toConfirm && <Tag tone="warn">{words.toConfirm}</Tag>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReviewRow } from '../../../modules/review/index.js';
+import type { Page } from '../../../shared/pagination.js';
+import { seoulDate } from '../../../shared/time.js';
+import { EmptyState, Pager, Table, usePage, useWords } from '../../layout/index.js';
+import { dayText } from '../assessments/answer-words.js';
+import { paths } from '../../paths.js';
+import { ReviewStateTag } from '../../review/result-tag.js';
+
+export function OwnReviewsView({ page }: { page: Page<ReviewRow> }) {
+  const { language } = usePage();
+  const { operator: words, queue } = useWords().review;
+  if (page.rows.length === 0) return <EmptyState title={words.empty} text={words.emptyText} />;
+  return (
+    <>
+      <Table
+        caption={words.caption}
+        quiet
+        columns={[
+          {
+            heading: queue.inspection,
+            kind: 'heading',
+            cell: ({ id, inspectionTitle }) => <a href={paths.operator.review(id)}>{inspectionTitle}</a>,
+          },
+          { heading: queue.operator, cell: ({ operatorName }) => operatorName },
+          { heading: queue.state, cell: ({ state }) => <ReviewStateTag state={state} /> },
+          {
+            heading: queue.supplements,
+            cell: ({ supplementsAsked, supplementsAnswered }) =>
+              queue.supplementsOf(supplementsAsked, supplementsAnswered),
+          },
+          {
+            heading: queue.begun,
+            cell: ({ begunAt }) => <span class="num">{dayText(language, seoulDate(begunAt))}</span>,
+          },
+        ]}
+        rows={page.rows}
+      />
+      <Pager next={page.next} />
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { Controller, Post } from '@nestjs/common';
+import { proposedDueDates } from '../../../modules/findings/index.js';
+import { Can } from '../../../modules/identity/index.js';
+import {
+  FurtherQuestionInput,
+  OpinionDecisionInput,
+  Opinions,
+  ReviewQueries,
+  SupplementInput,
+  Supplements,
+  type OpinionId,
+  type ReviewId,
+  type SupplementId,
+} from '../../../modules/review/index.js';
+import { readForm, type FilledForm, type FormFields } from '../../../platform/http/form.js';
+import { PathId, PathWord } from '../../../platform/http/received.js';
+import { knownDate } from '../../../shared/time.js';
+import { fieldFaults } from '../../layout/index.js';
+import { NothingInput } from '../../nothing.input.js';
+import type { Notice } from '../../notice.js';
+import { paths } from '../../paths.js';
+import { Fields, Filled, TheVisit, Visit } from '../../visit.js';
+import { wordsIn } from '../../words/index.js';
+import { itemFrame } from './item-frame.js';
+import { itemIn } from '../../review/item-in.js';
+import { ItemView, type ItemForm } from './item.view.js';
+import { decisionLabels, questionLabels } from './labels.js';
+
+/** What goes to and fro with the operator on one item: questions, and decisions on its opinions. Forms of the item's page. */
+@Controller('regulator/reviews/:id/items/:code')
+@Can('review.judge')
+export class ExchangePage {
+  constructor(
+    private readonly supplements: Supplements,
+    private readonly opinions: Opinions,
+    private readonly queries: ReviewQueries,
+  ) {}
+
+  @Post('supplements')
+  ask(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: ReviewId,
+    @PathWord('code') code: string,
+    @Fields() fields: FormFields,
+  ): Promise<string | undefined> {
+    const form = readForm(SupplementInput, [...fields, ['itemCode', code]]);
+    const act = (input: SupplementInput) => this.supplements.ask(visit.actor, id, input);
+    return this.submit(visit, id, code, form, { form: 'supplement' }, act, 'supplement-asked');
+  }
+
+  @Post('supplements/:supplement/questions')
+  askAgain(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: ReviewId,
+    @PathWord('code') code: string,
+    @PathId('supplement') supplement: SupplementId,
+    @Filled(FurtherQuestionInput) form: FilledForm<FurtherQuestionInput>,
+  ): Promise<string | undefined> {
+    const act = (input: FurtherQuestionInput) => this.supplements.askAgain(visit.actor, supplement, input);
+    return this.submit(visit, id, code, form, { form: 'question', id: supplement }, act, 'supplement-asked');
+  }
+
+  @Post('supplements/:supplement/closure')
+  close(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: ReviewId,
+    @PathWord('code') code: string,
+    @PathId('supplement') supplement: SupplementId,
+    @Filled(NothingInput) form: FilledForm<NothingInput>,
+  ): Promise<string | undefined> {
+    const act = () => this.supplements.close(visit.actor, supplement);
+    return this.submit(visit, id, code, form, { form: 'question', id: supplement }, act, 'supplement-closed');
+  }
+
+  @Post('opinions/:opinion/decision')
+  decide(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: ReviewId,
+    @PathWord('code') code: string,
+    @PathId('opinion') opinion: OpinionId,
+    @Filled(OpinionDecisionInput) form: FilledForm<OpinionDecisionInput>,
+  ): Promise<string | undefined> {
+    const act = (input: OpinionDecisionInput) => this.opinions.decide(visit.actor, opinion, input);
+    return this.submit(visit, id, code, form, { form: 'decision', id: opinion }, act, 'opinion-decided');
+  }
+
+  private submit<T>(
+    visit: Visit,
+    id: ReviewId,
+    code: string,
+    form: FilledForm<T>,
+    which: Pick<ItemForm, 'form' | 'id'>,
+    act: (input: T) => Promise<unknown>,
+    notice: Notice,
+  ): Promise<string | undefined> {
+    return visit.submit(
+      form,
+      async (input) => {
+        await act(input);
+        visit.see(paths.regulator.reviewItem(id, code), notice);
+      },
+      (rejection) => this.again(visit, id, code, { ...which, rejection }),
+    );
+  }
+
+  private async again(visit: Visit, id: ReviewId, code: string, rejected: ItemForm): Promise<string> {
+    const { language, today } = visit.context;
+    const review = await this.queries.one(visit.actor, id);
+    const item = itemIn(review, code);
+    const words = wordsIn(language).review;
+    const labels = rejected.form === 'decision' ? decisionLabels(words) : questionLabels(words);
+    const scope = rejected.id ?? rejected.form;
+    const faults = fieldFaults(language, rejected.rejection.faults, labels).map((fault) => ({ ...fault, scope }));
+    return visit.show(
+      { ...itemFrame(language, review, item), faults, blockers: rejected.rejection.blockers },
+      <ItemView
+        review={review}
+        item={item}
+        rejected={rejected}
+        faults={faults}
+        due={proposedDueDates(knownDate(today))}
+      />,
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import type { DueDate } from '../../../modules/findings/index.js';
+import type { ReviewItem, ReviewView } from '../../../modules/review/index.js';
+import { fill, termsIn } from '../../../shared/words/index.js';
+import { Box, type FieldFault, ShortcutSwitch, Tag, usePage, useWords } from '../../layout/index.js';
+import { AnswerShown } from '../../operator/assessments/answer-shown.js';
+import { EvidenceList } from '../../operator/assessments/evidence-list.js';
+import { SubmittedItemText } from '../../review/item-text.js';
+import type { Rejection } from '../../visit.js';
+import { ItemList } from './item-list.js';
+import { Opinions } from './item-opinions.js';
+import { Records } from './item-records.js';
+import { Supplements } from './item-supplements.js';
+import { Judgement } from './judgement-form.js';
+
+/** Which form of the page came back, and why. */
+export interface ItemForm {
+  /** `question` in a thread and `decision` on an opinion are told apart by `id`. */
+  readonly form: 'judgement' | 'record' | 'supplement' | 'question' | 'decision';
+  readonly id?: string;
+  readonly rejection: Rejection;
+}
+
+export interface ItemViewProps {
+  readonly review: ReviewView;
+  readonly item: ReviewItem;
+  readonly rejected: ItemForm | null;
+  readonly faults: readonly FieldFault[];
+  /** What would be proposed if it were signed today. */
+  readonly due: readonly DueDate[];
+}
+
+export function ItemView(props: ItemViewProps) {
+  const { review, item } = props;
+  return (
+    <div class="cols side-l">
+      <div>
+        <ItemList review={review} current={item} />
+        <ShortcutSwitch />
+      </div>
+      <div>
+        <SubmittedItemText item={item} />
+        <div class="cols">
+          <Answer review={review} item={item} />
+          <Orderable item={item} />
+        </div>
+        <Judgement {...props} />
+        <Supplements {...props} />
+        <Opinions {...props} />
+        <Records {...props} />
+      </div>
+    </div>
+  );
+}
+
+function Answer({ review: { regime, startsOn }, item }: Pick<ItemViewProps, 'review' | 'item'>) {
+  const words = useWords().review.item;
+  return (
+    <Box heading={words.answer}>
+      <AnswerShown item={item} content={item.answer} measure={{ regime, reference: startsOn }} />
+      <EvidenceList files={item.evidence} />
+    </Box>
+  );
+}
+
+/** What Ieum computes of the item: for now, whether an order is possible. */
+function Orderable({ item: { orderability } }: { item: ReviewItem }) {
+  const { language } = usePage();
+  const words = useWords().review.item;
+  const { orderable, code, facts } = orderability;
+  return (
+    <Box
+      heading={words.orderable}
+      tone="computed"
+      tag={orderable ? <Tag tone="ok">{words.orderPossible}</Tag> : <Tag>{words.orderImpossible}</Tag>}
+    >
+      <p>{fill(termsIn(language).orderability[code], facts.page === undefined ? {} : { page: facts.page })}</p>
+    </Box>
+  );
+}

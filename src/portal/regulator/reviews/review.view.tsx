@@ -1,0 +1,148 @@
+import type { ReviewItem, ReviewView } from '../../../modules/review/index.js';
+import { termsIn } from '../../../shared/words/index.js';
+import {
+  EmptyState,
+  type FieldFault,
+  Form,
+  SubmitButton,
+  Table,
+  Tag,
+  usePage,
+  useWords,
+  type Column,
+} from '../../layout/index.js';
+import { momentText } from '../../operator/assessments/answer-words.js';
+import { paths } from '../../paths.js';
+import { ResultTag } from '../../review/result-tag.js';
+import { shortAnswer } from '../../review/short-answer.js';
+import { StepsTable } from '../../review/steps-table.js';
+import { SHOWN_ITEMS } from './item.search.js';
+import { ReviewVerbs } from './review-verbs.js';
+
+type Shown = (typeof SHOWN_ITEMS)[number];
+
+export interface ReviewOverviewProps {
+  readonly review: ReviewView;
+  readonly show: Shown;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly faults: readonly FieldFault[];
+}
+
+export function ReviewOverview({ review, show, typed, faults }: ReviewOverviewProps) {
+  const { language } = usePage();
+  const words = useWords().review.overview;
+  const { number, submittedAt, attestedByName } = review.submission;
+  return (
+    <>
+      <p class="small">
+        {words.submission(number, momentText(language, submittedAt), attestedByName)} · {words.authority}{' '}
+        {review.authorityName}
+      </p>
+      <ReviewVerbs review={review} typed={typed} faults={faults} />
+      <Filters review={review} show={show} />
+      <Items
+        review={review}
+        items={review.items.filter((item) => IS_SHOWN[show](item))}
+        chosen={typed['items'] ?? ''}
+      />
+      <StepsTable steps={review.steps} />
+    </>
+  );
+}
+
+const isOpen = ({ supplements }: ReviewItem) => supplements.some(({ state }) => state !== 'closed');
+
+const IS_SHOWN: Readonly<Record<Shown, (item: ReviewItem) => boolean>> = {
+  all: () => true,
+  unjudged: ({ judgement }) => judgement === null,
+  supplement: isOpen,
+};
+
+function Filters({ review, show }: { review: ReviewView; show: Shown }) {
+  const words = useWords().review.overview;
+  return (
+    <nav class="bar" aria-label={words.filters}>
+      {SHOWN_ITEMS.map((option) => (
+        <a
+          key={option}
+          class={option === show ? 'btn small' : 'btn quiet small'}
+          href={`${paths.regulator.review(review.id)}${option === 'all' ? '' : `?show=${option}`}`}
+          aria-current={option === show ? 'true' : undefined}
+        >
+          {`${words[option]} ${review.items.filter((item) => IS_SHOWN[option](item)).length}`}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Items({ review, items, chosen }: { review: ReviewView; items: readonly ReviewItem[]; chosen: string }) {
+  const words = useWords().review.overview;
+  if (items.length === 0) return <EmptyState title={words.none} />;
+  const mayJudge = review.state === 'open' && review.leave.judge === null;
+  const bulk = mayJudge && items.some(({ judgement }) => judgement === null);
+  const select: Column<ReviewItem> = {
+    heading: words.selected,
+    cell: (item) => <Select item={item} chosen={chosen.split('\n').includes(item.code)} />,
+  };
+  const table = (
+    <Table caption={words.caption} quiet columns={[...(bulk ? [select] : []), ...useColumns(review)]} rows={items} />
+  );
+  if (!bulk) return table;
+  return (
+    <Form action={`${paths.regulator.review(review.id)}/judgements`}>
+      {table}
+      <div class="bar">
+        <SubmitButton tone="quiet">{words.bulk}</SubmitButton>
+        <span class="small">{words.bulkHint}</span>
+      </div>
+    </Form>
+  );
+}
+
+function Select({ item: { code, judgement }, chosen }: { item: ReviewItem; chosen: boolean }) {
+  const words = useWords().review.overview;
+  if (judgement !== null) return null;
+  return (
+    <label>
+      <span class="visually-hidden">{words.select(code)}</span>
+      <input type="checkbox" name="items" value={code} checked={chosen} />
+    </label>
+  );
+}
+
+function useColumns(review: ReviewView): readonly Column<ReviewItem>[] {
+  const { language } = usePage();
+  const words = useWords().review.overview;
+  return [
+    { heading: words.code, cell: ({ code }) => <span class="num">{code}</span> },
+    {
+      heading: words.name,
+      kind: 'heading',
+      cell: ({ code, title }) => <a href={paths.regulator.reviewItem(review.id, code)}>{title[language]}</a>,
+    },
+    { heading: words.answer, cell: (item) => shortAnswer(language, item) },
+    { heading: words.result, cell: (item) => <ItemState item={item} /> },
+    { heading: words.measure, cell: ({ judgement }) => <MeasureText item={judgement} /> },
+  ];
+}
+
+function MeasureText({ item }: { item: ReviewItem['judgement'] }) {
+  const terms = termsIn(usePage().language);
+  return item === null || item.measure === 'none' ? null : <>{terms.findingKinds[item.measure]}</>;
+}
+
+/** The result, and what is under way beside it. */
+export function ItemState({ item }: { item: ReviewItem }) {
+  const { language } = usePage();
+  const words = useWords().review;
+  const open = item.supplements.find(({ state }) => state !== 'closed');
+  const undecided = item.opinions.some(({ outcome }) => outcome === null);
+  return (
+    <>
+      {item.judgement !== null && <ResultTag result={item.judgement.result} />}{' '}
+      {open !== undefined && <Tag tone="warn">{termsIn(language).supplementStates[open.state]}</Tag>}{' '}
+      {undecided && <Tag tone="warn">{words.opinion.title}</Tag>}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type { SupplementMessageView, SupplementView } from '../../modules/review/index.js';
+import { termsIn } from '../../shared/words/index.js';
+import { Box, Tag, usePage, useWords } from '../layout/index.js';
+import { dayText, momentText } from '../operator/assessments/answer-words.js';
+import { EvidenceList } from '../operator/assessments/evidence-list.js';
+
+/** Questions and answers on one request, and what the reader can do about it below them. */
+export function SupplementThread({
+  supplement,
+  children,
+}: {
+  supplement: SupplementView;
+  children?: ComponentChildren;
+}) {
+  const { language, today } = usePage();
+  const words = useWords().review.supplement;
+  const { state, dueOn, messages } = supplement;
+  const tone = state === 'asked' ? 'warn' : state === 'answered' ? 'blue' : 'plain';
+  return (
+    <Box
+      heading={words.until(dayText(language, dueOn))}
+      tag={
+        <>
+          <Tag tone={tone}>{termsIn(language).supplementStates[state]}</Tag>{' '}
+          {state === 'asked' && dueOn < today && <Tag tone="bad">{words.overdue}</Tag>}
+        </>
+      }
+    >
+      {messages.map((message) => (
+        <Message key={message.id} message={message} />
+      ))}
+      {children}
+    </Box>
+  );
+}
+
+function Message({ message }: { message: SupplementMessageView }) {
+  const { language } = usePage();
+  const words = useWords().review.supplement;
+  return (
+    <section>
+      <p class="small">
+        <b>{words.sides[message.side]}</b> {message.writtenByName} · {momentText(language, message.writtenAt)}
+      </p>
+      <p class="text">{message.text}</p>
+      {message.evidence.length > 0 && <EvidenceList files={message.evidence} />}
+    </section>
+  );
+}

@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { HTMLElement } from 'node-html-parser';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { makeReviewWorld, type ReviewWorld } from '../support/review-world.js';
+import { unsoundIn } from '../support/sound-page.js';
+import type { Visitor } from '../support/visitor.js';
+
+const NOTE = '내부에서만 볼 메모 기린';
+const QUEUE = '/regulator/reviews';
+
+describe('the pages of a review', () => {
+  let test: TestApp;
+  let world: ReviewWorld;
+  let review: string;
+  let own: string;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    world = await makeReviewWorld(test);
+  }, 60_000);
+  afterAll(() => test.stop());
+
+  async function open(visitor: Visitor, path: string): Promise<HTMLElement> {
+    const { status, html } = await visitor.page(path);
+    expect([path, status, unsoundIn(html.toString())]).toEqual([path, 200, []]);
+    return html;
+  }
+  const heading = (html: HTMLElement) => html.querySelector('h1')?.text ?? '';
+  const problems = (html: HTMLElement) => html.querySelectorAll('.problems li').map(({ text }) => text);
+  const item = (code: string) => `${review}/items/${code}`;
+  const judge = (code: string, fields: Record<string, string>) =>
+    world.inspector.submit(item(code), item(code), fields);
+
+  it('lead from the queue into the review', async () => {
+    const queue = await open(world.inspector, QUEUE);
+    expect(heading(queue)).toBe('처리할 일이 2건 있습니다');
+    const begun = await world.inspector.submit(QUEUE, QUEUE, {});
+    expect(begun.status).toBe(303);
+    review = (begun.headers.get('location') ?? '').split('?')[0] ?? '';
+    own = review.replace('/regulator/', '/operator/');
+    const page = await open(world.inspector, review);
+    expect(heading(page)).toBe('가온: 판정할 항목이 4개 남았습니다');
+    expect(page.text).toContain('판정하지 않은 항목이 4개 있습니다: SCP-01, SST-04, USR-02, RED-03');
+    expect(page.querySelector('button[disabled]')?.text).toBe('점검결과 확정하고 결재 올리기');
+  });
+
+  it('show the answer beside the judgement, with keys, and say whether an order is possible', async () => {
+    const page = await open(world.inspector, item('RED-03'));
+    expect(page.text).toContain('이렇게 하고 있습니다.');
+    expect(page.text).toContain('시정명령 불가');
+    expect(page.querySelectorAll('[data-key]').map((input) => input.getAttribute('data-key'))).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+    ]);
+    expect(page.querySelectorAll('a[data-key-item]').length).toBeGreaterThan(0);
+    expect(page.querySelector('input[value=proposed-order]')?.hasAttribute('disabled')).toBe(true);
+    expect(page.querySelector('input[value=alternative-accepted]')?.hasAttribute('disabled')).toBe(true);
+  });
+
+  it('bring back what was typed with every fault at its field', async () => {
+    const answer = await judge('SST-04', {
+      result: 'not-met',
+      measure: 'recommendation',
+      reason: '',
+      internalNote: NOTE,
+    });
+    expect(answer.status).toBe(422);
+    expect(problems(answer.html)).toEqual([expect.stringContaining('판정 사유')]);
+    expect(unsoundIn(answer.html.toString())).toEqual([]);
+    expect(answer.html.querySelector('textarea[name=internalNote]')?.text).toContain(NOTE);
+    expect(answer.html.querySelector('input[value=not-met]')?.hasAttribute('checked')).toBe(true);
+  });
+
+  it('go on to the next item that is not judged', async () => {
+    const saved = await judge('SST-04', {
+      result: 'not-met',
+      measure: 'recommendation',
+      reason: '기록이 없음',
+      internalNote: NOTE,
+    });
+    expect([saved.status, saved.headers.get('location')]).toEqual([303, `${item('USR-02')}?notice=judged`]);
+  });
+
+  it('show both judgements where somebody judged in between', async () => {
+    const stale = await judge('SST-04', {
+      version: '0',
+      result: 'met',
+      reason: '다시 보니 됨',
+      measure: 'none',
+      internalNote: '',
+    });
+    expect(stale.status).toBe(412);
+    expect(stale.html.text).toContain('기록이 없음');
+    expect(stale.html.querySelector('textarea[name=reason]')?.text).toContain('다시 보니 됨');
+    expect(unsoundIn(stale.html.toString())).toEqual([]);
+  });
+
+  it('ask for a supplement, which the operator answers with a file', async () => {
+    const { inspector, gaon } = world;
+    const ask = `${item('RED-03')}/supplements`;
+    const wrong = await inspector.submit(item('RED-03'), ask, { text: '', dueOn: '2020-01-01' });
+    expect([wrong.status, problems(wrong.html).length]).toEqual([422, 1]);
+    const asked = await inspector.submit(item('RED-03'), ask, {
+      text: '훈련 기록을 보여 주십시오',
+      dueOn: '2099-01-04',
+    });
+    expect(asked.status).toBe(303);
+    const home = await open(gaon.author, '/operator/reviews');
+    expect(heading(home)).toBe('답변할 보완 요청이 1건 있습니다');
+    expect(heading(await open(gaon.author, own))).toBe('점검기관이 보완을 요청한 것이 1건 있습니다');
+    const page = `${own}/items/RED-03`;
+    const shown = await open(gaon.author, page);
+    const action = shown.querySelector('form[action$="/answer"]')?.getAttribute('action') ?? '';
+    expect((await gaon.author.submit(page, action, { text: '' })).status).toBe(422);
+    expect((await gaon.author.submit(page, action, { text: '기록을 붙입니다' })).status).toBe(303);
+    const answered = await open(gaon.author, page);
+    const upload = answered.querySelector('form[action$="/evidence"]');
+    const form = new FormData();
+    form.append('_csrf', upload?.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '');
+    form.append('file', new Blob(['훈련 기록']), '훈련.txt');
+    const attached = await gaon.author.upload(upload?.getAttribute('action') ?? '', form);
+    expect([attached.status, attached.headers.get('location')]).toEqual([303, `${page}?notice=evidence-added`]);
+    expect((await open(inspector, item('RED-03'))).text).toContain('훈련.txt');
+  });
+
+  it('close the supplement, judge together and conclude', async () => {
+    const { inspector } = world;
+    const page = await open(inspector, item('RED-03'));
+    const close = page.querySelector('form[action$="/closure"]')?.getAttribute('action') ?? '';
+    expect((await inspector.submit(item('RED-03'), close, {})).status).toBe(303);
+    const all = await inspector.submit(`${review}?show=unjudged`, `${review}/judgements`, {
+      items: ['SCP-01', 'USR-02', 'RED-03'],
+    });
+    expect(all.status).toBe(303);
+    const none = await inspector.post(`${review}/judgements`, [['_csrf', await token(inspector)]]);
+    expect(none.status).toBe(422);
+    expect(heading(await open(inspector, review))).toBe('가온: 모든 항목을 판정하였습니다');
+    expect((await inspector.submit(review, `${review}/conclusion`, {})).status).toBe(303);
+    expect(heading(await open(inspector, review))).toBe('가온: 점검결과를 확정하여 결재를 기다립니다');
+  });
+
+  it('show the operator its judgements, take the opinion of its attester, and say nothing internal', async () => {
+    const { gaon, inspector } = world;
+    const page = `${own}/items/SST-04`;
+    for (const path of [own, page, `${own}/items/RED-03`, '/operator/reviews'])
+      expect((await open(gaon.author, path)).toString()).not.toContain(NOTE);
+    expect((await open(gaon.author, page)).text).toContain('기록이 없음');
+    expect((await open(gaon.author, page)).text).toContain('의견은 확인자가 냅니다.');
+    expect((await open(inspector, item('SST-04'))).text).toContain(NOTE);
+    const shown = await open(gaon.attester, page);
+    const action = shown.querySelector('form[action$="/opinion"]')?.getAttribute('action') ?? '';
+    expect((await gaon.attester.submit(page, action, { text: '기록이 있습니다' })).status).toBe(303);
+    expect((await open(world.signatory, review)).text).toContain(
+      '결정하지 않은 사업자 의견이 있는 항목이 1개 있습니다',
+    );
+    const opinion = await open(inspector, item('SST-04'));
+    const decide = opinion.querySelector('form[action$="/decision"]')?.getAttribute('action') ?? '';
+    const missing = await inspector.submit(item('SST-04'), decide, { reason: '' });
+    expect([missing.status, problems(missing.html).length]).toEqual([422, 2]);
+    const decided = await inspector.submit(item('SST-04'), decide, {
+      outcome: 'not-taken-up',
+      reason: '확인되지 않음',
+    });
+    expect(decided.status).toBe(303);
+  });
+
+  it('let the signatory sign, and nobody who may not', async () => {
+    const { inspector, signatory, gaon, naru } = world;
+    expect((await open(inspector, review)).querySelector(`form[action="${review}/sign-off"]`)).toBeNull();
+    expect(heading(await open(gaon.author, '/operator/findings'))).toBe('지적사항이 없습니다');
+    expect(heading(await open(signatory, QUEUE))).toBe('처리할 일이 1건 있습니다');
+    expect((await signatory.submit(review, `${review}/sign-off`, {})).status).toBe(303);
+    const again = await signatory.post(`${review}/sign-off`, [['_csrf', await token(signatory)]]);
+    expect([again.status, problems(again.html)]).toEqual([
+      409,
+      ['결재가 끝났습니다. 판정을 고치려면 먼저 재검토를 시작하여 주십시오.'],
+    ]);
+    expect(heading(await open(gaon.author, '/operator/findings'))).toBe('지적사항이 1건 있습니다');
+    expect(heading(await open(naru.author, '/operator/findings'))).toBe('지적사항이 없습니다');
+    expect((await naru.author.page(own)).status).toBe(404);
+  });
+
+  it('show findings whole on both sides, in both languages', async () => {
+    const { gaon, inspector } = world;
+    const list = await open(gaon.author, '/operator/findings');
+    const path = list.querySelector('tbody th a')?.getAttribute('href') ?? '';
+    expect((await open(gaon.author, path)).text).toContain('기록이 없음');
+    const regulator = path.replace('/operator/', '/regulator/');
+    expect((await open(inspector, regulator)).text).toContain('관행');
+    await open(inspector, '/regulator/findings?kind=recommendation');
+    await inspector.page(`/language/en?back=${encodeURIComponent(regulator)}`);
+    for (const page of [QUEUE, `${QUEUE}?show=all`, review, item('SST-04'), regulator, '/regulator/findings'])
+      expect((await open(inspector, page)).querySelector('html')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('reopen with a reason alone', async () => {
+    const { inspector } = world;
+    const empty = await inspector.submit(review, `${review}/reopening`, { reason: '' });
+    expect([empty.status, problems(empty.html).length]).toEqual([422, 1]);
+    expect((await inspector.submit(review, `${review}/reopening`, { reason: '새 자료' })).status).toBe(303);
+    const page = await open(inspector, '/regulator/findings');
+    const path = page.querySelector('tbody th a')?.getAttribute('href') ?? '';
+    const dates = { planDueOn: '2027-01-08', resultDueOn: '2027-01-07' };
+    expect((await inspector.submit(path, `${path}/due-dates`, dates)).status).toBe(422);
+    const decided = await inspector.submit(path, `${path}/due-dates`, { ...dates, resultDueOn: '2027-03-08' });
+    expect(decided.status).toBe(303);
+  });
+
+  async function token(visitor: Visitor): Promise<string> {
+    const { html } = await visitor.page(review);
+    return html.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '';
+  }
+});
