@@ -81,6 +81,15 @@ function ActsFor({ mandates }: { mandates: readonly Mandate[] }) {
   );
 }
 
+function TokensLink() {
+  return (
+    <>
+      {' · '}
+      <a href={paths.account.tokens}>{useWords().account.tokens.title}</a>
+    </>
+  );
+}
+
 function Who({ actor }: { actor: Actor }) {
   const { language } = usePage();
   const names = termsIn(language).roles as Readonly<Record<string, string>>;
@@ -90,6 +99,7 @@ function Who({ actor }: { actor: Actor }) {
         <b>{actor.organisationName}</b>
         {[actor.personName, ...actor.roles.map((role) => names[role] ?? role)].join(' · ')}
         {actor.mandates !== undefined && <ActsFor mandates={actor.mandates} />}
+        {actor.permissions.has('token.manage') && <TokensLink />}
       </div>
       <Form action={paths.signOut}>
         <button class="btn quiet small">{useWords().layout.signOut}</button>
