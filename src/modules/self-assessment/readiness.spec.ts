@@ -75,6 +75,7 @@ describe('the annual filing of TBA 22-7', () => {
   it('wants the status of every measure, and of no figure that only decides who is covered', () => {
     expect(codes(answer(measured, { values: { seconds: 10 } }), TBA)).toEqual(['item-without-status']);
     expect(codes(answer(measured, { values: { seconds: 10 }, status: '이행 중' }), TBA)).toEqual([]);
+    expect(codes(answer(measured, null), TBA)).toEqual(['item-unanswered']);
     expect(codes(answer(item([seconds], [], 'SCP-01'), { values: { seconds: 10 } }), TBA)).toEqual([]);
     expect(codes(answer(measured, { values: { seconds: 10 } }), NA)).toEqual([]);
   });

@@ -75,12 +75,15 @@ export function itemReadiness(answer: ItemAnswer, measure: Measure): ItemReadine
   return { code, title, state, blockers };
 }
 
-/** What one item still lacks. */
+/** What one item still lacks. Of an item nobody has answered only that is said. */
 export function itemBlockers({ item, content, evidenceIds }: ItemAnswer, measure: Measure): readonly Blocker[] {
   const answer = content ?? UNANSWERED;
+  const missing = answerCodes(item, answer, evidenceIds);
+  const files =
+    isMeasureUnderTba(item, measure.regime) && !answer.notApplicable && !missing.includes('item-unanswered');
   const codes = [
-    ...answerCodes(item, answer, evidenceIds),
-    ...(isMeasureUnderTba(item, measure.regime) && !answer.notApplicable ? filingCodes(item, answer, measure) : []),
+    ...missing,
+    ...(files ? filingCodes(item, answer, measure) : []),
     ...(answer.protect && answer.protectionReason === null ? ['item-protection-without-reason' as const] : []),
   ];
   return codes.map((code) => ({ code, facts: { item: item.id } }));

@@ -1,5 +1,5 @@
 import { meets, type AnswerPart, type Criterion, type Item } from '../../../modules/checklist/index.js';
-import { isMeasureUnderTba, type Measure } from '../../../modules/self-assessment/index.js';
+import { type AnswerContent, isMeasureUnderTba, type Measure } from '../../../modules/self-assessment/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import {
   Choices,
@@ -17,6 +17,7 @@ import {
   useWords,
 } from '../../layout/index.js';
 import { criterionText, partLabel } from './answer-words.js';
+import { Criteria } from './criteria.js';
 
 export interface AnswerFormProps {
   readonly action: string;
@@ -25,11 +26,13 @@ export interface AnswerFormProps {
   readonly measure: Measure;
   /** What stands in the fields, by name: saved, or typed just now. */
   readonly fields: Readonly<Record<string, string>>;
+  /** The answer that is saved, held against its criteria. */
+  readonly saved: AnswerContent;
   readonly faults: readonly FieldFault[];
 }
 
 /** The answer to one item: saved as it is typed, and by its buttons. */
-export function AnswerForm({ action, version, item, measure, fields, faults }: AnswerFormProps) {
+export function AnswerForm({ action, version, item, measure, fields, saved, faults }: AnswerFormProps) {
   const words = useWords().assessment.item;
   const of = (name: string) => ({ name, value: fields[name], fault: faultOf(faults, name) });
   return (
@@ -37,6 +40,7 @@ export function AnswerForm({ action, version, item, measure, fields, faults }: A
       {item.parts.map((part) => (
         <PartField key={part.key} part={part} item={item} measure={measure} field={of(`values.${part.key}`)} />
       ))}
+      <Criteria item={item} content={saved} measure={measure} />
       <TextArea {...of('explanation')} label={words.explanation} rows={5} />
       {isMeasureUnderTba(item, measure.regime) && (
         <>

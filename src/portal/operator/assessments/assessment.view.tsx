@@ -1,12 +1,10 @@
 import {
   mayAskProtection,
-  type AssessedItem,
   type AssessmentView,
-  type DomainReadiness,
   type ItemReadiness,
   type Readiness,
 } from '../../../modules/self-assessment/index.js';
-import { termsIn, wordRefusal } from '../../../shared/words/index.js';
+import { type Language, termsIn, wordRefusal } from '../../../shared/words/index.js';
 import {
   Box,
   DefinitionList,
@@ -36,9 +34,7 @@ export function AssessmentOverview(props: AssessmentProps) {
   return (
     <div class="cols side-r">
       <div>
-        {readiness.domains.map((domain) => (
-          <DomainTable key={domain.domain} domain={domain} assessment={assessment} />
-        ))}
+        <ItemTable readiness={readiness} assessment={assessment} />
       </div>
       <div>
         <KeyDates assessment={assessment} />
@@ -50,16 +46,22 @@ export function AssessmentOverview(props: AssessmentProps) {
 
 const TONES: Readonly<Record<ItemReadiness['state'], Tone>> = { done: 'ok', started: 'blue', empty: 'plain' };
 
-function DomainTable({ domain, assessment }: { domain: DomainReadiness; assessment: AssessmentView }) {
+interface ItemRow extends ItemReadiness {
+  /** Said in the first row of a domain: its name and how much of it is done. */
+  readonly domainText: string;
+  readonly assignee: string;
+}
+
+/** One table over all domains, so that its columns stand under each other. */
+function ItemTable({ readiness, assessment }: { readiness: Readiness; assessment: AssessmentView }) {
   const { language } = usePage();
   const words = useWords().assessment;
-  const name = termsIn(language).checklistDomains[domain.domain];
-  const items = new Map(assessment.items.map((assessed) => [assessed.item.id, assessed]));
-  const assigneeOf = (assessed: AssessedItem | undefined) => assessed?.answer?.assignedToName ?? '';
   return (
     <Table
-      caption={`${name} ${words.domainDone(domain.done, domain.items.length)}`}
+      caption={words.table.caption}
+      quiet
       columns={[
+        { heading: words.table.domain, cell: ({ domainText }) => <b>{domainText}</b> },
         { heading: words.table.item, cell: ({ code }) => <span class="num">{code}</span> },
         {
           heading: words.table.title,
@@ -67,11 +69,23 @@ function DomainTable({ domain, assessment }: { domain: DomainReadiness; assessme
           cell: ({ code, title }) => <a href={paths.operator.assessmentItem(assessment.id, code)}>{title[language]}</a>,
         },
         { heading: words.table.state, cell: ({ state }) => <Tag tone={TONES[state]}>{words.itemStates[state]}</Tag> },
-        { heading: words.table.assignee, cell: ({ code }) => assigneeOf(items.get(code)) },
+        { heading: words.table.assignee, cell: ({ assignee }) => assignee },
         { heading: words.table.missing, cell: (item) => <Missing item={item} /> },
       ]}
-      rows={domain.items}
+      rows={itemRows(language, readiness, assessment)}
     />
+  );
+}
+
+function itemRows(language: Language, { domains }: Readiness, { items }: AssessmentView): readonly ItemRow[] {
+  const names = termsIn(language).checklistDomains;
+  const assignees = new Map(items.map(({ item, answer }) => [item.id, answer?.assignedToName ?? '']));
+  return domains.flatMap(({ domain, done, items: own }) =>
+    own.map((item, index) => ({
+      ...item,
+      domainText: index === 0 ? `${names[domain]} ${done}/${own.length}` : '',
+      assignee: assignees.get(item.code) ?? '',
+    })),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '../../../modules/checklist/index.js';
 import type { AnswerContent, Measure } from '../../../modules/self-assessment/index.js';
+import { termsIn } from '../../../shared/words/index.js';
 import { Tag, usePage, useWords } from '../../layout/index.js';
 import { criterionLines, partLabel } from './answer-words.js';
 
@@ -15,6 +16,7 @@ export function Criteria({
 }) {
   const { language } = usePage();
   const words = useWords().assessment.item;
+  const marks = termsIn(language).markKinds;
   const lines = criterionLines(language, item, content, measure);
   if (lines.length === 0 || content.notApplicable) return null;
   const nameOf = (key: string): string => {
@@ -25,7 +27,9 @@ export function Criteria({
     <ul class="small" aria-label={words.criteria}>
       {lines.map(({ criterion, text, outcome, outcomeText }) => (
         <li key={text}>
-          {nameOf(criterion.part)} {text}: <Tag tone={toneOf(criterion.decides, outcome)}>{outcomeText}</Tag>
+          {nameOf(criterion.part)} {text}: <Tag tone={toneOf(criterion.decides, outcome)}>{outcomeText}</Tag>{' '}
+          {criterion.suggested && <Tag tone="warn">{marks.suggested}</Tag>}{' '}
+          {criterion.toConfirm && <Tag tone="warn">{marks['to-confirm']}</Tag>}
         </li>
       ))}
     </ul>

@@ -165,7 +165,7 @@ export class AssessmentItemPage {
     if (rejection.stale !== null) return conflict(visit, found, rejection.typed ?? {}, rejection.stale);
     const labels = {
       ...answerLabels(language, found.assessed.item),
-      personId: wordsIn(language).assessment.table.assignee,
+      personId: wordsIn(language).assessment.item.assigneeField,
     };
     return this.page(visit, found, rejection, fieldFaults(language, rejection.faults, labels));
   }

@@ -26,7 +26,6 @@ import { answerFields } from './answer-fields.js';
 import { AnswerForm } from './answer-form.js';
 import { AnswerShown } from './answer-shown.js';
 import { momentText } from './answer-words.js';
-import { Criteria } from './criteria.js';
 import { EvidenceList } from './evidence-list.js';
 import { ItemTags, ItemText } from './item-heading.js';
 
@@ -70,20 +69,17 @@ export function ItemView(props: ItemProps) {
 }
 
 function EditedAnswer({ assessment, assessed: { item, answer }, typed, faults }: ItemProps) {
-  const measure = measureOf(assessment);
   const content = answer?.content ?? UNANSWERED;
   return (
-    <>
-      <AnswerForm
-        action={paths.operator.assessmentItem(assessment.id, item.id)}
-        version={answer?.version ?? 0}
-        item={item}
-        measure={measure}
-        fields={typed ?? answerFields(item, content)}
-        faults={faults}
-      />
-      <Criteria item={item} content={content} measure={measure} />
-    </>
+    <AnswerForm
+      action={paths.operator.assessmentItem(assessment.id, item.id)}
+      version={answer?.version ?? 0}
+      item={item}
+      measure={measureOf(assessment)}
+      fields={typed ?? answerFields(item, content)}
+      saved={content}
+      faults={faults}
+    />
   );
 }
 
@@ -143,7 +139,7 @@ function Responsible({ assessment, assessed, authors, faults, open }: ItemProps 
         <Form action={paths.operator.assessmentAssignee(assessment.id, item.id)}>
           <Select
             name="personId"
-            label={words.table.assignee}
+            label={words.item.assigneeField}
             placeholder={words.nobody}
             options={authors.map(({ id, name }) => ({ value: id, label: name }))}
             value={answer?.assignedTo ?? ''}

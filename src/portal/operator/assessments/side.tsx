@@ -37,7 +37,7 @@ export function AssessmentSide({
         </p>
       )}
       <p class="small">
-        <a href={paths.operator.assessment(head.id)}>{words.title}</a>
+        <a href={paths.operator.assessment(head.id)}>{words.allItems}</a>
       </p>
     </>
   );

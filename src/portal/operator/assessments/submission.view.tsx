@@ -49,14 +49,17 @@ export function SubmissionForm({ assessment, readiness, draft, faults, changed }
           <p>{words.submission.changed}</p>
         </Box>
       )}
-      <Statement statement={draft.statement} />
-      <p>{words.submission.final}</p>
+      <Statement statement={draft.statement} note={words.submission.final} />
       {actor !== null && maySubmit(actor, assessment) ? (
-        <Form action={paths.operator.assessmentSubmission(assessment.id)} hidden={{ sha256: draft.sha256 }}>
+        <Form
+          class="after-form"
+          action={paths.operator.assessmentSubmission(assessment.id)}
+          hidden={{ sha256: draft.sha256 }}
+        >
           <Choices
             name="attested"
             kind="many"
-            label={words.submission.statement}
+            label={words.submission.confirmation}
             options={[{ value: 'true', label: words.submission.attested }]}
             fault={faultOf(faults, 'attested')}
           />
@@ -68,7 +71,7 @@ export function SubmissionForm({ assessment, readiness, draft, faults, changed }
           </div>
         </Form>
       ) : (
-        <p>{words.submission.onlyAttester}</p>
+        <p class="after-form">{words.submission.onlyAttester}</p>
       )}
     </>
   );
@@ -97,11 +100,12 @@ export function Submitted({ submission }: { submission: SubmissionView }) {
 }
 
 /** Korean in either language: it is what has legal effect. */
-function Statement({ statement }: { statement: string }) {
+function Statement({ statement, note }: { statement: string; note?: string }) {
   const words = useWords().assessment.submission;
   return (
     <Box level={2} heading={words.statement}>
       <p lang="ko">{statement}</p>
+      {note !== undefined && <p class="small">{note}</p>}
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 /** Words of the operator's self-assessment: list, task list, item, preview, submission. */
 export const assessment = {
   title: '자체점검',
+  allItems: '전체 점검항목 보기',
   list: {
     summary: '점검이 열리면 해당하는 점검항목이 이곳에 나타납니다.',
     caption: '자체점검 목록',
@@ -33,7 +34,15 @@ export const assessment = {
   regime: '적용 법령',
   catalogue: '점검표',
   catalogueVersion: (label: string) => `${label}판`,
-  table: { item: '번호', title: '점검항목', state: '상태', assignee: '담당', missing: '남은 것' },
+  table: {
+    caption: '점검항목',
+    domain: '영역',
+    item: '번호',
+    title: '점검항목',
+    state: '상태',
+    assignee: '담당',
+    missing: '남은 것',
+  },
   domainDone: (done: number, total: number) => `${done}/${total}`,
   nobody: '미지정',
   preview: '미리보기',
@@ -78,6 +87,7 @@ export const assessment = {
     next: '다음 항목',
     missing: '제출하려면 더 필요합니다',
     assignee: '담당',
+    assigneeField: '담당할 작성자',
     assign: '이 항목 맡기기',
     assignDomain: (domain: string) => `${domain} 전체 맡기기`,
     readOnly: '작성자만 답변을 고칠 수 있습니다.',
@@ -112,6 +122,7 @@ export const assessment = {
     headingDone: '제출하였습니다',
     blockers: '더 필요한 것',
     statement: '확인 문구',
+    confirmation: '확인',
     attested: '위 내용을 확인하였습니다',
     submit: '제출하기',
     final: '제출한 뒤에는 답변과 증빙을 고칠 수 없습니다. 제출하기 전에 미리보기를 읽어 주십시오.',
