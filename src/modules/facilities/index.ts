@@ -4,7 +4,7 @@ export { FacilityFactsInput, FacilityInput } from './facilities.input.js';
 export { FacilityQueries, type FacilityView, type Occupant } from './facilities.queries.js';
 export { Facilities } from './facilities.service.js';
 export * from './facility-rules.js';
-export type { Groups } from './groups.js';
+export { type Groups, readGroups } from './groups.js';
 export {
   isMeasureKind,
   MEASURE_FIELDS,
