@@ -87,7 +87,7 @@ export const paths = {
     report: (id: string) => `/regulator/reports/${id}`,
     /** The form with which a signatory issues a report on a review. */
     reportForm: (review: string) => `/regulator/reports/new?review=${review}`,
-    reportIssue: (review: string) => `/regulator/reports/new/${review}`,
+    reportIssue: (review: string) => `/regulator/reviews/${review}/reports`,
     audit: '/regulator/audit',
     people: '/regulator/people',
   },

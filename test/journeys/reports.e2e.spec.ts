@@ -203,13 +203,13 @@ describe('audit reports', () => {
     const { status, html } = await world.signatory.page(`/regulator/reports/new?review=${review}`);
     expect([status, unsoundIn(html.toString())]).toEqual([200, []]);
     expect(html.text).toContain('이 결재에 대한 보고서가 이미 발급되었습니다');
-    expect(html.querySelector('form[action*="/new/"]')).toBeNull();
+    expect(html.querySelector('form[action$="/reports"]')).toBeNull();
     expect((await world.inspector.page(`/regulator/reports/new?review=${review}`)).status).toBe(403);
   });
 
   it('are issued on a page, which keeps what was typed where something is wrong', async () => {
     const form = `/regulator/reports/new?review=${naruReview}`;
-    const action = `/regulator/reports/new/${naruReview}`;
+    const action = `/regulator/reviews/${naruReview}/reports`;
     await world.inspector.must('POST', `/api/v1/reviews/${naruReview}/reopening`, { reason: '다시 봄' });
     await world.inspector.must('POST', `/api/v1/reviews/${naruReview}/conclusion`);
     await world.signatory.must('POST', `/api/v1/reviews/${naruReview}/sign-off`);

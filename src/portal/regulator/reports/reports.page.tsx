@@ -15,7 +15,7 @@ import { IssueSearch } from './issue.search.js';
 import { IssueView } from './issue.view.js';
 
 /** Issued reports, and the form with which a signatory issues one. */
-@Controller('regulator/reports')
+@Controller('regulator')
 @Can('report.read')
 export class RegulatorReportsPage {
   constructor(
@@ -23,7 +23,7 @@ export class RegulatorReportsPage {
     private readonly queries: ReportQueries,
   ) {}
 
-  @Get()
+  @Get('reports')
   async list(@TheVisit() visit: Visit, @Search(ReportSearch) search: ReportSearch): Promise<string> {
     const words = wordsIn(visit.context.language).reports;
     const page = await this.queries.list(visit.actor, search);
@@ -33,17 +33,17 @@ export class RegulatorReportsPage {
     );
   }
 
-  @Get('new')
+  @Get('reports/new')
   @Can('report.issue')
   form(@TheVisit() visit: Visit, @Search(IssueSearch) { review }: IssueSearch): Promise<string> {
     return this.renderForm(visit, review, null);
   }
 
-  @Post('new/:review')
+  @Post('reviews/:id/reports')
   @Can('report.issue')
   issue(
     @TheVisit() visit: Visit,
-    @PathId('review') review: ReviewId,
+    @PathId('id') review: ReviewId,
     @Filled(IssueInput) form: FilledForm<IssueInput>,
   ): Promise<string | undefined> {
     return visit.submit(
@@ -57,7 +57,7 @@ export class RegulatorReportsPage {
     );
   }
 
-  @Get(':id')
+  @Get('reports/:id')
   async show(@TheVisit() visit: Visit, @PathId('id') id: ReportId): Promise<string> {
     const words = wordsIn(visit.context.language).reports;
     const report = await this.queries.one(visit.actor, id);
