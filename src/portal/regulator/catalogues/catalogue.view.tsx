@@ -44,7 +44,13 @@ export function CatalogueView({ version, search, verbs, others }: CatalogueProps
       <Filter version={version} search={search} />
       {shown.length === 0 && <EmptyState title={words.noneTitle} />}
       {shown.length > 0 && search.domain === null && <Items version={version} items={shown} />}
-      {search.domain !== null && shown.map((item) => <ItemView key={item.id} item={item} />)}
+      {search.domain !== null && (
+        <div class="after-form stack">
+          {shown.map((item) => (
+            <ItemView key={item.id} item={item} />
+          ))}
+        </div>
+      )}
       <h2>{words.note}</h2>
       <DefinitionList
         rows={[

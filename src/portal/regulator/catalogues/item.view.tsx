@@ -85,12 +85,13 @@ function Lines({ lines }: { lines: readonly string[] }) {
 }
 
 function answerText(language: Language, part: AnswerPart): string {
-  const { answerKinds, answerUnits } = termsIn(language);
-  const kind = part.kind === 'number' ? answerUnits[part.unit].name : kindText(language, part, answerKinds[part.kind]);
+  const { answerKinds } = termsIn(language);
+  const kind = kindText(language, part, answerKinds[part.kind]);
   return part.label === null ? kind : `${part.label[language]}: ${kind}`;
 }
 
 function kindText(language: Language, part: AnswerPart, name: string): string {
+  if (part.kind === 'number') return `${name} (${termsIn(language).answerUnits[part.unit].name})`;
   if (part.kind !== 'choice') return name;
   return `${name} (${part.options.map(({ label }) => label[language]).join(', ')})`;
 }

@@ -4,12 +4,18 @@ import { termsIn, type Language } from '../../../shared/words/index.js';
 import type { Words } from '../../words/index.js';
 
 /** What a legal basis means for the plan: its articles, whose act it is, the notice, and whether the operator may refuse. */
-export function basisHint(language: Language, { form }: Words['inspection'], basis: InspectionBasis): string {
-  const notice = formatCitation(language, basis.noticeArticle);
+export function basisHint(language: Language, words: Words['inspection'], basis: InspectionBasis): string {
   return [
     basis.articles.map((article) => formatCitation(language, article)).join(', '),
     termsIn(language).authorityHolders[basis.holder],
-    basis.noticeDays === 0 ? form.basisNoticeAtStart(notice) : form.basisNotice(basis.noticeDays, notice),
-    ...(basis.needsConsent ? [form.basisConsent] : []),
+    noticeText(language, words, basis),
   ].join(' · ');
+}
+
+/** By when notice is given, under which article, and whether the operator may refuse. */
+export function noticeText(language: Language, { form }: Words['inspection'], basis: InspectionBasis): string {
+  const article = formatCitation(language, basis.noticeArticle);
+  const notice =
+    basis.noticeDays === 0 ? form.basisNoticeAtStart(article) : form.basisNotice(basis.noticeDays, article);
+  return basis.needsConsent ? `${notice} · ${form.basisConsent}` : notice;
 }

@@ -31,7 +31,9 @@ export function InspectionsView({ page, totals, search }: InspectionsProps) {
       {page.rows.length === 0 ? (
         <EmptyState title={words.emptyTitle} text={words.emptyText} />
       ) : (
-        <Inspections rows={page.rows} totals={totals} />
+        <div class="after-form">
+          <Inspections rows={page.rows} totals={totals} />
+        </div>
       )}
       <Pager next={page.next} />
     </>

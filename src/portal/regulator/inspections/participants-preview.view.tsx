@@ -16,6 +16,7 @@ export function ParticipantsPreview({ participants, doubts }: PreviewProps) {
   const { operatorClasses } = termsIn(usePage().language);
   return (
     <>
+      {doubts.total > 0 && <DoubtsBox doubts={doubts} />}
       <h2>{words.preview}</h2>
       <p class="small">{words.previewHint}</p>
       {participants.rows.length === 0 ? (
@@ -37,7 +38,6 @@ export function ParticipantsPreview({ participants, doubts }: PreviewProps) {
         />
       )}
       <Pager next={participants.next} />
-      {doubts.total > 0 && <DoubtsBox doubts={doubts} />}
     </>
   );
 }

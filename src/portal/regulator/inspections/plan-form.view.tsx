@@ -148,9 +148,9 @@ function Dates(props: PlanFormProps) {
   return (
     <>
       <h2>{words.dates}</h2>
-      {props.version === undefined && <p class="small">{words.datesHint}</p>}
+      <p class="small">{words.datesHint}</p>
       <div class="cols four">
-        <DateField {...fieldOf(props, 'noticeOn')} label={words.noticeOn} hint={words.noticeOnHint} />
+        <DateField {...fieldOf(props, 'noticeOn')} label={words.noticeOn} />
         <DateField {...fieldOf(props, 'startsOn')} label={words.startsOn} required />
         <DateField {...fieldOf(props, 'submissionDueOn')} label={words.submissionDueOn} required />
         <DateField {...fieldOf(props, 'endsOn')} label={words.endsOn} required />

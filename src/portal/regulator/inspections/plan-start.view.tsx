@@ -1,40 +1,64 @@
 import { INSPECTION_KINDS, type InspectionKind } from '../../../modules/inspections/index.js';
+import { INSPECTION_BASES, type InspectionBasis } from '../../../modules/obligations/index.js';
+import { formatCitation } from '../../../shared/citation.js';
 import { REGIMES } from '../../../shared/regime.js';
 import { termsIn } from '../../../shared/words/index.js';
-import { Choices, NumberField, SubmitButton, usePage, useWords } from '../../layout/index.js';
+import { Choices, NumberField, SubmitButton, Table, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
-import { basisHint } from './basis-hint.js';
-import { inspectionBasesOf } from '../../../modules/obligations/index.js';
+import { noticeText } from './basis-hint.js';
 
-/** The first step: regime, kind and year, with the bases that each regime has. */
+/** The first step: regime, kind and year, above the bases that each regime has. */
 export function PlanStartView({ kind, year }: { readonly kind: InspectionKind; readonly year: number }) {
+  const words = useWords().inspection;
+  const { regimes, inspectionKinds } = termsIn(usePage().language);
+  return (
+    <>
+      <form method="get" action={paths.regulator.inspectionPlan}>
+        <Choices
+          name="regime"
+          label={words.regime}
+          value={REGIMES[0]}
+          options={REGIMES.map((value) => ({ value, label: regimes[value] }))}
+          required
+        />
+        <Choices
+          name="kind"
+          label={words.start.kind}
+          value={kind}
+          options={INSPECTION_KINDS.map((value) => ({
+            value,
+            label: inspectionKinds[value],
+            hint: words.start.kindHints[value],
+          }))}
+          required
+        />
+        <NumberField name="year" label={words.year} value={String(year)} required />
+        <SubmitButton>{words.start.next}</SubmitButton>
+      </form>
+      <h2>{words.start.bases}</h2>
+      <Bases />
+    </>
+  );
+}
+
+function Bases() {
   const { language } = usePage();
   const words = useWords().inspection;
-  const { regimes, inspectionBases, inspectionKinds } = termsIn(language);
-  const bases = (regime: (typeof REGIMES)[number]) =>
-    inspectionBasesOf(regime).map((basis) => `${inspectionBases[basis.code]}: ${basisHint(language, words, basis)}`);
+  const { regimesShort, inspectionBases, authorityHolders } = termsIn(language);
+  const articles = (basis: InspectionBasis) =>
+    basis.articles.map((article) => <div key={article}>{formatCitation(language, article)}</div>);
   return (
-    <form method="get" action={paths.regulator.inspectionPlan}>
-      <Choices
-        name="regime"
-        label={words.regime}
-        value={REGIMES[0]}
-        options={REGIMES.map((value) => ({ value, label: regimes[value], hint: bases(value).join(' / ') }))}
-        required
-      />
-      <Choices
-        name="kind"
-        label={words.start.kind}
-        value={kind}
-        options={INSPECTION_KINDS.map((value) => ({
-          value,
-          label: inspectionKinds[value],
-          hint: words.start.kindHints[value],
-        }))}
-        required
-      />
-      <NumberField name="year" label={words.year} value={String(year)} required />
-      <SubmitButton>{words.start.next}</SubmitButton>
-    </form>
+    <Table
+      caption={words.start.bases}
+      quiet
+      rows={INSPECTION_BASES}
+      columns={[
+        { heading: words.regime, cell: ({ regime }) => regimesShort[regime] },
+        { heading: words.form.basis, kind: 'heading', cell: ({ code }) => inspectionBases[code] },
+        { heading: words.start.articles, cell: articles },
+        { heading: words.authority, cell: ({ holder }) => authorityHolders[holder] },
+        { heading: words.start.notice, cell: (basis) => noticeText(language, words, basis) },
+      ]}
+    />
   );
 }

@@ -11,6 +11,7 @@ import {
   type InspectionId,
   type InspectionView,
 } from '../../../modules/inspections/index.js';
+import { inspectionBasesOf, mayInspectOn } from '../../../modules/obligations/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
 import { knownDate } from '../../../shared/time.js';
@@ -49,7 +50,11 @@ export class PlanPage {
     const { form } = wordsIn(language).inspection;
     const terms = termsIn(language);
     const title = form.proposedTitle(frame.year, terms.inspectionKinds[frame.kind], terms.regimesShort[regime]);
-    return this.form(visit, { ...frame, regime }, typedProposal(title, regime, knownDate(today)), null);
+    const proposal = {
+      ...typedProposal(title, regime, knownDate(today)),
+      ...(await this.firstChoices(visit, { ...frame, regime })),
+    };
+    return this.form(visit, { ...frame, regime }, proposal, null);
   }
 
   @Post()
@@ -156,6 +161,14 @@ export class PlanPage {
 
   private async standing(visit: Visit, inspection: InspectionView): Promise<TypedPlan> {
     return typedPlan(inspection, await this.participants.named(visit.actor, inspection.id));
+  }
+
+  /** The authority that the regime's first basis entitles, and the newest checklist in force. */
+  private async firstChoices(visit: Visit, frame: PlanFrame): Promise<TypedPlan> {
+    const { organisations, catalogues } = await this.choices(visit, frame);
+    const [basis] = inspectionBasesOf(frame.regime);
+    const entitled = organisations.find(({ kind }) => basis !== undefined && mayInspectOn(basis, kind).ok);
+    return { authorityId: entitled?.id ?? '', catalogueId: catalogues[0]?.id ?? '' };
   }
 
   private async choices(visit: Visit, { regime, kind, year }: PlanFrame): Promise<PlanChoices> {

@@ -31,7 +31,9 @@ export const inspection: typeof ko = {
       special: 'Only those you choose among the covered operators take part.',
     },
     next: 'Next',
-    covered: (count, year) => `${count} covered in ${year}`,
+    bases: 'Legal bases of each regime',
+    articles: 'Articles',
+    notice: 'Notice',
   },
   form: {
     newTitle: (kind) => `Plan: ${kind.toLowerCase()}`,
@@ -42,8 +44,8 @@ export const inspection: typeof ko = {
     basis: 'Legal basis',
     basisHint:
       'The basis decides the authority and the notice. An inspection by another authority may be void, so it is not registered.',
-    basisNotice: (days, article) => `notice ${days} days before it begins (${article})`,
-    basisNoticeAtStart: (article) => `notice may be given as it begins (${article})`,
+    basisNotice: (days, article) => `Notice ${days} days before it begins (${article})`,
+    basisNoticeAtStart: (article) => `Notice may be given as it begins (${article})`,
     basisConsent: 'the operator may refuse',
     authority: 'Authority',
     authorityHint: 'Signatories belong to the authority.',
@@ -51,9 +53,8 @@ export const inspection: typeof ko = {
     catalogueHint: 'Only versions in force can be chosen. The version is frozen when the inspection opens.',
     dates: 'Dates',
     datesHint:
-      'Proposed from today. The time between notice and beginning follows the law; the rest is yours to change.',
+      'The inspection must be opened by the day of notice; operators see it once it is open. Of the dates proposed at first only the time between notice and beginning follows the law; the rest is yours to change.',
     noticeOn: 'Notice given on',
-    noticeOnHint: 'The inspection must be opened by this day. Operators see it once it is open.',
     startsOn: 'Begins on',
     submissionDueOn: 'Self-assessments due on',
     endsOn: 'Ends on',

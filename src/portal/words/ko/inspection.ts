@@ -30,7 +30,9 @@ export const inspection = {
       special: '대상으로 확정된 사업자 가운데 고른 사업자만 참여합니다.',
     },
     next: '다음',
-    covered: (count: number, year: number) => `${year}년도 대상 사업자 ${count}곳`,
+    bases: '적용 법령별 법적 근거',
+    articles: '조항',
+    notice: '통지',
   },
   form: {
     newTitle: (kind: string) => `${kind} 계획`,
@@ -50,9 +52,8 @@ export const inspection = {
     catalogueHint: '시행 중인 점검표만 고를 수 있습니다. 점검을 시작하면 이 판으로 고정됩니다.',
     dates: '일정',
     datesHint:
-      '오늘을 기준으로 제안한 날짜입니다. 통지부터 시작까지의 기간은 법령에 따른 것이고, 나머지는 바꾸셔도 됩니다.',
+      '통지일까지 점검을 시작하여야 하며, 시작하면 사업자에게 보입니다. 처음에 제안하는 날짜 가운데 통지부터 시작까지의 기간만 법령에 따른 것이고, 나머지는 바꾸셔도 됩니다.',
     noticeOn: '통지일',
-    noticeOnHint: '이날까지 점검을 시작하여야 합니다. 시작하면 사업자에게 보입니다.',
     startsOn: '점검 시작일',
     submissionDueOn: '자체점검 제출 기한',
     endsOn: '점검 종료일',
