@@ -57,7 +57,7 @@ export const catalogue = {
     underRegime: (regime: string) => `${regime}에만 적용`,
     coverageCriterion: '대상 여부 기준',
     inForceSince: (day: string) => `${day} 시행`,
-    dated: (day: string) => `${day}`,
+    dated: (day: string) => day,
     undated: '날짜 미상',
     onlyWhen: (conditions: string) => `다음에 모두 해당하는 경우: ${conditions}`,
     actions: '이 판으로 할 수 있는 일',
