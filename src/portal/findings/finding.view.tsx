@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FindingView } from '../../modules/findings/index.js';
-import { formatBasis, type LegalBasis } from '../../modules/checklist/index.js';
+import { formatBasis, SOURCES, type LegalBasis } from '../../modules/checklist/index.js';
 import { fill, termsIn } from '../../shared/words/index.js';
 import { DefinitionList, Tag, usePage, useWords } from '../layout/index.js';
 import { dayText, momentText } from '../operator/assessments/answer-words.js';
@@ -43,6 +43,7 @@ export function FindingShown({ finding, children }: { finding: FindingView; chil
   );
 }
 
+/** Only statutes and the notice come into force; requests and policies carry their day in their name. */
 function Bases({ bases }: { bases: readonly LegalBasis[] }) {
   const { language } = usePage();
   const words = useWords().findings;
@@ -52,7 +53,9 @@ function Bases({ bases }: { bases: readonly LegalBasis[] }) {
       {bases.map((basis) => (
         <li key={basis}>
           {formatBasis(language, basis)} <Tag tone="law">{terms.forces[basis.force].name}</Tag>{' '}
-          {basis.versionDate !== null && <small>{words.version(dayText(language, basis.versionDate))}</small>}{' '}
+          {SOURCES[basis.statute].regime !== null && basis.versionDate !== null && (
+            <small>{words.version(dayText(language, basis.versionDate))}</small>
+          )}{' '}
           {basis.toConfirm && <Tag tone="warn">{words.toConfirm}</Tag>}
         </li>
       ))}

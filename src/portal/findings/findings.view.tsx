@@ -72,17 +72,13 @@ function useColumns(side: FindingsProps['side']): readonly Column<FindingRow>[] 
   const words = useWords().findings;
   const operator: Column<FindingRow> = {
     heading: words.operator,
-    cell: (row) => (
-      <>
-        {row.operatorName}{' '}
-        <a
-          class="small"
-          href={`${paths.regulator.findings}?operator=${row.operatorId}`}
-          aria-label={`${row.operatorName}: ${words.ofOperator}`}
-        >
-          {words.ofOperator}
-        </a>
-      </>
+    cell: ({ operatorId, operatorName }) => (
+      <a
+        href={`${paths.regulator.findings}?operator=${operatorId}`}
+        aria-label={`${operatorName}: ${words.ofOperator}`}
+      >
+        {operatorName}
+      </a>
     ),
   };
   const state: Column<FindingRow> = { heading: words.state, cell: (row) => <FindingStateTag state={row.state} /> };

@@ -39,6 +39,7 @@ export function ReviewOverview({ review, show, typed, faults }: ReviewOverviewPr
         {review.authorityName}
       </p>
       <ReviewVerbs review={review} typed={typed} faults={faults} />
+      <h2>{words.caption}</h2>
       <Filters review={review} show={show} />
       <Items
         review={review}
