@@ -14,6 +14,10 @@ export class PlatformModule {
       { provide: Settings, useValue: settings },
       { provide: DataSource, useValue: source },
     ];
-    return { module: PlatformModule, providers: [...given, Clock, JsonLog, ClosesDatabase], exports: [...given, Clock, JsonLog] };
+    return {
+      module: PlatformModule,
+      providers: [...given, Clock, JsonLog, ClosesDatabase],
+      exports: [...given, Clock, JsonLog],
+    };
   }
 }

@@ -6,14 +6,17 @@ const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'ALL', 'OPTIONS', 'HEA
 /** Every route of the running application, as `GET /api/v1/people/:id`, in their order by name. */
 export function routesOf(app: INestApplicationContext): readonly string[] {
   const scanner = app.get(MetadataScanner, { strict: false });
-  const routes = app.get(DiscoveryService).getControllers().flatMap(({ instance, metatype }) => {
-    if (metatype === null || typeof instance !== 'object' || instance === null) return [];
-    const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
-    return scanner.getAllMethodNames(prototype).flatMap((name) => {
-      const handler = prototype[name];
-      return handler === undefined ? [] : pathsOf(metatype, handler);
+  const routes = app
+    .get(DiscoveryService)
+    .getControllers()
+    .flatMap(({ instance, metatype }) => {
+      if (metatype === null || typeof instance !== 'object' || instance === null) return [];
+      const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
+      return scanner.getAllMethodNames(prototype).flatMap((name) => {
+        const handler = prototype[name];
+        return handler === undefined ? [] : pathsOf(metatype, handler);
+      });
     });
-  });
   return [...new Set(routes)].sort();
 }
 
@@ -26,4 +29,7 @@ function pathsOf(controller: object, handler: object): readonly string[] {
 }
 
 const joined = (...parts: readonly string[]) =>
-  `/${parts.flatMap((part) => part.split('/')).filter((part) => part !== '').join('/')}`;
+  `/${parts
+    .flatMap((part) => part.split('/'))
+    .filter((part) => part !== '')
+    .join('/')}`;

@@ -39,7 +39,8 @@ export class Settings {
     if (settings.databaseOwnerUrl !== null && databaseUrl === null) {
       faults.push('DATABASE_OWNER_URL은 DATABASE_URL과 함께 설정해야 합니다.');
     }
-    if (faults.length > 0) throw new StartError(`설정이 올바르지 않습니다.\n${faults.map((f) => `  - ${f}`).join('\n')}`);
+    if (faults.length > 0)
+      throw new StartError(`설정이 올바르지 않습니다.\n${faults.map((f) => `  - ${f}`).join('\n')}`);
     return settings;
   }
 }

@@ -52,7 +52,10 @@ export class LinkPage {
 
   private async enter(visit: Visit, secret: string, password: string): Promise<undefined> {
     const entered = await this.signIn.open(await this.people.redeem(secret, password));
-    if (entered === null) { visit.see(paths.signIn); return; }
+    if (entered === null) {
+      visit.see(paths.signIn);
+      return;
+    }
     startSession(visit, entered.sessionToken);
     visit.request.actor = entered.actor;
     visit.see(homeOf(visit), 'password-set');

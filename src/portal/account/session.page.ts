@@ -38,7 +38,10 @@ export class SessionPage {
       fields.filter(([name]) => name !== 'next'),
     );
     const faults = await this.tryIn(visit, form);
-    if (faults === null) { visit.see(next ?? homeOf(visit)); return; }
+    if (faults === null) {
+      visit.see(next ?? homeOf(visit));
+      return;
+    }
     return this.askAgain(visit, form.typed['email'] ?? '', faults, next);
   }
 
@@ -51,7 +54,10 @@ export class SessionPage {
       fields.filter(([name]) => name !== 'kept'),
     );
     const faults = await this.tryIn(visit, form);
-    if (kept === null) { visit.see(faults === null ? homeOf(visit) : paths.signIn); return; }
+    if (kept === null) {
+      visit.see(faults === null ? homeOf(visit) : paths.signIn);
+      return;
+    }
     return faults === null ? this.showKept(visit, kept) : this.expired(visit, form.typed['email'] ?? '', faults, kept);
   }
 

@@ -10,10 +10,16 @@ import { TheVisit, Visit } from '../visit.js';
 @Public()
 export class LanguagePage {
   @Get(':language')
-  choose(@TheVisit() visit: Visit, @PathWord('language') language: string, @Query('back') back: unknown): undefined {
+  choose(@TheVisit() visit: Visit, @PathWord('language') language: string, @Query('back') back: unknown): void {
     if (language !== 'ko' && language !== 'en') throw new NotFound();
     const secure = visit.request.server.settings.secureCookies;
-    void visit.reply.setCookie(LANGUAGE_COOKIE, language, { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true, secure });
-    return visit.see(ownPath(back) ?? '/');
+    void visit.reply.setCookie(LANGUAGE_COOKIE, language, {
+      path: '/',
+      maxAge: 31_536_000,
+      sameSite: 'lax',
+      httpOnly: true,
+      secure,
+    });
+    visit.see(ownPath(back) ?? '/');
   }
 }

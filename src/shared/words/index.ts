@@ -46,4 +46,5 @@ export function fill(sentence: string, facts: Facts): string {
 /** Kinds of problem a reader can meet; each has a title and a sentence. */
 export type ProblemCode = keyof typeof koProblems;
 
-export const wordProblem = (language: Language, code: ProblemCode) => (language === 'ko' ? koProblems : enProblems)[code];
+export const wordProblem = (language: Language, code: ProblemCode) =>
+  (language === 'ko' ? koProblems : enProblems)[code];

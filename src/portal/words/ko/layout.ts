@@ -27,7 +27,7 @@ export const layout = {
     operators: '사업자',
     facilities: '집적정보통신시설',
     catalogues: '점검표',
-    inspections: '정기점검',
+    inspections: '정기·수시점검',
     reviews: '이행점검',
     audit: '감사 기록',
   },

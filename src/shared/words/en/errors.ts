@@ -25,7 +25,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'too-few': 'At least {min} entries.',
   duplicate: 'This value already exists: {found}',
   'end-before-start': 'The end ({found}) lies before the start ({start}).',
-  'not-a-business-number': 'Not a business registration number; the check digit must be right too. Example: {example}. Found: {found}',
+  'not-a-business-number':
+    'Not a business registration number; the check digit must be right too. Example: {example}. Found: {found}',
   'agent-unknown': 'Not a registered domestic agent: {found}',
   'over-total': 'It cannot be more than the total sales of {total} won. Found: {found}',
   'no-figure': 'Give at least one figure.',
@@ -45,7 +46,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'malformed-key': 'A name has 1 to 64 lower-case letters, digits and hyphens. Found: {found}',
   'malformed-facility-number': 'A facility number looks like F-0001. Found: {found}',
   'malformed-group-value': 'A group value has 1 to 64 characters without = and comma. Found: {found}',
-  'group-key-reserved': 'Not allowed as a group key: {found}. The number of the building goes into the key facility of the site.',
+  'group-key-reserved':
+    'Not allowed as a group key: {found}. The number of the building goes into the key facility of the site.',
   'site-unknown': 'No such site: {found}. Only ids of the list sites are allowed.',
   'service-unknown': 'No such service: {found}. Only ids of the list services are allowed.',
   'component-unknown': 'No such component: {found}. Only ids of the list components are allowed.',
@@ -71,16 +73,21 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'needed-by-takeovers': '{found} cannot be removed, takeovers of these components need it: {ids}',
   'facility-unknown': 'This facility is not in the public list: {found}. Check its number there.',
   'date-in-future': 'This day lies ahead: {found}. Give a day up to today ({today}).',
-  'site-has-measures': 'The document lacks sites that have protection measures or yearly figures: {found}. Add them to it, or remove what is registered about them first.',
+  'site-has-measures':
+    'The document lacks sites that have protection measures or yearly figures: {found}. Add them to it, or remove what is registered about them first.',
   'has-features': '{found} cannot be removed, it has features: {ids}',
   'catalogue-not-in-force': 'Choose a checklist that is in force.',
-  'notice-missing': 'This basis wants notice {days} days before the inspection begins. Enter a notice date up to {latest}. Basis: {articleInEnglish}',
+  'notice-missing':
+    'This basis wants notice {days} days before the inspection begins. Enter a notice date up to {latest}. Basis: {articleInEnglish}',
   'notice-late': 'Notice is too late. It must be given by {latest}. Entered: {found}. Basis: {articleInEnglish}',
   'operator-not-covered': 'Not found to be covered by this regime in {year}: {found}',
-  'only-for-special': 'Operators are named for special inspections only. All covered operators take part in a regular one.',
-  'not-of-the-team': 'Cannot serve in this function: {found}. Inspectors and signatories belong to the authority, recorders to a specialised body, and each needs the role of that name.',
+  'only-for-special':
+    'Operators are named for special inspections only. All covered operators take part in a regular one.',
+  'not-of-the-team':
+    'Cannot serve in this function: {found}. Inspectors and signatories belong to the authority, recorders to a specialised body, and each needs the role of that name.',
   'one-function-each': 'A person has one function in an inspection: {found}',
-  'file-name-control': 'The file name has control characters, which are not allowed. Rename the file and upload it again.',
+  'file-name-control':
+    'The file name has control characters, which are not allowed. Rename the file and upload it again.',
   'file-name-path': 'A file name cannot have a path in it (/, \\, ..). Send the name alone.',
   'file-name-long': 'A file name may have at most {max} characters. Found {found}.',
   'file-empty': 'The file is empty. Upload a file with content.',
@@ -90,8 +97,10 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'report-number-fixed': 'The reports of this review carry the number {number}. Another one cannot be used.',
   'report-number-taken': 'A report of another review already carries this number: {found}',
   'reason-required': 'Give the reason. Every judgement other than met needs one.',
-  'alternative-not-allowed': 'No alternative measure can be accepted on this item. It can be only on items of the protection notice.',
-  'measure-without-shortcoming': 'A recommendation or proposed order can follow only where the item is judged partly met or not met.',
+  'alternative-not-allowed':
+    'No alternative measure can be accepted on this item. It can be only on items of the protection notice.',
+  'measure-without-shortcoming':
+    'A recommendation or proposed order can follow only where the item is judged partly met or not met.',
   'order-not-possible': 'No corrective order can be proposed on this item. Choose a recommendation.',
   'day-passed': 'Give {min} or a later day. You entered: {found}',
 };
@@ -120,12 +129,14 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'inspection-not-draft': 'This inspection was opened already. Only a planned one can be changed, opened or removed.',
   'inspection-not-open': 'Only an open inspection can be closed.',
   'inspection-catalogue-not-in-force': 'The checklist of this inspection is not in force. Choose one that is.',
-  'inspection-without-participants': 'Nobody would take part. At least one operator must be found covered by this regime in {year}.',
+  'inspection-without-participants':
+    'Nobody would take part. At least one operator must be found covered by this regime in {year}.',
   'inspection-not-covered': 'The latest findings no longer put these operators under the regime: {found}',
   'inspection-without-inspector': 'There is no inspector. Name at least one.',
   'inspection-without-signatory': 'There is no signatory. Name at least one.',
   'inspection-team-unfit': 'Some can no longer serve in their function: {found}. Change the team.',
-  'inspection-notice-passed': 'The notice date ({found}) has passed. Opening gives notice to the operators, so set the notice date and the period anew.',
+  'inspection-notice-passed':
+    'The notice date ({found}) has passed. Opening gives notice to the operators, so set the notice date and the period anew.',
   'item-unanswered': 'Item {item} has no answer.',
   'item-incomplete': 'Parts of the answer to item {item} are empty.',
   'item-not-applicable-without-reason': 'Item {item} is said not to apply, without a reason.',
@@ -136,7 +147,8 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'assessment-submitted': 'It has been submitted. A submission cannot be changed.',
   'too-many-files': 'An item can have at most {max} files.',
   'report-not-signed': 'The result has not been signed off. A report can be issued afterwards.',
-  'report-already-issued': 'A report on this sign-off was already issued: {number}, version {version}. To issue it again, the review has to be reopened and signed off once more.',
+  'report-already-issued':
+    'A report on this sign-off was already issued: {number}, version {version}. To issue it again, the review has to be reopened and signed off once more.',
   'report-other-authority': 'A report is issued by a signatory of the inspection’s authority.',
   'report-facts-changed': 'The result changed while the report was being made. Look at it and issue the report again.',
   'inspection-over': 'The inspection is not open, so the self-assessment cannot be changed.',
@@ -153,12 +165,14 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'supplements-unread': 'Supplement answers that nobody has taken note of and closed ({count}): {items}',
   'orders-not-possible': 'Items with a proposed order on which no order is possible ({count}): {items}',
   'opinions-undecided': 'Items with an opinion nobody has decided on ({count}): {items}',
-  'opinions-taken-up': 'Items whose opinion was taken up and which were not judged again ({count}): {items}. Reopen the review and judge them.',
+  'opinions-taken-up':
+    'Items whose opinion was taken up and which were not judged again ({count}): {items}. Reopen the review and judge them.',
   'items-already-judged': 'Items that are judged already ({count}), so that they cannot be judged together: {items}',
   'opinion-decided': 'This opinion has been decided on already.',
   'not-the-authority': 'The authority of this inspection is {authority}. Only somebody of that authority can do this.',
   'not-on-the-team': 'Only a member of the inspection team with that function can do this.',
-  'signs-own-judgement': 'Whoever judged an item or concluded the review cannot sign it off. Another signatory of the authority has to.',
+  'signs-own-judgement':
+    'Whoever judged an item or concluded the review cannot sign it off. Another signatory of the authority has to.',
   'alternative-notice-only': 'An alternative measure can be accepted only on items of the protection notice.',
   'finding-not-proposed': 'Due dates can be decided only before the finding is issued.',
 };
@@ -167,7 +181,10 @@ export const problems: Record<keyof typeof ko.problems, { title: string; detail:
   'not-found': { title: 'Not found', detail: 'The address is wrong, or this is not for you to see.' },
   unauthenticated: { title: 'Sign in first', detail: 'Sign in, or send a valid token.' },
   forbidden: { title: 'Not permitted', detail: 'You are not permitted to do this.' },
-  invalid: { title: 'Please check what you entered', detail: 'Nothing was saved. Correct the marked fields and send again.' },
+  invalid: {
+    title: 'Please check what you entered',
+    detail: 'Nothing was saved. Correct the marked fields and send again.',
+  },
   refused: { title: 'Not possible now', detail: 'The current state does not allow this.' },
   stale: {
     title: 'Changed since you opened it',
@@ -178,11 +195,20 @@ export const problems: Record<keyof typeof ko.problems, { title: string; detail:
     detail: 'Send the ETag you received in an If-Match header.',
   },
   'too-large': { title: 'Too large', detail: 'At most {limit} at a time. Nothing was saved.' },
-  unsupported: { title: 'This type is not accepted', detail: 'The content of the file is {found}. Accepted: {allowed}' },
+  unsupported: {
+    title: 'This type is not accepted',
+    detail: 'The content of the file is {found}. Accepted: {allowed}',
+  },
   'unsupported-body': { title: 'This type is not accepted', detail: 'Check the content type of the request body.' },
-  'too-many': { title: 'Try again a little later', detail: 'After several failures no attempt is possible for {seconds} seconds.' },
+  'too-many': {
+    title: 'Try again a little later',
+    detail: 'After several failures no attempt is possible for {seconds} seconds.',
+  },
   unparsable: { title: 'The request cannot be read', detail: 'What was sent is not in the right form.' },
-  unavailable: { title: 'Unavailable for a moment', detail: 'The database cannot be reached. Please try again shortly.' },
+  unavailable: {
+    title: 'Unavailable for a moment',
+    detail: 'The database cannot be reached. Please try again shortly.',
+  },
   unexpected: {
     title: 'This could not be done',
     detail: 'Something unexpected happened. Nothing was saved. Tell us the request number and we will look into it.',

@@ -43,17 +43,21 @@ export const faults = {
   'number-range': '{min}부터 {max}까지의 수가 와야 합니다. 들어 있는 값: {found}',
   'malformed-key': '이름은 영문 소문자, 숫자, 붙임표(-)로 1자부터 64자까지 쓸 수 있습니다. 들어 있는 값: {found}',
   'malformed-facility-number': '집적정보통신시설 번호는 F-0001처럼 씁니다. 들어 있는 값: {found}',
-  'malformed-group-value': '공통 원인의 값은 등호(=)와 쉼표(,) 없이 1자부터 64자까지 쓸 수 있습니다. 들어 있는 값: {found}',
-  'group-key-reserved': '공통 원인 이름으로 쓸 수 없습니다: {found}. 시설 번호는 데이터센터의 facility 항목에 적습니다.',
+  'malformed-group-value':
+    '공통 원인의 값은 등호(=)와 쉼표(,) 없이 1자부터 64자까지 쓸 수 있습니다. 들어 있는 값: {found}',
+  'group-key-reserved':
+    '공통 원인 이름으로 쓸 수 없습니다: {found}. 시설 번호는 데이터센터의 facility 항목에 적습니다.',
   'site-unknown': '등록되지 않은 데이터센터입니다: {found}. 데이터센터 목록(sites)에 있는 id만 쓸 수 있습니다.',
   'service-unknown': '등록되지 않은 서비스입니다: {found}. 서비스 목록(services)에 있는 id만 쓸 수 있습니다.',
   'component-unknown': '등록되지 않은 구성요소입니다: {found}. 구성요소 목록(components)에 있는 id만 쓸 수 있습니다.',
   'part-of-cycle': '서비스가 돌고 돌아 자기 자신의 기능이 됩니다: {cycle}. 상위 서비스는 순환할 수 없습니다.',
-  'placement-repeated': '이 구성요소는 데이터센터 {found}에 이미 배치되어 있습니다. 데이터센터마다 한 번만 배치할 수 있습니다.',
+  'placement-repeated':
+    '이 구성요소는 데이터센터 {found}에 이미 배치되어 있습니다. 데이터센터마다 한 번만 배치할 수 있습니다.',
   'coordinates-incomplete': '위도와 경도 가운데 {found}만 있습니다. 둘 다 적거나 둘 다 비워야 합니다.',
   'takeover-missing': '{role} 배치에는 전환(takeover)과 걸리는 시간(분)이 있어야 합니다.',
   'takeover-on-active': 'active 배치에는 전환(takeover)을 적을 수 없습니다. standby와 backup에만 적습니다.',
-  'lag-without-state': '데이터 지연(lagSeconds)은 상태를 갖는 구성요소(stateful: true)에만 적을 수 있습니다. 들어 있는 값: {found}',
+  'lag-without-state':
+    '데이터 지연(lagSeconds)은 상태를 갖는 구성요소(stateful: true)에만 적을 수 있습니다. 들어 있는 값: {found}',
   'document-too-large': '문서는 {maxBytes}바이트까지 받을 수 있습니다. 보낸 문서: {foundBytes}바이트',
   'document-syntax': '{format} 문법에 맞지 않습니다. 이 자리에 있는 것: {found}. 올 수 있는 것: {allowed}',
   'document-too-deep': '묶음과 목록이 너무 깊게 겹쳐 있습니다. {max}겹까지 쓸 수 있습니다.',
@@ -70,14 +74,17 @@ export const faults = {
   'needed-by-takeovers': '{found}이(가) 있어야 전환되는 구성요소가 있어 지울 수 없습니다: {ids}',
   'facility-unknown': '공개 목록에 없는 집적정보통신시설입니다: {found}. 목록의 번호를 확인해 주십시오.',
   'date-in-future': '아직 오지 않은 날입니다: {found}. 오늘({today})까지의 날짜를 입력해 주십시오.',
-  'site-has-measures': '보호조치나 연도별 수치가 등록된 데이터센터가 문서에 없습니다: {found}. 문서에 넣거나, 등록된 내용을 먼저 지워 주십시오.',
+  'site-has-measures':
+    '보호조치나 연도별 수치가 등록된 데이터센터가 문서에 없습니다: {found}. 문서에 넣거나, 등록된 내용을 먼저 지워 주십시오.',
   'has-features': '{found}에 속한 기능이 있어 지울 수 없습니다: {ids}',
   'catalogue-not-in-force': '시행 중인 점검표를 골라 주십시오.',
-  'notice-missing': '점검을 시작하기 {days}일 전까지 통지해야 하는 근거입니다. {latest}까지의 통지일을 입력해 주십시오. 근거: {article}',
+  'notice-missing':
+    '점검을 시작하기 {days}일 전까지 통지해야 하는 근거입니다. {latest}까지의 통지일을 입력해 주십시오. 근거: {article}',
   'notice-late': '통지가 늦습니다. {latest}까지 통지해야 합니다. 입력한 값: {found}. 근거: {article}',
   'operator-not-covered': '{year}년도에 이 적용 법령의 대상으로 확정되지 않은 사업자입니다: {found}',
   'only-for-special': '사업자는 수시점검에서만 정합니다. 정기점검에는 대상으로 확정된 사업자가 모두 참여합니다.',
-  'not-of-the-team': '이 역할로 참여할 수 없는 사람입니다: {found}. 점검자와 결재권자는 처분청 소속, 점검 기록자는 전문기관 소속이어야 하며 해당 역할이 있어야 합니다.',
+  'not-of-the-team':
+    '이 역할로 참여할 수 없는 사람입니다: {found}. 점검자와 결재권자는 처분청 소속, 점검 기록자는 전문기관 소속이어야 하며 해당 역할이 있어야 합니다.',
   'one-function-each': '한 사람은 한 점검에서 한 가지 역할만 맡을 수 있습니다: {found}',
   'file-name-control': '파일 이름에 쓸 수 없는 제어 문자가 있습니다. 이름을 바꾸어 다시 올려 주십시오.',
   'file-name-path': '파일 이름에 경로(/, \\, ..)를 넣을 수 없습니다. 이름만 보내 주십시오.',
@@ -89,7 +96,8 @@ export const faults = {
   'report-number-fixed': '이 점검의 보고서 번호는 {number}입니다. 다른 번호를 쓸 수 없습니다.',
   'report-number-taken': '이미 다른 점검의 보고서가 쓰는 번호입니다: {found}',
   'reason-required': '판정 사유를 적어 주십시오. 적정이 아닌 판정에는 사유가 있어야 합니다.',
-  'alternative-not-allowed': '이 항목에는 대안조치를 인정할 수 없습니다. 대안조치는 「집적정보 통신시설 보호지침」의 항목에만 인정할 수 있습니다.',
+  'alternative-not-allowed':
+    '이 항목에는 대안조치를 인정할 수 없습니다. 대안조치는 「집적정보 통신시설 보호지침」의 항목에만 인정할 수 있습니다.',
   'measure-without-shortcoming': '시정권고나 시정명령 제안은 일부 미흡 또는 부적정으로 판정한 항목에만 할 수 있습니다.',
   'order-not-possible': '이 항목에는 시정명령을 제안할 수 없습니다. 시정권고를 선택하여 주십시오.',
   'day-passed': '{min}이거나 그 뒤의 날이어야 합니다. 입력한 값: {found}',
@@ -116,12 +124,14 @@ export const refusals = {
   'inspection-not-draft': '이미 시작한 점검입니다. 계획 중인 점검만 고치거나 시작하거나 삭제할 수 있습니다.',
   'inspection-not-open': '진행 중인 점검만 종료할 수 있습니다.',
   'inspection-catalogue-not-in-force': '이 점검의 점검표가 시행 중이 아닙니다. 시행 중인 점검표로 바꾸어 주십시오.',
-  'inspection-without-participants': '참여할 사업자가 없습니다. {year}년도에 이 적용 법령의 대상으로 확정된 사업자가 있어야 합니다.',
+  'inspection-without-participants':
+    '참여할 사업자가 없습니다. {year}년도에 이 적용 법령의 대상으로 확정된 사업자가 있어야 합니다.',
   'inspection-not-covered': '최근 대상 확정에서 이 적용 법령의 대상이 아니게 된 사업자가 있습니다: {found}',
   'inspection-without-inspector': '점검자가 없습니다. 한 명 이상 정해 주십시오.',
   'inspection-without-signatory': '결재권자가 없습니다. 한 명 이상 정해 주십시오.',
   'inspection-team-unfit': '맡은 역할을 할 수 없게 된 사람이 있습니다: {found}. 점검반을 다시 정해 주십시오.',
-  'inspection-notice-passed': '통지일({found})이 지났습니다. 점검을 시작하면 사업자에게 통지되므로 통지일과 점검 기간을 다시 정해 주십시오.',
+  'inspection-notice-passed':
+    '통지일({found})이 지났습니다. 점검을 시작하면 사업자에게 통지되므로 통지일과 점검 기간을 다시 정해 주십시오.',
   'item-unanswered': '{item} 항목에 답하지 않았습니다.',
   'item-incomplete': '{item} 항목의 답변 가운데 비어 있는 칸이 있습니다.',
   'item-not-applicable-without-reason': '{item} 항목이 해당되지 않는 사유를 적지 않았습니다.',
@@ -132,7 +142,8 @@ export const refusals = {
   'assessment-submitted': '이미 제출하였습니다. 제출본은 고칠 수 없습니다.',
   'too-many-files': '한 항목에는 파일을 {max}개까지 붙일 수 있습니다.',
   'report-not-signed': '점검결과가 결재되지 않았습니다. 결재 뒤에 보고서를 발급할 수 있습니다.',
-  'report-already-issued': '이 결재에 대한 보고서가 이미 발급되었습니다: {number} 제{version}판. 다시 발급하려면 점검결과를 재검토하여 다시 결재해야 합니다.',
+  'report-already-issued':
+    '이 결재에 대한 보고서가 이미 발급되었습니다: {number} 제{version}판. 다시 발급하려면 점검결과를 재검토하여 다시 결재해야 합니다.',
   'report-other-authority': '보고서는 이 점검의 처분청에 속한 결재권자가 발급합니다.',
   'report-facts-changed': '보고서를 만드는 동안 점검결과가 바뀌었습니다. 내용을 확인한 뒤 다시 발급하십시오.',
   'inspection-over': '점검이 진행 중이 아니어서 자체점검을 바꿀 수 없습니다.',
@@ -149,12 +160,14 @@ export const refusals = {
   'supplements-unread': '답변을 확인하고 종결하지 않은 보완 요청이 {count}건 있습니다: {items}',
   'orders-not-possible': '시정명령을 제안하였으나 할 수 없는 항목이 {count}개 있습니다: {items}',
   'opinions-undecided': '결정하지 않은 사업자 의견이 있는 항목이 {count}개 있습니다: {items}',
-  'opinions-taken-up': '의견을 반영하기로 하였으나 다시 판정하지 않은 항목이 {count}개 있습니다: {items}. 재검토를 시작하여 다시 판정하여 주십시오.',
+  'opinions-taken-up':
+    '의견을 반영하기로 하였으나 다시 판정하지 않은 항목이 {count}개 있습니다: {items}. 재검토를 시작하여 다시 판정하여 주십시오.',
   'items-already-judged': '이미 판정한 항목이 {count}개 있어 함께 판정할 수 없습니다: {items}',
   'opinion-decided': '이미 결정한 의견입니다.',
   'not-the-authority': '이 점검의 처분청은 {authority}입니다. 처분청에 속한 사람만 할 수 있습니다.',
   'not-on-the-team': '이 점검의 점검반에서 해당 역할을 맡은 사람만 할 수 있습니다.',
-  'signs-own-judgement': '판정하거나 점검결과를 확정한 사람은 결재할 수 없습니다. 처분청의 다른 결재권자가 결재하여야 합니다.',
+  'signs-own-judgement':
+    '판정하거나 점검결과를 확정한 사람은 결재할 수 없습니다. 처분청의 다른 결재권자가 결재하여야 합니다.',
   'alternative-notice-only': '대안조치는 「집적정보 통신시설 보호지침」의 항목에만 인정할 수 있습니다.',
   'finding-not-proposed': '결재 전의 지적사항만 기한을 정할 수 있습니다.',
 };
@@ -164,7 +177,10 @@ export const problems = {
   'not-found': { title: '찾을 수 없습니다', detail: '주소가 잘못되었거나, 볼 수 있는 자료가 아닙니다.' },
   unauthenticated: { title: '로그인이 필요합니다', detail: '로그인하거나 유효한 토큰을 보내 주십시오.' },
   forbidden: { title: '권한이 없습니다', detail: '이 일을 할 권한이 없습니다.' },
-  invalid: { title: '입력한 내용을 확인해 주십시오', detail: '저장한 것은 없습니다. 표시한 항목을 고쳐 다시 보내 주십시오.' },
+  invalid: {
+    title: '입력한 내용을 확인해 주십시오',
+    detail: '저장한 것은 없습니다. 표시한 항목을 고쳐 다시 보내 주십시오.',
+  },
   refused: { title: '지금은 할 수 없습니다', detail: '지금 상태에서는 할 수 없습니다.' },
   stale: {
     title: '여신 뒤에 내용이 바뀌었습니다',
@@ -175,10 +191,22 @@ export const problems = {
     detail: 'If-Match 머리말에 조회할 때 받은 ETag를 넣어 보내 주십시오.',
   },
   'too-large': { title: '너무 큽니다', detail: '한 번에 {limit}까지 보낼 수 있습니다. 저장한 것은 없습니다.' },
-  unsupported: { title: '받을 수 없는 형식입니다', detail: '파일의 내용이 {found}입니다. 받을 수 있는 형식: {allowed}' },
+  unsupported: {
+    title: '받을 수 없는 형식입니다',
+    detail: '파일의 내용이 {found}입니다. 받을 수 있는 형식: {allowed}',
+  },
   'unsupported-body': { title: '받을 수 없는 형식입니다', detail: '요청 본문의 형식(Content-Type)을 확인해 주십시오.' },
-  'too-many': { title: '잠시 뒤에 다시 시도해 주십시오', detail: '여러 번 실패하여 {seconds}초 동안 시도할 수 없습니다.' },
+  'too-many': {
+    title: '잠시 뒤에 다시 시도해 주십시오',
+    detail: '여러 번 실패하여 {seconds}초 동안 시도할 수 없습니다.',
+  },
   unparsable: { title: '요청을 읽을 수 없습니다', detail: '보낸 내용의 형식이 올바르지 않습니다.' },
-  unavailable: { title: '잠시 이용할 수 없습니다', detail: '데이터베이스에 연결할 수 없습니다. 잠시 뒤에 다시 시도해 주십시오.' },
-  unexpected: { title: '처리하지 못했습니다', detail: '예상하지 못한 문제가 생겼습니다. 저장한 것은 없습니다. 요청 번호를 알려 주시면 확인하겠습니다.' },
+  unavailable: {
+    title: '잠시 이용할 수 없습니다',
+    detail: '데이터베이스에 연결할 수 없습니다. 잠시 뒤에 다시 시도해 주십시오.',
+  },
+  unexpected: {
+    title: '처리하지 못했습니다',
+    detail: '예상하지 못한 문제가 생겼습니다. 저장한 것은 없습니다. 요청 번호를 알려 주시면 확인하겠습니다.',
+  },
 };
