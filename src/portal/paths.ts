@@ -5,6 +5,7 @@ export const paths = {
   signOut: '/sign-out',
   resume: '/sign-in/resume',
   apiDocs: '/api/docs',
+  apiDocsOf: (tag: string) => `/api/docs/${tag}`,
   account: { tokens: '/account/tokens' },
   /** A file that proves something, for both sides. */
   evidence: (id: string) => `/evidence/${id}`,

@@ -47,6 +47,7 @@ import { OwnReviewPage } from './operator/reviews/review.page.js';
 import { OwnReviewsPage } from './operator/reviews/reviews.page.js';
 import { PeoplePage } from './people/people.page.js';
 import { PortalErrorPages } from './portal-error-pages.js';
+import { ApiDocsPage } from './public/api-docs/api-docs.page.js';
 import { AssetsPage } from './public/assets.page.js';
 import { LanguagePage } from './public/language.page.js';
 import { StartPage } from './public/start.page.js';
@@ -87,6 +88,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     TopologyModule,
   ],
   controllers: [
+    ApiDocsPage,
     AssessmentItemPage,
     AssessmentsPage,
     AssetsPage,

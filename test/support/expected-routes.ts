@@ -15,6 +15,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'DELETE /api/v1/tokens/:id': 'token.manage',
   'GET /': 'public',
   'GET /account/tokens': 'token.manage',
+  'GET /api/docs': 'public',
+  'GET /api/docs/:tag': 'public',
   'GET /api/v1/assessments': 'assessment.read',
   'GET /api/v1/assessments/:id': 'assessment.read',
   'GET /api/v1/assessments/:id/answers/:code': 'assessment.read',

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/words/index.js';
 import { account as enAccount } from './en/account.js';
 import { assessment as enAssessment } from './en/assessment.js';
+import { apiDocs as enApiDocs } from './en/api-docs.js';
 import { audit as enAudit } from './en/audit.js';
 import { catalogue as enCatalogue } from './en/catalogue.js';
 import { errorPage as enErrorPage, errorPages as enErrorPages } from './en/errors.js';
@@ -17,6 +18,7 @@ import { services as enServices } from './en/services.js';
 import { sites as enSites } from './en/sites.js';
 import { account as koAccount } from './ko/account.js';
 import { assessment as koAssessment } from './ko/assessment.js';
+import { apiDocs as koApiDocs } from './ko/api-docs.js';
 import { audit as koAudit } from './ko/audit.js';
 import { catalogue as koCatalogue } from './ko/catalogue.js';
 import { errorPage as koErrorPage, errorPages as koErrorPages } from './ko/errors.js';
@@ -36,6 +38,7 @@ const ko = {
   layout: koLayout,
   account: koAccount,
   assessment: koAssessment,
+  apiDocs: koApiDocs,
   audit: koAudit,
   catalogue: koCatalogue,
   facilities: koFacilities,
@@ -59,6 +62,7 @@ const en: Words = {
   layout: enLayout,
   account: enAccount,
   assessment: enAssessment,
+  apiDocs: enApiDocs,
   audit: enAudit,
   catalogue: enCatalogue,
   facilities: enFacilities,
