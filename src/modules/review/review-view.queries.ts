@@ -47,6 +47,8 @@ export interface ReviewLeave {
 
 export interface ReviewView extends ReviewHead {
   readonly submission: Omit<SubmissionView, 'content'>;
+  /** Why the operator asks that the whole submission be protected (NA 64-2); null where it does not ask. */
+  readonly protectionReason: string | null;
   readonly items: readonly ReviewItem[];
   readonly steps: readonly StepView[];
   readonly acts: readonly string[];
@@ -64,7 +66,8 @@ export async function reviewOf(reading: Reading, id: ReviewId): Promise<ReviewVi
   const items = content.items.map((item) => reviewItem(head, item, { judgements, supplements, opinions, records }));
   const steps = await stepsOf(reading, id);
   const leave = leaveOf(reading.actor, head, items, supplements, opinions);
-  return { ...head, submission, items, steps, acts: reviewActs(head.state), leave };
+  const { protectionReason } = content;
+  return { ...head, submission, protectionReason, items, steps, acts: reviewActs(head.state), leave };
 }
 
 interface Parts {

@@ -38,6 +38,11 @@ export function ReviewOverview({ review, show, typed, faults }: ReviewOverviewPr
         {words.submission(number, momentText(language, submittedAt), attestedByName)} · {words.authority}{' '}
         {review.authorityName}
       </p>
+      {review.protectionReason !== null && (
+        <p class="text">
+          <Tag tone="warn">{words.whole}</Tag> {review.protectionReason}
+        </p>
+      )}
       <ReviewVerbs review={review} typed={typed} faults={faults} />
       <h2>{words.caption}</h2>
       <Filters review={review} show={show} />

@@ -36,7 +36,6 @@ export const findings: typeof ko = {
   authority: 'Authority',
   issuedAt: 'Issued',
   notIssued: 'Before sign-off: the operator does not see it.',
-  due: 'Due dates',
   practiceNote: 'The dates follow practice (plan one month, result three months); no statute sets them.',
   decideTitle: 'Set due dates',
   decideHint: 'Unless they are set, they count from the day of sign-off after the practice.',

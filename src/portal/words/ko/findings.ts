@@ -33,7 +33,6 @@ export const findings = {
   authority: '처분청',
   issuedAt: '통지일',
   notIssued: '결재 전이므로 사업자에게 보이지 않습니다.',
-  due: '기한',
   practiceNote: '기한은 관행(계획 1개월, 결과 3개월)에 따라 제안한 것이며 법정기한이 아닙니다.',
   decideTitle: '기한 정하기',
   decideHint: '정하지 않으면 결재한 날부터 관행에 따라 셉니다.',
