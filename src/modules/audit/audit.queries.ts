@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Invalid } from '../../shared/errors.js';
 import type { Actor } from '../../shared/actor.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { TrailSearch } from './trail.input.js';
@@ -23,8 +22,7 @@ export class AuditQueries {
 
   /** The trail, newest first. */
   async list(actor: Actor, search: TrailSearch): Promise<Page<TrailEntry>> {
-    const key = search.after === null ? [Number.MAX_SAFE_INTEGER] : keyOf(search.after, 1);
-    if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const key = search.after === null ? [Number.MAX_SAFE_INTEGER] : keyOf(search.after, 'integer');
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<TrailEntry>(
         `SELECT number::float8 AS number, at, person_name AS "personName", organisation_name AS "organisationName", action,

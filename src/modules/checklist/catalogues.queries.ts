@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { Invalid, NotFound } from '../../shared/errors.js';
+import { NotFound } from '../../shared/errors.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import { UnitOfWork, type Reading } from '../audit/index.js';
 import type { CatalogueState } from './catalogue-lifecycle.js';
@@ -71,14 +71,13 @@ export class CatalogueQueries {
 
   /** The versions the actor may see, newest first: everybody those that are or were in force, the ministry its drafts as well. */
   async list(actor: Actor, { after }: { after: string | null }): Promise<Page<CatalogueRow>> {
-    const key = after === null ? [9_999, 9_999] : keyOf(after, 2);
-    if (key === null || !key.every(Number.isSafeInteger)) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const key = after === null ? [9_999, 9_999] : keyOf(after, 'integer', 'integer');
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<CatalogueRow>(
         `SELECT id, label, head->'title' AS title, state, created_at AS "createdAt", in_force_at AS "inForceAt", retired_at AS "retiredAt",
                 (SELECT count(*)::int FROM catalogue_item i WHERE i.catalogue_id = catalogue.id) AS items
            FROM catalogue
-          WHERE (split_part(label, '-', 1)::int, split_part(label, '-', 2)::int) < ($1, $2)
+          WHERE (split_part(label, '-', 1)::int, split_part(label, '-', 2)::int) < ($1::bigint, $2::bigint)
           ORDER BY split_part(label, '-', 1)::int DESC, split_part(label, '-', 2)::int DESC LIMIT $3`,
         [...key, PAGE_SIZE + 1],
       ),

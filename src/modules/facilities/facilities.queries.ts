@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { Invalid, NotFound } from '../../shared/errors.js';
+import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import { UnitOfWork } from '../audit/index.js';
@@ -43,12 +43,11 @@ export class FacilityQueries {
     actor: Actor,
     filter: { readonly search?: string | null; readonly after?: string | null },
   ): Promise<Page<FacilityView>> {
-    const key = filter.after == null ? [0, ''] : keyOf(filter.after, 2);
-    if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const key = filter.after == null ? [0, ''] : keyOf(filter.after, 'integer', 'text');
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<FacilityView>(
         `SELECT ${FACILITY} FROM facility
-          WHERE (length(number), number) > ($1::int, $2)
+          WHERE (length(number), number) > ($1::bigint, $2)
             AND ($3::text IS NULL OR position(lower($3) IN lower(concat_ws(E'\\n', number, name, place))) > 0)
           ORDER BY length(number), number LIMIT $4`,
         [...key, filter.search ?? null, PAGE_SIZE + 1],
@@ -74,8 +73,7 @@ export class FacilityQueries {
 
   /** The sites in a facility, by operator. The row policies leave an operator its own alone. */
   async occupants(actor: Actor, number: string, after: string | null): Promise<Page<Occupant>> {
-    const key = after === null ? ['', ''] : keyOf(after, 2);
-    if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const key = after === null ? ['', ''] : keyOf(after, 'text', 'id');
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<Occupant>(
         `SELECT s.id AS "siteId", s.operator_id AS "operatorId", o.name AS "operatorName", s.code, s.name, s.extent, s.use

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { Invalid, NotFound } from '../../shared/errors.js';
+import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import { UnitOfWork, type Reading } from '../audit/index.js';
@@ -92,8 +92,7 @@ export class SiteQueries {
 
   /** An operator's sites by code, each with its newest figures. @throws NotFound for an operator the actor may not see */
   async list(actor: Actor, operatorId: OperatorId, after: string | null): Promise<Page<SiteRow>> {
-    const key = after === null ? [''] : keyOf(after, 1);
-    if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const key = after === null ? [''] : keyOf(after, 'text');
     const rows = await this.unitOfWork.read(actor, async (reading) => {
       await operatorView(reading, operatorId);
       return reading.rows<SiteRow>(LIST, [operatorId, ...key, PAGE_SIZE + 1]);

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { Invalid, NotFound } from '../../shared/errors.js';
-import { isId, type Id, type OperatorId, type OrganisationId } from '../../shared/ids.js';
+import { NotFound } from '../../shared/errors.js';
+import type { Id, OperatorId, OrganisationId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
-import { calendarDate, type CalendarDate } from '../../shared/time.js';
+import type { CalendarDate } from '../../shared/time.js';
 import { UnitOfWork, type Reading } from '../audit/index.js';
 import type { Bilingual, LegalBasis } from '../checklist/index.js';
 import type { DueBasis, FindingId } from './finding.entity.js';
@@ -104,8 +104,5 @@ const FIRST = ['1900-01-01', '00000000-0000-0000-0000-000000000000'] as const;
 
 function keyFrom(after: string | null): readonly [string, string] {
   if (after === null) return FIRST;
-  const [dueOn, id] = keyOf(after, 2) ?? [];
-  if (typeof dueOn !== 'string' || calendarDate(dueOn) === null || typeof id !== 'string' || !isId(id))
-    throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
-  return [dueOn, id];
+  return keyOf(after, 'day', 'id');
 }

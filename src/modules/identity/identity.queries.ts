@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, OrganisationKind } from '../../shared/actor.js';
-import { Invalid, NotFound } from '../../shared/errors.js';
+import { NotFound } from '../../shared/errors.js';
 import type { Id, OrganisationId, PersonId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import { UnitOfWork } from '../audit/index.js';
@@ -45,8 +45,7 @@ export class IdentityQueries {
     actor: Actor,
     filter: { organisationId?: OrganisationId; after?: string | null },
   ): Promise<Page<PersonRow>> {
-    const key = filter.after == null ? ['', ''] : keyOf(filter.after, 2);
-    if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const key = filter.after == null ? ['', ''] : keyOf(filter.after, 'text', 'id');
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<PersonRow>(
         `SELECT ${PERSON} FROM person p JOIN organisation o ON o.id = p.organisation_id

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, OrganisationKind } from '../../shared/actor.js';
-import { Invalid, NotFound } from '../../shared/errors.js';
+import { NotFound } from '../../shared/errors.js';
 import type { OrganisationId, PersonId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
@@ -81,8 +81,7 @@ export class InspectionQueries {
   /** Inspections the actor may see, those that begin last first. */
   async list(actor: Actor, search: InspectionSearch): Promise<Page<InspectionRow>> {
     const { year, regime, state, after } = search;
-    const key = after === null ? ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] : keyOf(after, 2);
-    if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const key = after === null ? ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] : keyOf(after, 'day', 'id');
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<InspectionRow>(
         `SELECT ${ROW} FROM inspection i JOIN organisation a ON a.id = i.authority_id

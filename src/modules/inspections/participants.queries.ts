@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { Invalid } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { OperatorClass, Regime } from '../../shared/regime.js';
@@ -122,7 +121,5 @@ async function coveredPage(
 }
 
 function nameKey(after: string | null): readonly (string | number)[] {
-  const key = after === null ? ['', ''] : keyOf(after, 2);
-  if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
-  return key;
+  return after === null ? ['', ''] : keyOf(after, 'text', 'id');
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { Invalid } from '../../shared/errors.js';
-import { isId, type OperatorId } from '../../shared/ids.js';
+import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
 import { seoulYear } from '../../shared/time.js';
@@ -96,7 +95,5 @@ const BEFORE_ALL: CursorKey = ['', '00000000-0000-0000-0000-000000000000'];
 
 function afterKey(cursor: string | null): CursorKey {
   if (cursor === null) return BEFORE_ALL;
-  const [name, id] = keyOf(cursor, 2) ?? [];
-  if (typeof name === 'string' && !name.includes('\0') && typeof id === 'string' && isId(id)) return [name, id];
-  throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+  return keyOf(cursor, 'text', 'id');
 }

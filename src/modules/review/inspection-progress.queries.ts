@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { Invalid } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import { UnitOfWork } from '../audit/index.js';
@@ -38,8 +37,7 @@ export class InspectionProgress {
 
   /** Participants of one inspection by name. */
   async participants(actor: Actor, id: InspectionId, after: string | null): Promise<Page<ParticipantProgress>> {
-    const key = after === null ? ['', ''] : keyOf(after, 2);
-    if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const key = after === null ? ['', ''] : keyOf(after, 'text', 'id');
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<ParticipantProgress>(
         `SELECT page.*,

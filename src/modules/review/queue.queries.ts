@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { Invalid } from '../../shared/errors.js';
-import { isId, type OperatorId } from '../../shared/ids.js';
+import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
 import { UnitOfWork, type Reading } from '../audit/index.js';
@@ -126,7 +125,7 @@ export class ReviewQueue {
 
   /** What waits for this person, oldest first. */
   async waiting(actor: Actor, after: string | null): Promise<Page<WaitingRow>> {
-    const key = after === null ? FIRST : waitingKey(after);
+    const key = after === null ? FIRST : keyOf(after, 'instant', 'id');
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<WaitingRow>(WAITING_PAGE, [...waitingOf(actor), ...key, PAGE_SIZE + 1]),
     );
@@ -135,8 +134,7 @@ export class ReviewQueue {
 
   /** Every review the actor may see, newest first: the ministry all, an operator its own. */
   async all(actor: Actor, after: string | null): Promise<Page<ReviewRow>> {
-    const [key] = after === null ? [null] : (keyOf(after, 1) ?? ['']);
-    if (key !== null && !isId(String(key))) throw notACursor();
+    const [key] = after === null ? [null] : keyOf(after, 'id');
     const rows = await this.unitOfWork.read(actor, (reading) => reading.rows<ReviewRow>(ALL, [key, PAGE_SIZE + 1]));
     return pageOf(rows, PAGE_SIZE, ({ id }) => [id]);
   }
@@ -158,12 +156,3 @@ const waitingOf = (actor: Actor) => [
   actor.personId,
   actor.permissions.has('review.sign') ? actor.organisationId : null,
 ];
-
-function waitingKey(after: string): readonly [string, string] {
-  const [since, id] = keyOf(after, 2) ?? [];
-  const sound = typeof since === 'string' && !Number.isNaN(Date.parse(since)) && typeof id === 'string' && isId(id);
-  if (!sound) throw notACursor();
-  return [new Date(since).toISOString(), id];
-}
-
-const notACursor = () => new Invalid([{ path: 'after', code: 'not-a-cursor' }]);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { Invalid, NotFound } from '../../shared/errors.js';
-import { isId, type OperatorId, type PersonId } from '../../shared/ids.js';
+import { NotFound } from '../../shared/errors.js';
+import type { OperatorId, PersonId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
 import type { CalendarDate } from '../../shared/time.js';
@@ -44,8 +44,7 @@ export class AssessmentQueries {
 
   /** One's own assessments, or all of them on the ministry's side; newest first. */
   async list(actor: Actor, { inspectionId, state, after }: AssessmentSearch): Promise<Page<AssessmentRow>> {
-    const [key] = after === null ? [null] : (keyOf(after, 1) ?? ['']);
-    if (key !== null && !isId(String(key))) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const [key] = after === null ? [null] : keyOf(after, 'id');
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<AssessmentRow>(LIST, [inspectionId, state, key, PAGE_SIZE + 1]),
     );

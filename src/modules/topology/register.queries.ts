@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { Invalid, NotFound } from '../../shared/errors.js';
+import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import { UnitOfWork, type Reading } from '../audit/index.js';
@@ -56,8 +56,7 @@ export class RegisterQueries {
 
   /** Who saved when, and how much it changed; newest first. @throws NotFound */
   async versions(actor: Actor, operatorId: OperatorId, after: string | null): Promise<Page<VersionRow>> {
-    const key = after === null ? [Number.MAX_SAFE_INTEGER] : keyOf(after, 1);
-    if (key === null) throw new Invalid([{ path: 'after', code: 'not-a-cursor' }]);
+    const key = after === null ? [Number.MAX_SAFE_INTEGER] : keyOf(after, 'integer');
     const rows = await this.unitOfWork.read(actor, async (reading) => {
       await operatorView(reading, operatorId);
       return reading.rows<VersionRow>(
