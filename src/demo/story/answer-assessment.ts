@@ -33,10 +33,10 @@ export async function assessmentOf(stage: Stage, author: PersonKey, inspectionId
 
 /** Saves one answer over what stands, and attaches the file that proves it. */
 export async function answerItem(stage: Stage, author: PersonKey, path: string, item: DemoItem): Promise<void> {
-  const { values, explanation, evidence } = item;
+  const { values, explanation, status = null, plan = null, evidence } = item;
   const client = stage.as(author);
   const { etag } = await client.get(path);
-  await client.put(path, { values, explanation }, etag);
+  await client.put(path, { values, explanation, status, plan }, etag);
   if (evidence === undefined) return;
   const { content, type } = sampleFile(evidence);
   await client.upload(`${path}/evidence`, evidence, content, type);

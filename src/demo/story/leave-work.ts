@@ -1,5 +1,6 @@
 import { addDays } from '../../shared/time.js';
 import type { Stage } from '../stage.js';
+import type { DemoItem } from '../world/gaon-assessment.js';
 import { nuriAssessment } from '../world/nuri-assessment.js';
 import { answerItem, assessmentOf } from './answer-assessment.js';
 
@@ -35,11 +36,28 @@ async function leaveReview(stage: Stage, inspectionId: string): Promise<void> {
 /** The first operator has begun to answer another inspection. */
 async function leaveAnswers(stage: Stage, inspectionId: string): Promise<void> {
   const path = `/api/v1/assessments/${await assessmentOf(stage, 'author', inspectionId)}/answers`;
-  const begun = {
-    'SST-01': { values: { gap: 0.4 }, explanation: '통신사별 접속 성공률의 차이는 가장 클 때 0.4퍼센트포인트입니다.' },
-    'SST-02': { values: { rate: 100 }, explanation: '연간 점검계획 52건을 모두 수행하였습니다.' },
+  const begun: Readonly<Record<string, DemoItem>> = {
+    'SST-01': {
+      values: { gap: 0.4 },
+      explanation: '통신사별 접속 성공률의 차이는 가장 클 때 0.4퍼센트포인트입니다.',
+      status: '세 통신사와 두 단말 운영체제의 접속 성공률을 매일 비교합니다.',
+    },
+    'SST-02': {
+      values: { rate: 100 },
+      explanation: '연간 점검계획 52건을 모두 수행하였습니다.',
+      status: '설비별 점검표에 따라 매주 사전점검합니다.',
+    },
     'SST-04': { values: { state: 'yes' }, explanation: '전송량이 기준을 넘으면 동영상 품질을 단계적으로 낮춥니다.' },
-    'USR-03': { values: { rate: 99 }, explanation: '3영업일을 넘긴 1퍼센트는 사유와 일정을 안내하였습니다.' },
+    'USR-03': {
+      values: { rate: 99 },
+      explanation: '3영업일을 넘긴 1퍼센트는 사유와 일정을 안내하였습니다.',
+      status: '접수 뒤 2영업일이 지나면 담당 책임자에게 알립니다.',
+      plan: {
+        text: '야간 상담 인력을 늘려 전부 기한 안에 처리하겠습니다.',
+        dueOn: addDays(stage.today, 90),
+        owner: '고객지원실',
+      },
+    },
   };
   for (const [code, item] of Object.entries(begun)) await answerItem(stage, 'author', `${path}/${code}`, item);
 }

@@ -5,6 +5,9 @@ import { addDays, type CalendarDate, knownDate } from '../../shared/time.js';
 export interface DemoItem {
   readonly values: AnswerValues;
   readonly explanation: string;
+  /** 이행 현황 and 향후 계획, which items under TBA 22-7 ask for. */
+  readonly status?: string;
+  readonly plan?: { readonly text: string; readonly dueOn: CalendarDate; readonly owner: string };
   /** The file that proves it, made up by the story. */
   readonly evidence?: string;
   /** Met, unless said otherwise. */
