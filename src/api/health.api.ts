@@ -1,6 +1,7 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
+import { migrations } from '../../migrations/index.js';
+import { Readiness } from '../platform/database/readiness.service.js';
 import { Public } from '../platform/http/public.js';
 
 /** For whoever watches over the process. Outside /api/v1: it is about the server, not the rooms. */
@@ -8,7 +9,7 @@ import { Public } from '../platform/http/public.js';
 @Controller('health')
 @Public()
 export class HealthApi {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly readiness: Readiness) {}
 
   /** The process answers. */
   @Get('live')
@@ -21,7 +22,8 @@ export class HealthApi {
   @Get('ready')
   @ApiOkResponse({ description: 'The database answers and has its tables.' })
   async ready(): Promise<{ status: 'ok' }> {
-    await this.source.query(`SELECT 'public.person'::regclass`);
+    const done = await this.readiness.migrationsDone();
+    if (!migrations.every(({ name }) => done.includes(name))) throw new ServiceUnavailableException();
     return { status: 'ok' };
   }
 }

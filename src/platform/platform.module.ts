@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { Settings } from './config/settings.js';
 import { ClosesDatabase } from './database/closes-database.service.js';
+import { Readiness } from './database/readiness.service.js';
 import { JsonLog } from './logging/json-log.js';
 
 /** What every room stands on: settings, the connection pool, the clock, the log. */
@@ -16,8 +17,8 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
-      providers: [...given, Clock, JsonLog, ClosesDatabase],
-      exports: [...given, Clock, JsonLog],
+      providers: [...given, Clock, JsonLog, Readiness, ClosesDatabase],
+      exports: [...given, Clock, JsonLog, Readiness],
     };
   }
 }

@@ -6,6 +6,9 @@ const OLDEST_POSTGRES = 160000;
 /** The role that every request takes on (`SET LOCAL ROLE`): it owns nothing and cannot bypass row level security. */
 export const APPLICATION_ROLE = 'ieum_app';
 
+/** Where TypeORM notes which migrations have run; the application may read it. */
+export const MIGRATIONS_TABLE = 'migration';
+
 type MigrationClass = new () => MigrationInterface;
 
 /**
@@ -32,7 +35,7 @@ async function connect(url: string, migrations: readonly MigrationClass[]): Prom
     type: 'postgres',
     url,
     migrations: [...migrations],
-    migrationsTableName: 'migration',
+    migrationsTableName: MIGRATIONS_TABLE,
     connectTimeoutMS: 5000,
   });
   try {
@@ -72,6 +75,7 @@ async function ensureRole(source: DataSource, login: string): Promise<void> {
 async function runMigrations(source: DataSource): Promise<readonly string[]> {
   try {
     const ran = await source.runMigrations({ transaction: 'all' });
+    await source.query(`GRANT SELECT ON ${MIGRATIONS_TABLE} TO ${APPLICATION_ROLE}`);
     return ran.map((migration) => migration.name);
   } catch (error) {
     throw new StartError(`데이터베이스 구조를 갱신하지 못했습니다. 바뀐 것은 없습니다: ${reasonOf(error)}`);

@@ -19,7 +19,8 @@ export function Text({ max, min = 1, optional }: Presence & { max: number; min?:
     if (length > max) return { code: 'too-long', facts: { max, found: length } };
     return length < min ? { code: 'too-short', facts: { min, found: length } } : null;
   };
-  return field(optional, check, same, { type: 'string', maxLength: max, minLength: min }, clean);
+  const change = optional === true ? (value: unknown) => absentIfEmpty(clean(value)) : clean;
+  return field(optional, check, same, { type: 'string', maxLength: max, minLength: min }, change);
 }
 
 export function WholeNumber({ min, max, optional }: Presence & { min: number; max: number }): PropertyDecorator {
@@ -214,6 +215,9 @@ function same<T>(value: T): T {
 }
 
 const clean: Change = (value) => (typeof value === 'string' ? cleanText(value).trim() : value);
+
+/** An optional text that was left empty was not given. */
+const absentIfEmpty: Change = (value) => (value === '' ? null : value);
 
 function cleanDeep(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);

@@ -109,6 +109,7 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   414: 'unparsable',
   415: 'unsupported-body',
   431: 'unparsable',
+  503: 'unavailable',
 };
 
 /** Errors of Nest and Fastify by their status; the database away is 503; the rest is ours to mend: 500. */
@@ -134,6 +135,7 @@ function isDatabaseAway(error: unknown): boolean {
     message?: unknown;
   };
   const text = typeof message === 'string' ? message : '';
-  if (/timeout exceeded when trying to connect|Connection terminated/.test(text)) return true;
+  if (/timeout exceeded when trying to connect|Connection terminated|not currently accepting connections/.test(text))
+    return true;
   return [code, driverError?.code].some((found) => typeof found === 'string' && AWAY.test(found));
 }
