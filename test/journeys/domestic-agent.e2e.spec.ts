@@ -73,6 +73,31 @@ describe('an agent of several operators', () => {
     expect(away.headers.get('location')).toBe('/operator');
   });
 
+  it('sends a form for the operator whose page showed it, whatever it chose in another window', async () => {
+    const agent = await agentOf('window@agent.example', [cloudId, streamId]);
+    await choose(agent, streamId);
+    const { html } = await agent.page('/operator/sites/new');
+    const hidden = html.querySelectorAll('main form input[type=hidden]').map((input) => {
+      return [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''] as const;
+    });
+    await choose(agent, cloudId);
+    const typed = Object.entries({ code: 'alpha', name: '알파', extent: 'whole', use: 'own' });
+    expect((await agent.post('/operator/sites', [...hidden, ...typed])).status).toBe(303);
+    const sites = async (id: string) =>
+      (await agent.must<{ rows: { name: string }[] }>('GET', `/api/v1/operators/${id}/sites`)).rows;
+    expect([(await sites(streamId)).length, (await sites(cloudId)).length]).toEqual([1, 0]);
+  });
+
+  it('cannot have a form say an operator that did not name it', async () => {
+    const agent = await agentOf('forger@agent.example', [cloudId, streamId]);
+    await choose(agent, streamId);
+    const { html } = await agent.page('/operator/sites/new');
+    const csrf = html.querySelector('main input[name=_csrf]')?.getAttribute('value') ?? '';
+    const typed = Object.entries({ code: 'forged', name: '알파', extent: 'whole', use: 'own' });
+    const answer = await agent.post('/operator/sites', [['_csrf', csrf], ['_operator', strangerId], ...typed]);
+    expect(answer.headers.get('location')).toContain('/operator/choice');
+  });
+
   it('loses its choice with the mandate', async () => {
     const agent = await agentOf('fifth@agent.example', [cloudId, streamId, strangerId]);
     await choose(agent, cloudId);

@@ -114,7 +114,7 @@ const ALL = `
          (SELECT count(*)::int FROM judgement j WHERE j.review_id = page.id) AS judged,
          (SELECT count(*)::int FROM supplement_request q WHERE q.review_id = page.id AND q.state = 'asked') AS "supplementsAsked",
          (SELECT count(*)::int FROM supplement_request q WHERE q.review_id = page.id AND q.state = 'answered') AS "supplementsAnswered"
-    FROM (SELECT * FROM review WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2) AS page
+    FROM (SELECT * FROM review WHERE ($1::uuid IS NULL OR id < $1) AND ($3::uuid IS NULL OR operator_id = $3) ORDER BY id DESC LIMIT $2) AS page
     JOIN organisation o ON o.id = page.operator_id JOIN inspection i ON i.id = page.inspection_id
     JOIN assessment a ON a.id = page.assessment_id
    ORDER BY page.id DESC`;
@@ -132,10 +132,12 @@ export class ReviewQueue {
     return pageOf(rows, PAGE_SIZE, ({ since, id }) => [since.toISOString(), id]);
   }
 
-  /** Every review the actor may see, newest first: the ministry all, an operator its own. */
-  async all(actor: Actor, after: string | null): Promise<Page<ReviewRow>> {
+  /** Every review the actor may see, newest first: the ministry all, an operator its own; of one operator where it is named. */
+  async all(actor: Actor, after: string | null, operator: OperatorId | null = null): Promise<Page<ReviewRow>> {
     const [key] = after === null ? [null] : keyOf(after, 'id');
-    const rows = await this.unitOfWork.read(actor, (reading) => reading.rows<ReviewRow>(ALL, [key, PAGE_SIZE + 1]));
+    const rows = await this.unitOfWork.read(actor, (reading) =>
+      reading.rows<ReviewRow>(ALL, [key, PAGE_SIZE + 1, operator]),
+    );
     return pageOf(rows, PAGE_SIZE, ({ id }) => [id]);
   }
 }

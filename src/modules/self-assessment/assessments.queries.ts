@@ -42,11 +42,11 @@ export interface AuthorView {
 export class AssessmentQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** One's own assessments, or all of them on the ministry's side; newest first. */
-  async list(actor: Actor, { inspectionId, state, after }: AssessmentSearch): Promise<Page<AssessmentRow>> {
+  /** One's own assessments, or all of them on the ministry's side; of one operator where it is named. Newest first. */
+  async list(actor: Actor, { operator, inspectionId, state, after }: AssessmentSearch): Promise<Page<AssessmentRow>> {
     const [key] = after === null ? [null] : keyOf(after, 'id');
     const rows = await this.unitOfWork.read(actor, (reading) =>
-      reading.rows<AssessmentRow>(LIST, [inspectionId, state, key, PAGE_SIZE + 1]),
+      reading.rows<AssessmentRow>(LIST, [inspectionId, state, key, PAGE_SIZE + 1, operator]),
     );
     return pageOf(rows, PAGE_SIZE, ({ id }) => [id]);
   }
@@ -87,6 +87,7 @@ const LIST = `
     FROM (SELECT id, inspection_id AS "inspectionId", operator_id AS "operatorId", state, cardinality(item_codes) AS items
             FROM assessment
            WHERE ($1::uuid IS NULL OR inspection_id = $1) AND ($2::text IS NULL OR state = $2) AND ($3::uuid IS NULL OR id < $3)
+             AND ($5::uuid IS NULL OR operator_id = $5)
            ORDER BY id DESC LIMIT $4) AS page
     JOIN inspection i ON i.id = page."inspectionId"
     JOIN organisation o ON o.id = page."operatorId"

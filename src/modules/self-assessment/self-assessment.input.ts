@@ -1,5 +1,5 @@
 import { Choice, Day, Flag, Identifier, Nested, Pattern, Text, Values } from '../../platform/http/input.js';
-import type { PersonId } from '../../shared/ids.js';
+import type { OperatorId, PersonId } from '../../shared/ids.js';
 import type { CalendarDate } from '../../shared/time.js';
 import type { InspectionId } from '../inspections/index.js';
 import type { AssessmentState } from './assessment.entity.js';
@@ -48,6 +48,7 @@ export class SubmissionInput {
 
 /** Which assessments are listed, and from where on. */
 export class AssessmentSearch {
+  @Identifier({ optional: true }) operator: OperatorId | null;
   @Identifier({ optional: true }) inspectionId: InspectionId | null;
   @Choice(['open', 'submitted'], { optional: true }) state: AssessmentState | null;
   @Text({ max: 500, optional: true }) after: string | null;

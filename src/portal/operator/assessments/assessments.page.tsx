@@ -36,7 +36,7 @@ export class AssessmentsPage {
   @Get()
   async list(@TheVisit() visit: Visit, @Search(AssessmentSearch) search: AssessmentSearch): Promise<string> {
     const words = wordsIn(visit.context.language).assessment;
-    const page = await this.queries.list(visit.actor, search);
+    const page = await this.queries.list(visit.actor, { ...search, operator: visit.operator });
     const frame = { title: words.title, summary: words.list.summary, current: 'assessments' } as const;
     return visit.show(frame, <AssessmentsView page={page} />);
   }

@@ -7,11 +7,10 @@ import { dayText } from './answer-words.js';
 
 /** One's own assessments, newest first. */
 export function AssessmentsView({ page }: { page: Page<AssessmentRow> }) {
-  const { language, actor } = usePage();
+  const { language } = usePage();
   const words = useWords().assessment.list;
   const terms = termsIn(language);
   if (page.rows.length === 0) return <EmptyState title={words.emptyTitle} text={words.emptyText} />;
-  const several = (actor?.actsFor.length ?? 0) > 1;
   return (
     <>
       <Table
@@ -23,7 +22,6 @@ export function AssessmentsView({ page }: { page: Page<AssessmentRow> }) {
             kind: 'heading',
             cell: (row) => <a href={paths.operator.assessment(row.id)}>{row.inspectionTitle}</a>,
           },
-          ...(several ? [{ heading: words.operator, cell: (row: AssessmentRow) => row.operatorName }] : []),
           { heading: words.regime, cell: (row) => terms.regimes[row.regime] },
           { heading: words.due, cell: (row) => <span class="num">{dayText(language, row.submissionDueOn)}</span> },
           { heading: words.progress, kind: 'number', cell: (row) => `${row.begun}/${row.items}` },

@@ -16,7 +16,7 @@ export class OwnReviewsPage {
   @Get()
   async show(@TheVisit() visit: Visit, @Search(CursorSearch) { after }: CursorSearch): Promise<string> {
     const words = wordsIn(visit.context.language).review.operator;
-    const page = await this.queue.all(visit.actor, after);
+    const page = await this.queue.all(visit.actor, after, visit.operator);
     const waiting = page.rows.reduce((sum, { supplementsAsked }) => sum + supplementsAsked, 0);
     return visit.show(
       { title: words.title, heading: words.listHeading(waiting), current: 'assessments' },

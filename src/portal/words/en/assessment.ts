@@ -9,7 +9,6 @@ export const assessment: typeof ko = {
     emptyTitle: 'No self-assessment yet',
     emptyText: 'One appears here when the ministry or its field office opens an inspection that covers you.',
     inspection: 'Inspection',
-    operator: 'Operator',
     regime: 'Legal basis',
     due: 'Due',
     progress: 'Items begun',

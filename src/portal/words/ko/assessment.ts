@@ -9,7 +9,6 @@ export const assessment = {
     emptyText:
       '사업자가 대상으로 확정된 뒤 과학기술정보통신부 또는 중앙전파관리소가 점검을 시작하면 이곳에 나타납니다.',
     inspection: '점검',
-    operator: '사업자',
     regime: '적용 법령',
     due: '제출 기한',
     progress: '작성을 시작한 항목',
