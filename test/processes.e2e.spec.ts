@@ -1,10 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
+import { PASSWORD } from './support/app.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';
 import { runIeum, type IeumProcess } from './support/ieum-process.js';
+import { Visitor } from './support/visitor.js';
 
 /** The program as people start and stop it; the database is one of the run's own, so that no demonstration is played. */
 describe('npm start', () => {
@@ -107,6 +111,36 @@ describe('npm start', () => {
     expect(await first.ended).toBe(0);
     expect(first.output()).toMatch(/^http:\/\/127\.0\.0\.1:0\/link\/[\w-]{43}\n$/);
     expect(await refusal(create())).toBe('이미 계정이 있습니다. 관리자에게 초대를 요청해 주십시오.');
+  });
+
+  it('says what to run where its login may not take on the application’s role, and works once that was run', async () => {
+    const server = new Client({ connectionString: database.ownerUrl });
+    await server.connect();
+    const name = `one_${randomBytes(6).toString('hex')}`;
+    await server.query(`CREATE ROLE ${name} LOGIN PASSWORD 'one'`);
+    await server.query(`CREATE DATABASE ${name} OWNER ${name}`);
+    const url = new URL(database.ownerUrl);
+    Object.assign(url, { username: name, password: 'one', pathname: `/${name}` });
+    const only = { DATABASE_URL: url.href, DATABASE_OWNER_URL: '' };
+    expect(await refusal(run(only))).toContain(`GRANT ieum_app TO "${name}" WITH INHERIT FALSE, SET TRUE;`);
+
+    await server.query(`GRANT ieum_app TO ${name} WITH INHERIT FALSE, SET TRUE`);
+    const created = run(only, 'cli', ['admin', 'create', '--email', 'first@msit.example', '--name', '한지우']);
+    expect(await created.ended).toBe(0);
+    const secret = /link\/([\w-]+)/.exec(created.output())?.[1] ?? '';
+    const visitor = new Visitor(await run(only).started);
+    await visitor.must('POST', `/api/v1/links/${secret}/redemption`, { password: PASSWORD });
+    await visitor.signIn('first@msit.example');
+    expect((await visitor.api('GET', '/api/v1/people')).text).toContain('한지우');
+
+    for (const { child, ended } of running.splice(0)) {
+      child.kill('SIGTERM');
+      await ended;
+    }
+    await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    await server.query(`REVOKE ieum_app FROM ${name}`);
+    await server.query(`DROP ROLE ${name}`);
+    await server.end();
   });
 
   it('answers an unknown command with how commands are written', async () => {
