@@ -98,8 +98,8 @@ function Who({ actor }: { actor: Actor }) {
       <div>
         <b>{actor.organisationName}</b>
         {[actor.personName, ...actor.roles.map((role) => names[role] ?? role)].join(' · ')}
-        {actor.mandates !== undefined && <ActsFor mandates={actor.mandates} />}
         {actor.permissions.has('token.manage') && <TokensLink />}
+        {actor.mandates !== undefined && <ActsFor mandates={actor.mandates} />}
       </div>
       <Form action={paths.signOut}>
         <button class="btn quiet small">{useWords().layout.signOut}</button>

@@ -10,7 +10,6 @@ export interface ChoiceProps {
 
 /** The operators that named this agent, each with the button that chooses it. */
 export function ChoiceView({ mandates, next }: ChoiceProps) {
-  const { operator } = usePage();
   const words = useWords().home.choice;
   if (mandates.length === 0) return <EmptyState title={words.none} text={words.noneHint} />;
   return (
@@ -18,16 +17,20 @@ export function ChoiceView({ mandates, next }: ChoiceProps) {
       caption={words.caption}
       quiet
       rows={mandates}
-      current={({ operatorId }) => operatorId === operator}
       columns={[
-        { heading: words.operator, kind: 'heading', cell: ({ operatorName }) => operatorName },
-        {
-          heading: words.state,
-          cell: ({ operatorId }) => operatorId === operator && <Tag tone="blue">{words.current}</Tag>,
-        },
+        { heading: words.operator, kind: 'heading', cell: (mandate) => <Named mandate={mandate} /> },
         { heading: words.choose, cell: (mandate) => <Choose mandate={mandate} next={next} /> },
       ]}
     />
+  );
+}
+
+function Named({ mandate: { operatorId, operatorName } }: { mandate: Mandate }) {
+  const { operator } = usePage();
+  return (
+    <>
+      {operatorName} {operatorId === operator && <Tag tone="blue">{useWords().home.choice.current}</Tag>}
+    </>
   );
 }
 

@@ -123,7 +123,6 @@ export const home: typeof ko = {
       'These operators named your organisation their domestic agent (Telecommunications Business Act, Article 22-8). You will see the pages of the one you choose.',
     caption: 'Operators that named you their domestic agent',
     operator: 'Operator',
-    state: 'State',
     current: 'Current operator',
     choose: 'Choose',
     chooseNamed: (operator: string) => `Choose ${operator}`,

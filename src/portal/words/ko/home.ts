@@ -110,7 +110,6 @@ export const home = {
       '귀사를 국내대리인으로 지정한 사업자입니다(「전기통신사업법」 제22조의8). 고르신 사업자의 화면만 보입니다.',
     caption: '국내대리인으로 지정한 사업자',
     operator: '사업자',
-    state: '상태',
     current: '지금 보는 사업자',
     choose: '선택',
     chooseNamed: (operator: string) => `${operator} 선택`,
