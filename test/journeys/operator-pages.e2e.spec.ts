@@ -204,7 +204,7 @@ describe('pages about operators', () => {
         '1,000,000',
         '1.25%',
         '1조 원',
-        expect.stringContaining('전기통신사업법 제22조의7') as string,
+        expect.stringContaining('전기통신사업법 제22조의7') as unknown,
       ],
     ]);
     expect(filtered.querySelector('select[name=regime] option[selected]')?.getAttribute('value')).toBe('TBA-22-7');

@@ -17,6 +17,7 @@ const operatorSide: readonly NavigationEntry[] = [
   { key: 'sites', href: paths.operator.sites, permission: 'register.read' },
   { key: 'services', href: paths.operator.services, permission: 'register.read' },
   { key: 'assessments', href: paths.operator.assessments, permission: 'assessment.read' },
+  { key: 'reviews', href: paths.operator.reviews, permission: 'assessment.read' },
   { key: 'findings', href: paths.operator.findings, permission: 'finding.read' },
   { key: 'reports', href: paths.operator.reports, permission: 'report.read' },
   { key: 'people', href: paths.operator.people, permission: 'people.manage' },
