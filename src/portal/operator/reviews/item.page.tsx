@@ -13,6 +13,7 @@ import {
 } from '../../../modules/review/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, PathWord } from '../../../platform/http/received.js';
+import { TakesFile } from '../../../platform/http/takes-file.js';
 import { receiveFile } from '../../../platform/http/upload.js';
 import { fieldFaults } from '../../layout/index.js';
 import { paths } from '../../paths.js';
@@ -59,6 +60,7 @@ export class OwnReviewItemPage {
   /** One file, added to the last answer. */
   @Post('supplements/:supplement/evidence')
   @Can('assessment.write', 'assessment.submit')
+  @TakesFile()
   attach(
     @TheVisit() visit: Visit,
     @PathId('id') id: ReviewId,

@@ -19,7 +19,7 @@ export class OwnReviewsPage {
     const page = await this.queue.all(visit.actor, after, visit.operator);
     const waiting = page.rows.reduce((sum, { supplementsAsked }) => sum + supplementsAsked, 0);
     return visit.show(
-      { title: words.title, heading: words.listHeading(waiting), current: 'assessments' },
+      { title: words.title, heading: words.listHeading(waiting), current: 'reviews' },
       <OwnReviewsView page={page} />,
     );
   }
