@@ -17,7 +17,7 @@ export function ownReviewFrame(language: Language, review: ReviewView, below: re
       { label: review.inspectionTitle, href: below.length === 0 ? undefined : paths.operator.review(review.id) },
       ...below,
     ],
-    current: 'assessments',
+    current: 'reviews',
   };
 }
 
