@@ -27,9 +27,11 @@ export function ChoiceView({ mandates, next }: ChoiceProps) {
 
 function Named({ mandate: { operatorId, operatorName } }: { mandate: Mandate }) {
   const { operator } = usePage();
+  const words = useWords().home.choice;
+  if (operatorId !== operator) return <>{operatorName}</>;
   return (
     <>
-      {operatorName} {operatorId === operator && <Tag tone="blue">{useWords().home.choice.current}</Tag>}
+      {operatorName} <Tag tone="blue">{words.current}</Tag>
     </>
   );
 }
