@@ -24,6 +24,9 @@ export interface Rejection {
   readonly stale: Stale | null;
 }
 
+/** A rejection; without what was typed where a button was refused and the form is as it was. */
+export type Refusal = Omit<Rejection, 'typed'> & { readonly typed: Rejection['typed'] | null };
+
 /** One request of a person to one page, and the ways to answer it. */
 export class Visit {
   constructor(

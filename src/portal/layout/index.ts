@@ -22,7 +22,7 @@ export { ProgressBar, type ProgressBarProps, ProgressList, type ProgressRow } fr
 export { type Option, Select, type SelectProps } from './select.js';
 export { ShortcutSwitch } from './shortcut-switch.js';
 export { type SideTask, SideTasks } from './side-tasks.js';
-export { type ConflictField, StaleConflict, type StaleConflictProps } from './stale-conflict.js';
+export { type ConflictField, conflictFields, StaleConflict, type StaleConflictProps } from './stale-conflict.js';
 export { type Column, Table, type TableProps } from './table.js';
 export { Tag, type Tone } from './tag.js';
 export { TextArea, type TextAreaProps } from './text-area.js';

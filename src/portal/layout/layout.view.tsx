@@ -29,6 +29,8 @@ export interface PageFrame {
   readonly side?: ComponentChildren;
   /** One narrow column, for pages that are one form. */
   readonly narrow?: boolean | undefined;
+  /** True where somebody saved in between: the page is wide and entitled so, for it shows both texts side by side. */
+  readonly stale?: boolean | undefined;
   /** What is wrong with the form of the page; listed above the heading. */
   readonly faults?: readonly FieldFault[] | undefined;
   /** Why what was tried is not possible now; listed above the heading. */
@@ -36,7 +38,8 @@ export interface PageFrame {
 }
 
 /** A whole HTML document: the frame with the page in it. */
-export function renderPage(context: PageContext, page: PageFrame, body: ComponentChildren): string {
+export function renderPage(context: PageContext, frame: PageFrame, body: ComponentChildren): string {
+  const page = frame.stale === true ? { ...frame, ...staleFrame(context) } : frame;
   const html = renderToString(
     <PageContextProvider value={context}>
       <html lang={context.language}>
@@ -48,6 +51,10 @@ export function renderPage(context: PageContext, page: PageFrame, body: Componen
     </PageContextProvider>,
   );
   return `<!doctype html>${html}`;
+}
+
+function staleFrame({ language }: PageContext): Partial<PageFrame> {
+  return { title: wordsIn(language).layout.stale.title, narrow: false };
 }
 
 function Head({ context, page }: { context: PageContext; page: PageFrame }) {

@@ -28,6 +28,20 @@ export interface StaleConflictProps {
   readonly currentHref: string;
 }
 
+/** The fields of a form that has these labels, by name, with the texts of both sides. */
+export function conflictFields(
+  labels: Readonly<Record<string, string>>,
+  yours: Readonly<Record<string, string>>,
+  current: Readonly<Record<string, string>>,
+  shown: Readonly<Record<string, (value: string) => string>> = {},
+): readonly ConflictField[] {
+  return Object.entries(labels).map(([name, label]) => ({
+    ...{ name, label, show: shown[name] },
+    yours: (yours[name] ?? '').replaceAll('\r\n', '\n'),
+    current: current[name] ?? '',
+  }));
+}
+
 /** Your text and the text now, side by side; nothing is lost until the reader chooses. Status 412. */
 export function StaleConflict(props: StaleConflictProps) {
   const words = useWords().layout.stale;

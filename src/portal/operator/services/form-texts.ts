@@ -1,4 +1,7 @@
 import type { FormFields } from '../../../platform/http/form.js';
+import type { Language } from '../../../shared/words/index.js';
+import { type FieldFault, fieldFaults } from '../../layout/index.js';
+import type { Refusal } from '../../visit.js';
 
 /** Lists that travelled in one hidden field, as the entries they were. */
 export function listEntries(fields: FormFields, ...lists: readonly string[]): FormFields {
@@ -7,16 +10,24 @@ export function listEntries(fields: FormFields, ...lists: readonly string[]): Fo
   );
 }
 
-/** Puts the fault of a part of the document at the field of the form that holds it; one of no field at the whole form. */
-export function atField<T extends { readonly path: string }>(
+/**
+ * Why a form came back. The fault of a part of the document stands at the field that holds it, one of no field at the whole
+ * form; `elsewhere` names a field for each part that has none of its own name.
+ */
+export function documentFaults(
+  language: Language,
+  refusal: Refusal | null,
   labels: Readonly<Record<string, string>>,
   elsewhere: Readonly<Record<string, string>> = {},
-): (fault: T) => T {
-  return (fault) => {
-    const steps = fault.path.split('.').toReversed();
-    const found = steps.map((step) => elsewhere[step] ?? step).find((step) => Object.hasOwn(labels, step));
-    return { ...fault, path: found ?? '' };
-  };
+): readonly FieldFault[] {
+  const fieldOf = (path: string) =>
+    path
+      .split('.')
+      .toReversed()
+      .map((step) => elsewhere[step] ?? step)
+      .find((step) => Object.hasOwn(labels, step));
+  const placed = (refusal?.faults ?? []).map((fault) => ({ ...fault, path: fieldOf(fault.path) ?? '' }));
+  return fieldFaults(language, placed, labels);
 }
 
 export const numberText = (value: number | undefined): string => value?.toString() ?? '';

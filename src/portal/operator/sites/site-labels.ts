@@ -1,8 +1,7 @@
 import type { Words } from '../../words/index.js';
 
-/** What the fields of a site are called, by name. */
+/** What the fields of a registered site are called, by name. */
 export const siteLabels = ({ sites: words }: Words) => ({
-  code: words.code,
   name: words.name,
   facilityNumber: words.facility,
   extent: words.extent,

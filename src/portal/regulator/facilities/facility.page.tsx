@@ -58,12 +58,12 @@ export class FacilityPage {
     const words = wordsIn(language);
     const facility = await this.queries.one(visit.actor, number);
     const faults = fieldFaults(language, (rejection?.faults ?? []).map(atGroups), facilityLabels(words));
-    const stale = rejection?.stale != null;
     return visit.show(
       {
-        title: stale ? words.layout.stale.title : `${facility.name} (${facility.number})`,
+        title: `${facility.name} (${facility.number})`,
         summary: facility.place,
         current: 'facilities',
+        stale: rejection?.stale != null,
         crumbs: [{ label: words.facilities.title, href: paths.regulator.facilities }, { label: facility.number }],
         faults,
       },

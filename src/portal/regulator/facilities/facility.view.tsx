@@ -1,7 +1,7 @@
 import type { FacilityView as Facility, Occupant } from '../../../modules/facilities/index.js';
 import type { Page } from '../../../shared/pagination.js';
 import { termsIn } from '../../../shared/words/index.js';
-import { type FieldFault, Pager, StaleConflict, Table, usePage, useWords } from '../../layout/index.js';
+import { conflictFields, type FieldFault, Pager, StaleConflict, Table, usePage, useWords } from '../../layout/index.js';
 import { groupsText } from '../../groups-text.js';
 import { paths } from '../../paths.js';
 import type { Rejection } from '../../visit.js';
@@ -69,9 +69,7 @@ function Conflict({ facility, typed }: { facility: Facility; typed: Readonly<Rec
       action={paths.regulator.facility(facility.number)}
       currentVersion={facility.version}
       currentHref={paths.regulator.facility(facility.number)}
-      fields={Object.entries(facilityLabels(useWords())).map(([name, label]) => ({
-        ...{ name, label, yours: (typed[name] ?? '').replaceAll('\r\n', '\n'), current: current[name] ?? '' },
-      }))}
+      fields={conflictFields(facilityLabels(useWords()), typed, current)}
     />
   );
 }

@@ -59,10 +59,11 @@ export class MeasurementPage {
     const href = paths.regulator.operator(id, year);
     return visit.show(
       {
-        title: stale ? words.layout.stale.title : title,
+        title,
         summary: words.operators.measurements.formHint(year),
         current: 'operators',
-        narrow: !stale,
+        narrow: true,
+        stale,
         crumbs: [
           { label: words.operators.list.title, href: paths.regulator.operators },
           { label: operator.name, href },

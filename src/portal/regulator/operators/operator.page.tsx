@@ -100,9 +100,10 @@ export class OperatorPage {
     const stale = rejection?.stale != null;
     return visit.show(
       {
-        title: stale ? wordsIn(language).layout.stale.title : words.edit,
+        title: words.edit,
         current: 'operators',
-        narrow: !stale,
+        narrow: true,
+        stale,
         crumbs: [
           { label: words.list.title, href: paths.regulator.operators },
           { label: operator.name, href },

@@ -11,12 +11,12 @@ import {
 import { type FilledForm, type FormFields, readForm } from '../../../../platform/http/form.js';
 import { PathWord } from '../../../../platform/http/received.js';
 import { NotFound } from '../../../../shared/errors.js';
-import { fieldFaults } from '../../../layout/index.js';
 import { NothingInput } from '../../../nothing.input.js';
 import { paths } from '../../../paths.js';
-import { Fields, Filled, TheVisit, Visit, type Rejection } from '../../../visit.js';
+import { Fields, Filled, TheVisit, Visit, type Refusal } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
-import { atField, listEntries } from '../form-texts.js';
+import { documentFaults, listEntries } from '../form-texts.js';
+import { saveRegister } from '../save-register.js';
 import { ComponentFactsForm, ComponentForm, componentIn, componentLabels } from './component.form.js';
 import { ComponentView } from './component.view.js';
 
@@ -39,10 +39,9 @@ export class ComponentPage {
     const form = readForm(ComponentForm, listEntries(fields, 'requires'));
     return visit.submit(
       form,
-      async (input) => {
+      (input) => {
         const component = { id: input.id, ...componentIn(input) } as ComponentInput;
-        await this.register.edit(visit.actor, visit.operator, form.version, (now) => addComponent(now, component));
-        visit.see(paths.operator.services, 'saved');
+        return saveRegister(visit, this.register, form.version, 'saved', (now) => addComponent(now, component));
       },
       (rejection) => this.render(visit, null, rejection),
     );
@@ -62,13 +61,10 @@ export class ComponentPage {
     const form = readForm(ComponentFactsForm, listEntries(fields, 'requires'));
     return visit.submit(
       form,
-      async (input) => {
-        const changes = componentIn(input);
-        await this.register.edit(visit.actor, visit.operator, form.version, (now) =>
-          changeComponent(now, code, changes),
-        );
-        visit.see(paths.operator.services, 'saved');
-      },
+      (input) =>
+        saveRegister(visit, this.register, form.version, 'saved', (now) =>
+          changeComponent(now, code, componentIn(input)),
+        ),
       (rejection) => this.render(visit, code, rejection),
     );
   }
@@ -81,29 +77,27 @@ export class ComponentPage {
   ): Promise<string | undefined> {
     return visit.submit(
       form,
-      async () => {
-        await this.register.edit(visit.actor, visit.operator, form.version, (now) => removeComponent(now, code));
-        visit.see(paths.operator.services, 'removed');
-      },
-      ({ faults }) => this.render(visit, code, { typed: null, faults, blockers: [], stale: null }),
+      () => saveRegister(visit, this.register, form.version, 'removed', (now) => removeComponent(now, code)),
+      (rejection) => this.render(visit, code, { ...rejection, typed: null, stale: null }),
     );
   }
 
-  private async render(visit: Visit, code: string | null, rejection: Shown | null): Promise<string> {
+  private async render(visit: Visit, code: string | null, refusal: Refusal | null): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language);
     const { number, document } = await this.queries.current(visit.actor, visit.operator);
     const component = document.components.find(({ id }) => id === code) ?? null;
     if (code !== null && component === null) throw new NotFound();
     const labels = { ...componentLabels(words), ...(code === null ? { id: words.services.id } : {}) };
-    const faults = fieldFaults(language, (rejection?.faults ?? []).map(atField(labels)), labels);
-    const stale = rejection?.stale != null;
+    const faults = documentFaults(language, refusal, labels);
+    const stale = refusal?.stale != null;
     const name = component?.name ?? words.services.addComponent;
     return visit.show(
       {
-        title: stale ? words.layout.stale.title : name,
+        title: name,
         current: 'services',
-        narrow: !stale,
+        narrow: true,
+        stale,
         crumbs: [{ label: words.services.title, href: paths.operator.services }, { label: name }],
         faults,
       },
@@ -111,13 +105,10 @@ export class ComponentPage {
         component={component}
         topology={document}
         version={number}
-        typed={rejection?.typed ?? null}
+        typed={refusal?.typed ?? null}
         stale={stale}
         faults={faults}
       />,
     );
   }
 }
-
-/** A rejection; without what was typed where the form was a button. */
-type Shown = Omit<Rejection, 'typed'> & { readonly typed: Rejection['typed'] | null };

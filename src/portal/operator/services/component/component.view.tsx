@@ -2,17 +2,17 @@ import { type Component, LAYERS, type Topology } from '../../../../modules/topol
 import { termsIn } from '../../../../shared/words/index.js';
 import {
   Choices,
+  conflictFields,
   type FieldFault,
   faultOf,
-  Form,
   NumberField,
   StaleConflict,
-  SubmitButton,
   TextField,
   usePage,
   useWords,
 } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
+import { EntryForm } from '../../entry-form.js';
 import { ComponentChoices } from '../component-choices.js';
 import { componentLabels, componentTexts } from './component.form.js';
 
@@ -29,29 +29,23 @@ export interface ComponentProps {
 
 export function ComponentView(props: ComponentProps) {
   const { component, version, stale } = props;
-  const words = useWords();
+  const words = useWords().services;
   if (component === null) {
     return (
-      <Form action={paths.operator.newComponent} version={version} guard>
+      <EntryForm action={paths.operator.newComponent} version={version}>
         <ComponentFields {...props} />
-        <SubmitButton>{words.layout.form.save}</SubmitButton>
-      </Form>
+      </EntryForm>
     );
   }
   if (stale) return <Conflict {...props} component={component} />;
-  const action = paths.operator.component(component.id);
   return (
-    <>
-      <Form action={action} version={version} guard>
-        <ComponentFields {...props} />
-        <SubmitButton>{words.layout.form.save}</SubmitButton>
-      </Form>
-      <h2>{words.services.removeComponent}</h2>
-      <p class="small">{words.services.removeComponentHint}</p>
-      <Form action={`${action}/removal`} version={version}>
-        <SubmitButton tone="danger">{words.services.removeComponent}</SubmitButton>
-      </Form>
-    </>
+    <EntryForm
+      action={paths.operator.component(component.id)}
+      version={version}
+      removal={{ button: words.removeComponent, hint: words.removeComponentHint }}
+    >
+      <ComponentFields {...props} />
+    </EntryForm>
   );
 }
 
@@ -114,10 +108,7 @@ function Conflict({ component, version, typed }: ComponentProps & { component: C
       action={paths.operator.component(component.id)}
       currentVersion={version}
       currentHref={paths.operator.component(component.id)}
-      fields={Object.entries(componentLabels(words)).map(([name, label]) => ({
-        ...{ name, label, yours: typed?.[name] ?? '', current: current[name] ?? '' },
-        show: shown[name],
-      }))}
+      fields={conflictFields(componentLabels(words), typed ?? {}, current, shown)}
     />
   );
 }

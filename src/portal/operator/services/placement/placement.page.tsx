@@ -4,12 +4,12 @@ import { Register, RegisterQueries, setPlacement } from '../../../../modules/top
 import { type FilledForm, type FormFields, readForm } from '../../../../platform/http/form.js';
 import { PathWord } from '../../../../platform/http/received.js';
 import { Invalid, NotFound } from '../../../../shared/errors.js';
-import { fieldFaults } from '../../../layout/index.js';
 import { NothingInput } from '../../../nothing.input.js';
 import { paths } from '../../../paths.js';
 import { Fields, Filled, TheVisit, Visit, type Rejection } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
-import { atField, listEntries } from '../form-texts.js';
+import { documentFaults, listEntries } from '../form-texts.js';
+import { saveRegister } from '../save-register.js';
 import { PlacementForm, placementFaults, placementIn, placementLabels } from './placement.form.js';
 import { PlacementView } from './placement.view.js';
 
@@ -47,10 +47,9 @@ export class PlacementPage {
       async (input) => {
         const faults = placementFaults(input);
         if (faults.length > 0) throw new Invalid(faults);
-        await this.register.edit(visit.actor, visit.operator, form.version, (now) =>
+        return saveRegister(visit, this.register, form.version, 'saved', (now) =>
           setPlacement(now, component, site, placementIn(input)),
         );
-        visit.see(paths.operator.services, 'saved');
       },
       (rejection) => this.render(visit, component, site, rejection),
     );
@@ -65,12 +64,8 @@ export class PlacementPage {
   ): Promise<string | undefined> {
     return visit.submit(
       form,
-      async () => {
-        await this.register.edit(visit.actor, visit.operator, form.version, (now) =>
-          setPlacement(now, component, site, null),
-        );
-        visit.see(paths.operator.services, 'removed');
-      },
+      () =>
+        saveRegister(visit, this.register, form.version, 'removed', (now) => setPlacement(now, component, site, null)),
       () => this.render(visit, component, site, null),
     );
   }
@@ -88,14 +83,15 @@ export class PlacementPage {
     const site = document.sites.find(({ id }) => id === siteId);
     if (component === undefined || site === undefined) throw new NotFound();
     const labels = placementLabels(words);
-    const faults = fieldFaults(language, (rejection?.faults ?? []).map(atField(labels, ELSEWHERE)), labels);
+    const faults = documentFaults(language, rejection, labels, ELSEWHERE);
     const stale = rejection?.stale != null;
     const title = words.services.cellTitle(component.name, site.name);
     return visit.show(
       {
-        title: stale ? words.layout.stale.title : title,
+        title,
         current: 'services',
-        narrow: !stale,
+        narrow: true,
+        stale,
         crumbs: [
           { label: words.services.title, href: paths.operator.services },
           { label: component.name, href: paths.operator.component(component.id) },

@@ -2,19 +2,19 @@ import { type Component, DRILL_SCOPES, PLACEMENT_ROLES, type Topology } from '..
 import { termsIn } from '../../../../shared/words/index.js';
 import {
   Choices,
+  conflictFields,
   DateField,
   type FieldFault,
   faultOf,
-  Form,
   NumberField,
   Select,
   StaleConflict,
-  SubmitButton,
   usePage,
   useWords,
 } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import type { Rejection } from '../../../visit.js';
+import { EntryForm } from '../../entry-form.js';
 import { ComponentChoices } from '../component-choices.js';
 import { placementLabels, placementTexts } from './placement.form.js';
 
@@ -29,23 +29,18 @@ export interface PlacementProps {
 
 export function PlacementView(props: PlacementProps) {
   const { component, site, version, rejection } = props;
-  const words = useWords();
+  const words = useWords().services;
   const placement = component.placements.find((each) => each.site === site);
   const current = placement === undefined ? {} : placementTexts(placement);
   if (rejection?.stale != null) return <Conflict {...props} current={current} typed={rejection.typed} />;
-  const action = paths.operator.placement(component.id, site);
   return (
-    <>
-      <Form action={action} version={version} guard>
-        <PlacementFields {...props} typed={rejection?.typed ?? current} />
-        <SubmitButton>{words.layout.form.save}</SubmitButton>
-      </Form>
-      {placement !== undefined && (
-        <Form action={`${action}/removal`} version={version} class="after-form">
-          <SubmitButton tone="danger">{words.services.empty}</SubmitButton>
-        </Form>
-      )}
-    </>
+    <EntryForm
+      action={paths.operator.placement(component.id, site)}
+      version={version}
+      removal={placement && { button: words.empty }}
+    >
+      <PlacementFields {...props} typed={rejection?.typed ?? current} />
+    </EntryForm>
   );
 }
 
@@ -112,10 +107,7 @@ function Conflict({ component, site, version, current, typed }: PlacementProps &
       action={paths.operator.placement(component.id, site)}
       currentVersion={version}
       currentHref={paths.operator.placement(component.id, site)}
-      fields={Object.entries(placementLabels(useWords())).map(([name, label]) => ({
-        ...{ name, label, yours: typed[name] ?? '', current: current[name] ?? '' },
-        show: shown[name],
-      }))}
+      fields={conflictFields(placementLabels(useWords()), typed, current, shown)}
     />
   );
 }

@@ -1,17 +1,17 @@
 import type { Service, Topology } from '../../../../modules/topology/index.js';
 import {
   Choices,
+  conflictFields,
   type FieldFault,
   faultOf,
-  Form,
   NumberField,
   Select,
   StaleConflict,
-  SubmitButton,
   TextField,
   useWords,
 } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
+import { EntryForm } from '../../entry-form.js';
 import { ComponentChoices } from '../component-choices.js';
 import { serviceLabels, serviceTexts } from './service.form.js';
 
@@ -28,29 +28,23 @@ export interface ServiceProps {
 
 export function ServiceView(props: ServiceProps) {
   const { service, version, stale } = props;
-  const words = useWords();
+  const words = useWords().services;
   if (service === null) {
     return (
-      <Form action={paths.operator.newService} version={version} guard>
+      <EntryForm action={paths.operator.newService} version={version}>
         <ServiceFields {...props} />
-        <SubmitButton>{words.layout.form.save}</SubmitButton>
-      </Form>
+      </EntryForm>
     );
   }
   if (stale) return <Conflict {...props} service={service} />;
-  const action = paths.operator.service(service.id);
   return (
-    <>
-      <Form action={action} version={version} guard>
-        <ServiceFields {...props} />
-        <SubmitButton>{words.layout.form.save}</SubmitButton>
-      </Form>
-      <h2>{words.services.removeService}</h2>
-      <p class="small">{words.services.removeServiceHint}</p>
-      <Form action={`${action}/removal`} version={version}>
-        <SubmitButton tone="danger">{words.services.removeService}</SubmitButton>
-      </Form>
-    </>
+    <EntryForm
+      action={paths.operator.service(service.id)}
+      version={version}
+      removal={{ button: words.removeService, hint: words.removeServiceHint }}
+    >
+      <ServiceFields {...props} />
+    </EntryForm>
   );
 }
 
@@ -101,10 +95,7 @@ function Conflict({ service, version, typed }: ServiceProps & { service: Service
       action={paths.operator.service(service.id)}
       currentVersion={version}
       currentHref={paths.operator.service(service.id)}
-      fields={Object.entries(serviceLabels(words)).map(([name, label]) => ({
-        ...{ name, label, yours: typed?.[name] ?? '', current: current[name] ?? '' },
-        show: shown[name],
-      }))}
+      fields={conflictFields(serviceLabels(words), typed ?? {}, current, shown)}
     />
   );
 }

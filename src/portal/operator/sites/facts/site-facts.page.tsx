@@ -10,6 +10,7 @@ import { paths } from '../../../paths.js';
 import { Fields, Filled, TheVisit, Visit, type Rejection } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
 import { NothingInput } from '../../../nothing.input.js';
+import { siteCrumbs } from '../site-crumbs.js';
 import { siteLabels } from '../site-labels.js';
 import { SiteFactsView } from './site-facts.view.js';
 
@@ -66,17 +67,13 @@ export class SiteFactsPage {
     const words = wordsIn(language);
     const site = await this.sites.one(visit.actor, id);
     const faults = fieldFaults(language, (rejection?.faults ?? []).map(atGroups), siteLabels(words));
-    const stale = rejection?.stale !== null && rejection?.stale !== undefined;
     return visit.show(
       {
-        title: stale ? words.layout.stale.title : `${site.name}: ${words.sites.editTitle}`,
+        title: `${site.name}: ${words.sites.editTitle}`,
         current: 'sites',
-        narrow: !stale,
-        crumbs: [
-          { label: words.sites.title, href: paths.operator.sites },
-          { label: site.name, href: paths.operator.site(id) },
-          { label: words.sites.editTitle },
-        ],
+        narrow: true,
+        stale: rejection?.stale != null,
+        crumbs: siteCrumbs(words, site, words.sites.editTitle),
         faults,
         blockers: rejection?.blockers,
       },

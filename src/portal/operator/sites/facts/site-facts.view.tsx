@@ -1,6 +1,14 @@
 import type { SiteView } from '../../../../modules/facilities/index.js';
 import { termsIn } from '../../../../shared/words/index.js';
-import { type FieldFault, Form, StaleConflict, SubmitButton, usePage, useWords } from '../../../layout/index.js';
+import {
+  conflictFields,
+  type FieldFault,
+  Form,
+  StaleConflict,
+  SubmitButton,
+  usePage,
+  useWords,
+} from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import type { Rejection } from '../../../visit.js';
 import { type FacilityChoice, SiteFields } from '../site-fields.js';
@@ -36,9 +44,7 @@ export function SiteFactsView(props: SiteFactsProps) {
 
 /** What was typed beside what somebody else saved in between. */
 function Conflict({ site, typed }: SiteFactsProps & { typed: Readonly<Record<string, string>> }) {
-  const labels = siteLabels(useWords());
   const { siteExtents, siteUses } = termsIn(usePage().language);
-  const current = siteTexts(site);
   const shown: Readonly<Record<string, (value: string) => string>> = {
     facilityNumber: (value) => value,
     extent: (value) => siteExtents[value as keyof typeof siteExtents],
@@ -49,13 +55,7 @@ function Conflict({ site, typed }: SiteFactsProps & { typed: Readonly<Record<str
       action={paths.operator.siteFacts(site.id)}
       currentVersion={site.version}
       currentHref={paths.operator.site(site.id)}
-      fields={Object.entries(current).map(([name, text]) => ({
-        name,
-        label: labels[name as keyof typeof labels],
-        yours: (typed[name] ?? '').replaceAll('\r\n', '\n'),
-        current: text,
-        show: shown[name],
-      }))}
+      fields={conflictFields(siteLabels(useWords()), typed, siteTexts(site), shown)}
     />
   );
 }

@@ -19,6 +19,7 @@ import { NothingInput } from '../../../nothing.input.js';
 import { paths } from '../../../paths.js';
 import { Filled, TheVisit, Visit, type Rejection } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
+import { siteCrumbs } from '../site-crumbs.js';
 import { MeasureView } from './measure.view.js';
 
 /** One protection measure of a data centre. */
@@ -77,19 +78,15 @@ export class MeasurePage {
     const words = wordsIn(language);
     const site = await this.queries.one(visit.actor, id);
     const faults = fieldFaults(language, rejection?.faults ?? [], labelsOf(language, kind));
-    const stale = rejection?.stale != null;
     const title = termsIn(language).protectionKinds[kind];
     return visit.show(
       {
-        title: stale ? words.layout.stale.title : title,
+        title,
         summary: words.sites.leaveEmpty,
         current: 'sites',
-        narrow: !stale,
-        crumbs: [
-          { label: words.sites.title, href: paths.operator.sites },
-          { label: site.name, href: paths.operator.site(id) },
-          { label: title },
-        ],
+        narrow: true,
+        stale: rejection?.stale != null,
+        crumbs: siteCrumbs(words, site, title),
         faults,
       },
       <MeasureView

@@ -5,18 +5,10 @@ import {
   RESPONSIBLE_PARTIES,
 } from '../../../../modules/facilities/index.js';
 import { termsIn } from '../../../../shared/words/index.js';
-import {
-  Choices,
-  type FieldFault,
-  faultOf,
-  Form,
-  StaleConflict,
-  SubmitButton,
-  usePage,
-  useWords,
-} from '../../../layout/index.js';
+import { Choices, type FieldFault, faultOf, StaleConflict, usePage, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import type { Rejection } from '../../../visit.js';
+import { EntryForm } from '../../entry-form.js';
 import { MeasureFieldInput } from './measure-field.view.js';
 import { useMeasureValue } from './measure-value.js';
 
@@ -30,42 +22,36 @@ export interface MeasureProps {
 
 export function MeasureView(props: MeasureProps) {
   const { siteId, kind, measure, rejection, faults } = props;
-  const words = useWords();
+  const words = useWords().sites;
   const { responsibleParties, protectionFields } = termsIn(usePage().language);
   const names: Readonly<Record<string, string>> = protectionFields[kind];
   if (rejection?.stale != null) return <Conflict {...props} typed={rejection.typed} />;
   const typed = rejection?.typed ?? textsOf(measure);
-  const action = paths.operator.siteMeasure(siteId, kind);
-  const version = measure?.version ?? 0;
   return (
-    <>
-      <Form action={action} version={version} guard>
-        <Choices
-          name="responsible"
-          label={words.sites.responsible}
-          hint={words.sites.responsibleHint}
-          options={RESPONSIBLE_PARTIES.map((value) => ({ value, label: responsibleParties[value] }))}
-          value={typed['responsible']}
-          fault={faultOf(faults, 'responsible')}
-          required
+    <EntryForm
+      action={paths.operator.siteMeasure(siteId, kind)}
+      version={measure?.version ?? 0}
+      removal={measure === null ? undefined : { button: words.removeMeasure }}
+    >
+      <Choices
+        name="responsible"
+        label={words.responsible}
+        hint={words.responsibleHint}
+        options={RESPONSIBLE_PARTIES.map((value) => ({ value, label: responsibleParties[value] }))}
+        value={typed['responsible']}
+        fault={faultOf(faults, 'responsible')}
+        required
+      />
+      {MEASURE_FIELDS[kind].map((field) => (
+        <MeasureFieldInput
+          key={field.key}
+          field={field}
+          label={names[field.key] ?? field.key}
+          value={typed[`values.${field.key}`]}
+          fault={faultOf(faults, `values.${field.key}`)}
         />
-        {MEASURE_FIELDS[kind].map((field) => (
-          <MeasureFieldInput
-            key={field.key}
-            field={field}
-            label={names[field.key] ?? field.key}
-            value={typed[`values.${field.key}`]}
-            fault={faultOf(faults, `values.${field.key}`)}
-          />
-        ))}
-        <SubmitButton>{words.layout.form.save}</SubmitButton>
-      </Form>
-      {measure !== null && (
-        <Form action={`${action}/removal`} version={version} class="after-form">
-          <SubmitButton tone="danger">{words.sites.removeMeasure}</SubmitButton>
-        </Form>
-      )}
-    </>
+      ))}
+    </EntryForm>
   );
 }
 

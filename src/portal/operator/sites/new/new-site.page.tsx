@@ -41,7 +41,10 @@ export class NewSitePage {
   private async render(visit: Visit, rejection: Rejection | null): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language);
-    const faults = fieldFaults(language, (rejection?.faults ?? []).map(atGroups), siteLabels(words));
+    const faults = fieldFaults(language, (rejection?.faults ?? []).map(atGroups), {
+      code: words.sites.code,
+      ...siteLabels(words),
+    });
     const facilities = await this.facilities.choices(visit.actor);
     return visit.show(
       {

@@ -8,6 +8,7 @@ import { NothingInput } from '../../../nothing.input.js';
 import { paths } from '../../../paths.js';
 import { Filled, TheVisit, Visit, type Rejection } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
+import { siteCrumbs } from '../site-crumbs.js';
 import { YearView } from './year.view.js';
 
 /** The figures of one data centre and one year. */
@@ -65,18 +66,14 @@ export class YearPage {
     const labels = { floorAreaSquareMetres: words.sites.floorArea, receivingKilowatts: words.sites.receiving };
     const faults = fieldFaults(language, rejection?.faults ?? [], labels);
     const title = words.sites.figuresOf(year);
-    const stale = rejection?.stale != null;
     return visit.show(
       {
-        title: stale ? words.layout.stale.title : title,
+        title,
         summary: words.sites.figuresHint,
         current: 'sites',
-        narrow: !stale,
-        crumbs: [
-          { label: words.sites.title, href: paths.operator.sites },
-          { label: site.name, href: paths.operator.site(id) },
-          { label: title },
-        ],
+        narrow: true,
+        stale: rejection?.stale != null,
+        crumbs: siteCrumbs(words, site, title),
         faults,
       },
       <YearView

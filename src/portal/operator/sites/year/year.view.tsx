@@ -1,15 +1,8 @@
 import type { SiteYearView } from '../../../../modules/facilities/index.js';
-import {
-  type FieldFault,
-  faultOf,
-  Form,
-  NumberField,
-  StaleConflict,
-  SubmitButton,
-  useWords,
-} from '../../../layout/index.js';
+import { type FieldFault, faultOf, NumberField, StaleConflict, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import type { Rejection } from '../../../visit.js';
+import { EntryForm } from '../../entry-form.js';
 
 export interface YearProps {
   readonly siteId: string;
@@ -20,14 +13,14 @@ export interface YearProps {
 }
 
 export function YearView({ siteId, year, figures, rejection, faults }: YearProps) {
-  const words = useWords();
+  const words = useWords().sites;
   const action = paths.operator.siteYear(siteId, year);
   const version = figures?.version ?? 0;
   const current = textsOf(figures);
   const typed = rejection?.typed ?? current;
   const fields = [
-    { name: 'floorAreaSquareMetres', label: words.sites.floorArea, unit: words.sites.squareMetres },
-    { name: 'receivingKilowatts', label: words.sites.receiving, unit: words.sites.kilowatts },
+    { name: 'floorAreaSquareMetres', label: words.floorArea, unit: words.squareMetres },
+    { name: 'receivingKilowatts', label: words.receiving, unit: words.kilowatts },
   ];
   if (rejection?.stale != null) {
     return (
@@ -43,19 +36,11 @@ export function YearView({ siteId, year, figures, rejection, faults }: YearProps
     );
   }
   return (
-    <>
-      <Form action={action} version={version} guard>
-        {fields.map((field) => (
-          <NumberField key={field.name} {...field} value={typed[field.name]} fault={faultOf(faults, field.name)} />
-        ))}
-        <SubmitButton>{words.layout.form.save}</SubmitButton>
-      </Form>
-      {figures !== null && (
-        <Form action={`${action}/removal`} version={version} class="after-form">
-          <SubmitButton tone="danger">{words.sites.removeYear}</SubmitButton>
-        </Form>
-      )}
-    </>
+    <EntryForm action={action} version={version} removal={figures === null ? undefined : { button: words.removeYear }}>
+      {fields.map((field) => (
+        <NumberField key={field.name} {...field} value={typed[field.name]} fault={faultOf(faults, field.name)} />
+      ))}
+    </EntryForm>
   );
 }
 
