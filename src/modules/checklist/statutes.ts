@@ -2,7 +2,6 @@ import { englishArticle, versionOf, type Statute } from '../../shared/citation.j
 import type { Regime } from '../../shared/regime.js';
 import { knownDate, type CalendarDate } from '../../shared/time.js';
 import { termsIn, type Language } from '../../shared/words/index.js';
-import type { LegalBasis } from './catalogue.js';
 
 type ReadStatute = Exclude<Statute, 'APA' | 'AIA'>;
 
@@ -48,9 +47,15 @@ export const SOURCES = {
 
 export type Source = keyof typeof SOURCES;
 
+/** A place in a source; the whole source where no article is meant. */
+interface Place {
+  readonly statute: Source;
+  readonly article: string | null;
+}
+
 /** `「전기통신사업법」 제22조의7제3항`, or in English `Telecommunications Business Act, Article 22-7 (3)`. */
-export function formatBasis(language: Language, basis: Pick<LegalBasis, 'statute' | 'article'>): string {
-  const { name } = termsIn(language).sources[basis.statute];
-  if (basis.article === null) return name;
-  return language === 'ko' ? `${name} ${basis.article}` : `${name}, ${englishArticle(basis.article)}`;
+export function formatBasis(language: Language, { statute, article }: Place): string {
+  const { name } = termsIn(language).sources[statute];
+  if (article === null) return name;
+  return language === 'ko' ? `${name} ${article}` : `${name}, ${englishArticle(article)}`;
 }

@@ -25,7 +25,8 @@ export { Register } from './register.service.js';
 export type { RegisterOrigin } from './register-version.entity.js';
 export { SiteRegister } from './site-register.service.js';
 export { TopologyModule } from './topology.module.js';
-export { MAXIMUM_BYTES, readTopology, type TopologyFormat, type TopologyRead } from './read-topology.js';
+export { MAXIMUM_BYTES, readTopology, type TopologyFormat } from './read-topology.js';
+export type { TopologyRead } from './topology-read.js';
 export { canonicalJson, writeTopology } from './write-topology.js';
 import { RegisterVersionEntity } from './register-version.entity.js';
 

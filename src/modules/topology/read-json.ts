@@ -4,7 +4,7 @@ import { type PathFault, show } from './fault-log.js';
 import { hasRepeatedKeys } from './json-keys.js';
 import { type JsonBreak, type RepeatedKey, scanJson } from './json-scan.js';
 import { MAXIMUM_DEPTH, spotsFor } from './positions.js';
-import type { TopologyRead } from './read-topology.js';
+import type { TopologyRead } from './topology-read.js';
 
 /** Reads the document as JSON. Positions are sought in a second pass, only when something is wrong. */
 export function readJsonTopology(text: string): TopologyRead {

@@ -2,11 +2,9 @@ import type { DocumentFault } from './document-fault.js';
 import type { PathFault } from './fault-log.js';
 import { placeInJson, readJsonTopology } from './read-json.js';
 import { placeInYaml, readYamlTopology } from './read-yaml.js';
-import type { Topology } from './topology.js';
+import type { TopologyRead } from './topology-read.js';
 
 export type TopologyFormat = 'yaml' | 'json';
-
-export type TopologyRead = { readonly topology: Topology } | { readonly faults: readonly DocumentFault[] };
 
 /** Sizes up to which a document is read, in bytes of UTF-8: positions in YAML cost about a thousand times its size. */
 export const MAXIMUM_BYTES: Readonly<Record<TopologyFormat, number>> = { yaml: 4_194_304, json: 67_108_864 };

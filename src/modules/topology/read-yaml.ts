@@ -3,7 +3,7 @@ import { checkTopology } from './check-topology.js';
 import { type DocumentFault, type OffsetFault, placeFaults } from './document-fault.js';
 import { type PathFault, show } from './fault-log.js';
 import { MAXIMUM_DEPTH, spotsFor } from './positions.js';
-import type { TopologyRead } from './read-topology.js';
+import type { TopologyRead } from './topology-read.js';
 import { findYamlSpots, plainValue } from './yaml-tree.js';
 
 /** Reads the document as YAML 1.2: one document, no aliases, anchors, tags or directives. */

@@ -1,6 +1,7 @@
 import type { Inline, Text } from '../block.js';
 import { fontFace } from '../text/font-face.js';
-import { breakLines, type Line, type Run } from '../text/line-break.js';
+import { breakLines, type Line } from '../text/line-break.js';
+import type { Run } from '../text/run.js';
 import { printable } from '../text/printable.js';
 import { inlineText } from './inline-text.js';
 import type { Word } from './scene.js';

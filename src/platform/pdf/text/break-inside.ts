@@ -1,5 +1,5 @@
 import { endsWithOpening, startsWithClosing } from './keep-together.js';
-import type { Measure, Run } from './line-break.js';
+import type { Measure, Run } from './run.js';
 
 /** After these a long address, path or number may be broken sooner than elsewhere. */
 const SOFT_BREAK = /[-‐–/\\_.,&=?@+|\]]$/u;

@@ -1,7 +1,7 @@
 import { termsIn } from '../../../shared/words/index.js';
 import { Table, usePage, useWords } from '../../layout/index.js';
+import type { PlanChoices } from './plan-choices.js';
 import { fieldLabels, type PlanField } from './plan-fields.js';
-import type { PlanChoices } from './plan-form.view.js';
 import type { TypedPlan } from './typed-plan.js';
 
 interface ConflictProps {

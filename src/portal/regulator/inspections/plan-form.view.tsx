@@ -1,11 +1,4 @@
-import type { CatalogueRow } from '../../../modules/checklist/index.js';
-import type { OrganisationRow } from '../../../modules/identity/index.js';
-import {
-  mayServe,
-  type ParticipantRow,
-  type TeamCandidate,
-  type TeamFunction,
-} from '../../../modules/inspections/index.js';
+import { mayServe, type TeamFunction } from '../../../modules/inspections/index.js';
 import { inspectionBasesOf, mayInspectOn } from '../../../modules/obligations/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import {
@@ -23,17 +16,10 @@ import {
 } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { basisHint } from './basis-hint.js';
+import type { PlanChoices } from './plan-choices.js';
 import { PlanConflict } from './plan-conflict.view.js';
 import type { PlanField } from './plan-fields.js';
 import type { PlanFrame, TypedPlan } from './typed-plan.js';
-
-/** What can be chosen. */
-export interface PlanChoices {
-  readonly organisations: readonly OrganisationRow[];
-  readonly catalogues: readonly CatalogueRow[];
-  readonly candidates: readonly TeamCandidate[];
-  readonly operators: readonly ParticipantRow[];
-}
 
 export interface PlanFormProps {
   readonly action: string;

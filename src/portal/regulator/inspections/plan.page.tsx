@@ -20,8 +20,9 @@ import { fieldFaults } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { Filled, TheVisit, Visit, type Rejection } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
+import type { PlanChoices } from './plan-choices.js';
 import { fieldLabels } from './plan-fields.js';
-import { PlanForm, type PlanChoices } from './plan-form.view.js';
+import { PlanForm } from './plan-form.view.js';
 import { PlanStartView } from './plan-start.view.js';
 import { planFrameOf, typedPlan, typedProposal, type PlanFrame, type TypedPlan } from './typed-plan.js';
 

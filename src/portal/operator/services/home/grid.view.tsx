@@ -1,14 +1,26 @@
-import { type Component, gridOf, type Placement, type Site } from '../../../../modules/topology/index.js';
+import {
+  type Component,
+  gridOf,
+  type Placement,
+  type Site,
+  type Topology,
+} from '../../../../modules/topology/index.js';
 import { termsIn } from '../../../../shared/words/index.js';
 import { Pager, Table, Tag, usePage, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
-import type { ServicesProps } from './services.view.js';
+import type { ServicesSearch } from './services.search.js';
 
 const ROWS = 50;
 const COLUMNS = 8;
 
+export interface GridProps {
+  readonly topology: Topology;
+  readonly search: ServicesSearch;
+  readonly mayWrite: boolean;
+}
+
 /** Components against data centres: who stands where, in which role, with how much capacity. */
-export function GridView({ topology, search, mayWrite }: ServicesProps) {
+export function GridView({ topology, search, mayWrite }: GridProps) {
   const words = useWords().services;
   const { layers } = termsIn(usePage().language);
   const sites = portion(topology.sites, COLUMNS, ({ id }) => id === search.site);

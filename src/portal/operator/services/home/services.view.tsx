@@ -1,16 +1,9 @@
-import type { Service, Topology } from '../../../../modules/topology/index.js';
+import type { Service } from '../../../../modules/topology/index.js';
 import { EmptyState, LinkButton, Table, Tag, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
-import { GridView } from './grid.view.js';
-import type { ServicesSearch } from './services.search.js';
+import { type GridProps, GridView } from './grid.view.js';
 
-export interface ServicesProps {
-  readonly topology: Topology;
-  readonly search: ServicesSearch;
-  readonly mayWrite: boolean;
-}
-
-export function ServicesView(props: ServicesProps) {
+export function ServicesView(props: GridProps) {
   const words = useWords().services;
   return (
     <>
@@ -40,7 +33,7 @@ export function ServicesView(props: ServicesProps) {
   );
 }
 
-function ServiceTable({ topology, mayWrite }: ServicesProps) {
+function ServiceTable({ topology, mayWrite }: GridProps) {
   const words = useWords().services;
   const services = new Map(topology.services.map(({ id, name }) => [id, name]));
   const components = new Map(topology.components.map(({ id, name }) => [id, name]));

@@ -4,15 +4,15 @@ import {
   type MeasureField,
   type MeasureKind,
   type MeasureView,
+  type SitePageView,
 } from '../../../../modules/facilities/index.js';
 import { termsIn } from '../../../../shared/words/index.js';
 import { Table, Tag, usePage, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import { useMeasureValue } from '../measure/measure-value.js';
-import type { SiteProps } from './site.view.js';
 
 /** Every kind of protection measure, those registered with their values. */
-export function Measures({ site, mayWrite }: SiteProps) {
+export function Measures({ site, mayWrite }: { site: SitePageView; mayWrite: boolean }) {
   const { protectionKinds } = termsIn(usePage().language);
   return (
     <>

@@ -26,7 +26,7 @@ export function SiteView(props: SiteProps) {
       <h2>{words.figures}</h2>
       <Years {...props} />
       <h2>{words.measures}</h2>
-      <Measures {...props} />
+      <Measures site={site} mayWrite={props.mayWrite} />
     </>
   );
 }
