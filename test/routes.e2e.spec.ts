@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from 'pg';
 import { playStory } from '../src/demo/play-story.js';
 import { DEMO_PASSWORD, people, type DemoPerson, type PersonKey } from '../src/demo/world/people.js';
 import { permissionsOf, type Permission } from '../src/modules/identity/index.js';
@@ -7,6 +6,7 @@ import type { OrganisationKind } from '../src/shared/actor.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { EXPECTED, type Expected } from './support/expected-routes.js';
 import { routesOf } from './support/routes.js';
+import { filled, idsOfTheStory } from './support/story-ids.js';
 import type { Visitor } from './support/visitor.js';
 
 const KIND: Partial<Record<DemoPerson['home'], OrganisationKind>> = {
@@ -88,20 +88,10 @@ async function attempt(
   return (await visitor.post(path, [['_csrf', signedIn ? await visitor.formToken() : '']])).status;
 }
 
-/** `/sites/:id/years/:year`: a parameter is named by itself, or by the word before it where it is just an id. */
-function filled(pattern: string, ids: ReadonlyMap<string, string>): string {
-  const parts = pattern.split('/');
-  return parts
-    .map((part, index) =>
-      part.startsWith(':') ? (ids.get(`${parts[index - 1] ?? ''}/${part}`) ?? ids.get(part) ?? part) : part,
-    )
-    .join('/');
-}
-
 const permits = (permissions: ReadonlySet<Permission>, expected: Expected): boolean =>
   expected === 'public' ||
   expected === 'signed-in' ||
-  [expected].flat().some((permission) => permissions.has(permission as Permission));
+  [expected].flat().some((permission) => permissions.has(permission));
 
 const isLast = (route: string) => /sign-out|DELETE \/api\/v1\/session$|POST \/api\/v1\/links|POST \/link\//.test(route);
 
@@ -110,42 +100,3 @@ const isOpenToAll = (route: string) =>
   /facilities|catalogues|GET \/api\/v1\/inspections\/:id$|services\/versions|\/assets\/|\/language\/|\/links?\//.test(
     route,
   );
-
-async function idsOfTheStory(ownerUrl: string): Promise<ReadonlyMap<string, string>> {
-  const client = new Client(ownerUrl);
-  await client.connect();
-  const one = async (sql: string) => (await client.query<{ id: string }>(sql)).rows[0]?.id ?? '';
-  const gaon = await one(`SELECT id FROM organisation WHERE name = '가온커뮤니케이션'`);
-  const of = (table: string) => one(`SELECT id FROM ${table} WHERE operator_id = '${gaon}' ORDER BY id LIMIT 1`);
-  const review = await of('review');
-  const assessment = await one(`SELECT assessment_id AS id FROM review WHERE id = '${review}'`);
-  const ids = new Map([
-    ['operators/:id', gaon],
-    ['organisations/:id', gaon],
-    ['people/:id', await one(`SELECT id FROM person WHERE organisation_id = '${gaon}' ORDER BY id LIMIT 1`)],
-    ['sites/:id', await of('site')],
-    ['assessments/:id', assessment],
-    ['reviews/:id', review],
-    ['submissions/:id', await of('submission')],
-    ['judgements/:id', await of('judgement')],
-    ['findings/:id', await of('finding')],
-    ['reports/:id', await of('report')],
-    ['evidence/:id', await of('evidence')],
-    ['supplements/:id', await of('supplement_request')],
-    ['supplement-messages/:id', await of('supplement_message')],
-    ['opinions/:id', await of('opinion')],
-    ['inspections/:id', await one(`SELECT inspection_id AS id FROM review WHERE id = '${review}'`)],
-    ['catalogues/:id', await one(`SELECT id FROM catalogue LIMIT 1`)],
-    ['tokens/:id', '0190a000-0000-7000-8000-000000000000'],
-    [':code', 'RED-03'],
-    [':year', '2026'],
-    [':kind', 'ups'],
-    [':number', '1'],
-    ['facilities/:number', 'F-0001'],
-    [':secret', 'nobody-has-this-link'],
-    [':language', 'en'],
-    [':name', 'none.css'],
-  ]);
-  await client.end();
-  return ids;
-}

@@ -1,0 +1,67 @@
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
+import { DEMO_PASSWORD, people, type PersonKey } from '../../src/demo/world/people.js';
+import { expectAccessible } from '../support/axe.js';
+
+/** Somebody in front of a browser of their own, as wide as most screens. Close its context yourself. */
+export class Desk {
+  /** What a reader would not see, but is wrong: exceptions, console errors (the content security policy's among them), failures of the server. */
+  readonly troubles: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.note(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !isRefusal(message)) this.note(message.text());
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 500) this.note(`${response.status()} from ${response.url()}`);
+    });
+  }
+
+  static async open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Desk> {
+    const viewport = { width: 1400, height: 900 };
+    const context = await browser.newContext({ baseURL: address, locale: 'ko-KR', viewport, ...options });
+    context.setDefaultTimeout(20_000); // a browser on a busy machine takes its time
+    return new Desk(await context.newPage());
+  }
+
+  /** Signs in by the page, with the mouse. */
+  async signIn(key: PersonKey): Promise<void> {
+    await this.page.goto('/sign-in');
+    await this.page.getByLabel('전자우편 주소').fill(people[key].email);
+    await this.page.getByLabel('비밀번호').fill(DEMO_PASSWORD);
+    await this.page.getByRole('main').getByRole('button', { name: '로그인' }).click();
+    await this.page.getByRole('button', { name: '로그아웃' }).waitFor();
+  }
+
+  /** Looks whether everybody could use the page, and whether it fits the screen. @param unasked axe's rules to leave out */
+  async look(unasked: readonly string[] = []): Promise<void> {
+    await expectAccessible(this.page, unasked).catch((error: unknown) => this.note(String(error)));
+    const excess = await overflow(this.page);
+    if (excess !== null) this.note(`wider than the screen: ${excess}`);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  private note(trouble: string): void {
+    this.troubles.push(`${new URL(this.page.url()).pathname}: ${trouble}`);
+  }
+}
+
+/** The browser tells of every answer above 399; that a form comes back is not an error of ours. */
+const isRefusal = (message: ConsoleMessage) =>
+  /status of (401|404|409|412|422)/.test(message.text()) && !message.location().url.includes('/assets/');
+
+/** What sticks out at the right where the page as a whole would have to be scrolled sideways; null where nothing does. */
+export async function overflow(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1 && element.closest('.scroll') === null,
+    );
+    const names = wide.slice(-3).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+    return `${scrollWidth} in ${clientWidth}: ${names.join(', ')}`;
+  });
+}

@@ -1,0 +1,52 @@
+import { people, type PersonKey } from '../../src/demo/world/people.js';
+import { permissionsOf, type Permission } from '../../src/modules/identity/index.js';
+import { EXPECTED, type Expected } from '../support/expected-routes.js';
+import { filled } from '../support/story-ids.js';
+
+const OPERATOR = ['author', 'operatorAdmin', 'attester'] as const satisfies readonly PersonKey[];
+const MINISTRY = ['inspector', 'schemeManager', 'signatory', 'admin'] as const satisfies readonly PersonKey[];
+
+/** Who reads the pages: the first of a side who may is the one who works with it. */
+export const readers = ['anybody', 'agent', ...OPERATOR, ...MINISTRY] as const;
+
+export type Reader = (typeof readers)[number];
+
+export interface PortalPage {
+  readonly path: string;
+  readonly reader: Reader;
+  /** What it answers with: what is not there has a page too. */
+  readonly status: number;
+}
+
+const IS_NO_PAGE = / \/(api|assets|health|language|evidence|reports)\/|\/document\/(json|yaml)$/;
+
+/** Every GET of the portal that answers with a page, with the ids of the story in its address. */
+export function pagesOf(ids: ReadonlyMap<string, string>): readonly PortalPage[] {
+  const routes = Object.entries(EXPECTED).filter(([route]) => route.startsWith('GET ') && !IS_NO_PAGE.test(route));
+  return routes.map(([route, expected]) => {
+    const pattern = route.slice('GET '.length);
+    return {
+      path: `${filled(pattern, ids)}${queryOf(pattern, ids)}`,
+      reader: readerOf(pattern, expected),
+      status: pattern === '/link/:secret' ? 404 : 200,
+    };
+  });
+}
+
+function queryOf(pattern: string, ids: ReadonlyMap<string, string>): string {
+  if (pattern === '/regulator/reports/new') return `?review=${ids.get('reviews/:id') ?? ''}`;
+  return pattern.endsWith('/comparison') ? `?earlier=${ids.get('catalogues/:id') ?? ''}` : '';
+}
+
+function readerOf(pattern: string, expected: Expected): Reader {
+  if (expected === 'public') return 'anybody';
+  if (pattern === '/operator/choice') return 'agent';
+  const side = pattern.startsWith('/regulator') ? MINISTRY : OPERATOR;
+  return side.find((reader) => may(reader, expected)) ?? 'anybody';
+}
+
+function may(reader: PersonKey, expected: Expected): boolean {
+  const { roles, home } = people[reader];
+  const kind = home === 'headquarters' || home === 'field-office' ? home : 'operator';
+  return expected === 'signed-in' || [expected].flat().some((one) => permissionsOf(roles, kind).has(one as Permission));
+}

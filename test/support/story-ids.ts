@@ -1,0 +1,55 @@
+import { Client } from 'pg';
+
+/** By what stands before them in an address, the ids of what the demonstration's story has made of one operator. */
+export async function idsOfTheStory(ownerUrl: string): Promise<ReadonlyMap<string, string>> {
+  const client = new Client(ownerUrl);
+  await client.connect();
+  const one = async (sql: string) => (await client.query<{ id: string }>(sql)).rows[0]?.id ?? '';
+  const gaon = await one(`SELECT id FROM organisation WHERE name = '가온커뮤니케이션'`);
+  const of = (table: string) => one(`SELECT id FROM ${table} WHERE operator_id = '${gaon}' ORDER BY id LIMIT 1`);
+  const review = await of('review');
+  const assessment = await one(`SELECT assessment_id AS id FROM review WHERE id = '${review}'`);
+  const ids = new Map([
+    ['operators/:id', gaon],
+    ['organisations/:id', gaon],
+    ['people/:id', await one(`SELECT id FROM person WHERE organisation_id = '${gaon}' ORDER BY id LIMIT 1`)],
+    ['sites/:id', await of('site')],
+    ['assessments/:id', assessment],
+    ['reviews/:id', review],
+    ['submissions/:id', await of('submission')],
+    ['judgements/:id', await of('judgement')],
+    ['findings/:id', await of('finding')],
+    ['reports/:id', await of('report')],
+    ['evidence/:id', await of('evidence')],
+    ['supplements/:id', await of('supplement_request')],
+    ['supplement-messages/:id', await of('supplement_message')],
+    ['opinions/:id', await of('opinion')],
+    ['inspections/:id', await one(`SELECT inspection_id AS id FROM review WHERE id = '${review}'`)],
+    ['catalogues/:id', await one(`SELECT id FROM catalogue LIMIT 1`)],
+    ['tokens/:id', '0190a000-0000-7000-8000-000000000000'],
+    [':code', 'RED-03'],
+    [':year', '2026'],
+    [':kind', 'ups'],
+    [':number', '1'],
+    ['facilities/:number', 'F-0001'],
+    [':secret', 'nobody-has-this-link'],
+    [':language', 'en'],
+    [':name', 'none.css'],
+    ['service/:code', 'talk'],
+    ['component/:code', 'deploy-tool'],
+    ['component/:component', 'deploy-tool'],
+    ['in/:site', 'alpha'],
+  ]);
+  await client.end();
+  return ids;
+}
+
+/** `/sites/:id/years/:year`: a parameter is named by itself, or by the word before it where it is just an id. */
+export function filled(pattern: string, ids: ReadonlyMap<string, string>): string {
+  const parts = pattern.split('/');
+  return parts
+    .map((part, index) =>
+      part.startsWith(':') ? (ids.get(`${parts[index - 1] ?? ''}/${part}`) ?? ids.get(part) ?? part) : part,
+    )
+    .join('/');
+}
