@@ -43,7 +43,7 @@ export class Audit1764000000001 implements MigrationInterface {
       CREATE POLICY audit_entry_read ON audit_entry FOR SELECT
         USING (is_ministry() OR organisation_id = acting_organisation() OR acts_for(operator_id));
       CREATE POLICY audit_entry_write ON audit_entry FOR INSERT
-        WITH CHECK (organisation_id IS NOT DISTINCT FROM acting_organisation());
+        WITH CHECK (organisation_id IS NOT DISTINCT FROM acting_organisation() AND (operator_id IS NULL OR is_ministry() OR acts_for(operator_id)));
 
       GRANT USAGE ON SCHEMA public TO ieum_app;
       GRANT SELECT, INSERT ON audit_entry TO ieum_app;

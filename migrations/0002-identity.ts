@@ -176,7 +176,7 @@ export class Identity1764000000002 implements MigrationInterface {
          WHERE l.token_hash = hash AND l.used_at IS NULL AND l.expires_at > now() AND p.active
       $$;
 
-      -- The link is spent and the password set in one statement: of two clicks one wins. Open sessions of the person end.
+      -- The link is spent and the password set in one statement: of two clicks one wins. Open sessions and other links of the person end.
       CREATE FUNCTION link_redeem(hash text, new_password_hash text) RETURNS boolean
         LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, technical, pg_temp AS $$
         DECLARE redeemed uuid;
@@ -184,6 +184,7 @@ export class Identity1764000000002 implements MigrationInterface {
           UPDATE one_time_link SET used_at = now() WHERE token_hash = hash AND used_at IS NULL AND expires_at > now()
             RETURNING person_id INTO redeemed;
           IF redeemed IS NULL THEN RETURN false; END IF;
+          UPDATE one_time_link SET used_at = now() WHERE person_id = redeemed AND used_at IS NULL;
           UPDATE person SET password_hash = new_password_hash WHERE id = redeemed;
           DELETE FROM technical.session WHERE person_id = redeemed;
           RETURN true;

@@ -35,7 +35,8 @@ export class Operators1764000000005 implements MigrationInterface {
       ALTER TABLE operator ENABLE ROW LEVEL SECURITY; ALTER TABLE operator FORCE ROW LEVEL SECURITY;
       CREATE POLICY operator_read ON operator FOR SELECT USING (is_ministry() OR acts_for(id));
       CREATE POLICY operator_add ON operator FOR INSERT WITH CHECK (is_ministry());
-      CREATE POLICY operator_change ON operator FOR UPDATE USING (is_ministry() OR acts_for(id));
+      -- An operator takes the lock of its row to save its register one version at a time; what stands in the row is the ministry's.
+      CREATE POLICY operator_change ON operator FOR UPDATE USING (is_ministry() OR acts_for(id)) WITH CHECK (is_ministry());
       ALTER TABLE measurement ENABLE ROW LEVEL SECURITY; ALTER TABLE measurement FORCE ROW LEVEL SECURITY;
       CREATE POLICY measurement_read ON measurement FOR SELECT USING (is_ministry() OR acts_for(operator_id));
       CREATE POLICY measurement_add ON measurement FOR INSERT WITH CHECK (is_ministry());

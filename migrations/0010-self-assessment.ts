@@ -55,15 +55,26 @@ export class SelfAssessment1764000000010 implements MigrationInterface {
       CREATE TRIGGER submission_append_only BEFORE UPDATE OR DELETE ON submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER submission_no_truncate BEFORE TRUNCATE ON submission FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
       ALTER TABLE assessment ENABLE ROW LEVEL SECURITY; ALTER TABLE assessment FORCE ROW LEVEL SECURITY;
-      CREATE POLICY assessment_own ON assessment USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY assessment_read ON assessment FOR SELECT USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY assessment_add ON assessment FOR INSERT WITH CHECK (is_ministry());
+      -- The ministry takes the lock of the row to begin its review; what stands in it is the operator's.
+      CREATE POLICY assessment_change ON assessment FOR UPDATE USING (is_ministry() OR acts_for(operator_id)) WITH CHECK (acts_for(operator_id));
+      CREATE TRIGGER assessment_submitted BEFORE UPDATE ON assessment
+        FOR EACH ROW WHEN (OLD.state = 'submitted') EXECUTE FUNCTION refuse_change();
+      CREATE FUNCTION is_answered_still(wanted uuid) RETURNS boolean LANGUAGE sql STABLE
+        AS $$ SELECT EXISTS (SELECT 1 FROM assessment a WHERE a.id = wanted AND a.state = 'open') $$;
       ALTER TABLE answer ENABLE ROW LEVEL SECURITY; ALTER TABLE answer FORCE ROW LEVEL SECURITY;
       CREATE POLICY answer_read ON answer FOR SELECT USING (is_ministry() OR acts_for(operator_id));
-      CREATE POLICY answer_add ON answer FOR INSERT WITH CHECK (acts_for(operator_id));
-      CREATE POLICY answer_change ON answer FOR UPDATE USING (acts_for(operator_id));
+      CREATE POLICY answer_add ON answer FOR INSERT WITH CHECK (acts_for(operator_id) AND is_answered_still(assessment_id));
+      CREATE POLICY answer_change ON answer FOR UPDATE USING (acts_for(operator_id))
+        WITH CHECK (acts_for(operator_id) AND is_answered_still(assessment_id));
       ALTER TABLE submission ENABLE ROW LEVEL SECURITY; ALTER TABLE submission FORCE ROW LEVEL SECURITY;
       CREATE POLICY submission_read ON submission FOR SELECT USING (is_ministry() OR acts_for(operator_id));
-      CREATE POLICY submission_add ON submission FOR INSERT WITH CHECK (acts_for(operator_id));
-      GRANT SELECT, INSERT, UPDATE ON assessment, answer TO ieum_app;
+      CREATE POLICY submission_add ON submission FOR INSERT WITH CHECK (acts_for(operator_id) AND is_answered_still(assessment_id));
+      REVOKE EXECUTE ON FUNCTION is_answered_still(uuid) FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION is_answered_still(uuid) TO ieum_app;
+      GRANT SELECT, INSERT, UPDATE ON answer TO ieum_app;
+      GRANT SELECT, INSERT, UPDATE (state, protection_reason, version) ON assessment TO ieum_app;
       GRANT SELECT, INSERT ON submission TO ieum_app;
     `);
   }
@@ -71,6 +82,7 @@ export class SelfAssessment1764000000010 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE submission, answer, assessment;
+      DROP FUNCTION is_answered_still(uuid);
     `);
   }
 }

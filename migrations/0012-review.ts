@@ -164,12 +164,18 @@ export class Review1764000000012 implements MigrationInterface {
       CREATE POLICY judgement_change ON judgement FOR UPDATE USING (is_ministry());
       CREATE POLICY judgement_remove ON judgement FOR DELETE USING (is_ministry());
       ALTER TABLE supplement_request ENABLE ROW LEVEL SECURITY; ALTER TABLE supplement_request FORCE ROW LEVEL SECURITY;
-      CREATE POLICY supplement_request_own ON supplement_request USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY supplement_request_read ON supplement_request FOR SELECT USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY supplement_request_add ON supplement_request FOR INSERT WITH CHECK (is_ministry());
+      CREATE POLICY supplement_request_change ON supplement_request FOR UPDATE USING (is_ministry() OR acts_for(operator_id))
+        WITH CHECK (is_ministry() OR acts_for(operator_id) AND state = 'answered');
       ALTER TABLE supplement_message ENABLE ROW LEVEL SECURITY; ALTER TABLE supplement_message FORCE ROW LEVEL SECURITY;
-      CREATE POLICY supplement_message_own ON supplement_message USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY supplement_message_read ON supplement_message FOR SELECT USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY supplement_message_add ON supplement_message FOR INSERT
+        WITH CHECK (CASE side WHEN 'ministry' THEN is_ministry() ELSE acts_for(operator_id) END);
       ALTER TABLE opinion ENABLE ROW LEVEL SECURITY; ALTER TABLE opinion FORCE ROW LEVEL SECURITY;
       CREATE POLICY opinion_read ON opinion FOR SELECT USING (is_ministry() OR acts_for(operator_id));
-      CREATE POLICY opinion_add ON opinion FOR INSERT WITH CHECK (acts_for(operator_id));
+      CREATE POLICY opinion_add ON opinion FOR INSERT
+        WITH CHECK (acts_for(operator_id) AND EXISTS (SELECT 1 FROM judgement j WHERE j.id = judgement_id));
       ALTER TABLE opinion_decision ENABLE ROW LEVEL SECURITY; ALTER TABLE opinion_decision FORCE ROW LEVEL SECURITY;
       CREATE POLICY opinion_decision_read ON opinion_decision FOR SELECT USING (is_ministry() OR acts_for(operator_id));
       CREATE POLICY opinion_decision_add ON opinion_decision FOR INSERT WITH CHECK (is_ministry());
@@ -182,7 +188,8 @@ export class Review1764000000012 implements MigrationInterface {
       CREATE POLICY review_step_add ON review_step FOR INSERT WITH CHECK (is_ministry());
       REVOKE EXECUTE ON FUNCTION review_is_shown(uuid), guard_sign_off(), guard_judgement() FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION review_is_shown(uuid) TO ieum_app;
-      GRANT SELECT, INSERT, UPDATE ON review, supplement_request TO ieum_app;
+      GRANT SELECT, INSERT, UPDATE ON review TO ieum_app;
+      GRANT SELECT, INSERT, UPDATE (state, due_on, version) ON supplement_request TO ieum_app;
       GRANT SELECT, INSERT, UPDATE ON judgement TO ieum_app;
       GRANT SELECT, INSERT ON supplement_message, opinion, opinion_decision, review_record, review_step TO ieum_app;
     `);

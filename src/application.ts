@@ -30,7 +30,8 @@ export async function makeApplication(
     bodyLimit: FORM_LIMIT_BYTES,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
-    trustProxy: settings.secureCookies,
+    // one proxy stands before us; what else X-Forwarded-For says, anybody may have written
+    trustProxy: settings.secureCookies && ((_address: string, hop: number) => hop === 0),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, source), adapter, {
     bodyParser: false,

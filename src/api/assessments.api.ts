@@ -29,6 +29,7 @@ import {
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { IfMatch, setVersion } from '../platform/http/if-match.js';
 import { Json, PathId, PathWord, Search } from '../platform/http/received.js';
+import { TakesFile } from '../platform/http/takes-file.js';
 import { receiveFile } from '../platform/http/upload.js';
 import {
   answerResource,
@@ -125,6 +126,7 @@ export class AssessmentsApi {
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
   })
+  @TakesFile()
   async attach(
     @CurrentActor() actor: Actor,
     @PathId('id') id: AssessmentId,

@@ -19,6 +19,7 @@ import {
 } from '../modules/review/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { Json, PathId } from '../platform/http/received.js';
+import { TakesFile } from '../platform/http/takes-file.js';
 import { receiveFile } from '../platform/http/upload.js';
 import type { Actor } from '../shared/actor.js';
 
@@ -76,6 +77,7 @@ export class SupplementsApi {
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
   })
+  @TakesFile()
   async attach(
     @CurrentActor() actor: Actor,
     @PathId('id') id: SupplementId,

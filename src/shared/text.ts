@@ -5,7 +5,7 @@ const INVISIBLE =
 /** Control characters other than tab and line feed. */
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 
-/** Text from people as it is stored: NFC, lines ended by LF, without invisible format characters and control characters. */
+/** Text from people as it is stored: NFC, lines ended by LF, without invisible format characters and control characters; half a character, which no encoding can hold, becomes U+FFFD. */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(CONTROL, '').normalize('NFC');
+  return text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(CONTROL, '').toWellFormed().normalize('NFC');
 }

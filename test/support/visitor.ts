@@ -121,6 +121,11 @@ export class Visitor {
     return visitor.signIn(email);
   }
 
+  /** What it would send as its Cookie header, for a request made by hand. */
+  get cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   /** Forgets the session, as an expired cookie does. */
   forget(): void {
     this.#cookies.delete('ieum_session');
@@ -128,8 +133,7 @@ export class Visitor {
 
   private async send(path: string, init: RequestInit): Promise<Answer> {
     const headers = new Headers(init.headers);
-    if (this.#cookies.size > 0)
-      headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (this.#cookies.size > 0) headers.set('cookie', this.cookies);
     if (this.token !== null) headers.set('authorization', `Bearer ${this.token}`);
     const response = await fetch(new URL(path, this.address), { ...init, headers, redirect: 'manual' });
     this.keep(response.headers.getSetCookie());

@@ -83,10 +83,11 @@ export class Evidence {
     tx.record({ action: 'evidence.removed', subject: { kind: 'evidence', id }, operatorId, before: { sha256 } });
   }
 
-  /** Opens it for a reader who may see its subject. @throws NotFound */
+  /** Opens it for a reader who may see its subject. @throws NotFound, also once it was taken off */
   async open(actor: Actor, id: EvidenceId): Promise<OpenedEvidence> {
     const evidence = await this.unitOfWork.read(actor, async (reading) => {
       const found = await reading.need(EvidenceEntity, { id });
+      if (found.removedAt !== null) throw new NotFound();
       if (!(await this.subjects.mayRead(reading, found.subjectKind, found.subjectId))) throw new NotFound();
       return found;
     });

@@ -11,6 +11,7 @@ export {
   OrganisationInput,
   PersonInput,
   SignInInput,
+  TOKEN_SCOPES,
   TokenInput,
 } from './people.input.js';
 export { mayManagePeopleOf } from './people.policy.js';

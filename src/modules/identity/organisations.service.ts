@@ -18,12 +18,24 @@ export class Organisations {
       if (input.mandates.length > 0 && input.kind !== 'agent') {
         throw new Invalid([{ path: 'mandates', code: 'only-for-agents' }]);
       }
+      await requireOperators(tx, input.mandates);
       const id = await addOrganisation(tx, input.kind, input.name);
       for (const operatorId of input.mandates) await addMandate(tx, id, operatorId);
       tx.record({ action: 'organisation.registered', subject: { kind: 'organisation', id }, after: { ...input } });
       return id;
     });
   }
+}
+
+/** @throws Invalid where an organisation is no operator: nobody else names a domestic agent */
+async function requireOperators(tx: Tx, ids: readonly OperatorId[]): Promise<void> {
+  const known = await tx.rows<{ id: OperatorId }>(
+    `SELECT id FROM organisation WHERE id = ANY ($1::uuid[]) AND kind = 'operator'`,
+    [ids],
+  );
+  const unknown = ids.filter((id) => !known.some((operator) => operator.id === id));
+  if (unknown.length > 0)
+    throw new Invalid(unknown.map((found) => ({ path: 'mandates', code: 'not-an-id', facts: { found } })));
 }
 
 /** Adds the organisation itself; the caller records what it is part of. */

@@ -4,7 +4,14 @@ import type { CalendarDate } from '../../shared/time.js';
 import { ROLES, type Permission, type Role } from './roles.js';
 
 const ROLE_NAMES = Object.keys(ROLES) as Role[];
-const PERMISSIONS = [...new Set(Object.values(ROLES).flatMap(({ permissions }) => permissions))].sort();
+const NOT_FOR_PROGRAMS: readonly Permission[] = ['people.manage', 'token.manage', 'organisations.manage'];
+
+/** What a token may be for. A program lets nobody in and makes no tokens: whoever finds one could outlive its revocation. */
+export const TOKEN_SCOPES: readonly Permission[] = [
+  ...new Set(Object.values(ROLES).flatMap(({ permissions }) => permissions)),
+]
+  .filter((permission) => !NOT_FOR_PROGRAMS.includes(permission))
+  .sort();
 
 export class InvitationInput {
   @Email() email: string;
@@ -30,7 +37,7 @@ export class SignInInput {
 
 export class TokenInput {
   @Text({ max: 100 }) name: string;
-  @Choices(PERMISSIONS, { min: 1 }) scopes: Permission[];
+  @Choices(TOKEN_SCOPES, { min: 1 }) scopes: Permission[];
   @Day() expiresOn: CalendarDate;
 }
 

@@ -40,7 +40,8 @@ export type Role =
   | 'reader';
 
 const OPERATOR_SIDE: readonly OrganisationKind[] = ['operator', 'agent'];
-const AUTHORITIES: readonly OrganisationKind[] = ['headquarters', 'field-office'];
+/** The organisations whose acts inspections are (처분청). */
+export const AUTHORITIES: readonly OrganisationKind[] = ['headquarters', 'field-office'];
 const OPERATOR_READS: readonly Permission[] = [
   'register.read',
   'assessment.read',

@@ -11,6 +11,12 @@ export abstract class ErrorPages {
   abstract signIn(request: FastifyRequest, reply: FastifyReply): { location: string } | { page: string };
 }
 
+/** A request from another site is refused before its cookies were read; its answer still has a language. */
+function readCookies(request: FastifyRequest): void {
+  const { cookies } = request as { cookies: FastifyRequest['cookies'] | null };
+  if (cookies === null) request.cookies = request.server.parseCookie(request.headers.cookie ?? '');
+}
+
 /** One filter for people and programs: the same kinds, status and sentences, as a page or as problem JSON. */
 @Catch()
 export class ErrorsFilter implements ExceptionFilter {
@@ -22,6 +28,7 @@ export class ErrorsFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    readCookies(request);
     const problem = { ...problemOf(error, languageOf(request)), requestId: request.id };
     if (problem.status >= 500) this.log.failure(request.id, error);
     if (problem.retryAfterSeconds !== undefined) void reply.header('retry-after', problem.retryAfterSeconds);

@@ -1,7 +1,9 @@
+import { UnsupportedMediaTypeException } from '@nestjs/common';
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Forbidden } from '../../shared/errors.js';
 import type { FormFields } from './form.js';
+import { takesFile } from './takes-file.js';
 
 const ANONYMOUS_COOKIE = 'ieum_visit';
 export const FORM_TOKEN_FIELD = '_csrf';
@@ -16,14 +18,21 @@ export function formTokenOf(request: FastifyRequest, reply: FastifyReply, secure
 }
 
 /**
- * Refuses a form that our own page did not send. A file upload carries its token in its first part and is checked where it is read;
- * JSON can only come from our own origin (the application refuses cross-site requests) or with a token of its own.
- * @throws Forbidden
+ * Refuses a form that our own page did not send. Pages take forms and nothing else, so that nothing reaches them without the token. A file
+ * upload carries it in its first part and is checked where it is read. What is sent to the API in another form can only come from our own
+ * origin (the application refuses cross-site requests) or with a token of its own.
+ * @throws Forbidden, UnsupportedMediaTypeException
  */
 export function requireFormToken(request: FastifyRequest): void {
-  if (request.method !== 'POST' || !isForm(request.headers['content-type'])) return;
-  const sent = (request.body as FormFields | undefined)?.find(([name]) => name === FORM_TOKEN_FIELD)?.[1];
-  checkFormToken(request, sent);
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const type = mediaTypeOf(request.headers['content-type']);
+  if (type === MULTIPART) {
+    if (!takesFile(request.routeOptions.config)) throw new UnsupportedMediaTypeException();
+  } else if (type === FORM) {
+    checkFormToken(request, (request.body as FormFields).find(([name]) => name === FORM_TOKEN_FIELD)?.[1]);
+  } else if (!request.url.startsWith('/api/')) {
+    throw type === null ? new Forbidden('csrf') : new UnsupportedMediaTypeException();
+  }
 }
 
 /** @throws Forbidden where the token is not the one of this session or visit. */
@@ -35,6 +44,10 @@ export function checkFormToken(request: FastifyRequest, sent: string | undefined
   if (!sound) throw new Forbidden('csrf');
 }
 
-const isForm = (type: string | undefined) => type?.startsWith('application/x-www-form-urlencoded') === true;
+const FORM = 'application/x-www-form-urlencoded';
+const MULTIPART = 'multipart/form-data';
+
+const mediaTypeOf = (header: string | undefined): string | null =>
+  header?.split(';', 1)[0]?.trim().toLowerCase() ?? null;
 
 const derive = (secret: string) => createHash('sha256').update(`form:${secret}`).digest('base64url');

@@ -19,10 +19,29 @@ export function tryInput<T extends object>(input: InputClass<T>, raw: unknown): 
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     return { value: new input(), faults: [{ path: '', code: 'not-an-object' }] };
   }
+  const unreadable = unreadableField(raw, '', 0);
+  if (unreadable !== null) return { value: new input(), faults: [unreadable] };
   const value = plainToInstance(input, raw);
   const errors = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
   fillAbsent(input, value);
   return { value, faults: errors.flatMap((error) => faultsOf(error, input, '')) };
+}
+
+/** Deeper than anything that any input asks for. */
+const DEEPEST = 20;
+/** Names that class-transformer takes for an object's own class. */
+const RESERVED = new Set(['constructor', '__proto__']);
+
+/** The first field that no input has and that must not reach class-transformer: it would fail on it. */
+function unreadableField(value: unknown, path: string, depth: number): Fault | null {
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, entry] of Object.entries(value)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (RESERVED.has(key) || depth > DEEPEST) return { path: at, code: 'unknown', facts: { found: key } };
+    const below = unreadableField(entry, at, depth + 1);
+    if (below !== null) return below;
+  }
+  return null;
 }
 
 function fillAbsent(input: InputClass, value: object): void {

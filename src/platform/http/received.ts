@@ -1,6 +1,7 @@
 import { Body, Param, Query, type PipeTransform } from '@nestjs/common';
 import { isId, type Id } from '../../shared/ids.js';
 import { NotFound } from '../../shared/errors.js';
+import { cleanText } from '../../shared/text.js';
 import type { InputClass } from './field-rule.js';
 import { parseForm, readForm } from './form.js';
 import { readInput } from './read-input.js';
@@ -19,11 +20,18 @@ export const Search = (input: InputClass) => Query(searchPipe(input));
 /** An id in the path. What is no id names nothing: 404. */
 export const PathId = (name: string) => Param(name, idPipe);
 
-/** A word in the path (a code, a number), as it came. */
-export const PathWord = (name: string) => Param(name);
+/** A word in the path (a code, a number), as it came. What no text of ours is (a control character in it) names nothing: 404. */
+export const PathWord = (name: string) => Param(name, wordPipe);
 
 /** A year in the path, 2020 to 2100. Anything else names nothing: 404. */
 export const PathYear = (name: string) => Param(name, yearPipe);
+
+const wordPipe: PipeTransform<string, string> = {
+  transform: (value) => {
+    if (cleanText(value) !== value) throw new NotFound();
+    return value;
+  },
+};
 
 const yearPipe: PipeTransform<string, number> = {
   transform: (value) => {

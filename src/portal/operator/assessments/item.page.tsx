@@ -22,6 +22,7 @@ import {
 import { readForm, type FormFields } from '../../../platform/http/form.js';
 import { problemOf } from '../../../platform/http/problem.js';
 import { PathId, PathWord } from '../../../platform/http/received.js';
+import { TakesFile } from '../../../platform/http/takes-file.js';
 import { receiveFile } from '../../../platform/http/upload.js';
 import { Invalid, NotFound, type Stale, TooLarge, Unsupported } from '../../../shared/errors.js';
 import { seoulTime } from '../../../shared/time.js';
@@ -97,6 +98,7 @@ export class AssessmentItemPage {
 
   @Post('evidence')
   @Can('assessment.write')
+  @TakesFile()
   async attach(
     @TheVisit() visit: Visit,
     @PathId('id') id: AssessmentId,

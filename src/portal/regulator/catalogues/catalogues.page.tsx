@@ -2,6 +2,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { CatalogueQueries, Catalogues, mayManageCatalogues } from '../../../modules/checklist/index.js';
 import { Can } from '../../../modules/identity/index.js';
 import { Search } from '../../../platform/http/received.js';
+import { TakesFile } from '../../../platform/http/takes-file.js';
 import { Invalid, type Fault } from '../../../shared/errors.js';
 import { CursorSearch } from '../../cursor.search.js';
 import { paths } from '../../paths.js';
@@ -27,6 +28,7 @@ export class CataloguesPage {
   /** Loads the uploaded file as a draft, or shows every fault with its line. */
   @Post()
   @Can('catalogue.manage')
+  @TakesFile()
   upload(@TheVisit() visit: Visit): Promise<string | undefined> {
     return this.loading(visit, async () => this.catalogues.load(visit.actor, await uploadedCatalogue(visit.request)));
   }

@@ -10,6 +10,7 @@ import {
   writeTopology,
 } from '../../../../modules/topology/index.js';
 import type { FormFields } from '../../../../platform/http/form.js';
+import { TakesFile } from '../../../../platform/http/takes-file.js';
 import { receiveFile } from '../../../../platform/http/upload.js';
 import { paths } from '../../../paths.js';
 import { Fields, TheVisit, Visit, type Rejection } from '../../../visit.js';
@@ -66,6 +67,7 @@ export class DocumentPage {
   @Post('file')
   @HttpCode(200)
   @Can('register.write')
+  @TakesFile()
   async file(@TheVisit() visit: Visit): Promise<string | undefined> {
     const limit = MAXIMUM_BYTES.yaml;
     return this.preview(visit, await receiveFile(visit.request, limit, (_name, content) => textOf(content, limit)));

@@ -1,0 +1,42 @@
+import { request as send } from 'node:http';
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly location: string;
+  readonly setCookie: readonly string[];
+  readonly text: string;
+}
+
+interface RawRequest {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Buffer | string;
+}
+
+/** Sends what no browser and no `fetch` would: the path as it stands, any verb, any header. */
+export function rawRequest(
+  address: string,
+  method: string,
+  path: string,
+  request: RawRequest = {},
+): Promise<RawAnswer> {
+  const { hostname, port } = new URL(address);
+  const { headers = {}, body } = request;
+  const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
+  return new Promise((resolve, reject) => {
+    const outgoing = send({ hostname, port, method, path, headers: { ...length, ...headers } });
+    outgoing.on('error', reject);
+    outgoing.on('response', (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        resolve({
+          status: response.statusCode ?? 0,
+          location: response.headers.location ?? '',
+          setCookie: response.headers['set-cookie'] ?? [],
+          text: Buffer.concat(chunks).toString('utf8'),
+        });
+      });
+    });
+    outgoing.end(body);
+  });
+}
