@@ -99,6 +99,21 @@ export class Visit {
       throw error;
     }
   }
+
+  /** Acts on a button, and goes on where `act` says; what is not possible now (409) shows the page again with the reasons. */
+  async press(
+    act: () => Promise<void>,
+    again: (blockers: readonly Blocker[]) => Promise<string>,
+  ): Promise<string | undefined> {
+    try {
+      await act();
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      void this.reply.status(409);
+      return again(error.blockers);
+    }
+  }
 }
 
 /** The visit, as a handler's parameter. */

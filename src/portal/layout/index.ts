@@ -19,7 +19,8 @@ export { type Comparator, NumberField, type NumberFieldProps } from './number-fi
 export { type PageContext, usePage, useWords } from './page-context.js';
 export { CURSOR, Pager } from './pager.js';
 export { ProgressBar, type ProgressBarProps, ProgressList, type ProgressRow } from './progress-bar.js';
-export { type Option, Select, type SelectProps } from './select.js';
+export { SearchForm, type SearchFormProps } from './search-form.js';
+export { type Option, optionsOf, Select, type SelectProps } from './select.js';
 export { ShortcutSwitch } from './shortcut-switch.js';
 export { type SideTask, SideTasks } from './side-tasks.js';
 export { type ConflictField, conflictFields, StaleConflict, type StaleConflictProps } from './stale-conflict.js';

@@ -8,6 +8,14 @@ export interface Option {
   readonly disabled?: boolean | undefined;
 }
 
+/** Codes as options, under the names that they have in words. */
+export function optionsOf<T extends string>(
+  codes: readonly T[],
+  names: Readonly<Record<T, string>>,
+): readonly Option[] {
+  return codes.map((value) => ({ value, label: names[value] }));
+}
+
 export interface SelectProps extends FieldProps {
   readonly options: readonly Option[];
   /** The first entry, which chooses nothing; false where a value always stands. */

@@ -6,9 +6,10 @@ import {
   Box,
   Choices,
   EmptyState,
-  type FieldFault,
   faultOf,
+  type FieldFault,
   Form,
+  optionsOf,
   Pager,
   SubmitButton,
   Table,
@@ -88,7 +89,7 @@ export function RoleChoices({
       name="roles"
       label={words.roles}
       kind="many"
-      options={roles.map((role) => ({ value: role, label: terms.roles[role] }))}
+      options={optionsOf(roles, terms.roles)}
       value={chosen}
       fault={faultOf(faults, 'roles')}
       required

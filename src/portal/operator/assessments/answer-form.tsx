@@ -5,10 +5,11 @@ import {
   Choices,
   DateField,
   Disclosure,
-  type FieldFault,
   faultOf,
+  type FieldFault,
   Form,
   NumberField,
+  optionsOf,
   SavedNote,
   SubmitButton,
   TextArea,
@@ -98,7 +99,7 @@ function PartField({ part, item, measure, field }: PartFieldProps) {
     case 'yes-no':
     case 'yes-no-partly': {
       const values = part.kind === 'yes-no' ? (['yes', 'no'] as const) : (['yes', 'partly', 'no'] as const);
-      return <Choices {...props} options={values.map((value) => ({ value, label: terms.yesNoPartly[value] }))} />;
+      return <Choices {...props} options={optionsOf(values, terms.yesNoPartly)} />;
     }
     case 'choice':
       return (

@@ -2,9 +2,10 @@ import { type FacilityView, SITE_EXTENTS, SITE_USES } from '../../../modules/fac
 import { termsIn } from '../../../shared/words/index.js';
 import {
   Choices,
-  type FieldFault,
   faultOf,
+  type FieldFault,
   NumberField,
+  optionsOf,
   Select,
   TextArea,
   TextField,
@@ -38,18 +39,8 @@ export function SiteFields({ typed, faults, facilities }: SiteFieldsProps) {
           label: `${number} ${name} (${place})`,
         }))}
       />
-      <Choices
-        {...at('extent')}
-        label={words.extent}
-        options={SITE_EXTENTS.map((value) => ({ value, label: siteExtents[value] }))}
-        required
-      />
-      <Choices
-        {...at('use')}
-        label={words.use}
-        options={SITE_USES.map((value) => ({ value, label: siteUses[value] }))}
-        required
-      />
+      <Choices {...at('extent')} label={words.extent} options={optionsOf(SITE_EXTENTS, siteExtents)} required />
+      <Choices {...at('use')} label={words.use} options={optionsOf(SITE_USES, siteUses)} required />
       <TextArea {...at('groups')} label={words.groups} hint={words.groupsHint} />
       <NumberField {...at('latitude')} label={words.latitude} hint={words.coordinatesHint} step="any" />
       <NumberField {...at('longitude')} label={words.longitude} step="any" />

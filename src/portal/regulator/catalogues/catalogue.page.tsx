@@ -2,9 +2,8 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { CatalogueQueries, Catalogues, verbsOn, type CatalogueId } from '../../../modules/checklist/index.js';
 import { Can } from '../../../modules/identity/index.js';
 import { PathId, Search } from '../../../platform/http/received.js';
-import { Refused, type Blocker } from '../../../shared/errors.js';
+import type { Blocker } from '../../../shared/errors.js';
 import { termsIn } from '../../../shared/words/index.js';
-import type { Notice } from '../../notice.js';
 import { paths } from '../../paths.js';
 import { TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
@@ -62,39 +61,32 @@ export class CataloguePage {
   @Post('enforcement')
   @Can('catalogue.manage')
   enforce(@TheVisit() visit: Visit, @PathId('id') id: CatalogueId): Promise<string | undefined> {
-    const act = () => this.catalogues.enforce(visit.actor, id);
-    return this.move(visit, id, act, paths.regulator.catalogue(id), 'catalogue-enforced');
+    return this.press(visit, id, async () => {
+      await this.catalogues.enforce(visit.actor, id);
+      visit.see(paths.regulator.catalogue(id), 'catalogue-enforced');
+    });
   }
 
   @Post('retirement')
   @Can('catalogue.manage')
   retire(@TheVisit() visit: Visit, @PathId('id') id: CatalogueId): Promise<string | undefined> {
-    const act = () => this.catalogues.retire(visit.actor, id);
-    return this.move(visit, id, act, paths.regulator.catalogue(id), 'catalogue-retired');
+    return this.press(visit, id, async () => {
+      await this.catalogues.retire(visit.actor, id);
+      visit.see(paths.regulator.catalogue(id), 'catalogue-retired');
+    });
   }
 
   @Post('removal')
   @Can('catalogue.manage')
   remove(@TheVisit() visit: Visit, @PathId('id') id: CatalogueId): Promise<string | undefined> {
-    return this.move(visit, id, () => this.catalogues.remove(visit.actor, id), paths.regulator.catalogues, 'removed');
+    return this.press(visit, id, async () => {
+      await this.catalogues.remove(visit.actor, id);
+      visit.see(paths.regulator.catalogues, 'removed');
+    });
   }
 
-  private async move(
-    visit: Visit,
-    id: CatalogueId,
-    act: () => Promise<void>,
-    path: string,
-    notice: Notice,
-  ): Promise<string | undefined> {
-    try {
-      await act();
-      visit.see(path, notice);
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      void visit.reply.status(409);
-      return this.one(visit, id, EVERYTHING, error.blockers);
-    }
+  private press(visit: Visit, id: CatalogueId, act: () => Promise<void>): Promise<string | undefined> {
+    return visit.press(act, (blockers) => this.one(visit, id, EVERYTHING, blockers));
   }
 
   private async one(

@@ -11,9 +11,9 @@ import { REGIMES } from '../../../shared/regime.js';
 import { termsIn } from '../../../shared/words/index.js';
 import {
   DefinitionList,
-  Disclosure,
   EmptyState,
-  Form,
+  optionsOf,
+  SearchForm,
   Select,
   SideTasks,
   SubmitButton,
@@ -22,6 +22,7 @@ import {
   useWords,
 } from '../../layout/index.js';
 import { paths } from '../../paths.js';
+import { VerbList } from '../verb-list.js';
 import type { CatalogueSearch } from './catalogue.search.js';
 import { ForceTags, ItemView, MarkTags } from './item.view.js';
 
@@ -60,7 +61,7 @@ export function CatalogueView({ version, search, verbs, others }: CatalogueProps
         ]}
       />
       {others.length > 0 && <Compare version={version} others={others} />}
-      {verbs.length > 0 && <Actions version={version} verbs={verbs} />}
+      <Actions version={version} verbs={verbs} />
     </>
   );
 }
@@ -101,32 +102,29 @@ function Filter({ version, search }: Pick<CatalogueProps, 'version' | 'search'>)
   const words = useWords().catalogue.page;
   const { checklistDomains, forces, regimesShort } = termsIn(usePage().language);
   return (
-    <form method="get" action={paths.regulator.catalogue(version.id)} role="search" aria-label={words.filter}>
-      <div class="cols three">
-        <Select
-          name="domain"
-          label={words.domain}
-          value={search.domain ?? ''}
-          placeholder={words.any}
-          options={DOMAINS.map((value) => ({ value, label: checklistDomains[value] }))}
-        />
-        <Select
-          name="force"
-          label={words.force}
-          value={search.force ?? ''}
-          placeholder={words.any}
-          options={FORCES.map((value) => ({ value, label: forces[value].name }))}
-        />
-        <Select
-          name="regime"
-          label={words.regime}
-          value={search.regime ?? ''}
-          placeholder={words.any}
-          options={REGIMES.map((value) => ({ value, label: regimesShort[value] }))}
-        />
-      </div>
-      <SubmitButton tone="quiet">{words.show}</SubmitButton>
-    </form>
+    <SearchForm action={paths.regulator.catalogue(version.id)} label={words.filter} submit={words.show} columns="three">
+      <Select
+        name="domain"
+        label={words.domain}
+        value={search.domain ?? ''}
+        placeholder={words.any}
+        options={optionsOf(DOMAINS, checklistDomains)}
+      />
+      <Select
+        name="force"
+        label={words.force}
+        value={search.force ?? ''}
+        placeholder={words.any}
+        options={FORCES.map((value) => ({ value, label: forces[value].name }))}
+      />
+      <Select
+        name="regime"
+        label={words.regime}
+        value={search.regime ?? ''}
+        placeholder={words.any}
+        options={optionsOf(REGIMES, regimesShort)}
+      />
+    </SearchForm>
   );
 }
 
@@ -170,7 +168,6 @@ function Compare({ version, others }: Pick<CatalogueProps, 'version' | 'others'>
   );
 }
 
-/** Each verb with what it means; the button inside is the confirmation. */
 function Actions({ version: { id, label }, verbs }: Pick<CatalogueProps, 'version' | 'verbs'>) {
   const words = useWords().catalogue.page;
   const all = {
@@ -183,16 +180,14 @@ function Actions({ version: { id, label }, verbs }: Pick<CatalogueProps, 'versio
     remove: { action: paths.regulator.catalogueRemoval(id), hint: words.removeHint, confirm: words.removeConfirm },
   };
   return (
-    <>
-      <h2>{words.actions}</h2>
-      {verbs.map((verb) => (
-        <Disclosure key={verb} summary={words[verb]}>
-          <p>{all[verb].hint}</p>
-          <Form action={all[verb].action}>
-            <SubmitButton tone={verb === 'enforce' ? 'primary' : 'danger'}>{all[verb].confirm(label)}</SubmitButton>
-          </Form>
-        </Disclosure>
-      ))}
-    </>
+    <VerbList
+      heading={words.actions}
+      verbs={verbs.map((verb) => ({
+        ...all[verb],
+        title: words[verb],
+        confirm: all[verb].confirm(label),
+        expected: verb === 'enforce',
+      }))}
+    />
   );
 }

@@ -12,11 +12,10 @@ import {
 import { InspectionProgress } from '../../../modules/review/index.js';
 import { OpenInspection } from '../../../modules/self-assessment/index.js';
 import { PathId, Search } from '../../../platform/http/received.js';
-import { Refused, type Blocker } from '../../../shared/errors.js';
+import type { Blocker } from '../../../shared/errors.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { CursorSearch } from '../../cursor.search.js';
 import { LinkButton } from '../../layout/index.js';
-import type { Notice } from '../../notice.js';
 import { paths } from '../../paths.js';
 import { TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
@@ -48,49 +47,32 @@ export class InspectionPage {
   @Post('opening')
   @Can('inspection.manage')
   open(@TheVisit() visit: Visit, @PathId('id') id: InspectionId): Promise<string | undefined> {
-    return this.move(
-      visit,
-      id,
-      () => this.opening.open(visit.actor, id),
-      paths.regulator.inspection(id),
-      'inspection-opened',
-    );
+    return this.press(visit, id, async () => {
+      await this.opening.open(visit.actor, id);
+      visit.see(paths.regulator.inspection(id), 'inspection-opened');
+    });
   }
 
   @Post('closing')
   @Can('inspection.manage')
   close(@TheVisit() visit: Visit, @PathId('id') id: InspectionId): Promise<string | undefined> {
-    return this.move(
-      visit,
-      id,
-      () => this.inspections.close(visit.actor, id),
-      paths.regulator.inspection(id),
-      'inspection-closed',
-    );
+    return this.press(visit, id, async () => {
+      await this.inspections.close(visit.actor, id);
+      visit.see(paths.regulator.inspection(id), 'inspection-closed');
+    });
   }
 
   @Post('removal')
   @Can('inspection.manage')
   remove(@TheVisit() visit: Visit, @PathId('id') id: InspectionId): Promise<string | undefined> {
-    return this.move(visit, id, () => this.inspections.remove(visit.actor, id), paths.regulator.inspections, 'removed');
+    return this.press(visit, id, async () => {
+      await this.inspections.remove(visit.actor, id);
+      visit.see(paths.regulator.inspections, 'removed');
+    });
   }
 
-  private async move(
-    visit: Visit,
-    id: InspectionId,
-    act: () => Promise<unknown>,
-    path: string,
-    notice: Notice,
-  ): Promise<string | undefined> {
-    try {
-      await act();
-      visit.see(path, notice);
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      void visit.reply.status(409);
-      return this.one(visit, id, null, error.blockers);
-    }
+  private press(visit: Visit, id: InspectionId, act: () => Promise<void>): Promise<string | undefined> {
+    return visit.press(act, (blockers) => this.one(visit, id, null, blockers));
   }
 
   private async one(

@@ -10,18 +10,9 @@ import type { Blocker } from '../../../shared/errors.js';
 import type { Page } from '../../../shared/pagination.js';
 import { seoulDate, seoulTime } from '../../../shared/time.js';
 import { termsIn } from '../../../shared/words/index.js';
-import {
-  BlockerList,
-  Box,
-  DefinitionList,
-  Disclosure,
-  Form,
-  SubmitButton,
-  Table,
-  usePage,
-  useWords,
-} from '../../layout/index.js';
+import { BlockerList, Box, DefinitionList, Table, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
+import { VerbList } from '../verb-list.js';
 import { basisHint } from './basis-hint.js';
 import { InspectionStateTag } from './inspection-state-tag.view.js';
 import { ParticipantsPreview } from './participants-preview.view.js';
@@ -143,7 +134,6 @@ interface ActionsProps {
   readonly count: number;
 }
 
-/** Each verb with what it means; the button inside is the confirmation. */
 function Actions({ id, verbs, count }: ActionsProps) {
   const words = useWords().inspection.page;
   const all = {
@@ -152,18 +142,15 @@ function Actions({ id, verbs, count }: ActionsProps) {
     remove: { action: paths.regulator.inspectionRemoval(id), hint: words.removeHint, confirm: words.removeConfirm },
   };
   const shown = verbs.filter((verb) => verb !== 'change');
-  if (shown.length === 0) return null;
   return (
-    <>
-      <h2>{words.actions}</h2>
-      {shown.map((verb) => (
-        <Disclosure key={verb} summary={words[verb]} open={verb === 'open'}>
-          <p>{all[verb].hint}</p>
-          <Form action={all[verb].action}>
-            <SubmitButton tone={verb === 'open' ? 'primary' : 'danger'}>{all[verb].confirm}</SubmitButton>
-          </Form>
-        </Disclosure>
-      ))}
-    </>
+    <VerbList
+      heading={words.actions}
+      verbs={shown.map((verb) => ({
+        ...all[verb],
+        title: words[verb],
+        expected: verb === 'open',
+        open: verb === 'open',
+      }))}
+    />
   );
 }

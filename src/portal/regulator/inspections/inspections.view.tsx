@@ -6,10 +6,11 @@ import { termsIn } from '../../../shared/words/index.js';
 import {
   EmptyState,
   NumberField,
+  optionsOf,
   Pager,
   ProgressBar,
+  SearchForm,
   Select,
-  SubmitButton,
   Table,
   usePage,
   useWords,
@@ -44,26 +45,23 @@ function Filter({ search }: { search: InspectionSearch }) {
   const words = useWords().inspection;
   const { regimesShort, inspectionStates } = termsIn(usePage().language);
   return (
-    <form method="get" action={paths.regulator.inspections} role="search" aria-label={words.filter}>
-      <div class="cols three">
-        <NumberField name="year" label={words.year} value={search.year === null ? '' : String(search.year)} />
-        <Select
-          name="regime"
-          label={words.regime}
-          value={search.regime ?? ''}
-          placeholder={words.any}
-          options={REGIMES.map((value) => ({ value, label: regimesShort[value] }))}
-        />
-        <Select
-          name="state"
-          label={words.state}
-          value={search.state ?? ''}
-          placeholder={words.any}
-          options={INSPECTION_STATES.map((value) => ({ value, label: inspectionStates[value] }))}
-        />
-      </div>
-      <SubmitButton tone="quiet">{words.show}</SubmitButton>
-    </form>
+    <SearchForm action={paths.regulator.inspections} label={words.filter} submit={words.show} columns="three">
+      <NumberField name="year" label={words.year} value={search.year === null ? '' : String(search.year)} />
+      <Select
+        name="regime"
+        label={words.regime}
+        value={search.regime ?? ''}
+        placeholder={words.any}
+        options={optionsOf(REGIMES, regimesShort)}
+      />
+      <Select
+        name="state"
+        label={words.state}
+        value={search.state ?? ''}
+        placeholder={words.any}
+        options={optionsOf(INSPECTION_STATES, inspectionStates)}
+      />
+    </SearchForm>
   );
 }
 

@@ -3,7 +3,7 @@ import { INSPECTION_BASES, type InspectionBasis } from '../../../modules/obligat
 import { formatCitation } from '../../../shared/citation.js';
 import { REGIMES } from '../../../shared/regime.js';
 import { termsIn } from '../../../shared/words/index.js';
-import { Choices, NumberField, SubmitButton, Table, usePage, useWords } from '../../layout/index.js';
+import { Choices, NumberField, optionsOf, SubmitButton, Table, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { noticeText } from './basis-hint.js';
 
@@ -14,13 +14,7 @@ export function PlanStartView({ kind, year }: { readonly kind: InspectionKind; r
   return (
     <>
       <form method="get" action={paths.regulator.inspectionPlan}>
-        <Choices
-          name="regime"
-          label={words.regime}
-          value={REGIMES[0]}
-          options={REGIMES.map((value) => ({ value, label: regimes[value] }))}
-          required
-        />
+        <Choices name="regime" label={words.regime} value={REGIMES[0]} options={optionsOf(REGIMES, regimes)} required />
         <Choices
           name="kind"
           label={words.start.kind}

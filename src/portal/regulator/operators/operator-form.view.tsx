@@ -3,10 +3,11 @@ import { formatBusinessNumber, OPERATOR_KINDS, type OperatorView } from '../../.
 import { termsIn } from '../../../shared/words/index.js';
 import {
   Choices,
-  type FieldFault,
   faultOf,
+  type FieldFault,
   Form,
   LinkButton,
+  optionsOf,
   SubmitButton,
   TextField,
   usePage,
@@ -79,7 +80,7 @@ interface ChoiceProps {
 
 function KindChoices({ typed, ...field }: ChoiceProps) {
   const { operatorKinds } = termsIn(usePage().language);
-  const options = OPERATOR_KINDS.map((value) => ({ value, label: operatorKinds[value] }));
+  const options = optionsOf(OPERATOR_KINDS, operatorKinds);
   return <Choices {...field} kind="many" options={options} value={typed['kinds']?.split('\n')} required />;
 }
 

@@ -6,9 +6,10 @@ import { numberIn, shareIn, wonIn } from '../../coverage/quantity.js';
 import {
   EmptyState,
   NumberField,
+  optionsOf,
   Pager,
+  SearchForm,
   Select,
-  SubmitButton,
   Table,
   Tag,
   TextField,
@@ -26,7 +27,7 @@ export function OperatorsView({ list, search }: OperatorsProps) {
   const words = useWords().operators.list;
   return (
     <>
-      <SearchForm search={search} year={list.year} />
+      <Filter search={search} year={list.year} />
       {list.rows.length === 0 ? (
         <EmptyState title={words.emptyTitle} text={words.emptyText} />
       ) : (
@@ -37,33 +38,28 @@ export function OperatorsView({ list, search }: OperatorsProps) {
   );
 }
 
-function SearchForm({ search, year }: { search: OperatorSearchInput; year: number }) {
+function Filter({ search, year }: { search: OperatorSearchInput; year: number }) {
   const terms = termsIn(usePage().language);
   const words = useWords().operators.search;
   return (
-    <form method="get" action={paths.regulator.operators} role="search" aria-label={words.label}>
-      <div class="cols four">
-        <TextField name="q" label={words.q} value={search.q ?? ''} maxLength={200} />
-        <Select
-          name="kind"
-          label={words.kind}
-          value={search.kind ?? ''}
-          placeholder={words.all}
-          options={OPERATOR_KINDS.map((value) => ({ value, label: terms.operatorKinds[value] }))}
-        />
-        <Select
-          name="regime"
-          label={words.regime}
-          value={search.regime ?? ''}
-          placeholder={words.all}
-          options={REGIMES.map((value) => ({ value, label: terms.regimesShort[value] }))}
-        />
-        <NumberField name="year" label={words.year} value={String(year)} />
-      </div>
-      <div class="bar">
-        <SubmitButton tone="quiet">{words.submit}</SubmitButton>
-      </div>
-    </form>
+    <SearchForm action={paths.regulator.operators} label={words.label} submit={words.submit} columns="four">
+      <TextField name="q" label={words.q} value={search.q ?? ''} maxLength={200} />
+      <Select
+        name="kind"
+        label={words.kind}
+        value={search.kind ?? ''}
+        placeholder={words.all}
+        options={optionsOf(OPERATOR_KINDS, terms.operatorKinds)}
+      />
+      <Select
+        name="regime"
+        label={words.regime}
+        value={search.regime ?? ''}
+        placeholder={words.all}
+        options={optionsOf(REGIMES, terms.regimesShort)}
+      />
+      <NumberField name="year" label={words.year} value={String(year)} />
+    </SearchForm>
   );
 }
 

@@ -3,9 +3,10 @@ import { termsIn } from '../../../../shared/words/index.js';
 import {
   Choices,
   conflictFields,
-  type FieldFault,
   faultOf,
+  type FieldFault,
   NumberField,
+  optionsOf,
   StaleConflict,
   TextField,
   usePage,
@@ -64,12 +65,7 @@ function ComponentFields({ component, topology, typed: sent, faults }: Component
         <TextField {...at('id')} label={words.id} hint={words.idHint} width="medium" maxLength={64} required />
       )}
       <TextField {...at('name')} label={words.name} maxLength={200} required />
-      <Choices
-        {...at('layer')}
-        label={words.layer}
-        options={LAYERS.map((value) => ({ value, label: layers[value] }))}
-        required
-      />
+      <Choices {...at('layer')} label={words.layer} options={optionsOf(LAYERS, layers)} required />
       <Choices
         {...at('stateful')}
         kind="many"

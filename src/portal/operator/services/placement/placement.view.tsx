@@ -4,9 +4,10 @@ import {
   Choices,
   conflictFields,
   DateField,
-  type FieldFault,
   faultOf,
+  type FieldFault,
   NumberField,
+  optionsOf,
   Select,
   StaleConflict,
   usePage,
@@ -57,7 +58,7 @@ function PlacementFields({ component, topology, typed, faults }: PlacementProps 
         {...at('role')}
         label={words.role}
         hint={words.roleHint}
-        options={PLACEMENT_ROLES.map((value) => ({ value, label: placementRoles[value] }))}
+        options={optionsOf(PLACEMENT_ROLES, placementRoles)}
         required
       />
       <NumberField
@@ -89,7 +90,7 @@ function PlacementFields({ component, topology, typed, faults }: PlacementProps 
         {...at('scope')}
         label={words.drillScope}
         placeholder={words.notStated}
-        options={DRILL_SCOPES.map((value) => ({ value, label: drillScopes[value] }))}
+        options={optionsOf(DRILL_SCOPES, drillScopes)}
       />
     </>
   );

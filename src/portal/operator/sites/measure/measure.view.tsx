@@ -5,7 +5,15 @@ import {
   RESPONSIBLE_PARTIES,
 } from '../../../../modules/facilities/index.js';
 import { termsIn } from '../../../../shared/words/index.js';
-import { Choices, type FieldFault, faultOf, StaleConflict, usePage, useWords } from '../../../layout/index.js';
+import {
+  Choices,
+  faultOf,
+  type FieldFault,
+  optionsOf,
+  StaleConflict,
+  usePage,
+  useWords,
+} from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import type { Rejection } from '../../../visit.js';
 import { EntryForm } from '../../entry-form.js';
@@ -37,7 +45,7 @@ export function MeasureView(props: MeasureProps) {
         name="responsible"
         label={words.responsible}
         hint={words.responsibleHint}
-        options={RESPONSIBLE_PARTIES.map((value) => ({ value, label: responsibleParties[value] }))}
+        options={optionsOf(RESPONSIBLE_PARTIES, responsibleParties)}
         value={typed['responsible']}
         fault={faultOf(faults, 'responsible')}
         required
