@@ -23,7 +23,7 @@ const IS_NO_PAGE = / \/(api|assets|health|language|evidence|reports)\/|\/documen
 /** Every GET of the portal that answers with a page, with the ids of the story in its address. */
 export function pagesOf(ids: ReadonlyMap<string, string>): readonly PortalPage[] {
   const routes = Object.entries(EXPECTED).filter(([route]) => route.startsWith('GET ') && !IS_NO_PAGE.test(route));
-  return routes.map(([route, expected]) => {
+  const listed = routes.map(([route, expected]) => {
     const pattern = route.slice('GET '.length);
     return {
       path: `${filled(pattern, ids)}${queryOf(pattern, ids)}`,
@@ -31,6 +31,19 @@ export function pagesOf(ids: ReadonlyMap<string, string>): readonly PortalPage[]
       status: pattern === '/link/:secret' ? 404 : 200,
     };
   });
+  return [...listed, ...pagesUnderWay(ids)];
+}
+
+/** The same pages while there is still something to write on them: what the story follows to its end is only read. */
+function pagesUnderWay(ids: ReadonlyMap<string, string>): readonly PortalPage[] {
+  const assessment = `/operator/assessments/${ids.get('open assessment') ?? ''}`;
+  const review = `/regulator/reviews/${ids.get('open review') ?? ''}`;
+  const answered = [assessment, `${assessment}/items/SST-01`, `${assessment}/submission`];
+  const judged = [review, `${review}/items/RED-03`, `${review}/items/DRL-01`];
+  return [
+    ...answered.map((path) => ({ path, reader: 'author', status: 200 }) as const),
+    ...judged.map((path) => ({ path, reader: 'inspector', status: 200 }) as const),
+  ];
 }
 
 function queryOf(pattern: string, ids: ReadonlyMap<string, string>): string {

@@ -26,6 +26,8 @@ export async function idsOfTheStory(ownerUrl: string): Promise<ReadonlyMap<strin
     ['opinions/:id', await of('opinion')],
     ['inspections/:id', await one(`SELECT inspection_id AS id FROM review WHERE id = '${review}'`)],
     ['catalogues/:id', await one(`SELECT id FROM catalogue LIMIT 1`)],
+    ['open review', await one(`SELECT id FROM review WHERE operator_id <> '${gaon}'`)],
+    ['open assessment', await one(`SELECT assessment_id AS id FROM answer WHERE item_code = 'SST-01' AND version > 0`)],
     ['tokens/:id', '0190a000-0000-7000-8000-000000000000'],
     [':code', 'RED-03'],
     [':year', '2026'],
