@@ -139,8 +139,8 @@ export class IdentityApi {
   /** Authorities, specialised bodies and domestic agents. */
   @Get('organisations')
   @Can('people.read')
-  async others(@CurrentActor() actor: Actor): Promise<{ rows: OrganisationRow[] }> {
-    return { rows: await this.queries.otherOrganisations(actor) };
+  others(@CurrentActor() actor: Actor, @Search(CursorInput) { after }: CursorInput): Promise<Page<OrganisationRow>> {
+    return this.queries.organisations(actor, after);
   }
 
   @Post('organisations')
@@ -155,8 +155,8 @@ export class IdentityApi {
 
   @Get('tokens')
   @Can('token.manage')
-  async ownTokens(@CurrentActor() actor: Actor): Promise<{ rows: TokenRow[] }> {
-    return { rows: await this.queries.ownTokens(actor) };
+  ownTokens(@CurrentActor() actor: Actor, @Search(CursorInput) { after }: CursorInput): Promise<Page<TokenRow>> {
+    return this.queries.ownTokens(actor, after);
   }
 
   /** Makes a token for oneself. It is shown this once. */

@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../shared/actor.js';
 import type { OperatorId } from '../shared/ids.js';
+import type { Page } from '../shared/pagination.js';
 import { Can } from '../modules/identity/index.js';
 import {
   Coverage,
@@ -16,6 +17,7 @@ import {
 } from '../modules/obligations/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { Json, PathId, PathYear, Search } from '../platform/http/received.js';
+import { CursorInput } from './cursor.input.js';
 
 @ApiTags('obligations')
 @ApiBearerAuth()
@@ -51,11 +53,12 @@ export class ObligationsApi {
   /** All decisions about the operator, newest first. */
   @Get('operators/:id/coverage')
   @Can('operators.read', 'register.read')
-  async history(
+  history(
     @CurrentActor() actor: Actor,
     @PathId('id') id: OperatorId,
-  ): Promise<{ rows: readonly CoverageDate[] }> {
-    return { rows: await this.queries.history(actor, id) };
+    @Search(CursorInput) { after }: CursorInput,
+  ): Promise<Page<CoverageDate>> {
+    return this.queries.history(actor, id, after);
   }
 
   /** How many operators each regime covers in a year. */

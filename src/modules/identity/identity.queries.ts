@@ -68,7 +68,20 @@ export class IdentityQueries {
     return row;
   }
 
-  /** Organisations that are no operators: authorities, specialised bodies, agents. There are few. */
+  /** Organisations that are no operators, by name: authorities, specialised bodies, agents. */
+  async organisations(actor: Actor, after: string | null): Promise<Page<OrganisationRow>> {
+    const key = after === null ? ['', ''] : keyOf(after, 'text', 'id');
+    const rows = await this.unitOfWork.read(actor, (reading) =>
+      reading.rows<OrganisationRow>(
+        `SELECT id, kind, name FROM organisation WHERE kind <> 'operator' AND (name, id::text) > ($1, $2)
+          ORDER BY name, id::text LIMIT $3`,
+        [...key, PAGE_SIZE + 1],
+      ),
+    );
+    return pageOf(rows, PAGE_SIZE, ({ name, id }) => [name, id]);
+  }
+
+  /** The same to choose from; more than one page can offer. */
   otherOrganisations(actor: Actor): Promise<OrganisationRow[]> {
     return this.unitOfWork.read(actor, (reading) =>
       reading.rows<OrganisationRow>(
@@ -77,15 +90,17 @@ export class IdentityQueries {
     );
   }
 
-  /** One's own tokens, newest first. */
-  ownTokens(actor: Actor): Promise<TokenRow[]> {
-    return this.unitOfWork.read(actor, (reading) =>
+  /** One's own tokens, newest first: ids follow the time of issue. */
+  async ownTokens(actor: Actor, after: string | null): Promise<Page<TokenRow>> {
+    const [key] = after === null ? [null] : keyOf(after, 'id');
+    const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<TokenRow>(
         `SELECT id, name, scopes, created_at AS "createdAt", expires_at AS "expiresAt", last_used_at AS "lastUsedAt",
                 revoked_at AS "revokedAt"
-           FROM api_token WHERE person_id = $1 ORDER BY created_at DESC LIMIT 100`,
-        [actor.personId],
+           FROM api_token WHERE person_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+        [actor.personId, key, PAGE_SIZE + 1],
       ),
     );
+    return pageOf(rows, PAGE_SIZE, ({ id }) => [id]);
   }
 }

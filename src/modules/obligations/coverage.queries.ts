@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
+import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import { REGIMES, type OperatorClass, type Regime } from '../../shared/regime.js';
 import { seoulYear } from '../../shared/time.js';
 import { UnitOfWork, type Reading } from '../audit/index.js';
@@ -89,18 +90,22 @@ export class CoverageQueries {
     });
   }
 
-  /** All decisions of an operator, newest first; there are a few each year. @throws NotFound where there is no such operator */
-  history(actor: Actor, operatorId: OperatorId): Promise<readonly CoverageDate[]> {
-    return this.unitOfWork.read(actor, async (reading) => {
+  /** All decisions of an operator, newest first: ids follow the time of decision. @throws NotFound where there is no such operator */
+  async history(actor: Actor, operatorId: OperatorId, after: string | null): Promise<Page<CoverageDate>> {
+    const [year, id] = after === null ? LAST : keyOf(after, 'integer', 'id');
+    const rows = await this.unitOfWork.read(actor, async (reading) => {
       await operatorView(reading, operatorId);
       return reading.rows<CoverageDate>(
         `SELECT id, year, regimes, decided_at AS "decidedAt", decided_by_name AS "decidedByName"
-           FROM coverage WHERE operator_id = $1 ORDER BY year DESC, decided_at DESC, id DESC LIMIT 100`,
-        [operatorId],
+           FROM coverage WHERE operator_id = $1 AND (year, id) < ($2::bigint, $3::uuid) ORDER BY year DESC, id DESC LIMIT $4`,
+        [operatorId, year, id, PAGE_SIZE + 1],
       );
     });
+    return pageOf(rows, PAGE_SIZE, (row) => [row.year, row.id]);
   }
 }
+
+const LAST = [9999, 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
 
 type HoldingRow = Record<Regime, number> & Pick<CoverageCounts, 'decided' | 'lastDecidedAt'>;
 

@@ -1,8 +1,9 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { Can, IdentityQueries, TokenInput, Tokens } from '../../modules/identity/index.js';
+import { Can, IdentityQueries, TOKEN_SCOPES, TokenInput, Tokens } from '../../modules/identity/index.js';
 import type { FilledForm } from '../../platform/http/form.js';
-import { PathId } from '../../platform/http/received.js';
+import { PathId, Search } from '../../platform/http/received.js';
 import type { Id } from '../../shared/ids.js';
+import { CursorSearch } from '../cursor.search.js';
 import { paths } from '../paths.js';
 import { Filled, TheVisit, Visit, type Rejection } from '../visit.js';
 import { wordsIn } from '../words/index.js';
@@ -19,8 +20,8 @@ export class TokensPage {
   ) {}
 
   @Get()
-  show(@TheVisit() visit: Visit): Promise<string> {
-    return this.render(visit, null, null);
+  show(@TheVisit() visit: Visit, @Search(CursorSearch) { after }: CursorSearch): Promise<string> {
+    return this.render(visit, null, null, after);
   }
 
   /** The token stands on the answer itself, this once: a redirect would have to keep it somewhere. */
@@ -39,15 +40,20 @@ export class TokensPage {
     visit.see(paths.account.tokens, 'token-revoked');
   }
 
-  private async render(visit: Visit, rejection: Rejection | null, issued: string | null): Promise<string> {
+  private async render(
+    visit: Visit,
+    rejection: Rejection | null,
+    issued: string | null,
+    after: string | null = null,
+  ): Promise<string> {
     const words = wordsIn(visit.context.language).account.tokens;
     const labels = { name: words.name, scopes: words.scopes, expiresOn: words.expires };
     const faults = fieldFaults(visit.context.language, rejection?.faults ?? [], labels);
-    const rows = await this.queries.ownTokens(visit.actor);
-    const scopes = [...visit.actor.permissions].sort();
+    const page = await this.queries.ownTokens(visit.actor, after);
+    const scopes = TOKEN_SCOPES.filter((scope) => visit.actor.permissions.has(scope));
     return visit.show(
       { title: words.title, summary: words.explanation, faults },
-      <TokensView rows={rows} scopes={scopes} typed={rejection?.typed ?? {}} faults={faults} issued={issued} />,
+      <TokensView page={page} scopes={scopes} typed={rejection?.typed ?? {}} faults={faults} issued={issued} />,
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { TokenRow } from '../../modules/identity/index.js';
+import type { Page } from '../../shared/pagination.js';
 import { seoulDate } from '../../shared/time.js';
 import {
   Box,
@@ -8,6 +9,7 @@ import {
   type FieldFault,
   faultOf,
   Form,
+  Pager,
   SubmitButton,
   Table,
   Tag,
@@ -17,7 +19,7 @@ import {
 import { paths } from '../paths.js';
 
 export interface TokensProps {
-  readonly rows: readonly TokenRow[];
+  readonly page: Page<TokenRow>;
   /** What the person may permit a token: no more than what is permitted to them. */
   readonly scopes: readonly string[];
   readonly typed: Readonly<Record<string, string>>;
@@ -26,7 +28,7 @@ export interface TokensProps {
   readonly issued: string | null;
 }
 
-export function TokensView({ rows, scopes, typed, faults, issued }: TokensProps) {
+export function TokensView({ page, scopes, typed, faults, issued }: TokensProps) {
   const words = useWords().account.tokens;
   return (
     <>
@@ -37,7 +39,8 @@ export function TokensView({ rows, scopes, typed, faults, issued }: TokensProps)
           </p>
         </Box>
       )}
-      {rows.length === 0 ? <EmptyState title={words.emptyTitle} /> : <TokenTable rows={rows} />}
+      {page.rows.length === 0 ? <EmptyState title={words.emptyTitle} /> : <TokenTable rows={page.rows} />}
+      <Pager next={page.next} />
       <h2>{words.create}</h2>
       <Form action={paths.account.tokens}>
         <TextField

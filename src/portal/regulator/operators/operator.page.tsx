@@ -59,7 +59,7 @@ export class OperatorPage {
         thisYear={Number(today.slice(0, 4))}
         standing={standing}
         measurements={await this.queries.measurements(visit.actor, id)}
-        history={await this.coverage.history(visit.actor, id)}
+        history={(await this.coverage.history(visit.actor, id, null)).rows}
         sites={(await this.sites.list(visit.actor, id, null)).rows}
         mayDecide={mayDecideCoverage(visit.actor)}
         mayMeasure={mayKeepOperators(visit.actor)}
