@@ -1,0 +1,273 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'node-html-parser';
+import { Client } from 'pg';
+import { playStory } from '../src/demo/play-story.js';
+import { DEMO_PASSWORD, people, type PersonKey } from '../src/demo/world/people.js';
+import { PAGE_SIZE } from '../src/shared/pagination.js';
+import { startTestApp, type TestApp } from './support/app.js';
+import { fillOperators, fillWorld } from './support/bulk-world.js';
+import { QueryCounter, type Statement } from './support/query-counter.js';
+import { routesOf } from './support/routes.js';
+import { filled, idsOfTheStory } from './support/story-ids.js';
+import type { Answer, Visitor } from './support/visitor.js';
+
+type Key = PersonKey | 'nobody';
+
+/** What a visit was answered with, and how many statements that took. */
+interface Visit {
+  readonly key: Key;
+  readonly answer: Answer;
+  readonly statements: number;
+}
+
+const VISITORS = ['author', 'operatorAdmin', 'attester', 'agent', 'inspector', 'signatory', 'admin'] as const;
+
+/** What everybody sees differently; any other page is visited by the first to whom it answers. */
+const HOMES = ['GET /operator', 'GET /regulator', 'GET /regulator/reviews', 'GET /api/v1/reviews'];
+
+/** A link that nobody has, and a change of language: they never answer with a page. */
+const NEVER_ANSWERED = ['GET /language/:language', 'GET /link/:secret'];
+
+/** One row for each year from 2020 to 2100. */
+const YEARLY = 81;
+
+/** Tables that go beyond a page, and what else holds them small. */
+const LONGER_TABLES: Readonly<Record<string, string>> = {
+  'GET /api/docs': 'the operations of the API',
+  'GET /api/docs/:tag': 'the operations of the API',
+  'GET /operator/choice': 'the operators that named one agent',
+  'GET /operator/reviews/:id': 'the items of a checklist, and what was exchanged on them',
+  'GET /operator/services': 'the size of a topology document',
+  'GET /regulator/catalogues/:id': 'the items of a checklist',
+  'GET /regulator/inspections/:id': 'a team of at most 300',
+  'GET /regulator/operators/:id': 'a page of decisions, and a row for each year',
+  'GET /regulator/reviews/:id': 'the items of a checklist, and what was exchanged on them',
+};
+
+const OPERATORS = 16_000;
+
+describe('the number of statements', () => {
+  const counter = new QueryCounter();
+  const visitors = new Map<Key, Visitor>();
+  let test: TestApp;
+  let owner: Client;
+  let few: ReadonlyMap<string, readonly Visit[]>;
+  let many: ReadonlyMap<string, readonly Visit[]>;
+  let openedForFew: readonly Statement[];
+
+  beforeAll(async () => {
+    test = await startTestApp({ logger: counter });
+    await playStory({ app: test.app, address: test.address }, () => undefined);
+    owner = new Client(test.ownerUrl);
+    await owner.connect();
+    for (const key of VISITORS) visitors.set(key, await test.visitor().signIn(people[key].email, DEMO_PASSWORD));
+    visitors.set('nobody', test.visitor());
+    await fillWorld(test.ownerUrl, 1, 10);
+    few = await visitAll();
+    await fillWorld(test.ownerUrl, 11, 1000);
+    many = await visitAll();
+    openedForFew = await counter.during(openInspection);
+    await fillOperators(test.ownerUrl, 1001, OPERATORS);
+  }, 120_000);
+  afterAll(async () => {
+    await owner.end();
+    await test.stop();
+  });
+
+  it('is found for every route that reads', () => {
+    const unanswered = [...few].filter(([, visits]) => visits.length === 0).map(([route]) => route);
+    expect(unanswered).toEqual(NEVER_ANSWERED);
+  });
+
+  it('is the same with 10 and with 1,000 rows of everything', () => {
+    const grown = [...few].flatMap(([route, visits]) =>
+      visits.flatMap(({ key, statements }) => {
+        const later = many.get(route)?.find((visit) => visit.key === key)?.statements;
+        return later === statements ? [] : [`${route} for ${key}: ${statements} with 10 rows, ${later} with 1,000`];
+      }),
+    );
+    expect(grown).toEqual([]);
+  });
+
+  it('stays so because every list goes on in pages', () => {
+    const endless = [...many].flatMap(([route, visits]) =>
+      visits.map(({ answer }) => ({ route, rows: rowsIn(answer) })).filter(({ rows }) => rows > limitOf(route)),
+    );
+    expect(endless).toEqual([]);
+  });
+
+  it('of opening an inspection does not follow the number of its participants', async () => {
+    const statements = await counter.during(openInspection);
+    expect(statements).toHaveLength(openedForFew.length);
+    const [opened] = await ask<{ assessments: number }>(
+      `SELECT count(*)::int AS assessments FROM assessment GROUP BY inspection_id ORDER BY 1 DESC LIMIT 1`,
+    );
+    expect(opened?.assessments).toBeGreaterThanOrEqual(OPERATORS);
+  });
+
+  describe.each(['/api/v1/operators', '/regulator/operators'])('and with 16,000 operators %s', (path) => {
+    it('lists them by name, and goes on where a page ended', async () => {
+      const expected = await namesOf('true', 2 * PAGE_SIZE);
+      expect(await listed(path)).toEqual(expected.slice(0, PAGE_SIZE));
+      const { next } = (await visitors.get('admin')?.must<{ next: string }>('GET', '/api/v1/operators')) ?? {
+        next: '',
+      };
+      expect(await listed(path, { after: next })).toEqual(expected.slice(PAGE_SIZE));
+    });
+
+    it('finds by a part of the name', async () => {
+      expect(await listed(path, { q: '자 1234' })).toEqual(await namesOf(`o.name LIKE '%자 1234%'`));
+    });
+
+    it('finds by the business number, with and without hyphens', async () => {
+      const [row] = await ask<{ number: string }>(`SELECT business_number AS number FROM operator p
+        JOIN organisation o ON o.id = p.id WHERE o.name = '사업자 15999'`);
+      const number = row?.number ?? '';
+      expect(await listed(path, { q: number })).toEqual(['사업자 15999']);
+      const hyphenated = number.replace(/^(...)(..)/, '$1-$2-');
+      expect(await listed(path, { q: hyphenated })).toEqual(['사업자 15999']);
+    });
+
+    it('finds those whom a regime covers', async () => {
+      const covered = `(SELECT regimes FROM coverage c WHERE c.operator_id = o.id AND year = ${THIS_YEAR}
+        ORDER BY decided_at DESC, id DESC LIMIT 1) @> '{FA-35}'`;
+      expect(await listed(path, { regime: 'FA-35' })).toEqual(await namesOf(covered));
+    });
+
+    it.each([
+      ['the first page', {}, 'operator|organisation|coverage|measurement'],
+      ['a business number', { q: '200-00-00158' }, 'operator|organisation|coverage|measurement'],
+      ['a regime that covers few', { regime: 'FA-35' }, 'organisation|coverage|measurement'],
+    ])('answers %s without reading whole tables', async (_, search, tables) => {
+      const statements = await counter.during(() => listed(path, search));
+      expect(await sequentialScansOf(statements, tables)).toEqual([]);
+    });
+  });
+
+  async function visitAll(): Promise<ReadonlyMap<string, readonly Visit[]>> {
+    const ids = new Map([...(await idsOfTheStory(test.ownerUrl)), ...MORE_IDS]);
+    ids.set(':name', await assetName());
+    const found = new Map<string, readonly Visit[]>();
+    for (const route of routesOf(test.app).filter((name) => name.startsWith('GET '))) {
+      found.set(route, await visitsOf(route, pathOf(route, ids)));
+    }
+    return found;
+  }
+
+  async function visitsOf(route: string, path: string): Promise<readonly Visit[]> {
+    const visits: Visit[] = [];
+    for (const [key, visitor] of visitors) {
+      if (visits.length > 0 && !HOMES.includes(route)) break;
+      const { answer, statements } = await counted(() => visitor.api('GET', path));
+      if (answer.status === 200) visits.push({ key, answer, statements });
+    }
+    return visits;
+  }
+
+  async function counted(send: () => Promise<Answer>): Promise<Omit<Visit, 'key'>> {
+    const answers: Answer[] = [];
+    const statements = await counter.during(async () => answers.push(await send()));
+    const [answer] = answers;
+    if (answer === undefined) throw new Error('nothing was answered');
+    return { answer, statements: statements.length };
+  }
+
+  /** Plans this year's inspection once more, as the story's was planned, and opens it. */
+  async function openInspection(): Promise<void> {
+    const admin = visitors.get('admin') as Visitor;
+    const { rows } = await admin.must<{ rows: { id: string }[] }>(
+      'GET',
+      '/api/v1/inspections?regime=TBA-22-7&state=open',
+    );
+    const { team, ...plan } = await admin.must<Record<string, unknown> & { team: Member[] }>(
+      'GET',
+      `/api/v1/inspections/${rows.at(-1)?.id ?? ''}`,
+    );
+    const serving = (as: string) => team.filter((one) => one.function === as).map(({ personId }) => personId);
+    const { id } = await admin.must<{ id: string }>('POST', '/api/v1/inspections', {
+      ...Object.fromEntries(PLANNED.map((key) => [key, plan[key]])),
+      operatorIds: [],
+      inspectorIds: serving('inspector'),
+      signatoryIds: serving('signatory'),
+      recorderIds: serving('recorder'),
+    });
+    await admin.must('POST', `/api/v1/inspections/${id}/opening`);
+  }
+
+  async function ask<Row extends object>(sql: string): Promise<Row[]> {
+    return (await owner.query<Row>(sql)).rows;
+  }
+
+  async function namesOf(condition: string, limit = PAGE_SIZE): Promise<readonly string[]> {
+    const rows = await ask<{ name: string }>(`SELECT o.name FROM operator p JOIN organisation o ON o.id = p.id
+      WHERE ${condition} ORDER BY o.name, o.id LIMIT ${limit}`);
+    return rows.map(({ name }) => name);
+  }
+
+  async function listed(path: string, search: Record<string, string> = {}): Promise<readonly string[]> {
+    const answer = await visitors.get('admin')?.api('GET', `${path}?${new URLSearchParams(search).toString()}`);
+    if (answer?.status !== 200) throw new Error(`${path}: ${answer?.status} ${answer?.text}`);
+    if (path.startsWith('/api/')) return (answer.body as { rows: { name: string }[] }).rows.map(({ name }) => name);
+    return parse(answer.text)
+      .querySelectorAll('tbody th a')
+      .map((link) => link.text.trim());
+  }
+
+  /** Explains what was asked about operators, as the one who asked. */
+  async function sequentialScansOf(statements: readonly Statement[], tables: string): Promise<readonly string[]> {
+    const actAs = statements.findLast(({ sql }) => sql.includes(`set_config('role'`));
+    const page = statements.findLast(({ sql }) => sql.includes('JOIN operator p'));
+    if (actAs === undefined || page === undefined) throw new Error('the list was not asked for');
+    await owner.query('BEGIN');
+    await owner.query(actAs.sql, [...actAs.parameters]);
+    const { rows } = await owner.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${page.sql}`, [...page.parameters]);
+    await owner.query('ROLLBACK');
+    return rows
+      .map((row) => row['QUERY PLAN'].trim())
+      .filter((line) => new RegExp(`Seq Scan on (${tables})\\b`).test(line));
+  }
+
+  async function assetName(): Promise<string> {
+    const { html } = await test.visitor().page('/');
+    return html.querySelector('link[rel=stylesheet]')?.getAttribute('href')?.split('/').at(-1) ?? '';
+  }
+});
+
+interface Member {
+  readonly personId: string;
+  readonly function: string;
+}
+
+const THIS_YEAR = `extract(year FROM now() AT TIME ZONE 'Asia/Seoul')::int`;
+
+const PLANNED = ['title', 'regime', 'kind', 'basis', 'authorityId', 'year', 'catalogueId'].concat([
+  'noticeOn',
+  'startsOn',
+  'submissionDueOn',
+  'endsOn',
+]);
+
+const MORE_IDS = [[':tag', 'reviews']] as const;
+
+function pathOf(route: string, ids: ReadonlyMap<string, string>): string {
+  const path = filled(route.slice('GET '.length), ids);
+  if (route.endsWith('/comparison')) return `${path}?earlier=${ids.get('catalogues/:id')}`;
+  if (route.endsWith('/reports/new')) return `${path}?review=${ids.get('reviews/:id')}`;
+  return path;
+}
+
+/** How many rows the longest table of a page has, or the list of an answer. */
+function rowsIn({ body, text, headers }: Answer): number {
+  if (headers.get('content-type')?.includes('html') !== true) return (body as { rows?: unknown[] }).rows?.length ?? 0;
+  return Math.max(
+    0,
+    ...parse(text)
+      .querySelectorAll('tbody')
+      .map((table) => table.querySelectorAll('tr').length),
+  );
+}
+
+function limitOf(route: string): number {
+  if (route in LONGER_TABLES) return Infinity;
+  return /measurements$|sites\/:id$/.test(route) ? YEARLY : PAGE_SIZE;
+}
