@@ -4,7 +4,7 @@ import { EXPECTED, type Expected } from '../support/expected-routes.js';
 import { filled } from '../support/story-ids.js';
 
 const OPERATOR = ['author', 'operatorAdmin', 'attester'] as const satisfies readonly PersonKey[];
-const MINISTRY = ['inspector', 'schemeManager', 'signatory', 'admin'] as const satisfies readonly PersonKey[];
+const MINISTRY = ['schemeManager', 'inspector', 'signatory', 'admin'] as const satisfies readonly PersonKey[];
 
 /** Who reads the pages: the first of a side who may is the one who works with it. */
 export const readers = ['anybody', 'agent', ...OPERATOR, ...MINISTRY] as const;
@@ -54,6 +54,7 @@ function queryOf(pattern: string, ids: ReadonlyMap<string, string>): string {
 function readerOf(pattern: string, expected: Expected): Reader {
   if (expected === 'public') return 'anybody';
   if (pattern === '/operator/choice') return 'agent';
+  if (/^\/regulator\/(reviews|findings)/.test(pattern)) return 'inspector';
   const side = pattern.startsWith('/regulator') ? MINISTRY : OPERATOR;
   return side.find((reader) => may(reader, expected)) ?? 'anybody';
 }
