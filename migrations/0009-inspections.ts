@@ -41,7 +41,8 @@ export class Inspections1764000000009 implements MigrationInterface {
         PRIMARY KEY (inspection_id, person_id)
       );
       CREATE FUNCTION takes_part(inspection uuid) RETURNS boolean LANGUAGE sql STABLE
-        AS $$ SELECT EXISTS (SELECT 1 FROM inspection_participant p WHERE p.inspection_id = inspection) $$;
+        AS $$ SELECT EXISTS (SELECT 1 FROM inspection_participant p WHERE p.inspection_id = inspection
+                  AND p.operator_id = ANY (nullif(current_setting('app.operators', true), '')::uuid[])) $$;
       ALTER TABLE inspection ENABLE ROW LEVEL SECURITY; ALTER TABLE inspection FORCE ROW LEVEL SECURITY;
       CREATE POLICY inspection_read ON inspection FOR SELECT USING (is_ministry() OR (state <> 'draft' AND takes_part(id)));
       CREATE POLICY inspection_add ON inspection FOR INSERT WITH CHECK (is_ministry());

@@ -59,6 +59,19 @@ describe('every route', () => {
     },
   );
 
+  it.each([
+    ['author', '/regulator'],
+    ['operatorAdmin', '/regulator'],
+    ['inspector', '/operator'],
+    ['reader', '/operator'],
+  ] as const)('of the other side is closed to %s', async (key, side) => {
+    const visitor = await test.visitor().signIn(people[key].email, DEMO_PASSWORD);
+    const pages = Object.keys(EXPECTED).filter((route) => route.startsWith(`GET ${side}`));
+    const statuses = await Promise.all(pages.map((route) => attempt(visitor, route, ids, true)));
+    expect(pages.length).toBeGreaterThan(10);
+    expect(new Set(statuses)).toEqual(new Set([403]));
+  });
+
   it.each(['nuriAuthor', 'nuriAttester', 'raonAuthor'] as const)(
     'shows nothing of another operator to %s',
     async (key) => {

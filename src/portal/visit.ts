@@ -13,6 +13,7 @@ import { languageOf } from '../platform/http/request.js';
 import { renderPage, type PageContext, type PageFrame } from './layout/index.js';
 import { isNotice, noticeIn, type Notice } from './notice.js';
 import { OperatorNotChosen, operatorChosenIn } from './operator-choice.js';
+import { paths } from './paths.js';
 
 /** Why a form comes back: shown on the same page, with everything that was typed. */
 export interface Rejection {
@@ -116,11 +117,20 @@ export class Visit {
   }
 }
 
-/** The visit, as a handler's parameter. */
+/** The visit, as a handler's parameter. @throws Forbidden on the pages of the other side, whatever the permissions */
 export const TheVisit = createParamDecorator((_: unknown, context: ExecutionContext): Visit => {
   const http = context.switchToHttp();
-  return visitOf(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  const request = http.getRequest<FastifyRequest>();
+  requireOwnSide(request);
+  return visitOf(request, http.getResponse<FastifyReply>());
 });
+
+function requireOwnSide({ url, actor }: FastifyRequest): void {
+  if (actor === null) return;
+  const foreign = isMinistrySide(actor) ? paths.operator.home : paths.regulator.home;
+  const [path = ''] = url.split('?', 1);
+  if (path === foreign || path.startsWith(`${foreign}/`)) throw new Forbidden();
+}
 
 export function visitOf(request: FastifyRequest, reply: FastifyReply): Visit {
   const [path = '/', query = ''] = request.url.split('?', 2);
