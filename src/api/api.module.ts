@@ -15,7 +15,7 @@ import { SelfAssessmentModule } from '../modules/self-assessment/index.js';
 import { AssessmentsApi } from './assessments.api.js';
 import { AuditApi } from './audit.api.js';
 import { CataloguesApi } from './catalogues.api.js';
-import { FacilitiesApi, SitesApi } from './facilities.api.js';
+import { FacilitiesApi } from './facilities.api.js';
 import { EvidenceApi } from './evidence.api.js';
 import { FindingsApi } from './findings.api.js';
 import { HealthApi } from './health.api.js';
@@ -25,6 +25,9 @@ import { ObligationsApi } from './obligations.api.js';
 import { OperatorsApi } from './operators.api.js';
 import { ReportsApi } from './reports.api.js';
 import { ReviewsApi } from './reviews.api.js';
+import { SiteMeasuresApi } from './site-measures.api.js';
+import { SiteYearsApi } from './site-years.api.js';
+import { SitesApi } from './sites.api.js';
 import { SupplementsApi } from './supplements.api.js';
 import { TopologyApi } from './topology.api.js';
 
@@ -59,7 +62,9 @@ import { TopologyApi } from './topology.api.js';
     OperatorsApi,
     ReportsApi,
     ReviewsApi,
+    SiteMeasuresApi,
     SitesApi,
+    SiteYearsApi,
     SupplementsApi,
     TopologyApi,
   ],

@@ -27,7 +27,7 @@ import {
   type SubmissionView,
 } from '../modules/self-assessment/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
-import { IfMatch, setVersion } from '../platform/http/if-match.js';
+import { IfMatch, setVersion, versioned, type Versioned } from '../platform/http/if-match.js';
 import { Json, PathId, PathWord, Search } from '../platform/http/received.js';
 import { TakesFile } from '../platform/http/takes-file.js';
 import { receiveFile } from '../platform/http/upload.js';
@@ -113,10 +113,8 @@ export class AssessmentsApi {
     @IfMatch() version: number,
     @Json(AnswerInput) input: AnswerInput,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ version: number }> {
-    const next = await this.answers.save(actor, id, code, version, input);
-    setVersion(reply, next);
-    return { version: next };
+  ): Promise<Versioned> {
+    return versioned(reply, { version: await this.answers.save(actor, id, code, version, input) });
   }
 
   /** Attaches one file to an item. With a session, the field `_csrf` of our own page must come first; with a token there is none. */
@@ -193,10 +191,8 @@ export class AssessmentsApi {
     @IfMatch() version: number,
     @Json(ProtectionInput) { reason }: ProtectionInput,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ version: number }> {
-    const next = await this.assessments.protect(actor, id, version, reason);
-    setVersion(reply, next);
-    return { version: next };
+  ): Promise<Versioned> {
+    return versioned(reply, { version: await this.assessments.protect(actor, id, version, reason) });
   }
 
   /** Attests and submits: from then on it is never changed. */

@@ -12,7 +12,7 @@ import {
 } from '../modules/findings/index.js';
 import { Can } from '../modules/identity/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
-import { IfMatch, setVersion } from '../platform/http/if-match.js';
+import { IfMatch, versioned, type Versioned } from '../platform/http/if-match.js';
 import { Json, PathId, Search } from '../platform/http/received.js';
 import type { Actor } from '../shared/actor.js';
 import type { Page } from '../shared/pagination.js';
@@ -42,9 +42,7 @@ export class FindingsApi {
     @PathId('id') id: FindingId,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FindingView> {
-    const finding = await this.queries.one(actor, id);
-    setVersion(reply, finding.version);
-    return finding;
+    return versioned(reply, await this.queries.one(actor, id));
   }
 
   /** Decides due dates instead of the practice, before the finding is issued. */
@@ -58,9 +56,7 @@ export class FindingsApi {
     @IfMatch() version: number,
     @Json(DueDatesInput) input: DueDatesInput,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ version: number }> {
-    const next = await this.findings.decideDueDates(actor, id, version, input);
-    setVersion(reply, next);
-    return { version: next };
+  ): Promise<Versioned> {
+    return versioned(reply, { version: await this.findings.decideDueDates(actor, id, version, input) });
   }
 }

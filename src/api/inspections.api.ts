@@ -14,7 +14,7 @@ import {
   type ParticipantRow,
 } from '../modules/inspections/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
-import { IfMatch, setVersion } from '../platform/http/if-match.js';
+import { IfMatch, versioned, type Versioned } from '../platform/http/if-match.js';
 import { Json, PathId, Search } from '../platform/http/received.js';
 import type { Actor } from '../shared/actor.js';
 import type { Page } from '../shared/pagination.js';
@@ -57,9 +57,7 @@ export class InspectionsApi {
     @PathId('id') id: InspectionId,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<InspectionView> {
-    const inspection = await this.queries.one(actor, id);
-    setVersion(reply, inspection.version);
-    return inspection;
+    return versioned(reply, await this.queries.one(actor, id));
   }
 
   /** Changes a plan that was not opened yet. */
@@ -73,10 +71,8 @@ export class InspectionsApi {
     @IfMatch() version: number,
     @Json(InspectionInput) input: InspectionInput,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ version: number }> {
-    const next = await this.inspections.change(actor, id, version, input);
-    setVersion(reply, next);
-    return { version: next };
+  ): Promise<Versioned> {
+    return versioned(reply, { version: await this.inspections.change(actor, id, version, input) });
   }
 
   /** Removes a plan that was not opened yet. */

@@ -15,7 +15,7 @@ import {
   type OperatorView,
 } from '../modules/operators/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
-import { IfMatch, IfMatchOrFirst, setVersion } from '../platform/http/if-match.js';
+import { IfMatch, IfMatchOrFirst, versioned, type Versioned } from '../platform/http/if-match.js';
 import { Json, PathId, PathYear, Search } from '../platform/http/received.js';
 
 @ApiTags('operators')
@@ -52,9 +52,7 @@ export class OperatorsApi {
     @PathId('id') id: OperatorId,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OperatorView> {
-    const operator = await this.queries.one(actor, id);
-    setVersion(reply, operator.version);
-    return operator;
+    return versioned(reply, await this.queries.one(actor, id));
   }
 
   /** Changes name, facts and domestic agents; agents that are not named any more lose their mandate. */
@@ -68,10 +66,8 @@ export class OperatorsApi {
     @IfMatch() version: number,
     @Json(OperatorInput) input: OperatorInput,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ version: number }> {
-    const next = await this.operators.change(actor, id, version, input);
-    setVersion(reply, next);
-    return { version: next };
+  ): Promise<Versioned> {
+    return versioned(reply, { version: await this.operators.change(actor, id, version, input) });
   }
 
   /** The operator's figures of all years, newest first. */
@@ -93,9 +89,7 @@ export class OperatorsApi {
     @PathYear('year') year: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeasurementView> {
-    const measurement = await this.queries.measurement(actor, id, year);
-    setVersion(reply, measurement.version);
-    return measurement;
+    return versioned(reply, await this.queries.measurement(actor, id, year));
   }
 
   /** Enters the figures that decide for a year, or changes them: only the first entry goes without If-Match. */
@@ -110,9 +104,7 @@ export class OperatorsApi {
     @IfMatchOrFirst() version: number | null,
     @Json(MeasurementInput) input: MeasurementInput,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ version: number }> {
-    const next = await this.measuring.measure(actor, id, year, version, input);
-    setVersion(reply, next);
-    return { version: next };
+  ): Promise<Versioned> {
+    return versioned(reply, { version: await this.measuring.measure(actor, id, year, version, input) });
   }
 }

@@ -20,7 +20,7 @@ import {
 } from '../modules/review/index.js';
 import type { AssessmentId } from '../modules/self-assessment/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
-import { IfMatch, setVersion } from '../platform/http/if-match.js';
+import { IfMatch, versioned, type Versioned } from '../platform/http/if-match.js';
 import { Json, PathId, PathWord, Search } from '../platform/http/received.js';
 import type { Actor } from '../shared/actor.js';
 import type { Page } from '../shared/pagination.js';
@@ -70,9 +70,7 @@ export class ReviewsApi {
     @PathWord('code') code: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ version: number; judgement: JudgementView | null }> {
-    const found = await this.queries.judgement(actor, id, code);
-    setVersion(reply, found.version);
-    return found;
+    return versioned(reply, await this.queries.judgement(actor, id, code));
   }
 
   /** Judges one item over the version that was read; `"0"` where it was not judged. */
@@ -87,10 +85,8 @@ export class ReviewsApi {
     @IfMatch() version: number,
     @Json(JudgementInput) input: JudgementInput,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ version: number }> {
-    const next = await this.reviews.judge(actor, id, code, version, input);
-    setVersion(reply, next);
-    return { version: next };
+  ): Promise<Versioned> {
+    return versioned(reply, { version: await this.reviews.judge(actor, id, code, version, input) });
   }
 
   /** Finds several items met at once that are not judged yet. */

@@ -19,7 +19,7 @@ import {
 } from '../modules/topology/index.js';
 import { BodyAsText } from '../platform/http/body-as-text.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
-import { IfMatch, setVersion } from '../platform/http/if-match.js';
+import { IfMatch, setVersion, versioned, type Versioned } from '../platform/http/if-match.js';
 import { PathId, PathWord, Search } from '../platform/http/received.js';
 import { CursorInput } from './cursor.input.js';
 
@@ -71,10 +71,10 @@ export class TopologyApi {
     @Body() text: unknown,
     @Headers('content-type') type: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ version: number }> {
-    const next = await this.register.saveDocument(actor, operatorId, version, asText(text, type), formatOf(type));
-    setVersion(reply, next);
-    return { version: next };
+  ): Promise<Versioned> {
+    return versioned(reply, {
+      version: await this.register.saveDocument(actor, operatorId, version, asText(text, type), formatOf(type)),
+    });
   }
 
   /** What saving the document would add, remove and change. Saves nothing. */

@@ -6,11 +6,11 @@ export { Facilities } from './facilities.service.js';
 export * from './facility-rules.js';
 export { type Groups, readGroups } from './groups.js';
 export {
-  isMeasureKind,
   MEASURE_FIELDS,
   MEASURE_KINDS,
   type MeasureField,
   type MeasureKind,
+  measureKindOf,
   type MeasureUnit,
 } from './measure-kinds.js';
 export { typedMeasure } from './measure-values.js';

@@ -1,3 +1,5 @@
+import { NotFound } from '../../shared/errors.js';
+
 /** The protection measures of a site, as data: what is registered of each kind, and in which unit.
  *  Kinds and figures follow 「정보통신망법 시행령」 제37조제2항 (대통령령 제33612호) and, as far as secondary sources tell it,
  *  「집적정보 통신시설 보호지침」 (in force 2024-06-01). Limits here only refuse slips of the pen; what is enough, the checklist says. */
@@ -64,7 +66,12 @@ export const MEASURE_KINDS = [
 ] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
-export const isMeasureKind = (text: string): text is MeasureKind => MEASURE_KINDS.some((kind) => kind === text);
+/** @throws NotFound where the word names no kind */
+export function measureKindOf(word: string): MeasureKind {
+  const kind = MEASURE_KINDS.find((each) => each === word);
+  if (kind === undefined) throw new NotFound();
+  return kind;
+}
 
 /** The fields of each kind. Each may be left out: what is not known is not registered. */
 export const MEASURE_FIELDS: Readonly<Record<MeasureKind, readonly MeasureField[]>> = {

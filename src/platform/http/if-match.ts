@@ -20,4 +20,15 @@ export function setVersion(reply: FastifyReply, version: number): void {
   void reply.header('etag', `"${version}"`);
 }
 
+/** What can be changed, with the version that a change of it names. */
+export interface Versioned {
+  readonly version: number;
+}
+
+/** Answers something that can be changed; its version is also the ETag. */
+export function versioned<T extends Versioned>(reply: FastifyReply, answer: T): T {
+  setVersion(reply, answer.version);
+  return answer;
+}
+
 const versionIn = (header: string): number => Number(/^"(\d{1,9})"$/.exec(header.trim())?.[1] ?? 0);

@@ -1,9 +1,9 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import {
-  isMeasureKind,
   MEASURE_FIELDS,
   MeasureInput,
   type MeasureKind,
+  measureKindOf,
   type SiteId,
   SiteQueries,
   Sites,
@@ -12,7 +12,6 @@ import {
 import { Can } from '../../../../modules/identity/index.js';
 import type { FilledForm } from '../../../../platform/http/form.js';
 import { PathId, PathWord } from '../../../../platform/http/received.js';
-import { NotFound } from '../../../../shared/errors.js';
 import { type Language, termsIn } from '../../../../shared/words/index.js';
 import { fieldFaults } from '../../../layout/index.js';
 import { NothingInput } from '../../../nothing.input.js';
@@ -33,7 +32,7 @@ export class MeasurePage {
 
   @Get()
   show(@TheVisit() visit: Visit, @PathId('id') id: SiteId, @PathWord('kind') kind: string): Promise<string> {
-    return this.render(visit, id, known(kind), null);
+    return this.render(visit, id, measureKindOf(kind), null);
   }
 
   @Post()
@@ -43,7 +42,7 @@ export class MeasurePage {
     @PathWord('kind') word: string,
     @Filled(MeasureInput) form: FilledForm<MeasureInput>,
   ): Promise<string | undefined> {
-    const kind = known(word);
+    const kind = measureKindOf(word);
     return visit.submit(
       form,
       async ({ responsible, values }) => {
@@ -62,7 +61,7 @@ export class MeasurePage {
     @PathWord('kind') word: string,
     @Filled(NothingInput) form: FilledForm<NothingInput>,
   ): Promise<string | undefined> {
-    const kind = known(word);
+    const kind = measureKindOf(word);
     return visit.submit(
       form,
       async () => {
@@ -98,11 +97,6 @@ export class MeasurePage {
       />,
     );
   }
-}
-
-function known(word: string): MeasureKind {
-  if (!isMeasureKind(word)) throw new NotFound();
-  return word;
 }
 
 /** What the fields are called, by their names in the form. */
