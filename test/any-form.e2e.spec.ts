@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { HTMLElement } from 'node-html-parser';
+import { playStory } from '../src/demo/play-story.js';
+import { DEMO_PASSWORD, people } from '../src/demo/world/people.js';
+import { startTestApp, type TestApp } from './support/app.js';
+import { EXPECTED } from './support/expected-routes.js';
+import { filled, idsOfTheStory } from './support/story-ids.js';
+import type { Visitor } from './support/visitor.js';
+
+const ODD = ['', 'a\u0000b\ud800', '99999999999999999999', '가'.repeat(50_000)];
+/** Names that no form has: every object has them, they nest where nothing nests, or they are there twice. */
+const EXTRA = ['constructor', 'values.constructor', 'a.b.c', 'name', 'name'];
+/** Those to whom the story has left forms to fill in. */
+const PEOPLE = ['author', 'operatorAdmin', 'agent', 'admin', 'inspector', 'recorder'] as const;
+
+/** Every form that a page shows, filled with what nobody would type, and with fields that it does not have. */
+describe('whatever is typed into a form', () => {
+  let test: TestApp;
+  let pages: readonly string[];
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    await playStory({ app: test.app, address: test.address }, () => undefined);
+    const ids = await idsOfTheStory(test.ownerUrl);
+    const gets = Object.keys(EXPECTED).filter((route) => route.startsWith('GET /') && !route.includes(' /api/'));
+    pages = gets.map((route) => filled(route.slice('GET '.length), ids));
+  });
+  afterAll(() => test.stop());
+
+  it.each(PEOPLE)(
+    'is answered to %s, never with a fault of ours',
+    async (key) => {
+      const visitor = await test.visitor().signIn(people[key].email, DEMO_PASSWORD);
+      const faults: string[] = [];
+      const tried = new Set<string>();
+      for (const page of pages) {
+        for (const form of (await formsOf(visitor, page)).filter((one) => !tried.has(one.action))) {
+          tried.add(form.action);
+          for (const odd of ODD) faults.push(...(await faultsOf(visitor, form, odd)));
+        }
+      }
+      expect(tried.size).toBeGreaterThan(0);
+      expect(faults).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+/** Where the answer to the form is a fault of ours: with its own fields, and with more. */
+async function faultsOf(visitor: Visitor, { action, fields }: FoundForm, odd: string): Promise<readonly string[]> {
+  const typed = fields.map(([name, value]) => [name, name.startsWith('_') ? value : odd] as const);
+  const faults: string[] = [];
+  for (const sent of [typed, [...typed, ...EXTRA.map((name) => [name, odd] as const)]]) {
+    const { status } = await visitor.post(action, sent);
+    if (status >= 500) faults.push(`${action} with ${odd.slice(0, 30)}: ${status}`);
+  }
+  return faults;
+}
+
+interface FoundForm {
+  readonly action: string;
+  readonly fields: readonly (readonly [string, string])[];
+}
+
+/** The forms of a page that post; not the one that signs out. */
+async function formsOf(visitor: Visitor, page: string): Promise<readonly FoundForm[]> {
+  const { status, html } = await visitor.page(page);
+  if (status !== 200) return [];
+  return html
+    .querySelectorAll('form[method=post]')
+    .map((form) => ({ action: form.getAttribute('action') ?? page, fields: fieldsOf(form) }))
+    .filter(({ action }) => !/sign-out|sign-in/.test(action));
+}
+
+const fieldsOf = (form: HTMLElement) =>
+  form
+    .querySelectorAll('input[name], textarea[name], select[name]')
+    .map((field) => [field.getAttribute('name') ?? '', field.getAttribute('value') ?? ''] as const);
