@@ -27,7 +27,7 @@ import {
 } from '../modules/identity/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { formTokenOf } from '../platform/http/form-token.js';
-import { IfMatch, setVersion } from '../platform/http/if-match.js';
+import { IfMatch, versioned, type Versioned } from '../platform/http/if-match.js';
 import { Public } from '../platform/http/public.js';
 import { Json, PathId, PathWord, Search } from '../platform/http/received.js';
 import { CursorInput } from './cursor.input.js';
@@ -86,9 +86,7 @@ export class IdentityApi {
     @PathId('id') id: PersonId,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonRow> {
-    const person = await this.queries.person(actor, id);
-    setVersion(reply, person.version);
-    return person;
+    return versioned(reply, await this.queries.person(actor, id));
   }
 
   /** Changes name, roles and whether the account is in use. */
@@ -102,10 +100,8 @@ export class IdentityApi {
     @IfMatch() version: number,
     @Json(PersonInput) input: PersonInput,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ version: number }> {
-    const next = await this.people.change(actor, id, version, input);
-    setVersion(reply, next);
-    return { version: next };
+  ): Promise<Versioned> {
+    return versioned(reply, { version: await this.people.change(actor, id, version, input) });
   }
 
   /** Invites somebody into an organisation. The link is shown this once. */

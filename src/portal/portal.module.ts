@@ -19,6 +19,8 @@ import { SessionPage } from './account/session.page.js';
 import { TokensPage } from './account/tokens.page.js';
 import { Demonstration } from './demonstration.js';
 import { EvidencePage } from './evidence/evidence.page.js';
+import { ItemAssigneePage } from './operator/assessments/item-assignee.page.js';
+import { ItemFilesPage } from './operator/assessments/item-files.page.js';
 import { AssessmentItemPage } from './operator/assessments/item.page.js';
 import { AssessmentsPage } from './operator/assessments/assessments.page.js';
 import { SubmissionPage } from './operator/assessments/submission.page.js';
@@ -105,6 +107,8 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     FindingsPage,
     InspectionPage,
     InspectionsPage,
+    ItemAssigneePage,
+    ItemFilesPage,
     LanguagePage,
     LinkPage,
     MeasurePage,

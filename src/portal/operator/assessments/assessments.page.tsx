@@ -127,7 +127,7 @@ function conflict(visit: Visit, assessment: AssessmentView, { typed }: Rejection
   const words = wordsIn(language).assessment.protection;
   const yours = typed['reason'] ?? '';
   return visit.show(
-    { title: wordsIn(language).layout.stale.title, current: 'assessments' },
+    { title: assessment.inspectionTitle, current: 'assessments', stale: true },
     <StaleConflict
       action={paths.operator.assessmentProtection(assessment.id)}
       currentVersion={assessment.version}
