@@ -36,7 +36,7 @@ export async function startTestApp(options: { logger?: Logger } = {}): Promise<T
     false,
     false,
   );
-  const app = await makeApplication(settings, database.applicationUrl, { poolSize: 5, ...options });
+  const app = await makeApplication(settings, database.applicationUrl, { poolSize: 20, ...options });
   silence(app.get(JsonLog));
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
