@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import type { Logger } from 'typeorm';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { rawRequest } from '../support/raw-request.js';
 import type { Answer, Visitor } from '../support/visitor.js';
 
 const operator = (name: string, businessNumber: string) => ({
@@ -413,7 +414,16 @@ components: []
       expect((await put(author, id, 0, document() + padding)).status).toBe(413);
       const json = '{"format":"ieum-topology/1","sites":[{"id":"a","name":"가"}],"services":[],"components":[]}';
       expect((await put(author, id, 0, json + padding, 'application/json')).status).toBe(200);
-      expect((await put(author, id, 1, 'a=b', 'application/x-www-form-urlencoded')).status).toBe(415);
+      expect((await put(author, id, 1, 'a=b', 'application/xml')).status).toBe(415);
+    });
+
+    it('names in a refusal how much this route takes, not how much others do', async () => {
+      const { id, author } = await newOperator();
+      const headers = { cookie: author.cookies, 'if-match': '"0"', 'content-length': '70000000' };
+      const refusal = (type: string, path: string) =>
+        rawRequest(test.address, 'PUT', path, { headers: { ...headers, 'content-type': type }, body: '{}' });
+      expect((await refusal('application/json', topology(id))).text).toContain('64 MB');
+      expect((await refusal('application/json', `/api/v1/operators/${id}`)).text).toMatch(/\b4 MB/);
     });
   });
 

@@ -29,7 +29,7 @@ export class ErrorsFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     readCookies(request);
-    const problem = { ...problemOf(error, languageOf(request)), requestId: request.id };
+    const problem = { ...problemOf(error, languageOf(request), request.routeOptions.bodyLimit), requestId: request.id };
     if (problem.status >= 500) this.log.failure(request.id, error);
     if (problem.retryAfterSeconds !== undefined) void reply.header('retry-after', problem.retryAfterSeconds);
     if (request.url.startsWith('/api/'))

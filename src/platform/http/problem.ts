@@ -50,9 +50,12 @@ interface Kind {
   readonly facts?: Facts;
 }
 
-/** Words an error for its reader. What is not one of our kinds says nothing of itself: 500, and the log has the rest. */
-export function problemOf(error: unknown, language: Language): Problem {
-  const { status, code, facts } = kindOf(error);
+/**
+ * Words an error for its reader. What is not one of our kinds says nothing of itself: 500, and the log has the rest.
+ * @param bodyLimitBytes what the route takes at most
+ */
+export function problemOf(error: unknown, language: Language, bodyLimitBytes = FORM_LIMIT_BYTES): Problem {
+  const { status, code, facts } = kindOf(error, bodyLimitBytes);
   const words = wordProblem(language, code);
   const base = {
     type: `urn:ieum:problem:${code}`,
@@ -82,7 +85,7 @@ function particulars(error: unknown, language: Language): Partial<Problem> {
   return {};
 }
 
-function kindOf(error: unknown): Kind {
+function kindOf(error: unknown, bodyLimitBytes: number): Kind {
   if (error instanceof NotFound) return { status: 404, code: 'not-found' };
   if (error instanceof Unauthenticated) return { status: 401, code: 'unauthenticated' };
   if (error instanceof Forbidden) return { status: 403, code: 'forbidden' };
@@ -96,7 +99,7 @@ function kindOf(error: unknown): Kind {
     return { status: 415, code: 'unsupported', facts: { found: error.found, allowed: error.allowed } };
   }
   if (error instanceof TooMany) return { status: 429, code: 'too-many', facts: { seconds: error.retryAfterSeconds } };
-  return frameworkKind(error);
+  return frameworkKind(error, bodyLimitBytes);
 }
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
@@ -113,15 +116,15 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 };
 
 /** Errors of Nest and Fastify by their status; the database away is 503; the rest is ours to mend: 500. */
-function frameworkKind(error: unknown): Kind {
+function frameworkKind(error: unknown, bodyLimitBytes: number): Kind {
   if (isDatabaseAway(error)) return { status: 503, code: 'unavailable' };
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown }).statusCode;
   const code = typeof status === 'number' ? BY_STATUS[status] : undefined;
   if (typeof status !== 'number' || code === undefined) return { status: 500, code: 'unexpected' };
-  return { status, code, facts: { limit: inMegabytes(FORM_LIMIT_BYTES) } };
+  return { status, code, facts: { limit: inMegabytes(bodyLimitBytes) } };
 }
 
-/** The largest body that is not a file. */
+/** The largest body that is not a file, where a route says nothing else. */
 export const FORM_LIMIT_BYTES = 4 * 1024 * 1024;
 
 const inMegabytes = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`;
