@@ -8,7 +8,7 @@ import type {
 } from 'typeorm';
 import type { Actor } from '../../shared/actor.js';
 import { Invalid, NotFound, Stale } from '../../shared/errors.js';
-import type { Id, OperatorId } from '../../shared/ids.js';
+import type { OperatorId } from '../../shared/ids.js';
 import { newId } from '../../platform/database/new-id.js';
 import { AuditEntryEntity } from './audit-entry.entity.js';
 
@@ -157,8 +157,6 @@ export class Tx extends Reading {
       await this.#manager.insert(AuditEntryEntity, this.#recorded as QueryDeepPartialEntity<AuditEntryEntity>[]);
   }
 }
-
-export type AuditEntryId = Id<'audit-entry'>;
 
 function found<E>(row: E | null): E {
   if (row === null) throw new NotFound();

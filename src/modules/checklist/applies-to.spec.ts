@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OperatorClass, Regime } from '../../shared/regime.js';
-import { basesUnder, itemsFor, regimesOf, type OperatorFacts } from './applies-to.js';
+import { itemsFor, regimesOf, type OperatorFacts } from './applies-to.js';
 import type { Item } from './catalogue.js';
 import { shippedCatalogue } from './shipped-catalogue.source.js';
 
@@ -87,12 +87,5 @@ describe('the regimes of an item', () => {
     ['TEN-02', ['NA-46']],
   ])('of %s are %j', (id, regimes) => {
     expect(regimesOf(named(id))).toEqual(regimes);
-  });
-
-  it('leave out bases of other regimes, and keep plans and benchmarks', () => {
-    expect(basesUnder(named('RPT-05'), 'TBA-22-7').map((basis) => basis.statute)).toEqual(['TBA']);
-    expect(basesUnder(named('RPT-05'), 'NA-46').map((basis) => basis.statute)).toEqual(['NA']);
-    expect(basesUnder(named('INC-06'), 'TBA-22-7').map((basis) => basis.statute)).toEqual(['REQUEST-2021']);
-    expect(basesUnder(named('RED-07'), 'NA-46')).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { REGIMES, type OperatorClass, type Regime } from '../../shared/regime.js';
-import type { AppliesTo, Catalogue, Condition, Item, LegalBasis } from './catalogue.js';
-import { SOURCES } from './statutes.js';
+import type { AppliesTo, Catalogue, Condition, Item } from './catalogue.js';
 
 /** What of an operator decides which items it is asked. */
 export interface OperatorFacts {
@@ -36,11 +35,6 @@ export function itemsFor(catalogue: Catalogue, regime: Regime, facts: OperatorFa
 /** The regimes under whose inspections an item can be asked. A finding belongs to the one under which it was asked. */
 export function regimesOf(item: Item): readonly Regime[] {
   return REGIMES.filter((regime) => item.appliesTo.any.some((each) => REGIME_OF[each] === regime));
-}
-
-/** The bases on which an item can be held against an operator in an inspection of the regime: the regime's own, and those of no regime. */
-export function basesUnder(item: Item, regime: Regime): readonly LegalBasis[] {
-  return item.legalBases.filter((basis) => [regime, null].includes(SOURCES[basis.statute].regime));
 }
 
 function applies(rule: AppliesTo, regime: Regime, facts: OperatorFacts): boolean {

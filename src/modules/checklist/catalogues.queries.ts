@@ -55,16 +55,6 @@ export async function catalogueOf(reading: Reading, id: CatalogueId): Promise<Ca
   return { ...version, catalogue: { ...head, items } };
 }
 
-/** One item of a version. @throws NotFound */
-export async function itemOf(reading: Reading, id: CatalogueId, code: string): Promise<Item> {
-  const row = await reading.row<{ content: Item }>(
-    'SELECT content FROM catalogue_item WHERE catalogue_id = $1 AND code = $2',
-    [id, code],
-  );
-  if (row === null) throw new NotFound();
-  return row.content;
-}
-
 @Injectable()
 export class CatalogueQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -10,7 +10,6 @@ export {
   type CatalogueRow,
   type CatalogueVersion,
   type ComparedVersions,
-  itemOf,
 } from './catalogues.queries.js';
 export { Catalogues } from './catalogues.service.js';
 export { ChecklistModule } from './checklist.module.js';

@@ -29,12 +29,9 @@ export { SiteEntity, type SiteId } from './site.entity.js';
 export { MeasureInput, SiteFactsInput, SiteInput, SiteYearInput } from './sites.input.js';
 export {
   type MeasureView,
-  siteFacts,
-  type SiteFacts,
   type SitePageView,
   SiteQueries,
   type SiteRow,
-  sitesOf,
   type SiteView,
   type SiteYearView,
 } from './sites.queries.js';

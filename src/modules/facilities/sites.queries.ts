@@ -3,7 +3,7 @@ import type { Actor } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
-import { UnitOfWork, type Reading } from '../audit/index.js';
+import { UnitOfWork } from '../audit/index.js';
 import { operatorView } from '../operators/index.js';
 import type { MeasureValues } from './check-measure.js';
 import type { ResponsibleParty, SiteExtent, SiteUse } from './facility-rules.js';
@@ -57,34 +57,10 @@ export interface SitePageView extends SiteView {
   readonly measures: readonly MeasureView[];
 }
 
-/** What coverage is computed from: one site's figures of a year. */
-export interface SiteFacts {
-  readonly siteId: SiteId;
-  readonly code: string;
-  readonly use: SiteUse | null;
-  readonly floorAreaSquareMetres: number | null;
-  readonly receivingKilowatts: number | null;
-}
-
 const SITE = `s.id, s.operator_id AS "operatorId", s.code, s.name, s.facility_number AS "facilityNumber",
   f.name AS "facilityName", f.place AS "facilityPlace", s.extent, s.use, s.groups, s.latitude, s.longitude, s.version`;
 const SITES = `site s LEFT JOIN facility f ON f.number = s.facility_number`;
 const FIGURES = `y.floor_area_square_metres AS "floorAreaSquareMetres", y.receiving_kilowatts AS "receivingKilowatts"`;
-
-/** All sites of an operator, by code. */
-export function sitesOf(reading: Reading, operatorId: OperatorId): Promise<SiteView[]> {
-  return reading.rows<SiteView>(`SELECT ${SITE} FROM ${SITES} WHERE s.operator_id = $1 ORDER BY s.code`, [operatorId]);
-}
-
-/** All sites of an operator with their figures of that year; figures that nobody gave are null. */
-export function siteFacts(reading: Reading, operatorId: OperatorId, year: number): Promise<SiteFacts[]> {
-  return reading.rows<SiteFacts>(
-    `SELECT s.id AS "siteId", s.code, s.use, ${FIGURES}
-       FROM site s LEFT JOIN site_year y ON y.site_id = s.id AND y.year = $2
-      WHERE s.operator_id = $1 ORDER BY s.code`,
-    [operatorId, year],
-  );
-}
 
 @Injectable()
 export class SiteQueries {

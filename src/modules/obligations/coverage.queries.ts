@@ -27,15 +27,6 @@ export interface CoverageView {
   readonly decidedByName: string;
 }
 
-/** An operator that a regime covers, with what decides which items apply to it. */
-export interface CoveredOperator {
-  readonly coverageId: CoverageId;
-  readonly operatorId: OperatorId;
-  readonly operatorName: string;
-  readonly classes: readonly OperatorClass[];
-  readonly facts: OperatorFacts;
-}
-
 /** A decision in a list of them. */
 export type CoverageDate = Pick<CoverageView, 'id' | 'year' | 'regimes' | 'decidedAt' | 'decidedByName'>;
 
@@ -127,17 +118,5 @@ export function latestCoverage(reading: Reading, operatorId: OperatorId, year: n
   return reading.row<CoverageView>(
     `SELECT ${VIEW} FROM coverage WHERE operator_id = $1 AND year = $2 ORDER BY decided_at DESC, id DESC LIMIT 1`,
     [operatorId, year],
-  );
-}
-
-/** Everybody whom the regime covers in the year by the decision that holds, by name. */
-export function coveredOperators(reading: Reading, regime: Regime, year: number): Promise<CoveredOperator[]> {
-  return reading.rows<CoveredOperator>(
-    `SELECT c.id AS "coverageId", c.operator_id AS "operatorId", o.name AS "operatorName", c.classes, c.facts
-       FROM (SELECT DISTINCT ON (operator_id) id, operator_id, regimes, classes, facts FROM coverage
-              WHERE year = $2 ORDER BY operator_id, decided_at DESC, id DESC) AS c
-       JOIN organisation o ON o.id = c.operator_id
-      WHERE $1 = ANY (c.regimes) ORDER BY o.name, o.id`,
-    [regime, year],
   );
 }

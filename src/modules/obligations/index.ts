@@ -27,13 +27,11 @@ export type { Reading } from './sites-measure.js';
 export { CoverageRoundInput, CoverageYearInput, OperatorSearchInput } from './coverage.input.js';
 export { mayDecideCoverage } from './coverage.policy.js';
 export {
-  coveredOperators,
   CoverageQueries,
   latestCoverage,
   type CoverageCounts,
   type CoverageDate,
   type CoverageView,
-  type CoveredOperator,
   type StandingCoverage,
 } from './coverage.queries.js';
 export { Coverage, type CoverageId, type RoundCounts } from './coverage.service.js';

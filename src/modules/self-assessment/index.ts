@@ -23,7 +23,7 @@ export * from './self-assessment.input.js';
 export { SelfAssessmentModule } from './self-assessment.module.js';
 export * from './submission-content.js';
 export type { SubmissionId } from './submission.entity.js';
-export { latestSubmission, submissionOf, type SubmissionView } from './submission.queries.js';
+export { submissionOf, type SubmissionView } from './submission.queries.js';
 export { draftOf, Submissions, type Draft } from './submissions.service.js';
 export * from './values-from-form.js';
 export * from './waiting.queries.js';

@@ -27,11 +27,3 @@ export async function submissionOf(reading: Reading, id: SubmissionId): Promise<
   if (found === null) throw new NotFound();
   return found;
 }
-
-/** The submission that holds, or null where nothing was submitted yet. */
-export function latestSubmission(reading: Reading, assessmentId: AssessmentId): Promise<SubmissionView | null> {
-  return reading.row<SubmissionView>(
-    `SELECT ${VIEW} FROM submission WHERE assessment_id = $1 ORDER BY number DESC LIMIT 1`,
-    [assessmentId],
-  );
-}

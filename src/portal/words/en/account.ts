@@ -16,7 +16,6 @@ export const account: typeof ko = {
     demo: 'The demonstration accounts are listed on the start page.',
     demoLink: 'Open the start page',
   },
-  signedOut: 'You are signed out.',
   expired: {
     title: 'Your session has expired',
     explanation: 'You were signed out because nothing happened for some time. Sign in again to go on.',
@@ -42,7 +41,6 @@ export const account: typeof ko = {
     title: 'Reset the password',
     explanation: 'Choose a new password. You will be signed out on all other devices.',
     submit: 'Change the password',
-    done: 'The password is changed. Sign in with the new one.',
   },
   link: {
     goneTitle: 'This link cannot be used',
@@ -50,16 +48,11 @@ export const account: typeof ko = {
   },
   people: {
     title: 'People',
-    summary: (count: number) => (count === 1 ? 'One person has access.' : `${count} people have access.`),
     caption: 'People of the organisation',
     name: 'Name',
-    role: 'Role',
     roles: 'Roles',
     state: 'State',
-    lastSignIn: 'Last sign-in',
-    never: 'never',
     active: 'active',
-    invited: 'invited',
     blocked: 'blocked',
     invite: 'Invite a colleague',
     inviteHint: 'The invitation link is shown once. Hand it to the person yourself.',
@@ -68,8 +61,6 @@ export const account: typeof ko = {
     linkHint: (validUntil: string) =>
       `It can be used once until ${validUntil}. It cannot be shown again after you leave.`,
     makeReset: 'Make a reset link',
-    block: 'Block',
-    unblock: 'Unblock',
     emptyTitle: 'No people yet',
   },
   tokens: {
@@ -80,7 +71,6 @@ export const account: typeof ko = {
     name: 'Name',
     nameHint: 'What the token is for, for example: deployment pipeline',
     scopes: 'Scopes',
-    created: 'Made on',
     expires: 'Expires on',
     lastUsed: 'Last used',
     never: 'never',

@@ -52,8 +52,6 @@ export const assessment: typeof ko = {
     asked: 'Protection requested',
   },
   item: {
-    requirement: 'Requirement',
-    bases: 'Basis',
     inForce: (day) => `in force since ${day}`,
     dated: (day) => day,
     guidance: 'Guidance',

@@ -41,5 +41,4 @@ export const errorPage: typeof koPage = {
   retryAfter: (seconds: number) => `You can try again in ${seconds} seconds.`,
   limit: (megabytes: number) => `One file may have up to ${megabytes} MB.`,
   home: 'To the beginning',
-  back: 'Back to the previous page',
 };

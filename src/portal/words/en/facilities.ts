@@ -16,7 +16,6 @@ export const facilities: typeof ko = {
   edit: 'Change the facility',
   occupants: 'Operators in this facility',
   occupantsHint: 'Seen by the inspecting authorities alone.',
-  occupantsHeading: (name) => `Operators and data centres in ${name}`,
   noOccupants: 'No operator has registered this facility.',
   operator: 'Operator',
   site: 'Data centre',

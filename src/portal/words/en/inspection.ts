@@ -119,7 +119,6 @@ export const inspection: typeof ko = {
     notSubmitted: 'Not submitted',
     reviewStates: { none: 'Not begun', open: 'Under review', concluded: 'Awaits sign-off', signed: 'Signed off' },
     review: 'Review',
-    progress: 'Progress',
     doubts: (count) =>
       count === 1
         ? 'One operator does not take part because its coverage is unclear'

@@ -2,7 +2,6 @@ import type { layout as ko } from '../ko/layout.js';
 
 export const layout: typeof ko = {
   product: 'Ieum',
-  tagline: 'Service stability inspection for value-added telecom operators',
   skip: 'Skip to the main content',
   masthead: 'Official website',
   official: 'This is an official website of the Government of the Republic of Korea.',
@@ -14,7 +13,6 @@ export const layout: typeof ko = {
   signOut: 'Sign out',
   actsFor: (operator: string) => `for ${operator}`,
   chooseOperator: 'Change operator',
-  account: 'My account',
   footer:
     'Ieum checks how operators carry out their duty of service stability under Article 22-7 of the Telecommunications Business Act and related Acts.',
   apiLink: 'API documentation',

@@ -85,7 +85,6 @@ export const operators: typeof ko = {
     history: 'Earlier decisions',
     historyCaption: 'Coverage decisions',
     date: 'Decided',
-    by: 'By',
     result: 'Result',
   },
   round: {

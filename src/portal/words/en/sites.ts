@@ -47,7 +47,6 @@ export const sites: typeof ko = {
   addYear: (year) => `Register the figures of ${year}`,
   editYear: (year) => `Change the figures of ${year}`,
   noYears: 'No figures are registered.',
-  registered: 'Registered',
   register: 'Register',
   responsible: 'Responsible party',
   responsibleHint: 'Who actually carries out this measure.',

@@ -15,7 +15,6 @@ export const account = {
     demo: '시연 계정은 시작 화면에 있습니다.',
     demoLink: '시작 화면 보기',
   },
-  signedOut: '로그아웃하였습니다.',
   expired: {
     title: '로그인 시간이 지났습니다',
     explanation: '일정 시간 사용하지 않아 자동으로 로그아웃되었습니다. 다시 로그인하시면 이어서 하실 수 있습니다.',
@@ -41,7 +40,6 @@ export const account = {
     title: '비밀번호 재설정',
     explanation: '새 비밀번호를 정해 주십시오. 다른 기기의 로그인은 모두 해제됩니다.',
     submit: '비밀번호 바꾸기',
-    done: '비밀번호를 바꾸었습니다. 새 비밀번호로 로그인해 주십시오.',
   },
   link: {
     goneTitle: '사용할 수 없는 링크입니다',
@@ -49,16 +47,11 @@ export const account = {
   },
   people: {
     title: '구성원',
-    summary: (count: number) => `${count}명이 사용하고 있습니다.`,
     caption: '구성원 목록',
     name: '이름',
-    role: '역할',
     roles: '역할',
     state: '상태',
-    lastSignIn: '마지막 로그인',
-    never: '없음',
     active: '사용 중',
-    invited: '초대됨',
     blocked: '사용 중지',
     invite: '구성원 초대',
     inviteHint: '초대 링크는 한 번만 표시됩니다. 받는 분께 직접 전해 주십시오.',
@@ -67,8 +60,6 @@ export const account = {
     linkHint: (validUntil: string) =>
       `${validUntil}까지 한 번 사용할 수 있습니다. 이 화면을 벗어나면 다시 볼 수 없습니다.`,
     makeReset: '재설정 링크 만들기',
-    block: '사용 중지',
-    unblock: '사용 재개',
     emptyTitle: '아직 구성원이 없습니다',
   },
   tokens: {
@@ -79,7 +70,6 @@ export const account = {
     name: '이름',
     nameHint: '어디에 쓰는 토큰인지 적어 주십시오. 예: 배포 파이프라인',
     scopes: '범위',
-    created: '만든 날',
     expires: '만료일',
     lastUsed: '마지막 사용',
     never: '없음',

@@ -56,8 +56,6 @@ export const assessment = {
     asked: '비공개 요청함',
   },
   item: {
-    requirement: '점검 내용',
-    bases: '근거',
     inForce: (day: string) => `${day} 시행`,
     dated: (day: string) => day,
     guidance: '작성 안내',

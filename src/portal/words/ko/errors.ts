@@ -42,5 +42,4 @@ export const errorPage = {
   retryAfter: (seconds: number) => `${seconds}초 뒤에 다시 시도하실 수 있습니다.`,
   limit: (megabytes: number) => `한 파일은 ${megabytes} MB까지 올릴 수 있습니다.`,
   home: '처음으로',
-  back: '이전 화면으로',
 };

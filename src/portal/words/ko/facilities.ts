@@ -15,7 +15,6 @@ export const facilities = {
   edit: '시설 정보 고치기',
   occupants: '이 시설을 쓰는 사업자',
   occupantsHint: '점검 기관만 볼 수 있습니다.',
-  occupantsHeading: (name: string) => `${name}의 사업자와 데이터센터`,
   noOccupants: '이 시설을 등록한 사업자가 없습니다.',
   operator: '사업자',
   site: '데이터센터',

@@ -115,7 +115,6 @@ export const inspection = {
     notSubmitted: '미제출',
     reviewStates: { none: '점검 전', open: '점검 중', concluded: '결재 대기', signed: '결재 완료' },
     review: '이행점검',
-    progress: '진행',
     doubts: (count: number) => `대상인지 알 수 없어 참여하지 않는 사업자가 ${count}곳 있습니다`,
     doubtsHint:
       '수치가 없거나 법령의 해석이 확정되지 않은 사업자입니다. 시작한 뒤에는 추가할 수 없으므로 먼저 확인해 주십시오.',

@@ -1,7 +1,6 @@
 /** Words of the frame around every page, and of the components. */
 export const layout = {
   product: '이음',
-  tagline: '부가통신서비스 안정성 이행점검',
   skip: '본문으로 건너뛰기',
   masthead: '공식 누리집 안내',
   official: '이 누리집은 대한민국 공식 전자정부 누리집입니다.',
@@ -13,7 +12,6 @@ export const layout = {
   signOut: '로그아웃',
   actsFor: (operator: string) => `${operator}의 국내대리인`,
   chooseOperator: '사업자 바꾸기',
-  account: '내 계정',
   footer: '이음은 「전기통신사업법」 제22조의7 등에 따른 서비스 안정성 확보 의무의 이행을 점검하는 시스템입니다.',
   apiLink: 'API 문서',
   navigation: {

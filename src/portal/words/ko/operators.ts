@@ -84,7 +84,6 @@ export const operators = {
     history: '확정 이력',
     historyCaption: '대상 확정 이력',
     date: '확정 일시',
-    by: '확정한 사람',
     result: '결과',
   },
   round: {

@@ -45,7 +45,6 @@ export const sites = {
   addYear: (year: number) => `${year}년 수치 등록`,
   editYear: (year: number) => `${year}년 수치 고치기`,
   noYears: '등록된 수치가 없습니다.',
-  registered: '등록됨',
   register: '등록하기',
   responsible: '책임 주체',
   responsibleHint: '이 조치를 실제로 이행하는 쪽입니다.',
