@@ -7,11 +7,11 @@ import { EXPECTED } from './support/expected-routes.js';
 import { filled, idsOfTheStory } from './support/story-ids.js';
 import type { Visitor } from './support/visitor.js';
 
-const ODD = ['', 'a\u0000b\ud800', '99999999999999999999', '가'.repeat(50_000)];
+const ODD = ['', 'a\u0000b\ud800', '99999999999999999999', '가'.repeat(3_000)];
 /** Names that no form has: every object has them, they nest where nothing nests, or they are there twice. */
 const EXTRA = ['constructor', 'values.constructor', 'a.b.c', 'name', 'name'];
 /** Those to whom the story has left forms to fill in. */
-const PEOPLE = ['author', 'operatorAdmin', 'agent', 'admin', 'inspector', 'recorder'] as const;
+const PEOPLE = ['author', 'schemeManager', 'inspector'] as const;
 
 /** Every form that a page shows, filled with what nobody would type, and with fields that it does not have. */
 describe('whatever is typed into a form', () => {

@@ -36,6 +36,11 @@ export class Desk {
   /** Looks whether everybody could use the page, and whether it fits the screen. @param unasked axe's rules to leave out */
   async look(unasked: readonly string[] = []): Promise<void> {
     await expectAccessible(this.page, unasked).catch((error: unknown) => this.note(String(error)));
+    await this.fits();
+  }
+
+  /** Notes what would have to be scrolled sideways. */
+  async fits(): Promise<void> {
     const excess = await overflow(this.page);
     if (excess !== null) this.note(`wider than the screen: ${excess}`);
   }

@@ -39,7 +39,7 @@ describe('every page', () => {
     return desk;
   }
 
-  it.each(readers)('is there for %s, and accessible on a wide and on a narrow screen', async (reader) => {
+  it.each(readers)('is there for %s, accessible, and no wider than a wide or a narrow screen', async (reader) => {
     const desk = await deskOf(reader);
     const wrong: string[] = [];
     for (const { path, status } of pages.filter((page) => page.reader === reader)) {
@@ -47,7 +47,7 @@ describe('every page', () => {
       if (response?.status() !== status) wrong.push(`${path}: ${response?.status() ?? 0}`);
       await desk.look();
       await desk.page.setViewportSize(NARROW);
-      await desk.look();
+      await desk.fits();
       await desk.page.setViewportSize(WIDE);
     }
     await desk.close();
@@ -60,7 +60,7 @@ describe('every page', () => {
     const wrong: string[] = [];
     for (const { path } of pages.filter((page) => page.reader === reader)) {
       await desk.page.goto(path);
-      await desk.look(['color-contrast']); // colours know no language
+      await desk.fits();
       wrong.push(...(await hangulIn(desk.page, names)).map((text) => `${path}: ${text}`));
     }
     await desk.close();

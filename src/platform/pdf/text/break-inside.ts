@@ -27,8 +27,14 @@ function partLength<S>(rest: readonly Run<S>[], width: number, measure: Measure<
   for (let length = fitting; length > fitting / 2; length--) {
     if (SOFT_BREAK.test(rest[length - 1]?.text ?? '') && mayBreakAt(rest, length)) return length;
   }
-  for (let length = fitting; length > 0; length--) if (mayBreakAt(rest, length)) return length;
-  return fitting;
+  const best = longest(fitting, (length) => mayBreakAt(rest, length));
+  // between two brackets there may be no good place: a line that ends with an opening one reads better than one that starts with a closing one
+  return best ?? longest(fitting, (length) => !startsWithClosing(rest[length]?.text ?? '')) ?? fitting;
+}
+
+function longest(most: number, isGood: (length: number) => boolean): number | null {
+  for (let length = most; length > 0; length--) if (isGood(length)) return length;
+  return null;
 }
 
 /** How many characters fit the line, at least one. Widths are added up first, then the part is measured as a whole (kerning). */

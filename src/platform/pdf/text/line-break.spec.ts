@@ -43,6 +43,10 @@ describe('line breaking', () => {
     expect(lines('가나다라「마바사아자', 50)).toEqual(['가나다라', '「마바사아', '자']);
   });
 
+  it('ends a line with an opening bracket rather than start one with a closing one', () => {
+    expect(lines('「「字」, ', 40)).toEqual(['「「', '字」, ']);
+  });
+
   it('keeps punctuation that stands alone with the word before it', () => {
     expect(lines('가나다 라마 ; 바', 60)).toEqual(['가나다 ', '라마 ; 바']);
   });
@@ -110,9 +114,12 @@ describe('any text', () => {
     })); // prettier-ignore
   });
 
-  it('has no line that starts with closing punctuation', () => {
+  it('has no line that starts with closing punctuation, unless the line before could not have ended sooner', () => {
     fc.assert(fc.property(text, width, (stored, points) => {
-      for (const line of lines(stored, points)) expect(line).not.toMatch(/^[.,)」%]/u);
+      const found = lines(stored, points);
+      for (const [index, line] of found.entries()) {
+        if (/^[.,)」%]/u.test(line)) expect(found[index - 1]).toMatch(/^.[.,)」%]*$/u);
+      }
     })); // prettier-ignore
   });
 });
