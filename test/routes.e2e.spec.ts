@@ -16,6 +16,9 @@ const KIND: Partial<Record<DemoPerson['home'], OrganisationKind>> = {
   agent: 'agent',
 };
 
+/** One person for each set of roles in each kind of organisation. */
+const ONE_OF_EACH = (Object.keys(people) as PersonKey[]).filter((key) => !/^(nuri|raon)/.test(key));
+
 /** Every route that exists, tried by every role, with the objects of the operator that the story is about. */
 describe('every route', () => {
   let test: TestApp;
@@ -42,7 +45,7 @@ describe('every route', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(Object.keys(people) as PersonKey[])(
+  it.each(ONE_OF_EACH)(
     'answers %s with 403 exactly where the role does not permit it',
     async (key) => {
       const { email, home, roles }: DemoPerson = people[key];
