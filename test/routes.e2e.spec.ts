@@ -45,22 +45,19 @@ describe('every route', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(ONE_OF_EACH)(
-    'answers %s with 403 exactly where the role does not permit it',
-    async (key) => {
-      const { email, home, roles }: DemoPerson = people[key];
-      const permissions = permissionsOf(roles, KIND[home] ?? 'operator');
-      const visitor = await test.visitor().signIn(email, DEMO_PASSWORD);
-      const wrong: string[] = [];
-      for (const [route, expected] of Object.entries(EXPECTED)) {
-        if (isLast(route)) continue; // ends the session, or locks one out
-        const status = await attempt(visitor, route, ids, true);
-        const permitted = permits(permissions, expected);
-        if (permitted ? status === 401 || status >= 500 : status !== 403) wrong.push(`${route}: ${status}`);
-      }
-      expect(wrong).toEqual([]);
-    },
-  );
+  it.each(ONE_OF_EACH)('answers %s with 403 exactly where the role does not permit it', async (key) => {
+    const { email, home, roles }: DemoPerson = people[key];
+    const permissions = permissionsOf(roles, KIND[home] ?? 'operator');
+    const visitor = await test.visitor().signIn(email, DEMO_PASSWORD);
+    const wrong: string[] = [];
+    for (const [route, expected] of Object.entries(EXPECTED)) {
+      if (isLast(route)) continue; // ends the session, or locks one out
+      const status = await attempt(visitor, route, ids, true);
+      const permitted = permits(permissions, expected);
+      if (permitted ? status === 401 || status >= 500 : status !== 403) wrong.push(`${route}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
 
   it.each([
     ['author', '/regulator'],
