@@ -18,7 +18,7 @@ import { paths } from '../../../paths.js';
 import type { Rejection } from '../../../visit.js';
 import { EntryForm } from '../../entry-form.js';
 import { MeasureFieldInput } from './measure-field.view.js';
-import { useMeasureValue } from './measure-value.js';
+import { useMeasureValue } from '../../../register/measure-value.js';
 
 export interface MeasureProps {
   readonly siteId: string;

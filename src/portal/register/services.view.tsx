@@ -1,6 +1,6 @@
-import type { Service } from '../../../../modules/topology/index.js';
-import { EmptyState, LinkButton, Table, Tag, useWords } from '../../../layout/index.js';
-import { paths } from '../../../paths.js';
+import type { Service } from '../../modules/topology/index.js';
+import { EmptyState, LinkButton, Table, Tag, useWords } from '../layout/index.js';
+import { paths } from '../paths.js';
 import { type GridProps, GridView } from './grid.view.js';
 
 export function ServicesView(props: GridProps) {
@@ -16,7 +16,7 @@ export function ServicesView(props: GridProps) {
         )}
       </div>
       {props.topology.services.length === 0 ? (
-        <EmptyState title={words.emptyTitle} text={words.emptyText} />
+        <EmptyState title={words.emptyTitle} text={props.mayWrite ? words.emptyText : undefined} />
       ) : (
         <ServiceTable {...props} />
       )}

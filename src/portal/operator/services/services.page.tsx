@@ -1,14 +1,14 @@
 import { Controller, Get } from '@nestjs/common';
-import { mayWriteRegister } from '../../../../modules/facilities/index.js';
-import { Can } from '../../../../modules/identity/index.js';
-import { RegisterQueries } from '../../../../modules/topology/index.js';
-import { Search } from '../../../../platform/http/received.js';
-import { LinkButton } from '../../../layout/index.js';
-import { paths } from '../../../paths.js';
-import { TheVisit, Visit } from '../../../visit.js';
-import { wordsIn } from '../../../words/index.js';
-import { ServicesSearch } from './services.search.js';
-import { ServicesView } from './services.view.js';
+import { mayWriteRegister } from '../../../modules/facilities/index.js';
+import { Can } from '../../../modules/identity/index.js';
+import { RegisterQueries } from '../../../modules/topology/index.js';
+import { Search } from '../../../platform/http/received.js';
+import { LinkButton } from '../../layout/index.js';
+import { paths } from '../../paths.js';
+import { TheVisit, Visit } from '../../visit.js';
+import { wordsIn } from '../../words/index.js';
+import { ServicesSearch } from '../../register/services.search.js';
+import { ServicesView } from '../../register/services.view.js';
 
 /** An operator's services and, as a grid, where what they are built of stands. */
 @Controller('operator/services')

@@ -1,20 +1,27 @@
-import type { SiteRow } from '../../../../modules/facilities/index.js';
-import type { Page } from '../../../../shared/pagination.js';
-import { termsIn } from '../../../../shared/words/index.js';
-import { EmptyState, Pager, Table, Tag, usePage, useWords } from '../../../layout/index.js';
-import { paths } from '../../../paths.js';
+import { MEASURE_KINDS, type SiteId, type SiteRow } from '../../modules/facilities/index.js';
+import type { Page } from '../../shared/pagination.js';
+import { termsIn } from '../../shared/words/index.js';
+import { EmptyState, Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
 
-export function SitesView({ page, kinds }: { page: Page<SiteRow>; kinds: number }) {
+export interface SitesProps {
+  readonly page: Page<SiteRow>;
+  /** The page of one of them. */
+  readonly hrefOf: (id: SiteId) => string;
+  readonly mayWrite: boolean;
+}
+
+/** Data centres with their newest figures. */
+export function SitesView({ page, hrefOf, mayWrite }: SitesProps) {
   const words = useWords().sites;
   const { siteExtents } = termsIn(usePage().language);
-  if (page.rows.length === 0) return <EmptyState title={words.heading(0)} text={words.emptyText} />;
+  if (page.rows.length === 0) return <EmptyState title={words.heading(0)} text={mayWrite ? words.emptyText : undefined} />;
   return (
     <>
       <Table
         caption={words.caption}
         quiet
         columns={[
-          { heading: words.name, kind: 'heading', cell: (row) => <SiteName row={row} /> },
+          { heading: words.name, kind: 'heading', cell: (row) => <SiteName row={row} href={hrefOf(row.id)} /> },
           { heading: words.facility, cell: (row) => <Building row={row} /> },
           { heading: words.extent, cell: ({ extent }) => (extent === null ? words.open : siteExtents[extent]) },
           { heading: words.use, cell: (row) => <Use row={row} /> },
@@ -25,7 +32,7 @@ export function SitesView({ page, kinds }: { page: Page<SiteRow>; kinds: number 
           },
           { heading: words.receiving, kind: 'number', cell: (row) => figure(row.receivingKilowatts, words.kilowatts) },
           { heading: words.year, kind: 'number', cell: ({ year }) => year ?? '' },
-          { heading: words.measures, cell: ({ measureCount }) => words.measureCount(measureCount, kinds) },
+          { heading: words.measures, cell: ({ measureCount }) => words.measureCount(measureCount, MEASURE_KINDS.length) },
         ]}
         rows={page.rows}
       />
@@ -34,10 +41,10 @@ export function SitesView({ page, kinds }: { page: Page<SiteRow>; kinds: number 
   );
 }
 
-function SiteName({ row }: { row: SiteRow }) {
+function SiteName({ row, href }: { row: SiteRow; href: string }) {
   return (
     <>
-      <a href={paths.operator.site(row.id)}>{row.name}</a>
+      <a href={href}>{row.name}</a>
       <br />
       <code>{row.code}</code>
     </>

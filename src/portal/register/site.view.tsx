@@ -1,8 +1,8 @@
-import type { SitePageView, SiteYearView } from '../../../../modules/facilities/index.js';
-import { termsIn } from '../../../../shared/words/index.js';
-import { DefinitionList, Table, Tag, usePage, useWords } from '../../../layout/index.js';
-import { groupsText } from '../../../groups-text.js';
-import { paths } from '../../../paths.js';
+import type { SitePageView, SiteYearView } from '../../modules/facilities/index.js';
+import { termsIn } from '../../shared/words/index.js';
+import { DefinitionList, Table, Tag, usePage, useWords } from '../layout/index.js';
+import { groupsText } from '../groups-text.js';
+import { paths } from '../paths.js';
 import { Measures } from './measures.view.js';
 
 export interface SiteProps {

@@ -5,11 +5,11 @@ import {
   type MeasureKind,
   type MeasureView,
   type SitePageView,
-} from '../../../../modules/facilities/index.js';
-import { termsIn } from '../../../../shared/words/index.js';
-import { Table, Tag, usePage, useWords } from '../../../layout/index.js';
-import { paths } from '../../../paths.js';
-import { useMeasureValue } from '../measure/measure-value.js';
+} from '../../modules/facilities/index.js';
+import { termsIn } from '../../shared/words/index.js';
+import { Table, Tag, usePage, useWords } from '../layout/index.js';
+import { paths } from '../paths.js';
+import { useMeasureValue } from './measure-value.js';
 
 /** Every kind of protection measure, those registered with their values. */
 export function Measures({ site, mayWrite }: { site: SitePageView; mayWrite: boolean }) {

@@ -1,6 +1,6 @@
-import type { MeasureField } from '../../../../modules/facilities/index.js';
-import { termsIn } from '../../../../shared/words/index.js';
-import { usePage, useWords } from '../../../layout/index.js';
+import type { MeasureField } from '../../modules/facilities/index.js';
+import { termsIn } from '../../shared/words/index.js';
+import { usePage, useWords } from '../layout/index.js';
 
 /** How a value of a measure reads: with its unit, or as the word of its choice. */
 export function useMeasureValue(): (field: MeasureField, value: unknown) => string {

@@ -1,5 +1,5 @@
-import { isKey } from '../../../../modules/facilities/index.js';
-import { Spelled } from '../../../../platform/http/input.js';
+import { isKey } from '../../modules/facilities/index.js';
+import { Spelled } from '../../platform/http/input.js';
 
 const KEY = { code: 'malformed-key', example: 'auth' } as const;
 

@@ -4,10 +4,10 @@ import {
   type Placement,
   type Site,
   type Topology,
-} from '../../../../modules/topology/index.js';
-import { termsIn } from '../../../../shared/words/index.js';
-import { Pager, Table, Tag, usePage, useWords } from '../../../layout/index.js';
-import { paths } from '../../../paths.js';
+} from '../../modules/topology/index.js';
+import { termsIn } from '../../shared/words/index.js';
+import { Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
+import { paths } from '../paths.js';
 import type { ServicesSearch } from './services.search.js';
 
 const ROWS = 50;
@@ -30,7 +30,7 @@ export function GridView({ topology, search, mayWrite }: GridProps) {
   if (topology.components.length === 0) return <p class="small">{words.noComponents}</p>;
   return (
     <>
-      <p class="small">{topology.sites.length === 0 ? words.noSites : mayWrite && words.gridHint}</p>
+      {mayWrite && <p class="small">{topology.sites.length === 0 ? words.noSites : words.gridHint}</p>}
       <Table
         caption={words.gridCaption}
         quiet
@@ -98,14 +98,15 @@ function Cell({ component, site, placement, link }: CellProps) {
 
 /** The way to the data centres that the grid is too narrow for. */
 function OtherSites({ all, shown }: { all: readonly Site[]; shown: readonly Site[] }) {
+  const { path } = usePage();
   const words = useWords().services;
   const last = shown.at(-1);
   const next = last === undefined ? undefined : all[all.indexOf(last) + 1];
   if (all.length <= COLUMNS) return null;
   return (
     <p class="bar">
-      {shown[0] !== all[0] && <a href={paths.operator.services}>{words.firstSites}</a>}
-      {next !== undefined && <a href={`${paths.operator.services}?site=${next.id}`}>{words.moreSites}</a>}
+      {shown[0] !== all[0] && <a href={path}>{words.firstSites}</a>}
+      {next !== undefined && <a href={`${path}?site=${next.id}`}>{words.moreSites}</a>}
     </p>
   );
 }

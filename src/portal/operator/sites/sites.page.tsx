@@ -1,13 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
-import { MEASURE_KINDS, SiteQueries } from '../../../../modules/facilities/index.js';
-import { Can } from '../../../../modules/identity/index.js';
-import { Search } from '../../../../platform/http/received.js';
-import { LinkButton } from '../../../layout/index.js';
-import { CursorSearch } from '../../../cursor.search.js';
-import { paths } from '../../../paths.js';
-import { TheVisit, Visit } from '../../../visit.js';
-import { wordsIn } from '../../../words/index.js';
-import { SitesView } from './sites.view.js';
+import { SiteQueries } from '../../../modules/facilities/index.js';
+import { Can } from '../../../modules/identity/index.js';
+import { Search } from '../../../platform/http/received.js';
+import { LinkButton } from '../../layout/index.js';
+import { CursorSearch } from '../../cursor.search.js';
+import { paths } from '../../paths.js';
+import { TheVisit, Visit } from '../../visit.js';
+import { wordsIn } from '../../words/index.js';
+import { SitesView } from '../../register/sites.view.js';
 
 /** An operator's data centres. */
 @Controller('operator/sites')
@@ -28,7 +28,7 @@ export class SitesPage {
         current: 'sites',
         actions: mayWrite && <LinkButton href={paths.operator.newSite}>{words.add}</LinkButton>,
       },
-      <SitesView page={page} kinds={MEASURE_KINDS.length} />,
+      <SitesView page={page} hrefOf={paths.operator.site} mayWrite={mayWrite} />,
     );
   }
 }

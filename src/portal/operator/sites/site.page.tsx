@@ -1,12 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
-import { mayWriteRegister, type SiteId, SiteQueries } from '../../../../modules/facilities/index.js';
-import { Can } from '../../../../modules/identity/index.js';
-import { PathId } from '../../../../platform/http/received.js';
-import { LinkButton } from '../../../layout/index.js';
-import { paths } from '../../../paths.js';
-import { TheVisit, Visit } from '../../../visit.js';
-import { wordsIn } from '../../../words/index.js';
-import { SiteView } from './site.view.js';
+import { mayWriteRegister, type SiteId, SiteQueries } from '../../../modules/facilities/index.js';
+import { Can } from '../../../modules/identity/index.js';
+import { PathId } from '../../../platform/http/received.js';
+import { LinkButton } from '../../layout/index.js';
+import { paths } from '../../paths.js';
+import { TheVisit, Visit } from '../../visit.js';
+import { wordsIn } from '../../words/index.js';
+import { SiteView } from '../../register/site.view.js';
 
 /** One data centre with all that is registered about it. */
 @Controller('operator/sites')
