@@ -1,5 +1,4 @@
 import { Controller, Post } from '@nestjs/common';
-import { proposedDueDates } from '../../../modules/findings/index.js';
 import { Can } from '../../../modules/identity/index.js';
 import {
   FurtherQuestionInput,
@@ -14,17 +13,12 @@ import {
 } from '../../../modules/review/index.js';
 import { readForm, type FilledForm, type FormFields } from '../../../platform/http/form.js';
 import { PathId, PathWord } from '../../../platform/http/received.js';
-import { knownDate } from '../../../shared/time.js';
-import { fieldFaults } from '../../layout/index.js';
 import { NothingInput } from '../../nothing.input.js';
 import type { Notice } from '../../notice.js';
 import { paths } from '../../paths.js';
 import { Fields, Filled, TheVisit, Visit } from '../../visit.js';
-import { wordsIn } from '../../words/index.js';
-import { itemFrame } from './item-frame.js';
-import { itemIn } from '../../review/item-in.js';
-import { ItemView, type ItemForm } from './item.view.js';
-import { decisionLabels, questionLabels } from './labels.js';
+import type { ItemForm } from './item-view-props.js';
+import { showItem } from './show-item.js';
 
 /** What goes to and fro with the operator on one item: questions, and decisions on its opinions. Forms of the item's page. */
 @Controller('regulator/reviews/:id/items/:code')
@@ -99,27 +93,7 @@ export class ExchangePage {
         await act(input);
         visit.see(paths.regulator.reviewItem(id, code), notice);
       },
-      (rejection) => this.again(visit, id, code, { ...which, rejection }),
-    );
-  }
-
-  private async again(visit: Visit, id: ReviewId, code: string, rejected: ItemForm): Promise<string> {
-    const { language, today } = visit.context;
-    const review = await this.queries.one(visit.actor, id);
-    const item = itemIn(review, code);
-    const words = wordsIn(language).review;
-    const labels = rejected.form === 'decision' ? decisionLabels(words) : questionLabels(words);
-    const scope = rejected.id ?? rejected.form;
-    const faults = fieldFaults(language, rejected.rejection.faults, labels).map((fault) => ({ ...fault, scope }));
-    return visit.show(
-      { ...itemFrame(language, review, item), faults, blockers: rejected.rejection.blockers },
-      <ItemView
-        review={review}
-        item={item}
-        rejected={rejected}
-        faults={faults}
-        due={proposedDueDates(knownDate(today))}
-      />,
+      async (rejection) => showItem(visit, await this.queries.one(visit.actor, id), code, { ...which, rejection }),
     );
   }
 }

@@ -3,7 +3,7 @@ import { termsIn } from '../../../shared/words/index.js';
 import { Choices, faultOf, Form, SubmitButton, TextArea, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { OpinionShown } from '../../review/opinion-shown.js';
-import type { ItemViewProps } from './item.view.js';
+import type { ItemViewProps } from './item-view-props.js';
 
 /** What the operator says to the judgement, each with its decision. */
 export function Opinions(props: ItemViewProps) {

@@ -1,7 +1,7 @@
 import { faultOf, Form, SubmitButton, TextArea, Disclosure, usePage, useWords } from '../../layout/index.js';
 import { momentText } from '../../operator/assessments/answer-words.js';
 import { paths } from '../../paths.js';
-import type { ItemViewProps } from './item.view.js';
+import type { ItemViewProps } from './item-view-props.js';
 
 /** What was seen on the item; internal. */
 export function Records({ review, item, rejected, faults }: ItemViewProps) {

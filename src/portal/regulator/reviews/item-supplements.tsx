@@ -13,7 +13,7 @@ import {
 import { paths } from '../../paths.js';
 import { SupplementThread } from '../../review/supplement-thread.js';
 import type { Rejection } from '../../visit.js';
-import type { ItemViewProps } from './item.view.js';
+import type { ItemViewProps } from './item-view-props.js';
 
 /** What was asked of the operator on the item, and the way to ask. */
 export function Supplements(props: ItemViewProps) {

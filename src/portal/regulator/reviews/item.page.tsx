@@ -1,5 +1,4 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { proposedDueDates } from '../../../modules/findings/index.js';
 import { Can } from '../../../modules/identity/index.js';
 import {
   JudgementInput,
@@ -11,16 +10,14 @@ import {
 } from '../../../modules/review/index.js';
 import { readForm, type FilledForm, type FormFields } from '../../../platform/http/form.js';
 import { PathId, PathWord } from '../../../platform/http/received.js';
-import { knownDate } from '../../../shared/time.js';
-import { fieldFaults } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { itemIn } from '../../review/item-in.js';
 import { Fields, Filled, TheVisit, Visit, type Rejection } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
-import { ItemView, type ItemForm } from './item.view.js';
-import { JudgementConflict } from './judgement-conflict.view.js';
-import { judgementLabels, recordLabels } from './labels.js';
 import { itemFrame } from './item-frame.js';
+import type { ItemForm } from './item-view-props.js';
+import { JudgementConflict } from './judgement-conflict.view.js';
+import { showItem } from './show-item.js';
 
 /** One item side by side: what was answered, what is judged, what was asked besides. */
 @Controller('regulator/reviews/:id/items/:code')
@@ -81,25 +78,7 @@ export class ReviewItemPage {
   }
 
   private async page(visit: Visit, id: ReviewId, code: string, rejected: ItemForm | null): Promise<string> {
-    const { language, today } = visit.context;
-    const review = await this.queries.one(visit.actor, id);
-    const item = itemIn(review, code);
-    const words = wordsIn(language).review;
-    const labels = rejected?.form === 'record' ? recordLabels(words) : judgementLabels(words);
-    const faults = fieldFaults(language, rejected?.rejection.faults ?? [], labels).map((fault) => ({
-      ...fault,
-      scope: rejected?.form === 'record' ? 'record' : undefined,
-    }));
-    return visit.show(
-      { ...itemFrame(language, review, item), faults, blockers: rejected?.rejection.blockers },
-      <ItemView
-        review={review}
-        item={item}
-        rejected={rejected}
-        faults={faults}
-        due={proposedDueDates(knownDate(today))}
-      />,
-    );
+    return showItem(visit, await this.queries.one(visit.actor, id), code, rejected);
   }
 
   private async conflict(visit: Visit, id: ReviewId, code: string, rejection: Rejection): Promise<string> {

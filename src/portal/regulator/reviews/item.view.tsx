@@ -1,33 +1,15 @@
-import type { DueDate } from '../../../modules/findings/index.js';
-import type { ReviewItem, ReviewView } from '../../../modules/review/index.js';
+import type { ReviewItem } from '../../../modules/review/index.js';
 import { fill, termsIn } from '../../../shared/words/index.js';
-import { Box, type FieldFault, ShortcutSwitch, Tag, usePage, useWords } from '../../layout/index.js';
+import { Box, ShortcutSwitch, Tag, usePage, useWords } from '../../layout/index.js';
 import { AnswerShown } from '../../operator/assessments/answer-shown.js';
 import { EvidenceList } from '../../operator/assessments/evidence-list.js';
 import { SubmittedItemText } from '../../review/item-text.js';
-import type { Rejection } from '../../visit.js';
 import { ItemList } from './item-list.js';
 import { Opinions } from './item-opinions.js';
 import { Records } from './item-records.js';
 import { Supplements } from './item-supplements.js';
+import type { ItemViewProps } from './item-view-props.js';
 import { Judgement } from './judgement-form.js';
-
-/** Which form of the page came back, and why. */
-export interface ItemForm {
-  /** `question` in a thread and `decision` on an opinion are told apart by `id`. */
-  readonly form: 'judgement' | 'record' | 'supplement' | 'question' | 'decision';
-  readonly id?: string;
-  readonly rejection: Rejection;
-}
-
-export interface ItemViewProps {
-  readonly review: ReviewView;
-  readonly item: ReviewItem;
-  readonly rejected: ItemForm | null;
-  readonly faults: readonly FieldFault[];
-  /** What would be proposed if it were signed today. */
-  readonly due: readonly DueDate[];
-}
 
 export function ItemView(props: ItemViewProps) {
   const { review, item } = props;

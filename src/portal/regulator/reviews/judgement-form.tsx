@@ -15,7 +15,7 @@ import {
 import { dayText, momentText } from '../../operator/assessments/answer-words.js';
 import { paths } from '../../paths.js';
 import { JudgementShown } from '../../review/judgement-shown.js';
-import type { ItemViewProps } from './item.view.js';
+import type { ItemViewProps } from './item-view-props.js';
 
 /** The judgement to be made, or as it stands for those who cannot change it now, with the reason. */
 export function Judgement(props: ItemViewProps) {
