@@ -1,11 +1,12 @@
 import { legalDatesFrom, regimeOutcomes, type CoverageView } from '../../../modules/obligations/index.js';
 import type { LatestReport } from '../../../modules/reports/index.js';
-import { formatCitation } from '../../../shared/citation.js';
 import { REGIMES, type Regime } from '../../../shared/regime.js';
 import { type CalendarDate, seoulDate } from '../../../shared/time.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { OutcomeTag } from '../../coverage/coverage-table.js';
 import { DaysLeft } from '../../home/days-left.js';
+import { DeadlineTable } from '../../home/deadline-table.js';
+import { legalDeadlines } from '../../home/deadlines.js';
 import { EmptyState, Table, Tag, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { type OperatorHome, SHOWN } from './home.js';
@@ -155,25 +156,8 @@ function Reports({ reports }: { reports: readonly LatestReport[] }) {
 /** What the law wants of the operator every year, under the regimes that cover it. */
 function LegalDates({ regimes }: { regimes: readonly Regime[] }) {
   const { language, today } = usePage();
-  const words = useWords().home.dates;
   const dates = legalDatesFrom(today as CalendarDate).filter(
     ({ duty, regime }) => duty === 'operator' && regimes.includes(regime),
   );
-  if (dates.length === 0) return null;
-  return (
-    <section>
-      <h2>{words.title}</h2>
-      <Table
-        caption={words.title}
-        quiet
-        rows={dates}
-        columns={[
-          { heading: words.date, cell: ({ dueOn }) => <span class="num">{dueOn}</span> },
-          { heading: words.what, kind: 'heading', cell: ({ code }) => termsIn(language).legalDates[code] },
-          { heading: words.basis, cell: ({ citation }) => formatCitation(language, citation) },
-          { heading: words.state, cell: ({ dueOn }) => <DaysLeft dueOn={dueOn} /> },
-        ]}
-      />
-    </section>
-  );
+  return <DeadlineTable rows={legalDeadlines(language, dates)} own />;
 }

@@ -1,23 +1,11 @@
 import { legalDatesFrom } from '../../../modules/obligations/index.js';
 import type { SubmissionProgress } from '../../../modules/self-assessment/index.js';
-import { formatCitation } from '../../../shared/citation.js';
 import { addDays, type CalendarDate } from '../../../shared/time.js';
 import { type Language, termsIn } from '../../../shared/words/index.js';
+import { type Deadline, legalDeadlines } from '../../home/deadlines.js';
 import { paths } from '../../paths.js';
 import { wordsIn } from '../../words/index.js';
 import { SHOWN } from './home.js';
-
-export interface Deadline {
-  readonly dueOn: CalendarDate;
-  readonly what: string;
-  /** The article, or the inspection that sets the day. */
-  readonly basis: string;
-  readonly href: string | null;
-  /** Who has to do it. */
-  readonly whose: string;
-  /** How many have, where that is counted. */
-  readonly done: { readonly of: number; readonly count: number } | null;
-}
 
 const AHEAD_DAYS = 180;
 
@@ -28,22 +16,13 @@ export function deadlinesOf(
   today: CalendarDate,
 ): readonly Deadline[] {
   const last = addDays(today, AHEAD_DAYS);
-  return [...legalDeadlines(language, today), ...inspections.flatMap((one) => inspectionDeadlines(language, one))]
+  return [
+    ...legalDeadlines(language, legalDatesFrom(today)),
+    ...inspections.flatMap((one) => inspectionDeadlines(language, one)),
+  ]
     .filter(({ dueOn }) => dueOn <= last)
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
     .slice(0, SHOWN);
-}
-
-function legalDeadlines(language: Language, today: CalendarDate): Deadline[] {
-  const terms = termsIn(language);
-  return legalDatesFrom(today).map(({ code, duty, citation, dueOn }) => ({
-    dueOn,
-    what: terms.legalDates[code],
-    basis: formatCitation(language, citation),
-    href: null,
-    whose: terms.legalDateDuties[duty],
-    done: null,
-  }));
 }
 
 function inspectionDeadlines(language: Language, inspection: SubmissionProgress): Deadline[] {

@@ -1,9 +1,9 @@
 import type { ReviewProgress, WaitingRow } from '../../../modules/review/index.js';
 import { type CalendarDate, daysBetween, seoulDate } from '../../../shared/time.js';
-import { DaysLeft } from '../../home/days-left.js';
-import { Box, EmptyState, Figure, ProgressList, Table, Tag, usePage, useWords } from '../../layout/index.js';
+import { DeadlineTable } from '../../home/deadline-table.js';
+import { Box, EmptyState, Figure, ProgressList, Table, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
-import { type Deadline, deadlinesOf } from './deadlines.js';
+import { deadlinesOf } from './deadlines.js';
 import { figuresOf } from './figures.js';
 import { type RegulatorHome, SHOWN } from './home.js';
 
@@ -19,7 +19,7 @@ export function RegulatorHomeView({ home }: { home: RegulatorHome }) {
         {home.waiting.length > 0 && <Waiting rows={home.waiting} />}
         {home.progress.length > 0 && <Progress rows={home.progress} />}
       </div>
-      {deadlines.length > 0 && <Deadlines rows={deadlines} />}
+      <DeadlineTable rows={deadlines} />
     </>
   );
 }
@@ -104,36 +104,3 @@ const progressRow = (row: ReviewProgress, alarm: string | undefined) => ({
   href: row.reviewId === null ? undefined : paths.regulator.review(row.reviewId),
   alarm,
 });
-
-function Deadlines({ rows }: { rows: readonly Deadline[] }) {
-  const words = useWords().home.dates;
-  return (
-    <section>
-      <h2>{words.title}</h2>
-      <Table
-        caption={words.title}
-        quiet
-        rows={rows}
-        columns={[
-          { heading: words.date, cell: ({ dueOn }) => <span class="num">{dueOn}</span> },
-          { heading: words.what, kind: 'heading', cell: ({ what }) => what },
-          { heading: words.basis, cell: ({ basis, href }) => (href === null ? basis : <a href={href}>{basis}</a>) },
-          { heading: words.whose, cell: ({ whose }) => whose },
-          { heading: words.state, cell: (row) => <DeadlineState row={row} /> },
-        ]}
-      />
-    </section>
-  );
-}
-
-/** How many have done it; while some have not, also how long there is. */
-function DeadlineState({ row: { dueOn, done } }: { row: Deadline }) {
-  const words = useWords().home.regulator.deadlines;
-  if (done === null) return <DaysLeft dueOn={dueOn} />;
-  const all = done.count === done.of;
-  return (
-    <>
-      <Tag tone={all ? 'ok' : 'plain'}>{words.submitted(done.count, done.of)}</Tag> {!all && <DaysLeft dueOn={dueOn} />}
-    </>
-  );
-}

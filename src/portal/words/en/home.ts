@@ -10,7 +10,15 @@ export const home: typeof ko = {
     today: 'due today',
     past: (days: number) => `${counted(days, 'day')} late`,
   },
-  dates: { title: 'Coming legal dates', date: 'Date', what: 'What', basis: 'Basis', whose: 'By whom', state: 'State' },
+  dates: {
+    title: 'Coming legal dates',
+    date: 'Date',
+    what: 'What',
+    basis: 'Basis',
+    whose: 'By whom',
+    state: 'State',
+    submitted: (count: number, of: number) => `${count}/${of} submitted`,
+  },
   operator: {
     heading: (count: number, more: boolean) => {
       if (count === 0) return 'Nothing waits for you now';
@@ -112,7 +120,6 @@ export const home: typeof ko = {
       submission: 'Self-assessments due',
       end: 'End of the inspection',
       operators: (count: number) => counted(count, 'operator'),
-      submitted: (count: number, of: number) => `${count}/${of} submitted`,
     },
   },
   choice: {

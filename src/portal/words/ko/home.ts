@@ -7,7 +7,15 @@ export const home = {
     today: '오늘까지',
     past: (days: number) => `${days}일 지남`,
   },
-  dates: { title: '다가오는 법정 기한', date: '날짜', what: '내용', basis: '근거', whose: '대상', state: '상태' },
+  dates: {
+    title: '다가오는 법정 기한',
+    date: '날짜',
+    what: '내용',
+    basis: '근거',
+    whose: '대상',
+    state: '상태',
+    submitted: (count: number, of: number) => `${count}/${of} 제출`,
+  },
   operator: {
     heading: (count: number, more: boolean) =>
       count === 0 ? '지금 처리할 일이 없습니다' : `처리하실 일이 ${count}건${more ? ' 넘게' : ''} 있습니다`,
@@ -99,7 +107,6 @@ export const home = {
       submission: '자체점검 제출',
       end: '점검 종료',
       operators: (count: number) => `사업자 ${count}`,
-      submitted: (count: number, of: number) => `${count}/${of} 제출`,
     },
   },
   choice: {
