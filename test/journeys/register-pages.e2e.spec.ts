@@ -237,7 +237,7 @@ describe('the pages of the register', () => {
     ).toBe(303);
     expect((await author.submit(year, year, { version: '0', receivingKilowatts: '1' })).status).toBe(412);
     const page = await open(author, `/operator/sites/${id}`);
-    expect(page.querySelector('main')?.text).toContain('22,500 ㎡');
+    expect(page.querySelector('main')?.text).toContain('22,500㎡');
   });
 
   it('turn what was typed of a measure into its types, and keep what was not', async () => {

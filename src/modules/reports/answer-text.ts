@@ -1,9 +1,10 @@
 import type { Text } from '../../platform/pdf/block.js';
 import { calendarDate, formatKoreanDate } from '../../shared/time.js';
 import { fill } from '../../shared/words/index.js';
-import type { AnswerPart, AnswerValue, Unit } from '../checklist/index.js';
+import { amountText } from '../../shared/words/quantity.js';
+import type { AnswerPart, AnswerValue } from '../checklist/index.js';
 import type { ReportAnswer, ReportItem, ReportPlan } from './audit-report-model.js';
-import { numberText, TERMS, WORDS } from './report-wording.js';
+import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.items;
 
@@ -46,13 +47,9 @@ export function shortAnswer({ answer }: ReportItem): string {
     : WORDS.overview.answered;
 }
 
-export function amountText(value: number, unit: Unit): string {
-  return fill(TERMS.answerUnits[unit].amount, { n: numberText(value) });
-}
-
 function partText(part: AnswerPart, value: AnswerValue | null | undefined): string {
   if (value === null || value === undefined || part.kind === 'file') return '';
-  if (part.kind === 'number' && typeof value === 'number') return amountText(value, part.unit);
+  if (part.kind === 'number' && typeof value === 'number') return amountText('ko', value, part.unit);
   if (typeof value !== 'string') return String(value);
   if (part.kind === 'date') return dayText(value);
   if (part.kind === 'choice') return part.options.find((option) => option.value === value)?.label.ko ?? value;

@@ -1,8 +1,9 @@
 import { formatCitationWithVersion } from '../../shared/citation.js';
 import { fill } from '../../shared/words/index.js';
+import { amountText } from '../../shared/words/quantity.js';
 import type { Cell } from '../../platform/pdf/block.js';
 import type { Criterion, FactCriterion, NumberCriterion } from '../obligations/index.js';
-import { numberText, TERMS, WORDS } from './report-wording.js';
+import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.scope;
 
@@ -38,20 +39,10 @@ function row(
 function measuredText(criterion: NumberCriterion): string {
   const { value, complete } = criterion.measured;
   if (value === null) return words.unknown;
-  const text = amount(value, criterion);
+  const text = amountText('ko', value, criterion.unit);
   return complete ? text : fill(words.atLeastMeasured, { value: text });
 }
 
 function thresholdText(criterion: NumberCriterion): string {
-  return `${amount(criterion.threshold, criterion)} ${TERMS.comparators[criterion.comparator]}`;
-}
-
-const HUNDRED_MILLION = 100_000_000;
-
-/** As the decree writes it where that is exact: a share of traffic in percent, sales in 억원. Everything else in its own unit. */
-function amount(value: number, { unit }: NumberCriterion): string {
-  if (unit === 'parts-per-million') return `${numberText(value / 10_000)}%`;
-  if (unit === 'won' && value % HUNDRED_MILLION === 0)
-    return fill(words.hundredMillionWon, { amount: numberText(value / HUNDRED_MILLION) });
-  return `${numberText(value)}${TERMS.units[unit]}`;
+  return `${amountText('ko', criterion.threshold, criterion.unit)} ${TERMS.comparators[criterion.comparator]}`;
 }

@@ -1,9 +1,9 @@
 import { formatKoreanDate, type CalendarDate } from '../../shared/time.js';
 import { fill } from '../../shared/words/index.js';
+import { amountText, numberText } from '../../shared/words/quantity.js';
 import type { AnswerPart } from '../checklist/index.js';
-import { amountText } from './answer-text.js';
 import type { ReportCriterion, ReportItem } from './audit-report-model.js';
-import { numberText, TERMS, WORDS } from './report-wording.js';
+import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.items;
 
@@ -33,7 +33,7 @@ function boundText(parts: readonly AnswerPart[], criterion: ReportCriterion): st
 
 function valueText({ unit }: ReportCriterion, value: number | CalendarDate): string {
   if (typeof value !== 'number') return formatKoreanDate(value);
-  return unit === null ? numberText(value) : amountText(value, unit);
+  return unit === null ? numberText(value) : amountText('ko', value, unit);
 }
 
 function labelOf(parts: readonly AnswerPart[], key: string): string {

@@ -1,5 +1,6 @@
 import { seoulDate, seoulTime, formatKoreanDate } from '../../shared/time.js';
 import { fill, termsIn } from '../../shared/words/index.js';
+import { numberText } from '../../shared/words/quantity.js';
 import type { Moment } from './audit-report-model.js';
 
 /** The report is written in Korean, which prevails. */
@@ -15,11 +16,6 @@ export function dayOf(moment: Moment): string {
 export function timeOf(moment: Moment): string {
   const instant = new Date(moment);
   return `${formatKoreanDate(seoulDate(instant))} ${seoulTime(instant)}`;
-}
-
-/** `1,234,567` */
-export function numberText(value: number): string {
-  return value.toLocaleString('ko-KR', { maximumFractionDigits: 6 });
 }
 
 /** Exact, since it identifies the file: `1,234,567바이트`. */

@@ -9,9 +9,9 @@ import { regimeOutcomes } from '../../modules/obligations/index.js';
 import { formatCitationWithVersion } from '../../shared/citation.js';
 import { REGIMES, type Regime } from '../../shared/regime.js';
 import { termsIn } from '../../shared/words/index.js';
+import { amountText } from '../../shared/words/quantity.js';
 import { Disclosure, Table, Tag, type Tone, usePage, useWords } from '../layout/index.js';
 import { criterionRows, type CriterionRow } from './criterion-rows.js';
-import { quantityIn } from './quantity.js';
 
 const OUTCOME_TONES: Readonly<Record<CoverageOutcome, Tone>> = {
   yes: 'blue',
@@ -162,7 +162,7 @@ function MeasuredValue({ criterion }: { criterion: NumberCriterion | FactCriteri
   if (value === null) return <>{words.unknown}</>;
   return (
     <>
-      {quantityIn(language, value, criterion.unit)}
+      {amountText(language, value, criterion.unit)}
       {!complete && (
         <>
           <br />
@@ -177,7 +177,7 @@ function Threshold({ criterion }: { criterion: NumberCriterion | FactCriterion }
   const { language } = usePage();
   const terms = termsIn(language);
   if (criterion.kind === 'fact') return <>{terms.yesNo[criterion.expected]}</>;
-  const quantity = quantityIn(language, criterion.threshold, criterion.unit);
+  const quantity = amountText(language, criterion.threshold, criterion.unit);
   const comparator = terms.comparators[criterion.comparator];
   return <>{language === 'ko' ? `${quantity} ${comparator}` : `${comparator} ${quantity}`}</>;
 }

@@ -1,10 +1,4 @@
-import {
-  type Component,
-  gridOf,
-  type Placement,
-  type Site,
-  type Topology,
-} from '../../modules/topology/index.js';
+import { type Component, gridOf, type Placement, type Site, type Topology } from '../../modules/topology/index.js';
 import { termsIn } from '../../shared/words/index.js';
 import { Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
 import { paths } from '../paths.js';

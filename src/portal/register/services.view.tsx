@@ -1,5 +1,6 @@
 import type { Service } from '../../modules/topology/index.js';
-import { EmptyState, LinkButton, Table, Tag, useWords } from '../layout/index.js';
+import { amountText, type AmountUnit, numberText } from '../../shared/words/quantity.js';
+import { EmptyState, LinkButton, Table, Tag, usePage, useWords } from '../layout/index.js';
 import { paths } from '../paths.js';
 import { type GridProps, GridView } from './grid.view.js';
 
@@ -34,9 +35,12 @@ export function ServicesView(props: GridProps) {
 }
 
 function ServiceTable({ topology, mayWrite }: GridProps) {
+  const { language } = usePage();
   const words = useWords().services;
   const services = new Map(topology.services.map(({ id, name }) => [id, name]));
   const components = new Map(topology.components.map(({ id, name }) => [id, name]));
+  const limit = (value: number | undefined, unit: AmountUnit) =>
+    value === undefined ? '' : amountText(language, value, unit);
   return (
     <Table
       caption={words.servicesCaption}
@@ -44,16 +48,16 @@ function ServiceTable({ topology, mayWrite }: GridProps) {
       columns={[
         { heading: words.service, kind: 'heading', cell: (row) => <ServiceName service={row} link={mayWrite} /> },
         { heading: words.partOf, cell: ({ partOf }) => (partOf === undefined ? '' : services.get(partOf)) },
-        { heading: words.users, kind: 'number', cell: ({ users }) => users.toLocaleString('en-US') },
+        { heading: words.users, kind: 'number', cell: ({ users }) => numberText(users) },
         {
           heading: words.recovery,
           kind: 'number',
-          cell: (row) => limit(row.objective?.recoveryMinutes, words.minutes),
+          cell: ({ objective }) => limit(objective?.recoveryMinutes, 'minutes'),
         },
         {
           heading: words.dataLoss,
           kind: 'number',
-          cell: (row) => limit(row.objective?.dataLossSeconds, words.seconds),
+          cell: ({ objective }) => limit(objective?.dataLossSeconds, 'seconds'),
         },
         { heading: words.requires, cell: ({ requires }) => requires.map((id) => components.get(id)).join(', ') },
       ]}
@@ -71,6 +75,3 @@ function ServiceName({ service, link }: { service: Service; link: boolean }) {
     </>
   );
 }
-
-const limit = (value: number | undefined, unit: string) =>
-  value === undefined ? '' : `${value.toLocaleString('en-US')} ${unit}`;

@@ -1,5 +1,6 @@
 import type { SitePageView, SiteYearView } from '../../modules/facilities/index.js';
 import { termsIn } from '../../shared/words/index.js';
+import { amountText, type AmountUnit } from '../../shared/words/quantity.js';
 import { DefinitionList, Table, Tag, usePage, useWords } from '../layout/index.js';
 import { groupsText } from '../groups-text.js';
 import { paths } from '../paths.js';
@@ -77,8 +78,9 @@ function Years({ site, mayWrite, year }: SiteProps) {
 
 function YearTable({ site, mayWrite }: Pick<SiteProps, 'site' | 'mayWrite'>) {
   const words = useWords().sites;
-  const shown = (value: number | null, unit: string) =>
-    value === null ? words.notGiven : `${value.toLocaleString('en-US')} ${unit}`;
+  const { language } = usePage();
+  const shown = (value: number | null, unit: AmountUnit) =>
+    value === null ? words.notGiven : amountText(language, value, unit);
   const edit = ({ year }: SiteYearView) => (
     <a href={paths.operator.siteYear(site.id, year)} aria-label={words.editYear(year)}>
       {words.edit}
@@ -93,9 +95,9 @@ function YearTable({ site, mayWrite }: Pick<SiteProps, 'site' | 'mayWrite'>) {
         {
           heading: words.floorArea,
           kind: 'number',
-          cell: (row) => shown(row.floorAreaSquareMetres, words.squareMetres),
+          cell: (row) => shown(row.floorAreaSquareMetres, 'square-metres'),
         },
-        { heading: words.receiving, kind: 'number', cell: (row) => shown(row.receivingKilowatts, words.kilowatts) },
+        { heading: words.receiving, kind: 'number', cell: (row) => shown(row.receivingKilowatts, 'kilowatts') },
         ...(mayWrite ? [{ heading: words.edit, cell: edit }] : []),
       ]}
       rows={site.years}

@@ -1,6 +1,7 @@
 import { MEASURE_KINDS, type SiteId, type SiteRow } from '../../modules/facilities/index.js';
 import type { Page } from '../../shared/pagination.js';
 import { termsIn } from '../../shared/words/index.js';
+import { amountText, type AmountUnit } from '../../shared/words/quantity.js';
 import { EmptyState, Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
 
 export interface SitesProps {
@@ -13,8 +14,11 @@ export interface SitesProps {
 /** Data centres with their newest figures. */
 export function SitesView({ page, hrefOf, mayWrite }: SitesProps) {
   const words = useWords().sites;
-  const { siteExtents } = termsIn(usePage().language);
-  if (page.rows.length === 0) return <EmptyState title={words.heading(0)} text={mayWrite ? words.emptyText : undefined} />;
+  const { language } = usePage();
+  const { siteExtents } = termsIn(language);
+  const figure = (value: number | null, unit: AmountUnit) => (value === null ? '' : amountText(language, value, unit));
+  if (page.rows.length === 0)
+    return <EmptyState title={words.heading(0)} text={mayWrite ? words.emptyText : undefined} />;
   return (
     <>
       <Table
@@ -28,11 +32,14 @@ export function SitesView({ page, hrefOf, mayWrite }: SitesProps) {
           {
             heading: words.floorArea,
             kind: 'number',
-            cell: (row) => figure(row.floorAreaSquareMetres, words.squareMetres),
+            cell: (row) => figure(row.floorAreaSquareMetres, 'square-metres'),
           },
-          { heading: words.receiving, kind: 'number', cell: (row) => figure(row.receivingKilowatts, words.kilowatts) },
+          { heading: words.receiving, kind: 'number', cell: (row) => figure(row.receivingKilowatts, 'kilowatts') },
           { heading: words.year, kind: 'number', cell: ({ year }) => year ?? '' },
-          { heading: words.measures, cell: ({ measureCount }) => words.measureCount(measureCount, MEASURE_KINDS.length) },
+          {
+            heading: words.measures,
+            cell: ({ measureCount }) => words.measureCount(measureCount, MEASURE_KINDS.length),
+          },
         ]}
         rows={page.rows}
       />
@@ -68,6 +75,3 @@ function Use({ row }: { row: SiteRow }) {
   const { siteUses } = termsIn(usePage().language);
   return row.use === null ? <Tag tone="warn">{words.open}</Tag> : <>{siteUses[row.use]}</>;
 }
-
-const figure = (value: number | null, unit: string) =>
-  value === null ? '' : `${value.toLocaleString('en-US')} ${unit}`;

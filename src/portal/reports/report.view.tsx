@@ -1,6 +1,7 @@
 import type { ReportView as Report } from '../../modules/reports/index.js';
 import { seoulDate, seoulTime } from '../../shared/time.js';
 import { termsIn } from '../../shared/words/index.js';
+import { numberText } from '../../shared/words/quantity.js';
 import { Box, DefinitionList, Table, usePage, useWords } from '../layout/index.js';
 import { paths } from '../paths.js';
 
@@ -40,7 +41,7 @@ function Facts({ report }: { report: Report }) {
         { term: words.issued, value: words.issuedBy(instant(report.issuedAt), report.issuedByName) },
         ...(report.reason === null ? [] : [{ term: words.reason, value: <span class="text">{report.reason}</span> }]),
         { term: words.findings, value: words.findingCount(report.findings) },
-        { term: words.file, value: words.size(report.sizeBytes.toLocaleString('ko-KR')) },
+        { term: words.file, value: words.size(numberText(report.sizeBytes)) },
         { term: words.sha256, value: <code>{report.sha256}</code> },
       ]}
     />

@@ -94,7 +94,7 @@ function PartField({ part, item, measure, field }: PartFieldProps) {
   switch (part.kind) {
     case 'number': {
       const criterion = liveCriterion(item, part, measure, language);
-      return <NumberField {...props} unit={terms.answerUnits[part.unit].name} step="any" criterion={criterion} />;
+      return <NumberField {...props} unit={terms.units[part.unit].name} step="any" criterion={criterion} />;
     }
     case 'yes-no':
     case 'yes-no-partly': {

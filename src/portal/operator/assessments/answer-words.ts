@@ -5,11 +5,11 @@ import {
   type Criterion,
   type Item,
   type Measured,
-  type Unit,
 } from '../../../modules/checklist/index.js';
 import { valuesWithFiles, type AnswerContent, type Measure } from '../../../modules/self-assessment/index.js';
 import { calendarDate, formatEnglishDate, formatKoreanDate, seoulDate, seoulTime } from '../../../shared/time.js';
 import { fill, termsIn, type Language } from '../../../shared/words/index.js';
+import { amountText, numberText } from '../../../shared/words/quantity.js';
 import { wordsIn } from '../../words/index.js';
 
 /** A day as people write it; what is no day stays as it is. */
@@ -22,18 +22,14 @@ export function dayText(language: Language, day: string): string {
 export const momentText = (language: Language, at: Date): string =>
   `${dayText(language, seoulDate(at))} ${seoulTime(at)}`;
 
-export function amountText(language: Language, value: number, unit: Unit): string {
-  const n = value.toLocaleString('en-US', { maximumFractionDigits: 10 });
-  return fill(termsIn(language).answerUnits[unit].amount, { n });
-}
-
 /** What a part is called; an item of one part asks simply for the answer. */
 export const partLabel = (language: Language, part: AnswerPart): string =>
   part.label?.[language] ?? wordsIn(language).assessment.item.answer;
 
 /** What was answered to a part, in words; empty where nothing was, and for files, which are listed as evidence. */
 export function valueText(language: Language, part: AnswerPart, value: unknown): string {
-  if (typeof value === 'number') return part.kind === 'number' ? amountText(language, value, part.unit) : String(value);
+  if (typeof value === 'number')
+    return part.kind === 'number' ? amountText(language, value, part.unit) : numberText(value);
   if (typeof value !== 'string') return '';
   switch (part.kind) {
     case 'yes-no':
@@ -69,7 +65,7 @@ function boundText(language: Language, criterion: Criterion, { bound, unit }: Me
   if (bound === null) return '';
   return typeof bound === 'number'
     ? unit === null
-      ? String(bound)
+      ? numberText(bound)
       : amountText(language, bound, unit)
     : dayText(language, bound);
 }

@@ -1,4 +1,5 @@
 import { termsIn } from '../../../shared/words/index.js';
+import { numberText } from '../../../shared/words/quantity.js';
 import { usePage, useWords } from '../../layout/index.js';
 
 /** How a value of the document reads: words for roles and layers, lists on one line. */
@@ -11,7 +12,7 @@ export function useDocumentValue(): (value: unknown) => string {
     if (value === undefined) return words.changes.empty;
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     if (typeof value === 'string') return Object.hasOwn(terms, value) ? (terms[value] ?? value) : value;
-    if (typeof value === 'number') return value.toLocaleString('en-US', { maximumFractionDigits: 10 });
+    if (typeof value === 'number') return numberText(value);
     if (Array.isArray(value)) return value.length === 0 ? words.changes.empty : value.map(String).join(', ');
     const entries = Object.entries(value as object);
     if (entries.length === 0) return words.changes.empty;

@@ -30,4 +30,4 @@ export function documentFaults(
   return fieldFaults(language, placed, labels);
 }
 
-export const numberText = (value: number | undefined): string => value?.toString() ?? '';
+export const fieldText = (value: number | undefined): string => value?.toString() ?? '';

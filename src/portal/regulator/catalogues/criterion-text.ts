@@ -1,5 +1,6 @@
 import type { Criterion, Item } from '../../../modules/checklist/index.js';
 import { fill, termsIn, type Language } from '../../../shared/words/index.js';
+import { amountText } from '../../../shared/words/quantity.js';
 
 /** A criterion in words: `10초 이하`, `공급 용량 이상`. */
 export function criterionText(language: Language, item: Pick<Item, 'parts'>, criterion: Criterion): string {
@@ -17,5 +18,5 @@ export function labelOf(language: Language, { parts }: Pick<Item, 'parts'>, key:
 function boundOf(language: Language, criterion: Criterion): string {
   if (!('value' in criterion)) return '';
   if (criterion.comparator === 'by-month-day') return criterion.value;
-  return fill(termsIn(language).answerUnits[criterion.unit].amount, { n: criterion.value.toLocaleString('en') });
+  return amountText(language, criterion.value, criterion.unit);
 }

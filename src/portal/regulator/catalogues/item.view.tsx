@@ -91,7 +91,7 @@ function answerText(language: Language, part: AnswerPart): string {
 }
 
 function kindText(language: Language, part: AnswerPart, name: string): string {
-  if (part.kind === 'number') return `${name} (${termsIn(language).answerUnits[part.unit].name})`;
+  if (part.kind === 'number') return `${name} (${termsIn(language).units[part.unit].name})`;
   if (part.kind !== 'choice') return name;
   return `${name} (${part.options.map(({ label }) => label[language]).join(', ')})`;
 }

@@ -2,7 +2,7 @@ import type { CoverageCounts } from '../../../modules/obligations/index.js';
 import { REGIMES } from '../../../shared/regime.js';
 import { seoulDate, seoulTime } from '../../../shared/time.js';
 import { termsIn } from '../../../shared/words/index.js';
-import { numberIn } from '../../coverage/quantity.js';
+import { numberText } from '../../../shared/words/quantity.js';
 import { Figure, Form, NumberField, SubmitButton, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 
@@ -23,12 +23,12 @@ export function CoverageRoundView({ counts, mayDecide }: CoverageRoundProps) {
           <Figure
             key={regime}
             label={terms.regimesShort[regime]}
-            figure={numberIn(covered[regime])}
+            figure={numberText(covered[regime])}
             unit={words.operators}
             link={{ href: listOf(regime, year), label: words.see }}
           />
         ))}
-        <Figure label={words.decided} figure={numberIn(decided)} unit={words.operators} />
+        <Figure label={words.decided} figure={numberText(decided)} unit={words.operators} />
       </div>
       <p class="small after-form">
         {lastDecidedAt === null ? words.never : words.last(seoulDate(lastDecidedAt), seoulTime(lastDecidedAt))}

@@ -1,6 +1,6 @@
 import type { MeasurementView } from '../../../modules/operators/index.js';
 import { termsIn } from '../../../shared/words/index.js';
-import { numberIn } from '../../coverage/quantity.js';
+import { numberText } from '../../../shared/words/quantity.js';
 import {
   DateField,
   type FieldFault,
@@ -91,7 +91,7 @@ export function MeasurementConflict({ operatorId, standing, typed }: Measurement
 
 /** Figures as their form shows them. */
 export function typedMeasurement(row: MeasurementView): Typed {
-  const figures = NUMBERS.map((name) => [name, row[name] === null ? '' : numberIn(row[name])] as const);
+  const figures = NUMBERS.map((name) => [name, row[name] === null ? '' : numberText(row[name])] as const);
   return { periodFrom: row.periodFrom, periodTo: row.periodTo, source: row.source, ...Object.fromEntries(figures) };
 }
 

@@ -3,8 +3,8 @@ import type { CoverageDate, StandingCoverage } from '../../../modules/obligation
 import { formatBusinessNumber, type MeasurementView, type OperatorView } from '../../../modules/operators/index.js';
 import { seoulDate, seoulTime } from '../../../shared/time.js';
 import { termsIn } from '../../../shared/words/index.js';
+import { numberText, shareText, wonText } from '../../../shared/words/quantity.js';
 import { CoverageDecision } from '../../coverage/coverage-decision.view.js';
-import { numberIn, shareIn, wonIn } from '../../coverage/quantity.js';
 import { Box, DefinitionList, Form, LinkButton, SubmitButton, Table, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 
@@ -166,16 +166,16 @@ function Measurements({ operator, measurements, mayMeasure, year }: OperatorPage
           columns={[
             { heading: words.year, kind: 'heading', cell: (row) => row.year },
             { heading: words.period, cell: (row) => <Period row={row} /> },
-            { heading: labels.dailyUsers, kind: 'number', cell: (row) => shown(row.dailyUsers, numberIn) },
+            { heading: labels.dailyUsers, kind: 'number', cell: (row) => shown(row.dailyUsers, numberText) },
             {
               heading: labels.trafficSharePartsPerMillion,
               kind: 'number',
-              cell: (row) => shown(row.trafficSharePartsPerMillion, shareIn),
+              cell: (row) => shown(row.trafficSharePartsPerMillion, shareText),
             },
             ...(['totalSalesWon', 'telecomSalesWon', 'ictSalesWon'] as const).map((name) => ({
               heading: labels[name],
               kind: 'number' as const,
-              cell: (row: MeasurementView) => shown(row[name], (won) => wonIn(language, won)),
+              cell: (row: MeasurementView) => shown(row[name], (won) => wonText(language, won)),
             })),
             { heading: labels.source, cell: ({ source }) => <span class="text">{source}</span> },
             ...(mayMeasure

@@ -2,7 +2,7 @@ import type { OperatorList, OperatorRow, OperatorSearchInput } from '../../../mo
 import { formatBusinessNumber, OPERATOR_KINDS } from '../../../modules/operators/index.js';
 import { REGIMES } from '../../../shared/regime.js';
 import { termsIn } from '../../../shared/words/index.js';
-import { numberIn, shareIn, wonIn } from '../../coverage/quantity.js';
+import { numberText, shareText, wonText } from '../../../shared/words/quantity.js';
 import {
   EmptyState,
   NumberField,
@@ -78,12 +78,12 @@ function OperatorTable({ list }: { list: OperatorList }) {
           heading: words.kinds,
           cell: ({ kinds }) => kinds.map((kind) => <div key={kind}>{terms.operatorKinds[kind]}</div>),
         },
-        { heading: words.users, kind: 'number', cell: ({ dailyUsers }) => shown(dailyUsers, numberIn) },
-        { heading: words.traffic, kind: 'number', cell: (row) => shown(row.trafficSharePartsPerMillion, shareIn) },
+        { heading: words.users, kind: 'number', cell: ({ dailyUsers }) => shown(dailyUsers, numberText) },
+        { heading: words.traffic, kind: 'number', cell: (row) => shown(row.trafficSharePartsPerMillion, shareText) },
         {
           heading: words.sales,
           kind: 'number',
-          cell: (row) => shown(row.totalSalesWon, (won) => wonIn(language, won)),
+          cell: (row) => shown(row.totalSalesWon, (won) => wonText(language, won)),
         },
         { heading: words.regimes, cell: (row) => <Regimes row={row} /> },
       ]}

@@ -56,28 +56,6 @@ export const answerKinds: typeof ko.answerKinds = {
 
 export const yesNoPartly: typeof ko.yesNoPartly = { yes: 'Yes', partly: 'Partly', no: 'No' };
 
-export const answerUnits: typeof ko.answerUnits = {
-  'persons-per-day': { name: 'persons a day', amount: '{n} persons' },
-  persons: { name: 'persons', amount: '{n} persons' },
-  percent: { name: '%', amount: '{n}%' },
-  'percentage-points': { name: 'percentage points', amount: '{n} percentage points' },
-  'percent-of-load': { name: '% of critical load', amount: '{n}%' },
-  'times-peak': { name: 'times the peak', amount: '{n} times' },
-  'square-metres': { name: 'm²', amount: '{n} m²' },
-  megawatts: { name: 'MW', amount: '{n} MW' },
-  'megawatt-hours': { name: 'MWh', amount: '{n} MWh' },
-  metres: { name: 'm', amount: '{n} m' },
-  kilometres: { name: 'km', amount: '{n} km' },
-  krw: { name: 'KRW', amount: 'KRW {n}' },
-  shifts: { name: 'shifts', amount: '{n} shifts' },
-  count: { name: '', amount: '{n}' },
-  seconds: { name: 's', amount: '{n} s' },
-  minutes: { name: 'min', amount: '{n} min' },
-  hours: { name: 'h', amount: '{n} h' },
-  days: { name: 'days', amount: '{n} days' },
-  months: { name: 'months', amount: '{n} months' },
-};
-
 export const criterionComparators: typeof ko.criterionComparators = {
   'at-least': 'at least {bound}',
   'at-most': 'at most {bound}',

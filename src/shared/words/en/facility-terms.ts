@@ -99,17 +99,6 @@ export const protectionFields: typeof ko.protectionFields = {
   },
 };
 
-export const protectionUnits: typeof ko.protectionUnits = {
-  count: '',
-  percent: '%',
-  seconds: 's',
-  minutes: 'min',
-  hours: 'h',
-  days: 'days',
-  millimetres: 'mm',
-  'kilowatt-hours': 'kWh',
-};
-
 export const protectionOptions: typeof ko.protectionOptions = {
   N: 'N (no reserve)',
   'N+1': 'N+1',

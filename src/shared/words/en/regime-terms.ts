@@ -77,15 +77,6 @@ export const measurementPeriods: typeof ko.measurementPeriods = {
 
 export const comparators: typeof ko.comparators = { 'at-least': 'at least', below: 'below', is: '' };
 
-export const units: typeof ko.units = {
-  'persons-per-day': 'persons',
-  'parts-per-million': 'parts per million',
-  'square-metres': 'm²',
-  kilowatts: 'kW',
-  won: 'won',
-  'yes-no': '',
-};
-
 export const coverageNotes: typeof ko.coverageNotes = {
   'per-site-or-total':
     'The law leaves open whether this figure is taken per facility or in total. Both results are shown; which one holds is unconfirmed.',

@@ -97,7 +97,6 @@ export const auditReport = {
     },
     oneOf: '(one of) ',
     unknown: 'not known',
-    hundredMillionWon: '{amount} hundred million won',
     atLeastMeasured: 'at least {value} (parts not known)',
     yes: 'yes',
     no: 'no',

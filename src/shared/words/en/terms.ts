@@ -28,3 +28,4 @@ export * from './report-terms.js';
 export * from './topology-terms.js';
 export * from './inspection-terms.js';
 export * from './review-terms.js';
+export * from './unit-terms.js';

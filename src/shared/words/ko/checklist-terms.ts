@@ -1,4 +1,4 @@
-/** Terms of the checklist: domains, kinds, forces, units, criteria, and the names of what items rest on. */
+/** Terms of the checklist: domains, kinds, forces, criteria, and the names of what items rest on. */
 export const checklistDomains = {
   SCP: '적용대상',
   GOV: '관리체계',
@@ -51,29 +51,6 @@ export const answerKinds = {
 };
 
 export const yesNoPartly = { yes: '예', partly: '일부', no: '아니요' };
-
-/** Unit beside an input, and an amount in it. */
-export const answerUnits = {
-  'persons-per-day': { name: '명(하루 평균)', amount: '{n}명' },
-  persons: { name: '명', amount: '{n}명' },
-  percent: { name: '%', amount: '{n}%' },
-  'percentage-points': { name: '%포인트', amount: '{n}%포인트' },
-  'percent-of-load': { name: '%(필수 부하 대비)', amount: '{n}%' },
-  'times-peak': { name: '배', amount: '{n}배' },
-  'square-metres': { name: '㎡', amount: '{n}㎡' },
-  megawatts: { name: 'MW', amount: '{n}MW' },
-  'megawatt-hours': { name: 'MWh', amount: '{n}MWh' },
-  metres: { name: 'm', amount: '{n}m' },
-  kilometres: { name: 'km', amount: '{n}km' },
-  krw: { name: '원', amount: '{n}원' },
-  shifts: { name: '회(근무)', amount: '{n}회' },
-  count: { name: '개', amount: '{n}개' },
-  seconds: { name: '초', amount: '{n}초' },
-  minutes: { name: '분', amount: '{n}분' },
-  hours: { name: '시간', amount: '{n}시간' },
-  days: { name: '일', amount: '{n}일' },
-  months: { name: '개월', amount: '{n}개월' },
-};
 
 /** A criterion in words. `{bound}` is an amount or a date, `{part}` the label of another part. */
 export const criterionComparators = {

@@ -98,17 +98,6 @@ export const protectionFields = {
   },
 };
 
-export const protectionUnits = {
-  count: '개',
-  percent: '%',
-  seconds: '초',
-  minutes: '분',
-  hours: '시간',
-  days: '일',
-  millimetres: 'mm',
-  'kilowatt-hours': 'kWh',
-};
-
 export const protectionOptions = {
   N: 'N(예비 없음)',
   'N+1': 'N+1',

@@ -79,15 +79,6 @@ export const measurementPeriods = {
 
 export const comparators = { 'at-least': '이상', below: '미만', is: '' };
 
-export const units = {
-  'persons-per-day': '명',
-  'parts-per-million': '백만분율',
-  'square-metres': '㎡',
-  kilowatts: 'kW',
-  won: '원',
-  'yes-no': '',
-};
-
 export const coverageNotes = {
   'per-site-or-total':
     '법령은 이 수치를 시설별로 보는지 합산하여 보는지 정하고 있지 않습니다. 두 결과를 함께 표시하며, 어느 쪽인지는 확정되지 않았습니다.',

@@ -91,7 +91,6 @@ export const auditReport = {
     criteriaColumns: { criterion: '기준', measured: '측정값', threshold: '기준값', article: '근거 조문', met: '결과' },
     oneOf: '(택일) ',
     unknown: '자료 없음',
-    hundredMillionWon: '{amount}억원',
     atLeastMeasured: '{value} 이상(일부 자료 없음)',
     yes: '예',
     no: '아니요',

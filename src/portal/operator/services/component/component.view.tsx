@@ -52,7 +52,7 @@ export function ComponentView(props: ComponentProps) {
 
 function ComponentFields({ component, topology, typed: sent, faults }: ComponentProps) {
   const words = useWords().services;
-  const { layers } = termsIn(usePage().language);
+  const { layers, units } = termsIn(usePage().language);
   const typed = sent ?? (component === null ? { requiredPercent: '100' } : componentTexts(component));
   const at = (name: string) => ({
     name,
@@ -76,7 +76,7 @@ function ComponentFields({ component, topology, typed: sent, faults }: Component
         {...at('requiredPercent')}
         label={words.requiredPercent}
         hint={words.requiredPercentHint}
-        unit={words.percentUnit}
+        unit={units.percent.name}
       />
       <ComponentChoices
         name="requires"

@@ -10,7 +10,7 @@ import { Choice, Day, Patterns, WholeNumber } from '../../../../platform/http/in
 import type { Fault } from '../../../../shared/errors.js';
 import type { CalendarDate } from '../../../../shared/time.js';
 import type { Words } from '../../../words/index.js';
-import { numberText } from '../form-texts.js';
+import { fieldText } from '../form-texts.js';
 
 const MANY = 100_000;
 const YEAR_IN_MINUTES = 525_600;
@@ -53,8 +53,8 @@ export function placementTexts({ role, percent, lagSeconds, takeover }: Placemen
   const drill = takeover?.lastDrill;
   return {
     ...{ role, percent: percent.toString(), lagSeconds: lagSeconds === 0 ? '' : lagSeconds.toString() },
-    ...{ minutes: numberText(takeover?.minutes), needs: takeover?.needs.join('\n') ?? '' },
-    ...{ date: drill?.date ?? '', measuredMinutes: numberText(drill?.measuredMinutes), scope: drill?.scope ?? '' },
+    ...{ minutes: fieldText(takeover?.minutes), needs: takeover?.needs.join('\n') ?? '' },
+    ...{ date: drill?.date ?? '', measuredMinutes: fieldText(drill?.measuredMinutes), scope: drill?.scope ?? '' },
   };
 }
 

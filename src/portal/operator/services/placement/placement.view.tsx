@@ -49,8 +49,8 @@ type Texts = Readonly<Record<string, string>>;
 
 function PlacementFields({ component, topology, typed, faults }: PlacementProps & { typed: Texts }) {
   const words = useWords().services;
-  const { placementRoles, drillScopes } = termsIn(usePage().language);
-  const { today } = usePage();
+  const { language, today } = usePage();
+  const { placementRoles, drillScopes, units } = termsIn(language);
   const at = (name: string) => ({ name, value: typed[name], fault: faultOf(faults, name) });
   return (
     <>
@@ -65,15 +65,15 @@ function PlacementFields({ component, topology, typed, faults }: PlacementProps 
         {...at('percent')}
         label={words.percent}
         hint={words.percentHint}
-        unit={words.percentUnit}
+        unit={units.percent.name}
         required
       />
       {(component.stateful || (typed['lagSeconds'] ?? '') !== '') && (
-        <NumberField {...at('lagSeconds')} label={words.lag} hint={words.lagHint} unit={words.seconds} />
+        <NumberField {...at('lagSeconds')} label={words.lag} hint={words.lagHint} unit={units.seconds.name} />
       )}
       <h2>{words.takeover}</h2>
       <p class="small">{words.takeoverHint}</p>
-      <NumberField {...at('minutes')} label={words.takeoverMinutes} unit={words.minutes} />
+      <NumberField {...at('minutes')} label={words.takeoverMinutes} unit={units.minutes.name} />
       <ComponentChoices
         name="needs"
         label={words.needs}
@@ -85,7 +85,7 @@ function PlacementFields({ component, topology, typed, faults }: PlacementProps 
       <h2>{words.drill}</h2>
       <p class="small">{words.drillHint}</p>
       <DateField {...at('date')} label={words.drillDate} max={today} />
-      <NumberField {...at('measuredMinutes')} label={words.drillMinutes} unit={words.minutes} />
+      <NumberField {...at('measuredMinutes')} label={words.drillMinutes} unit={units.minutes.name} />
       <Select
         {...at('scope')}
         label={words.drillScope}

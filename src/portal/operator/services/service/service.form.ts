@@ -2,7 +2,7 @@ import { isKey } from '../../../../modules/facilities/index.js';
 import type { Service } from '../../../../modules/topology/index.js';
 import { Flag, Patterns, Spelled, Text, WholeNumber } from '../../../../platform/http/input.js';
 import type { Words } from '../../../words/index.js';
-import { numberText } from '../form-texts.js';
+import { fieldText } from '../form-texts.js';
 
 const MANY = 100_000;
 const KEY = { code: 'malformed-key', example: 'messenger' } as const;
@@ -40,10 +40,10 @@ export function serviceTexts(service: Service): Readonly<Record<string, string>>
   return {
     name: service.name,
     partOf: service.partOf ?? '',
-    users: numberText(service.users),
+    users: fieldText(service.users),
     core: service.core ? 'true' : '',
-    recoveryMinutes: numberText(service.objective?.recoveryMinutes),
-    dataLossSeconds: numberText(service.objective?.dataLossSeconds),
+    recoveryMinutes: fieldText(service.objective?.recoveryMinutes),
+    dataLossSeconds: fieldText(service.objective?.dataLossSeconds),
     requires: service.requires.join('\n'),
   };
 }

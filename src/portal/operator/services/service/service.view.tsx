@@ -1,4 +1,5 @@
 import type { Service, Topology } from '../../../../modules/topology/index.js';
+import { termsIn } from '../../../../shared/words/index.js';
 import {
   Choices,
   conflictFields,
@@ -8,6 +9,7 @@ import {
   Select,
   StaleConflict,
   TextField,
+  usePage,
   useWords,
 } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
@@ -50,6 +52,7 @@ export function ServiceView(props: ServiceProps) {
 
 function ServiceFields({ service, topology, typed: sent, faults }: ServiceProps) {
   const words = useWords().services;
+  const { units } = termsIn(usePage().language);
   const typed = sent ?? (service === null ? {} : serviceTexts(service));
   const at = (name: string) => ({ name, value: typed[name], fault: faultOf(faults, name) });
   const wholes = topology.services.filter(({ id }) => id !== service?.id);
@@ -66,10 +69,20 @@ function ServiceFields({ service, topology, typed: sent, faults }: ServiceProps)
         placeholder={words.independent}
         options={wholes.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <NumberField {...at('users')} label={words.users} unit={words.people} />
+      <NumberField {...at('users')} label={words.users} unit={units.persons.name} />
       <Choices {...at('core')} kind="many" label={words.core} options={[{ value: 'true', label: words.coreLabel }]} />
-      <NumberField {...at('recoveryMinutes')} label={words.recovery} hint={words.objectiveHint} unit={words.minutes} />
-      <NumberField {...at('dataLossSeconds')} label={words.dataLoss} hint={words.objectiveHint} unit={words.seconds} />
+      <NumberField
+        {...at('recoveryMinutes')}
+        label={words.recovery}
+        hint={words.objectiveHint}
+        unit={units.minutes.name}
+      />
+      <NumberField
+        {...at('dataLossSeconds')}
+        label={words.dataLoss}
+        hint={words.objectiveHint}
+        unit={units.seconds.name}
+      />
       <ComponentChoices
         name="requires"
         label={words.requires}

@@ -13,11 +13,11 @@ export interface MeasureFieldProps {
 export function MeasureFieldInput({ field, ...props }: MeasureFieldProps) {
   const words = useWords().sites;
   const { language, today } = usePage();
-  const { protectionOptions, protectionUnits } = termsIn(language);
+  const { protectionOptions, units } = termsIn(language);
   const shared = { name: `values.${field.key}`, ...props };
   switch (field.type) {
     case 'integer':
-      return <NumberField {...shared} unit={protectionUnits[field.unit]} min={field.min} max={field.max} />;
+      return <NumberField {...shared} unit={units[field.unit].name} min={field.min} max={field.max} />;
     case 'date':
       return <DateField {...shared} max={today} />;
     case 'text':

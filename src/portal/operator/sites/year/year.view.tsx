@@ -1,5 +1,6 @@
 import type { SiteYearView } from '../../../../modules/facilities/index.js';
-import { type FieldFault, faultOf, NumberField, StaleConflict, useWords } from '../../../layout/index.js';
+import { termsIn } from '../../../../shared/words/index.js';
+import { type FieldFault, faultOf, NumberField, StaleConflict, usePage, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import type { Rejection } from '../../../visit.js';
 import { EntryForm } from '../../entry-form.js';
@@ -14,13 +15,14 @@ export interface YearProps {
 
 export function YearView({ siteId, year, figures, rejection, faults }: YearProps) {
   const words = useWords().sites;
+  const { units } = termsIn(usePage().language);
   const action = paths.operator.siteYear(siteId, year);
   const version = figures?.version ?? 0;
   const current = textsOf(figures);
   const typed = rejection?.typed ?? current;
   const fields = [
-    { name: 'floorAreaSquareMetres', label: words.floorArea, unit: words.squareMetres },
-    { name: 'receivingKilowatts', label: words.receiving, unit: words.kilowatts },
+    { name: 'floorAreaSquareMetres', label: words.floorArea, unit: units['square-metres'].name },
+    { name: 'receivingKilowatts', label: words.receiving, unit: units.kilowatts.name },
   ];
   if (rejection?.stale != null) {
     return (

@@ -1,0 +1,26 @@
+import type * as ko from '../ko/unit-terms.js';
+
+export const units: typeof ko.units = {
+  'persons-per-day': { name: 'persons a day', amount: '{n} persons' },
+  persons: { name: 'persons', amount: '{n} persons' },
+  percent: { name: '%', amount: '{n}%' },
+  'percentage-points': { name: 'percentage points', amount: '{n} percentage points' },
+  'percent-of-load': { name: '% of critical load', amount: '{n}%' },
+  'times-peak': { name: 'times the peak', amount: '{n} times' },
+  'square-metres': { name: 'm²', amount: '{n} m²' },
+  millimetres: { name: 'mm', amount: '{n} mm' },
+  kilowatts: { name: 'kW', amount: '{n} kW' },
+  'kilowatt-hours': { name: 'kWh', amount: '{n} kWh' },
+  megawatts: { name: 'MW', amount: '{n} MW' },
+  'megawatt-hours': { name: 'MWh', amount: '{n} MWh' },
+  metres: { name: 'm', amount: '{n} m' },
+  kilometres: { name: 'km', amount: '{n} km' },
+  krw: { name: 'KRW', amount: 'KRW {n}' },
+  shifts: { name: 'shifts', amount: '{n} shifts' },
+  count: { name: '', amount: '{n}' },
+  seconds: { name: 's', amount: '{n} s' },
+  minutes: { name: 'min', amount: '{n} min' },
+  hours: { name: 'h', amount: '{n} h' },
+  days: { name: 'days', amount: '{n} days' },
+  months: { name: 'months', amount: '{n} months' },
+};
