@@ -28,6 +28,7 @@ describe('an attacker', () => {
 
   const raw = (method: string, path: string, headers: Record<string, string> = {}, body?: Buffer | string) =>
     rawRequest(test.address, method, path, { headers, ...(body === undefined ? {} : { body }) });
+  const said = (key: string) => `같은 항목이 두 번 나옵니다: ${key}. 한 번만 쓸 수 있습니다.`;
   const faultsOf = ({ body }: Answer) =>
     (body as { faults?: { path: string; code: string }[] }).faults?.map(({ path, code }) => `${path} ${code}`);
 
@@ -111,6 +112,29 @@ describe('an attacker', () => {
         [['_csrf', token], [`values.${name}`, 'x'], [name, 'x']], // prettier-ignore
       );
       expect(form.status).toBeLessThan(500);
+    });
+
+    it('is refused a body that says a thing twice, with every place of it', async () => {
+      const at = `/api/v1/assessments/${world.gaon.assessmentId}/answers/SCP-01`;
+      const body = '{"values":{"a":1,\n "\\u0061":2},\n"status":"x","plan":[{"b":1,"b":1}],"status":"y"}';
+      const answer = await world.gaon.author.api('PUT', at, body, { 'if-match': '"0"' });
+      expect(answer).toMatchObject({ status: 422, body: { type: 'urn:ieum:problem:invalid' } });
+      expect((answer.body as { faults: unknown }).faults).toEqual([
+        { path: 'values.a', code: 'key-repeated', line: 2, column: 2, message: said('a') },
+        { path: 'plan.0.b', code: 'key-repeated', line: 3, column: 29, message: said('b') },
+        { path: 'status', code: 'key-repeated', line: 3, column: 37, message: said('status') },
+      ]);
+      const english = { 'if-match': '"0"', cookie: `${world.gaon.author.cookies}; ieum_language=en` };
+      expect((await raw('PUT', at, { ...english, 'content-type': 'application/json' }, body)).text).toContain(
+        'The key status appears twice. It may appear once.',
+      );
+    });
+
+    it('is told of a hundred of the things it says twice, and how many more there are', async () => {
+      const body = `{"email":"${'a'.repeat(1000)}"${',"email":"a"'.repeat(300_000)}}`;
+      const answer = await test.visitor().api('POST', '/api/v1/session', body);
+      expect([answer.status, faultsOf(answer)?.length]).toEqual([422, 101]);
+      expect(answer.text).toContain('오류 100건을 표시했습니다. 표시하지 않은 오류가 299900건 더 있습니다.');
     });
 
     it('is refused a body nested without end', async () => {

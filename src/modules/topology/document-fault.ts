@@ -1,6 +1,6 @@
 import type { Fault } from '../../shared/errors.js';
 import type { PathFault } from './fault-log.js';
-import { offsetOf, type Position, positionsIn, type Spot } from './positions.js';
+import { offsetOf, type Position, positionsIn, type Spot } from '../../shared/positions.js';
 
 /** A fault of a document, with the line and column (from 1) where it stands. */
 export type DocumentFault = Fault & Position;

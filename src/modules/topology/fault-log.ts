@@ -1,8 +1,6 @@
 import type { Fault, Facts } from '../../shared/errors.js';
+import type { Path } from '../../shared/positions.js';
 import type { FaultCode } from '../../shared/words/index.js';
-
-/** Steps from the root of a document to a value: keys and list positions from 0. */
-export type Path = readonly (string | number)[];
 
 /** A fault that still knows its steps, so that its line and column can be sought in the text. */
 export interface PathFault extends Fault {

@@ -1,9 +1,9 @@
 import { checkTopology } from './check-topology.js';
 import { type DocumentFault, type OffsetFault, placeFaults } from './document-fault.js';
 import { type PathFault, show } from './fault-log.js';
-import { hasRepeatedKeys } from './json-keys.js';
-import { type JsonBreak, type RepeatedKey, scanJson } from './json-scan.js';
-import { MAXIMUM_DEPTH, spotsFor } from './positions.js';
+import { hasRepeatedKeys } from '../../shared/json-keys.js';
+import { type JsonBreak, type JsonScan, type RepeatedKey, scanJson } from '../../shared/json-scan.js';
+import { MAXIMUM_DEPTH, spotsFor } from '../../shared/positions.js';
 import type { TopologyRead } from './topology-read.js';
 
 /** Reads the document as JSON. Positions are sought in a second pass, only when something is wrong. */
@@ -34,7 +34,7 @@ function seek(text: string, faults: readonly PathFault[]) {
   const spots = spotsFor(faults.map((fault) => fault.at));
   const scan = scanJson(text, spots);
   if (scan.broken !== null) return placeFaults(text, spots, [], [breakFault(text, scan.broken)]);
-  return placeFaults(text, spots, faults, scan.repeated.map(repeatedFault));
+  return placeFaults(text, spots, faults, repeatedFaults(scan));
 }
 
 function breakFault(text: string, { offset, reason, allowed }: JsonBreak): OffsetFault {
@@ -47,6 +47,12 @@ function breakFault(text: string, { offset, reason, allowed }: JsonBreak): Offse
     facts: { format: 'JSON', found, allowed: allowed.length > 0 ? allowed : ['EOF'] },
     offset,
   };
+}
+
+function repeatedFaults({ repeated, beyond }: JsonScan): readonly OffsetFault[] {
+  const faults = repeated.map(repeatedFault);
+  if (beyond === 0) return faults;
+  return [{ path: '', code: 'more-faults', facts: { shown: faults.length, beyond }, offset: 0 }, ...faults];
 }
 
 const repeatedFault = ({ key, at, offset }: RepeatedKey): OffsetFault => ({

@@ -2,7 +2,7 @@ import { Composer, CST, type Document, Lexer, type ParsedNode, Parser, type YAML
 import { checkTopology } from './check-topology.js';
 import { type DocumentFault, type OffsetFault, placeFaults } from './document-fault.js';
 import { type PathFault, show } from './fault-log.js';
-import { MAXIMUM_DEPTH, spotsFor } from './positions.js';
+import { MAXIMUM_DEPTH, spotsFor } from '../../shared/positions.js';
 import type { TopologyRead } from './topology-read.js';
 import { findYamlSpots, plainValue } from './yaml-tree.js';
 

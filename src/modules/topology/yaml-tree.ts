@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Pair, type YAMLM
 import { UNREAD } from './document-fields.js';
 import type { OffsetFault } from './document-fault.js';
 import { show } from './fault-log.js';
-import { MAXIMUM_DEPTH, type Spot } from './positions.js';
+import { MAXIMUM_DEPTH, type Spot } from '../../shared/positions.js';
 
 type Node = ParsedNode | null;
 type Entry = Pair<ParsedNode, Node>;

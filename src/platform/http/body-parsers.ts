@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { parseForm } from './form.js';
+import { DomainError } from '../../shared/errors.js';
 import { asTextUpTo } from './body-as-text.js';
+import { parseForm } from './form.js';
+import { parseJsonBody } from './json-body.js';
 
-/** Forms keep their order and repetitions, YAML stays text; JSON is parsed, and what cannot be is a plain 400. */
+/** Forms keep their order and repetitions, YAML stays text; JSON is parsed: what cannot be is a plain 400, a key twice a fault. */
 export function addBodyParsers(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', (route) => {
     const limit = asTextUpTo(route.config);
@@ -24,9 +26,9 @@ export function addBodyParsers(fastify: FastifyInstance): void {
     { parseAs: 'string' },
     (request, body, done) => {
       try {
-        done(null, asTextUpTo(request.routeOptions.config) === null ? JSON.parse(String(body)) : String(body));
+        done(null, asTextUpTo(request.routeOptions.config) === null ? parseJsonBody(String(body)) : String(body));
       } catch (error) {
-        done(Object.assign(error as Error, { statusCode: 400 }));
+        done(error instanceof DomainError ? error : Object.assign(error as Error, { statusCode: 400 }));
       }
     },
   );

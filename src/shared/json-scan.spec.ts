@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { hasRepeatedKeys } from './json-keys.js';
-import { scanJson } from './json-scan.js';
+import { MAXIMUM_REPEATED, scanJson } from './json-scan.js';
 import { offsetOf, spotsFor } from './positions.js';
 
 const nothing = () => spotsFor([]);
@@ -61,6 +61,11 @@ describe('the scan of a JSON text', () => {
       { key: 'b', at: ['a', 'b'], offset: 12 },
       { key: 'b', at: ['a', 'b'], offset: 23 },
     ]);
+  });
+
+  it('counts keys that come twice beyond those that anybody reads', () => {
+    const scan = scanJson(`{"a":1${',"a":1'.repeat(MAXIMUM_REPEATED + 5)}}`, nothing());
+    expect([scan.repeated.length, scan.beyond]).toEqual([MAXIMUM_REPEATED, 5]);
   });
 
   it('agrees with the quick look for repeated keys', () => {

@@ -1,5 +1,4 @@
-import type { Path } from './fault-log.js';
-import { MAXIMUM_DEPTH, type Spot } from './positions.js';
+import { MAXIMUM_DEPTH, type Path, type Spot } from './positions.js';
 
 /** A key that an object has already; `JSON.parse` would silently keep the last one. */
 export interface RepeatedKey {
@@ -15,8 +14,13 @@ export interface JsonBreak {
   readonly allowed: readonly string[];
 }
 
+/** More than anybody reads; what lies beyond is counted, so that a hostile text cannot fill the memory. */
+export const MAXIMUM_REPEATED = 100_000;
+
 export interface JsonScan {
   readonly repeated: readonly RepeatedKey[];
+  /** How many more repeated keys there are. */
+  readonly beyond: number;
   readonly broken: JsonBreak | null;
 }
 
@@ -26,10 +30,10 @@ export function scanJson(text: string, spots: Spot): JsonScan {
   const scanner = new JsonScanner(text);
   try {
     scanner.document(spots);
-    return { repeated: scanner.repeated, broken: null };
+    return { repeated: scanner.repeated, beyond: scanner.beyond, broken: null };
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
-    return { repeated: scanner.repeated, broken: error.at };
+    return { repeated: scanner.repeated, beyond: scanner.beyond, broken: error.at };
   }
 }
 
@@ -47,6 +51,7 @@ const VALUES = ['{', '[', '"', '0-9', '-', 'true', 'false', 'null'];
 
 class JsonScanner {
   readonly repeated: RepeatedKey[] = [];
+  beyond = 0;
   private readonly steps: (string | number)[] = [];
   private offset = 0;
 
@@ -73,12 +78,17 @@ class JsonScanner {
     this.entries('}', () => {
       const offset = this.offset;
       const key = this.key();
-      if (keys.has(key)) this.repeated.push({ key, at: [...this.steps, key], offset });
+      if (keys.has(key)) this.noteRepeated(key, offset);
       keys.add(key);
       const below = spot?.below.get(key);
       if (below !== undefined) below.keyOffset = offset;
       this.within(key, below);
     });
+  }
+
+  private noteRepeated(key: string, offset: number): void {
+    if (this.repeated.length < MAXIMUM_REPEATED) this.repeated.push({ key, at: [...this.steps, key], offset });
+    else this.beyond += 1;
   }
 
   private list(spot: Spot | undefined): void {

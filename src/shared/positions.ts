@@ -1,4 +1,5 @@
-import type { Path } from './fault-log.js';
+/** Steps from the root of a document to a value: keys and list positions from 0. */
+export type Path = readonly (string | number)[];
 
 /** How deeply lists and maps of a document may be nested. */
 export const MAXIMUM_DEPTH = 100;
