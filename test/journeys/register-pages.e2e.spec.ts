@@ -261,6 +261,28 @@ describe('the pages of the register', () => {
     expect(stale.html.querySelector('main')?.text).toContain('20');
   });
 
+  it('show what stands now where a removal is stale, say so, and remove nothing', async () => {
+    const alpha = `/operator/sites/${await siteOf('alpha')}`;
+    const removals = [
+      [`${alpha}/years/2026`, `${alpha}/years/2026/removal`, '22500 ㎡'],
+      [`${alpha}/measures/battery`, `${alpha}/measures/battery/removal`, '10'],
+      [`${alpha}/facts`, `${alpha}/removal`, 'F-0001'],
+      ['/operator/services/component/auth/in/alpha', '/operator/services/component/auth/in/alpha/removal', '100'],
+      ['/operator/services/component/auth', '/operator/services/component/auth/removal', '인증'],
+      ['/operator/services/service/messenger', '/operator/services/service/messenger/removal', '메신저 2'],
+    ] as const;
+    for (const [page, removal, standing] of removals) {
+      const stale = await author.submit(page, removal, { version: '0' });
+      expect([page, stale.status, unsoundIn(stale.text)]).toEqual([page, 412, []]);
+      expect(stale.html.querySelector('h1')?.text).toBe('화면을 연 뒤에 다른 사람이 내용을 바꾸었습니다');
+      expect(stale.html.querySelector('main [role=alert]')?.text).toContain('아직 삭제하지 않았습니다');
+      expect(stale.html.querySelector('main dl.facts')?.text).toContain(standing);
+      const version = stale.html.querySelector(`form[action="${removal}"] input[name=version]`)?.getAttribute('value');
+      const { html } = await author.page(page);
+      expect(html.querySelector(`form[action="${removal}"] input[name=version]`)?.getAttribute('value')).toBe(version);
+    }
+  });
+
   it('say why a data centre cannot be removed, and remove one that can', async () => {
     const alpha = `/operator/sites/${await siteOf('alpha')}`;
     const refused = await author.submit(`${alpha}/facts`, `${alpha}/removal`, {});

@@ -2,17 +2,14 @@ import { LinkButton, SubmitButton } from './button.js';
 import { Form } from './form.js';
 import { fieldId } from './field.js';
 import { useWords } from './page-context.js';
+import { StaleRemoval, type StaleRemovalProps, type StandingField } from './stale-removal.js';
 
 /** One field that two people changed. */
-export interface ConflictField {
+export interface ConflictField extends StandingField {
   readonly name: string;
-  readonly label: string;
   readonly yours: string;
-  readonly current: string;
   /** True for a field of several values, which are joined by line feeds. */
   readonly many?: boolean | undefined;
-  /** How a value is shown where it is not a text that can be edited here: a choice, a date. */
-  readonly show?: ((value: string) => string) | undefined;
 }
 
 export interface StaleConflictProps {
@@ -26,6 +23,8 @@ export interface StaleConflictProps {
   readonly changedBy?: string | undefined;
   /** The page that shows what is saved now. */
   readonly currentHref: string;
+  /** Where and with which button it is removed, where that was stale: then nothing was typed. */
+  readonly removal?: Pick<StaleRemovalProps, 'action' | 'button'> | undefined;
 }
 
 /** The fields of a form that has these labels, by name, with the texts of both sides. */
@@ -45,6 +44,7 @@ export function conflictFields(
 /** Your text and the text now, side by side; nothing is lost until the reader chooses. Status 412. */
 export function StaleConflict(props: StaleConflictProps) {
   const words = useWords().layout.stale;
+  if (props.removal !== undefined) return <StaleRemoval {...props} {...props.removal} />;
   const agreed = props.fields.filter((field) => field.yours === field.current);
   const disputed = props.fields.filter((field) => field.yours !== field.current);
   return (

@@ -59,6 +59,8 @@ export const layout: typeof ko = {
     title: 'Somebody changed this after you opened it',
     explanation:
       'What you entered and what is saved now stand side by side. Neither is lost. Edit what you entered and save it, or leave what is saved now as it is.',
+    notRemoved:
+      'It is no longer what you saw, so nothing was removed yet. Look at what is saved now, then remove it or leave it as it is.',
     yours: 'What you entered',
     current: 'What is saved now',
     empty: '(empty)',

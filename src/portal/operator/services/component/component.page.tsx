@@ -78,7 +78,7 @@ export class ComponentPage {
     return visit.submit(
       form,
       () => saveRegister(visit, this.register, form.version, 'removed', (now) => removeComponent(now, code)),
-      (rejection) => this.render(visit, code, { ...rejection, typed: null, stale: null }),
+      (rejection) => this.render(visit, code, { ...rejection, typed: null }),
     );
   }
 

@@ -93,6 +93,7 @@ function ComponentFields({ component, topology, typed: sent, faults }: Component
 function Conflict({ component, version, typed }: ComponentProps & { component: Component }) {
   const words = useWords();
   const { layers } = termsIn(usePage().language);
+  const action = paths.operator.component(component.id);
   const current = componentTexts(component);
   const shown: Readonly<Record<string, (value: string) => string>> = {
     requires: (value) => value.replaceAll('\n', ', '),
@@ -101,10 +102,11 @@ function Conflict({ component, version, typed }: ComponentProps & { component: C
   };
   return (
     <StaleConflict
-      action={paths.operator.component(component.id)}
+      action={action}
       currentVersion={version}
-      currentHref={paths.operator.component(component.id)}
-      fields={conflictFields(componentLabels(words), typed ?? {}, current, shown)}
+      currentHref={action}
+      removal={typed === null ? { action: `${action}/removal`, button: words.services.removeComponent } : undefined}
+      fields={conflictFields(componentLabels(words), typed ?? current, current, shown)}
     />
   );
 }

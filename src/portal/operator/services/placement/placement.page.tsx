@@ -6,7 +6,7 @@ import { PathWord } from '../../../../platform/http/received.js';
 import { Invalid, NotFound } from '../../../../shared/errors.js';
 import { NothingInput } from '../../../nothing.input.js';
 import { paths } from '../../../paths.js';
-import { Fields, Filled, TheVisit, Visit, type Rejection } from '../../../visit.js';
+import { Fields, Filled, TheVisit, Visit, type Refusal } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
 import { documentFaults, listEntries } from '../form-texts.js';
 import { saveRegister } from '../save-register.js';
@@ -66,16 +66,11 @@ export class PlacementPage {
       form,
       () =>
         saveRegister(visit, this.register, form.version, 'removed', (now) => setPlacement(now, component, site, null)),
-      () => this.render(visit, component, site, null),
+      (rejection) => this.render(visit, component, site, { ...rejection, typed: null }),
     );
   }
 
-  private async render(
-    visit: Visit,
-    componentId: string,
-    siteId: string,
-    rejection: Rejection | null,
-  ): Promise<string> {
+  private async render(visit: Visit, componentId: string, siteId: string, rejection: Refusal | null): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language);
     const { number, document } = await this.queries.current(visit.actor, visit.operator);

@@ -14,7 +14,7 @@ import {
   useWords,
 } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
-import type { Rejection } from '../../../visit.js';
+import type { Refusal } from '../../../visit.js';
 import { EntryForm } from '../../entry-form.js';
 import { ComponentChoices } from '../component-choices.js';
 import { placementLabels, placementTexts } from './placement.form.js';
@@ -24,7 +24,7 @@ export interface PlacementProps {
   readonly site: string;
   readonly topology: Topology;
   readonly version: number;
-  readonly rejection: Rejection | null;
+  readonly rejection: Refusal | null;
   readonly faults: readonly FieldFault[];
 }
 
@@ -96,19 +96,28 @@ function PlacementFields({ component, topology, typed, faults }: PlacementProps 
   );
 }
 
-function Conflict({ component, site, version, current, typed }: PlacementProps & { current: Texts; typed: Texts }) {
+function Conflict({
+  component,
+  site,
+  version,
+  current,
+  typed,
+}: PlacementProps & { current: Texts; typed: Texts | null }) {
   const { placementRoles, drillScopes } = termsIn(usePage().language);
   const shown: Readonly<Record<string, (value: string) => string>> = {
     role: (value) => placementRoles[value as keyof typeof placementRoles],
     needs: (value) => value.replaceAll('\n', ', '),
     scope: (value) => drillScopes[value as keyof typeof drillScopes],
   };
+  const words = useWords();
+  const action = paths.operator.placement(component.id, site);
   return (
     <StaleConflict
-      action={paths.operator.placement(component.id, site)}
+      action={action}
       currentVersion={version}
-      currentHref={paths.operator.placement(component.id, site)}
-      fields={conflictFields(placementLabels(useWords()), typed, current, shown)}
+      currentHref={action}
+      removal={typed === null ? { action: `${action}/removal`, button: words.services.empty } : undefined}
+      fields={conflictFields(placementLabels(words), typed ?? current, current, shown)}
     />
   );
 }

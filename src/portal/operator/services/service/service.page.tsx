@@ -76,7 +76,7 @@ export class ServicePage {
     return visit.submit(
       form,
       () => saveRegister(visit, this.register, form.version, 'removed', (now) => removeService(now, code)),
-      (rejection) => this.render(visit, code, { ...rejection, typed: null, stale: null }),
+      (rejection) => this.render(visit, code, { ...rejection, typed: null }),
     );
   }
 

@@ -97,6 +97,7 @@ function ServiceFields({ service, topology, typed: sent, faults }: ServiceProps)
 
 function Conflict({ service, version, typed }: ServiceProps & { service: Service }) {
   const words = useWords();
+  const action = paths.operator.service(service.id);
   const current = serviceTexts(service);
   const lines = (value: string) => value.replaceAll('\n', ', ');
   const shown: Readonly<Record<string, (value: string) => string>> = {
@@ -105,10 +106,11 @@ function Conflict({ service, version, typed }: ServiceProps & { service: Service
   };
   return (
     <StaleConflict
-      action={paths.operator.service(service.id)}
+      action={action}
       currentVersion={version}
-      currentHref={paths.operator.service(service.id)}
-      fields={conflictFields(serviceLabels(words), typed ?? {}, current, shown)}
+      currentHref={action}
+      removal={typed === null ? { action: `${action}/removal`, button: words.services.removeService } : undefined}
+      fields={conflictFields(serviceLabels(words), typed ?? current, current, shown)}
     />
   );
 }

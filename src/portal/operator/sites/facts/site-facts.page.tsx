@@ -7,7 +7,7 @@ import { PathId } from '../../../../platform/http/received.js';
 import { atGroups, withGroups } from '../../../groups-text.js';
 import { fieldFaults } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
-import { Fields, Filled, TheVisit, Visit, type Rejection } from '../../../visit.js';
+import { Fields, Filled, TheVisit, Visit, type Refusal } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
 import { NothingInput } from '../../../nothing.input.js';
 import { siteCrumbs } from '../site-crumbs.js';
@@ -58,11 +58,11 @@ export class SiteFactsPage {
         await this.register.remove(visit.actor, id, form.version);
         visit.see(paths.operator.sites, 'removed');
       },
-      (rejection) => this.render(visit, id, { ...rejection, typed: {}, stale: null }),
+      (rejection) => this.render(visit, id, { ...rejection, typed: null }),
     );
   }
 
-  private async render(visit: Visit, id: SiteId, rejection: Rejection | null): Promise<string> {
+  private async render(visit: Visit, id: SiteId, rejection: Refusal | null): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language);
     const site = await this.sites.one(visit.actor, id);

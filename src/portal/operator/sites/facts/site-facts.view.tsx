@@ -10,7 +10,7 @@ import {
   useWords,
 } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
-import type { Rejection } from '../../../visit.js';
+import type { Refusal } from '../../../visit.js';
 import { type FacilityChoice, SiteFields } from '../site-fields.js';
 import { siteLabels } from '../site-labels.js';
 import { siteTexts } from '../site-texts.js';
@@ -18,7 +18,7 @@ import { siteTexts } from '../site-texts.js';
 export interface SiteFactsProps {
   readonly site: SiteView;
   readonly facilities: readonly FacilityChoice[];
-  readonly rejection: Rejection | null;
+  readonly rejection: Refusal | null;
   readonly faults: readonly FieldFault[];
 }
 
@@ -26,7 +26,7 @@ export function SiteFactsView(props: SiteFactsProps) {
   const { site, facilities, rejection, faults } = props;
   const words = useWords();
   if (rejection?.stale != null) return <Conflict {...props} typed={rejection.typed} />;
-  const typed = rejection === null || Object.keys(rejection.typed).length === 0 ? siteTexts(site) : rejection.typed;
+  const typed = rejection?.typed ?? siteTexts(site);
   return (
     <>
       <Form action={paths.operator.siteFacts(site.id)} version={site.version} guard>
@@ -43,7 +43,10 @@ export function SiteFactsView(props: SiteFactsProps) {
 }
 
 /** What was typed beside what somebody else saved in between. */
-function Conflict({ site, typed }: SiteFactsProps & { typed: Readonly<Record<string, string>> }) {
+function Conflict({ site, typed }: SiteFactsProps & Pick<Refusal, 'typed'>) {
+  const words = useWords();
+  const current = siteTexts(site);
+  const removal = { action: paths.operator.siteRemoval(site.id), button: words.sites.removeSite };
   const { siteExtents, siteUses } = termsIn(usePage().language);
   const shown: Readonly<Record<string, (value: string) => string>> = {
     facilityNumber: (value) => value,
@@ -55,7 +58,8 @@ function Conflict({ site, typed }: SiteFactsProps & { typed: Readonly<Record<str
       action={paths.operator.siteFacts(site.id)}
       currentVersion={site.version}
       currentHref={paths.operator.site(site.id)}
-      fields={conflictFields(siteLabels(useWords()), typed, siteTexts(site), shown)}
+      removal={typed === null ? removal : undefined}
+      fields={conflictFields(siteLabels(words), typed ?? current, current, shown)}
     />
   );
 }

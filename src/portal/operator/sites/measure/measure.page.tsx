@@ -16,7 +16,7 @@ import { type Language, termsIn } from '../../../../shared/words/index.js';
 import { fieldFaults } from '../../../layout/index.js';
 import { NothingInput } from '../../../nothing.input.js';
 import { paths } from '../../../paths.js';
-import { Filled, TheVisit, Visit, type Rejection } from '../../../visit.js';
+import { Filled, TheVisit, Visit, type Refusal } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
 import { siteCrumbs } from '../site-crumbs.js';
 import { MeasureView } from './measure.view.js';
@@ -68,11 +68,11 @@ export class MeasurePage {
         await this.sites.removeMeasure(visit.actor, id, kind, form.version);
         visit.see(paths.operator.site(id), 'removed');
       },
-      () => this.render(visit, id, kind, null),
+      (rejection) => this.render(visit, id, kind, { ...rejection, typed: null }),
     );
   }
 
-  private async render(visit: Visit, id: SiteId, kind: MeasureKind, rejection: Rejection | null): Promise<string> {
+  private async render(visit: Visit, id: SiteId, kind: MeasureKind, rejection: Refusal | null): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language);
     const site = await this.queries.one(visit.actor, id);

@@ -15,7 +15,7 @@ import {
   useWords,
 } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
-import type { Rejection } from '../../../visit.js';
+import type { Refusal } from '../../../visit.js';
 import { EntryForm } from '../../entry-form.js';
 import { MeasureFieldInput } from './measure-field.view.js';
 import { useMeasureValue } from '../../../register/measure-value.js';
@@ -24,7 +24,7 @@ export interface MeasureProps {
   readonly siteId: string;
   readonly kind: MeasureKind;
   readonly measure: Measure | null;
-  readonly rejection: Rejection | null;
+  readonly rejection: Refusal | null;
   readonly faults: readonly FieldFault[];
 }
 
@@ -70,19 +70,21 @@ function textsOf(measure: Measure | null): Readonly<Record<string, string>> {
   return { responsible: measure.responsible, ...Object.fromEntries(values) };
 }
 
-function Conflict({ siteId, kind, measure, typed }: MeasureProps & { typed: Readonly<Record<string, string>> }) {
+function Conflict({ siteId, kind, measure, typed }: MeasureProps & Pick<Refusal, 'typed'>) {
   const words = useWords().sites;
   const { responsibleParties, protectionFields } = termsIn(usePage().language);
   const names: Readonly<Record<string, string>> = protectionFields[kind];
+  const action = paths.operator.siteMeasure(siteId, kind);
   const current = textsOf(measure);
   const shown = useMeasureValue();
-  const side = (name: string) => ({ name, yours: typed[name] ?? '', current: current[name] ?? '' });
+  const side = (name: string) => ({ name, yours: typed?.[name] ?? '', current: current[name] ?? '' });
   const responsible = (value: string) => responsibleParties[value as keyof typeof responsibleParties];
   return (
     <StaleConflict
-      action={paths.operator.siteMeasure(siteId, kind)}
+      action={action}
       currentVersion={measure?.version ?? 0}
       currentHref={paths.operator.site(siteId)}
+      removal={typed === null ? { action: `${action}/removal`, button: words.removeMeasure } : undefined}
       fields={[
         { ...side('responsible'), label: words.responsible, show: responsible },
         ...MEASURE_FIELDS[kind].map((field) => ({

@@ -6,7 +6,7 @@ import { PathId, PathYear } from '../../../../platform/http/received.js';
 import { fieldFaults } from '../../../layout/index.js';
 import { NothingInput } from '../../../nothing.input.js';
 import { paths } from '../../../paths.js';
-import { Filled, TheVisit, Visit, type Rejection } from '../../../visit.js';
+import { Filled, TheVisit, Visit, type Refusal } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
 import { siteCrumbs } from '../site-crumbs.js';
 import { YearView } from './year.view.js';
@@ -55,11 +55,11 @@ export class YearPage {
         await this.sites.removeYear(visit.actor, id, year, form.version);
         visit.see(paths.operator.site(id), 'removed');
       },
-      () => this.render(visit, id, year, null),
+      (rejection) => this.render(visit, id, year, { ...rejection, typed: null }),
     );
   }
 
-  private async render(visit: Visit, id: SiteId, year: number, rejection: Rejection | null): Promise<string> {
+  private async render(visit: Visit, id: SiteId, year: number, rejection: Refusal | null): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language);
     const site = await this.queries.one(visit.actor, id);

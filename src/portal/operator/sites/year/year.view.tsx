@@ -2,14 +2,14 @@ import type { SiteYearView } from '../../../../modules/facilities/index.js';
 import { termsIn } from '../../../../shared/words/index.js';
 import { type FieldFault, faultOf, NumberField, StaleConflict, usePage, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
-import type { Rejection } from '../../../visit.js';
+import type { Refusal } from '../../../visit.js';
 import { EntryForm } from '../../entry-form.js';
 
 export interface YearProps {
   readonly siteId: string;
   readonly year: number;
   readonly figures: SiteYearView | null;
-  readonly rejection: Rejection | null;
+  readonly rejection: Refusal | null;
   readonly faults: readonly FieldFault[];
 }
 
@@ -30,6 +30,7 @@ export function YearView({ siteId, year, figures, rejection, faults }: YearProps
         action={action}
         currentVersion={version}
         currentHref={paths.operator.site(siteId)}
+        removal={rejection.typed === null ? { action: `${action}/removal`, button: words.removeYear } : undefined}
         fields={fields.map(({ name, label, unit }) => ({
           ...{ name, label, yours: typed[name] ?? '', current: current[name] ?? '' },
           show: (value: string) => `${value} ${unit}`,
