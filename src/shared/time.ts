@@ -65,6 +65,11 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return dateOf(end.day === start.day ? end.subtract({ days: 1 }) : end);
 }
 
+/** The corresponding day that many months earlier, or the last day of the month that has no such day. */
+export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
+  return dateOf(plain(date).subtract({ months }, { overflow: 'constrain' }));
+}
+
 /** Days from one date to another; negative if the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return plain(from).until(plain(to), { largestUnit: 'day' }).days;

@@ -1,0 +1,41 @@
+export { byCodePoint } from './code-point-order.js';
+export { kilometresBetween } from './distance.js';
+export { CAUSES, type Cause, type ChainStep } from './chain.js';
+export {
+  ENGINE_VERSION,
+  type Outcome,
+  OUTCOME_FORMAT,
+  type Progress,
+  type RunInput,
+  type ScenarioOutcome,
+  simulate,
+} from './outcome.js';
+export { type Basis, BASES, isRecent } from './proof.js';
+export {
+  groupScenarios,
+  mergeScenarios,
+  type NamedScenario,
+  pairScenarios,
+  readScenario,
+  type Scenario,
+  type ScenarioFault,
+  type ScenarioKind,
+  siteScenarios,
+} from './scenario.js';
+export { isStopped, SERVICE_STATES, type ServiceOutcome, type ServiceStateName } from './service-outcome.js';
+export { type Weakness, WEAKNESS_CODES, type WeaknessCode } from './weakness.js';
+export {
+  COMPUTED_REASON_CODES,
+  type ComputedAnswer,
+  computedAnswers,
+  type ComputedReason,
+  type ComputedReasonCode,
+} from './computed-answers.js';
+export {
+  CHANNEL_COMPONENTS,
+  LEGAL_DUTIES,
+  type LegalConsequence,
+  legalConsequencesOf,
+  type LegalDuty,
+} from './legal-consequences.js';
+export { type ComponentDetail, detailOf, type PlacementDetail, type ScenarioDetail } from './scenario-detail.js';

@@ -1,0 +1,73 @@
+import { dataLossOf, finalLevel, levelAt } from './component-state.js';
+import { MinuteQueue } from './minute-queue.js';
+import type { NetworkComponent } from './network.js';
+import type { Part, PartState } from './parts.js';
+
+/**
+ * Brings the states of parts in line with their members and with the parts they require, from below upwards, as far as
+ * anything changes. Answers the parts that changed with the state they had before.
+ */
+export function refreshStates(
+  changed: Iterable<Part>,
+  availableAt: (part: Part) => number,
+): ReadonlyMap<Part, PartState> {
+  const before = new Map<Part, PartState>();
+  const queue = new Upwards();
+  for (const part of changed) queue.add(part);
+  for (let part = queue.next(); part !== null; part = queue.next()) {
+    const state = stateOf(part, availableAt(part));
+    if (isSame(state, part.now)) continue;
+    before.set(part, part.now);
+    part.now = state;
+    for (const member of part.members) for (const { part: behind } of member.requiredBy) queue.add(behind);
+  }
+  return before;
+}
+
+/** Parts in the order of their index, each once: a part is numbered after all that it requires. */
+class Upwards {
+  readonly #queue = new MinuteQueue<Part>();
+  readonly #known = new Set<Part>();
+
+  add(part: Part): void {
+    if (this.#known.has(part)) return;
+    this.#known.add(part);
+    this.#queue.push(part.index, part);
+  }
+
+  next(): Part | null {
+    return this.#queue.pop()?.item ?? null;
+  }
+}
+
+function stateOf(part: Part, availableAt: number): PartState {
+  let [first] = part.members as readonly [NetworkComponent];
+  let [levelPercent, finalLevelPercent, dataLossSeconds] = [100, 100, 0];
+  for (const member of part.members) {
+    first = later(first, member);
+    levelPercent = Math.min(levelPercent, levelAt(member, 0));
+    finalLevelPercent = Math.min(finalLevelPercent, finalLevel(member));
+    dataLossSeconds = Math.max(dataLossSeconds, dataLossOf(member));
+    for (const { part: required } of member.requires) {
+      if (required === part) continue;
+      first = later(first, required.now.latest);
+      levelPercent = Math.min(levelPercent, required.now.levelPercent);
+      finalLevelPercent = Math.min(finalLevelPercent, required.now.finalLevelPercent);
+      dataLossSeconds = Math.max(dataLossSeconds, required.now.dataLossSeconds);
+    }
+  }
+  return { availableAt, latest: first, levelPercent, finalLevelPercent, dataLossSeconds };
+}
+
+/** The one that runs later; of two at once the first by id. */
+export function later(one: NetworkComponent, other: NetworkComponent): NetworkComponent {
+  if (one.runningAt !== other.runningAt) return one.runningAt > other.runningAt ? one : other;
+  return one.order <= other.order ? one : other;
+}
+
+const isSame = (one: PartState, other: PartState): boolean =>
+  one.availableAt === other.availableAt &&
+  one.latest === other.latest &&
+  one.levelPercent === other.levelPercent &&
+  one.finalLevelPercent === other.finalLevelPercent &&
+  one.dataLossSeconds === other.dataLossSeconds;
