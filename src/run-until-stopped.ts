@@ -6,7 +6,7 @@ type Stop = () => Promise<void>;
 export type OnStop = (stop: Stop) => void;
 
 /**
- * Runs a program to its end: a reason not to start is one sentence and exit code 1, a signal stops it in order and ends with 0,
+ * Runs a program to its end: a reason not to start is one sentence and its exit code, a signal stops it in order and ends with 0,
  * a second signal changes nothing. Nothing is left running.
  */
 export async function runUntilStopped(program: (onStop: OnStop) => Promise<void>): Promise<void> {
@@ -21,7 +21,8 @@ export async function runUntilStopped(program: (onStop: OnStop) => Promise<void>
   } catch (error) {
     if (ending.stopping !== undefined) return; // stopped from outside in the middle of starting
     await stopOnce().catch(() => undefined);
-    process.stderr.write(`${error instanceof StartError ? error.message : String((error as Error).stack ?? error)}\n`);
-    process.exit(1);
+    const isExpected = error instanceof StartError;
+    process.stderr.write(`${isExpected ? error.message : String((error as Error).stack ?? error)}\n`);
+    process.exit(isExpected ? error.exitCode : 1);
   }
 }

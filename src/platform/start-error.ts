@@ -1,2 +1,5 @@
-/** A reason not to start, as the one clear sentence that the terminal shows. The process ends with exit code 1. */
-export class StartError extends Error {}
+/** A reason not to start or not to go on, as the clear sentence that the terminal shows. */
+export class StartError extends Error {
+  /** With which the process ends. */
+  readonly exitCode: number = 1;
+}

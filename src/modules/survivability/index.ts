@@ -39,3 +39,4 @@ export {
   type LegalDuty,
 } from './legal-consequences.js';
 export { type ComponentDetail, detailOf, type PlacementDetail, type ScenarioDetail } from './scenario-detail.js';
+export { type Names, reasonOf } from './reason-text.js';

@@ -1,5 +1,6 @@
 import { faults as koFaults, problems as koProblems, refusals as koRefusals } from './ko/errors.js';
 import { faults as enFaults, problems as enProblems, refusals as enRefusals } from './en/errors.js';
+import { type Particle, withParticle } from './with-particle.js';
 import * as koTerms from './ko/terms.js';
 import * as enTerms from './en/terms.js';
 
@@ -34,12 +35,14 @@ export function wordRefusal(language: Language, refusal: Worded<RefusalCode>): s
   return fill((language === 'ko' ? koRefusals : enRefusals)[refusal.code], refusal.facts ?? {});
 }
 
-/** Puts facts into the `{names}` of a sentence. A fact that is missing leaves its name visible, so that tests find it. */
+/** Puts facts into the `{names}` of a sentence, with the right form of a particle where one is asked for: `{site:으로/로}`.
+ *  A fact that is missing leaves its name visible, so that tests find it. */
 export function fill(sentence: string, facts: Facts): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return sentence.replace(/\{(\w+)(?::([^}]+))?\}/g, (whole, name: string, particle?: Particle) => {
     const fact = facts[name];
     if (fact === undefined || fact === null) return whole;
-    return typeof fact === 'object' ? fact.join(', ') : String(fact);
+    const text = typeof fact === 'object' ? fact.join(', ') : String(fact);
+    return particle === undefined ? text : withParticle(text, particle);
   });
 }
 
@@ -48,3 +51,6 @@ export type ProblemCode = keyof typeof koProblems;
 
 export const wordProblem = (language: Language, code: ProblemCode) =>
   (language === 'ko' ? koProblems : enProblems)[code];
+
+export { durationIn } from './duration.js';
+export { withParticle } from './with-particle.js';

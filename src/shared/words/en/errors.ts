@@ -54,6 +54,9 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'part-of-cycle': 'The service becomes a feature of itself: {cycle}. partOf must not run in a circle.',
   'placement-repeated': 'The component is already placed in site {found}. One placement per site is allowed.',
   'coordinates-incomplete': 'Only {found} is given. Give both latitude and longitude, or neither.',
+  'scenario-malformed':
+    'This is no scenario: {found}. Write site:alpha, group:campus=south, sites:alpha,beta or near:37.40,127.10,25.',
+  'scenario-unknown': 'The scenario names a site or a common cause that is not registered: {found}',
   'takeover-missing': 'A {role} placement must have a takeover with its minutes.',
   'takeover-on-active': 'An active placement must not have a takeover. Only standby and backup have one.',
   'lag-without-state': 'lagSeconds is allowed only where the component is stateful. Found: {found}',

@@ -54,6 +54,9 @@ export const faults = {
   'placement-repeated':
     '이 구성요소는 데이터센터 {found}에 이미 배치되어 있습니다. 데이터센터마다 한 번만 배치할 수 있습니다.',
   'coordinates-incomplete': '위도와 경도 가운데 {found}만 있습니다. 둘 다 적거나 둘 다 비워야 합니다.',
+  'scenario-malformed':
+    '시나리오의 형식이 맞지 않습니다: {found}. site:alpha, group:campus=south, sites:alpha,beta, near:37.40,127.10,25처럼 씁니다.',
+  'scenario-unknown': '등록되지 않은 데이터센터나 공통 원인을 가리키는 시나리오입니다: {found}',
   'takeover-missing': '{role} 배치에는 전환(takeover)과 걸리는 시간(분)이 있어야 합니다.',
   'takeover-on-active': 'active 배치에는 전환(takeover)을 적을 수 없습니다. standby와 backup에만 적습니다.',
   'lag-without-state':

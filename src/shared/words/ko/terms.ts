@@ -24,6 +24,7 @@ export * from './regime-terms.js';
 export * from './facility-terms.js';
 export * from './operator-terms.js';
 export * from './report-terms.js';
+export * from './survivability-terms.js';
 export * from './topology-terms.js';
 export * from './inspection-terms.js';
 export * from './review-terms.js';

@@ -1,0 +1,42 @@
+import type * as ko from '../ko/survivability-terms.js';
+
+export const serviceStates: typeof ko.serviceStates = {
+  uninterrupted: 'Unaffected',
+  degraded: 'Degraded',
+  interrupted: 'Stops, recovers',
+  lost: 'No recovery of its own',
+};
+
+export const bases: typeof ko.bases = { declared: 'As registered', proven: 'As proven' };
+
+export const reasons: typeof ko.reasons = {
+  takeover: 'Switching {component} to {site} takes {duration}.',
+  'takeover-waits': '{component} is ready in {site} after {duration}. What has to be back before it: {behind}.',
+  gone: '{component} stands only where everything is lost; no placement is left.',
+  capacity: 'What is left of {component} carries less than is required.',
+  blocked: '{component} stands by in {site}, but something its takeover needs is not there, so it cannot begin.',
+  unproven: 'No drill of the last 12 months proved the takeover of {component} in {site}.',
+  deadlock: '{cycle} wait for each other, so that no takeover can begin.',
+  'waits-for-itself': 'The takeover of {component} needs {component} itself, so that it cannot begin.',
+};
+
+export const weaknesses: typeof ko.weaknesses = {
+  'single-point': 'Component in one place only',
+  'tools-with-target': 'What the takeover needs is lost with it',
+  'one-cause': 'Lost together by one cause',
+  deadlock: 'Takeovers that wait for each other',
+  capacity: 'Too little capacity left',
+  'recovery-missed': 'Recovery objective missed',
+  'data-missed': 'Data loss objective missed',
+  'drill-missing': 'Takeover never drilled',
+  'drill-old': 'Drill older than 12 months',
+  concentrated: 'Core function concentrated in one place',
+  'not-served-now': 'Not served even with nothing lost',
+};
+
+export const legalDuties: typeof ko.legalDuties = {
+  'disaster-report': 'Disaster report',
+  'data-centre-report': 'Data-centre outage report',
+  'notice-to-users': 'Notice of the stop to users',
+  'damages-notice': 'Notice on damages',
+};

@@ -1,0 +1,42 @@
+/** Words of the simulation, keyed by the code's own values. */
+export const serviceStates = {
+  uninterrupted: '영향 없음',
+  degraded: '저하',
+  interrupted: '중단 후 복구',
+  lost: '자력 복구 불가',
+};
+
+export const bases = { declared: '등록 기준', proven: '실증 기준' };
+
+/** Why a service takes as long as it takes: by the cause of a step of the chain, `end` where nothing follows. */
+export const reasons = {
+  takeover: '{component:을/를} {site:으로/로} 전환하는 데 {duration:이/가} 걸립니다.',
+  'takeover-waits': '{component:은/는} {site}에서 {duration} 뒤에 준비됩니다. 먼저 회복되어야 하는 것: {behind}.',
+  gone: '{component:이/가} 상실되는 데이터센터에만 있어 남는 배치가 없습니다.',
+  capacity: '남는 {component:으로/로}는 필요한 처리 용량을 채울 수 없습니다.',
+  blocked: '{component:이/가} {site}에 대기하고 있으나, 전환에 필요한 구성요소를 쓸 수 없어 전환을 시작할 수 없습니다.',
+  unproven: '{component}의 {site} 전환은 최근 12개월 안의 훈련으로 실증되지 않았습니다.',
+  deadlock: '{cycle:이/가} 서로의 회복을 기다리므로 어느 쪽도 전환을 시작할 수 없습니다.',
+  'waits-for-itself': '{component}의 전환에 {component} 자체가 필요하므로 전환을 시작할 수 없습니다.',
+};
+
+export const weaknesses = {
+  'single-point': '한 곳에만 있는 구성요소',
+  'tools-with-target': '전환에 필요한 것이 함께 상실됨',
+  'one-cause': '한 가지 원인으로 함께 상실됨',
+  deadlock: '서로 기다리는 전환',
+  capacity: '남는 처리 용량 부족',
+  'recovery-missed': '목표 복구시간 초과',
+  'data-missed': '허용 데이터 손실 초과',
+  'drill-missing': '전환훈련 기록 없음',
+  'drill-old': '12개월이 지난 전환훈련',
+  concentrated: '한 곳에 집중된 핵심기능',
+  'not-served-now': '상실이 없어도 제공되지 않음',
+};
+
+export const legalDuties = {
+  'disaster-report': '방송통신재난 보고',
+  'data-centre-report': '집적정보통신시설 서비스 중단 보고',
+  'notice-to-users': '이용자에 대한 중단 사실 고지',
+  'damages-notice': '손해배상 기준·절차 고지',
+};
