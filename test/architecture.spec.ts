@@ -25,7 +25,7 @@ const SOURCE = resolve(import.meta.dirname, '../src');
 
 /** A file in a room without one of these before its extension is pure. */
 const SUFFIXES =
-  /\.(entity|input|service|queries|policy|module|guard|decorator|source|spec|db\.spec|page|view|api|subscriber)\.tsx?$|\/index\.ts$/;
+  /\.(entity|input|service|queries|thread|policy|module|guard|decorator|source|spec|db\.spec|page|view|api|subscriber)\.tsx?$|\/index\.ts$/;
 const IMPURE = /^(@nestjs\/|typeorm$|node:|pg$|fastify$|@fastify\/)/;
 
 interface Import {

@@ -5,6 +5,7 @@ import { Settings } from './config/settings.js';
 import { ClosesDatabase } from './database/closes-database.service.js';
 import { Readiness } from './database/readiness.service.js';
 import { JsonLog } from './logging/json-log.js';
+import { ThreadPool } from './threads/thread-pool.service.js';
 
 /** What every room stands on: settings, the connection pool, the clock, the log. */
 @Global()
@@ -17,8 +18,8 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
-      providers: [...given, Clock, JsonLog, Readiness, ClosesDatabase],
-      exports: [...given, Clock, JsonLog, Readiness],
+      providers: [...given, Clock, JsonLog, Readiness, ThreadPool, ClosesDatabase],
+      exports: [...given, Clock, JsonLog, Readiness, ThreadPool],
     };
   }
 }

@@ -40,3 +40,11 @@ export {
 } from './legal-consequences.js';
 export { type ComponentDetail, detailOf, type PlacementDetail, type ScenarioDetail } from './scenario-detail.js';
 export { type Names, reasonOf } from './reason-text.js';
+export type { BothOutcomes } from './outcome.thread.js';
+export { type Simulation, type SimulationInput, Simulations } from './simulations.service.js';
+export { SurvivabilityModule } from './survivability.module.js';
+export { chainPicture } from './chain-picture.js';
+export { type MatrixInput, matrixPicture, type MatrixScenario, type MatrixService } from './matrix-picture.js';
+export { isDifferent, toneOf, wordsOf } from './outcome-words.js';
+export { type PlanComponent, type PlanSite, sitePlanPicture } from './site-plan-picture.js';
+export { type TimelineInput, type TimelineMark, timelinePicture, type TimelineRow } from './timeline-picture.js';

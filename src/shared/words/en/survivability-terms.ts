@@ -40,3 +40,29 @@ export const legalDuties: typeof ko.legalDuties = {
   'notice-to-users': 'Notice of the stop to users',
   'damages-notice': 'Notice on damages',
 };
+
+export const matrixWords: typeof ko.matrixWords = {
+  goesOn: 'Goes on',
+  backAfter: 'back in {duration}',
+  upTo: 'stays at {percent}%',
+  onlyUpTo: 'Back to {percent}% only',
+  within: 'within {objective}',
+  beyond: 'beyond {objective}',
+  data: '{seconds} s of data lost',
+  allData: 'all data lost',
+  was: 'now: {before}',
+};
+
+export const chainWords: typeof ko.chainWords = {
+  service: 'Service',
+  requires: 'requires',
+  needs: 'needs first',
+  takeover: '{site} · in {duration}',
+  gone: 'No placement left',
+  capacity: 'Too little left',
+  blocked: '{site} · cannot begin',
+  unproven: '{site} · not proven',
+  deadlock: 'Wait for each other',
+};
+
+export const timelineWords: typeof ko.timelineWords = { never: 'does not come back' };

@@ -40,3 +40,30 @@ export const legalDuties = {
   'notice-to-users': '이용자에 대한 중단 사실 고지',
   'damages-notice': '손해배상 기준·절차 고지',
 };
+
+/** In a cell of the matrix, where there is little room. */
+export const matrixWords = {
+  goesOn: '계속 제공',
+  backAfter: '{duration} 뒤 회복',
+  upTo: '최종 {percent}%',
+  onlyUpTo: '{percent}%까지만 회복',
+  within: '목표 {objective} 이내',
+  beyond: '목표 {objective} 초과',
+  data: '데이터 {seconds}초 손실',
+  allData: '데이터 전부 손실',
+  was: '현재: {before}',
+};
+
+export const chainWords = {
+  service: '서비스',
+  requires: '요구',
+  needs: '전환에 필요',
+  takeover: '{site} · {duration} 뒤 준비',
+  gone: '남는 배치 없음',
+  capacity: '남는 처리 용량 부족',
+  blocked: '{site} 대기 · 전환 불가',
+  unproven: '{site} · 실증 기록 없음',
+  deadlock: '서로 기다림',
+};
+
+export const timelineWords = { never: '복구되지 않음' };

@@ -1,0 +1,114 @@
+import { linesOf, type Mark, type Picture, type Tone } from '../../shared/picture.js';
+import { durationIn, type Language, termsIn } from '../../shared/words/index.js';
+
+/** One component after the loss, in the order of the rows. */
+export interface TimelineRow {
+  readonly name: string;
+  /** What stands beside its bar, such as where it goes on. */
+  readonly note: string;
+  /** When enough of it runs; null for never. */
+  readonly runningMinutes: number | null;
+}
+
+/** A minute that means something: an objective, or when a duty of the law falls due. */
+export interface TimelineMark {
+  readonly minute: number;
+  readonly name: string;
+  readonly isObjective: boolean;
+}
+
+export interface TimelineInput {
+  readonly language: Language;
+  readonly rows: readonly TimelineRow[];
+  readonly marks: readonly TimelineMark[];
+  readonly alt: string;
+}
+
+const WIDTH = 860;
+const LEFT = 190;
+const RIGHT = 190;
+const ROW = 36;
+const HEAD = 42;
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1_440, 2_880, 7_200, 14_400, 43_200, 86_400, 175_200];
+
+/** Which component comes back when, on one scale of minutes. */
+export function timelinePicture({ language, rows, marks, alt }: TimelineInput): Picture {
+  const times = [...rows.map(({ runningMinutes }) => runningMinutes ?? 0), ...marks.map(({ minute }) => minute)];
+  const last = Math.max(10, ...times);
+  const scale = (minute: number) => LEFT + (minute / last) * (WIDTH - LEFT - RIGHT);
+  const bottom = HEAD + rows.length * ROW;
+  return {
+    ...{ width: WIDTH, height: bottom + 8, alt },
+    marks: [
+      ...ticks(last).flatMap((minute) => rule(durationIn(language, minute), scale(minute), bottom)),
+      ...marks.flatMap((mark, at) => marked(mark, scale(mark.minute), bottom, at)),
+      ...rows.flatMap((row, at) => bar(language, row, HEAD + at * ROW, scale)),
+    ],
+  };
+}
+
+/** At most six, at round minutes. */
+function ticks(last: number): readonly number[] {
+  const step = STEPS.find((each) => last / each <= 6) ?? last;
+  return Array.from({ length: Math.floor(last / step) + 1 }, (_, at) => at * step);
+}
+
+const rule = (text: string, x: number, bottom: number): readonly Mark[] => [
+  {
+    kind: 'line',
+    points: [
+      [x, 22],
+      [x, bottom],
+    ],
+    tone: 'grid',
+    width: 1,
+  },
+  { kind: 'label', x, y: 14, text, size: 12, tone: 'quiet', anchor: 'middle' },
+];
+
+function marked({ name, isObjective }: TimelineMark, x: number, bottom: number, at: number): readonly Mark[] {
+  const tone: Tone = isObjective ? 'accent' : 'bad';
+  return [
+    {
+      kind: 'line',
+      points: [
+        [x, 30],
+        [x, bottom],
+      ],
+      tone,
+      width: 1.4,
+      isDashed: true,
+    },
+    { kind: 'label', x: x + 3, y: at % 2 === 0 ? 29 : 40, text: name, size: 11, tone },
+  ];
+}
+
+function bar(language: Language, row: TimelineRow, top: number, scale: (minute: number) => number): readonly Mark[] {
+  const { timelineWords } = termsIn(language);
+  const { runningMinutes } = row;
+  const never = runningMinutes === null;
+  const end = never ? WIDTH - RIGHT : Math.max(scale(runningMinutes), LEFT + 6);
+  const tone: Tone = never ? 'gone' : runningMinutes === 0 ? 'good' : 'mild';
+  const after = never ? timelineWords.never : runningMinutes === 0 ? '' : durationIn(language, runningMinutes);
+  const note = [after, row.note].filter((text) => text !== '').join(' · ');
+  return [
+    {
+      kind: 'label',
+      x: 0,
+      y: top + 22,
+      text: linesOf(row.name, 14, LEFT - 14, 1)[0] ?? '',
+      size: 14,
+      isStrong: true,
+      tone: 'ink',
+    },
+    { kind: 'box', x: LEFT, y: top + 8, width: end - LEFT, height: 20, fill: tone, line: tone },
+    {
+      kind: 'label',
+      x: end + 8,
+      y: top + 22,
+      text: linesOf(note, 12.5, WIDTH - end - 8, 1)[0] ?? '',
+      size: 12.5,
+      tone: 'quiet',
+    },
+  ];
+}
