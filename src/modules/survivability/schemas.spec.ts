@@ -11,7 +11,13 @@ import { parse } from 'yaml';
 import { simulate } from './outcome.js';
 import { BASES } from './proof.js';
 
-const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, formats: { date: true } });
+const ajv = new Ajv2020({
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  allErrors: true,
+  formats: { date: true },
+});
 const compiled = (room: string, name: string) =>
   ajv.compile(JSON.parse(readFileSync(join(import.meta.dirname, '..', room, name), 'utf8')) as object);
 const topologySchema = compiled('topology', 'ieum-topology-1.schema.json');
