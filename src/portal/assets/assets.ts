@@ -19,7 +19,8 @@ const beside = (file: string) => readFileSync(new URL(file, import.meta.url), 'u
 const krdsTokens = () =>
   readFileSync(createRequire(import.meta.url).resolve('krds-uiux/resources/css/token/krds_tokens.css'), 'utf8');
 
-const stylesheet = asset('ieum', 'css', 'text/css; charset=utf-8', withTokens(krdsTokens(), beside('ieum.css')));
+const styles = `${beside('ieum.css')}\n${beside('picture.css')}`;
+const stylesheet = asset('ieum', 'css', 'text/css; charset=utf-8', withTokens(krdsTokens(), styles));
 const script = asset('ieum', 'js', 'text/javascript; charset=utf-8', beside('ieum.js'));
 
 const icon = asset('ieum', 'svg', 'image/svg+xml; charset=utf-8', beside('ieum.svg'));

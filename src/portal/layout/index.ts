@@ -18,6 +18,7 @@ export { type NavigationEntry, navigationFor, type NavigationKey } from './navig
 export { type Comparator, NumberField, type NumberFieldProps } from './number-field.js';
 export { type PageContext, usePage, useWords } from './page-context.js';
 export { CURSOR, Pager } from './pager.js';
+export { Picture, type PictureProps } from './picture.js';
 export { ProgressBar, type ProgressBarProps, ProgressList, type ProgressRow } from './progress-bar.js';
 export { SearchForm, type SearchFormProps } from './search-form.js';
 export { type Option, optionsOf, Select, type SelectProps } from './select.js';
