@@ -41,6 +41,7 @@ const LONGER_TABLES: Readonly<Record<string, string>> = {
   'GET /regulator/catalogues/:id': 'the items of a checklist',
   'GET /regulator/inspections/:id': 'a team of at most 300',
   'GET /regulator/operators/:id': 'a page of decisions, and a row for each year',
+  'GET /regulator/operators/:id/register': 'the size of a topology document',
   'GET /regulator/reviews/:id': 'the items of a checklist, and what was exchanged on them',
 };
 
@@ -269,5 +270,5 @@ function rowsIn({ body, text, headers }: Answer): number {
 
 function limitOf(route: string): number {
   if (route in LONGER_TABLES) return Infinity;
-  return /measurements$|sites\/:id$/.test(route) ? YEARLY : PAGE_SIZE;
+  return /measurements$|sites\/:(id|siteId)$/.test(route) ? YEARLY : PAGE_SIZE;
 }

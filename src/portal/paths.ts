@@ -58,6 +58,10 @@ export const paths = {
     operators: '/regulator/operators',
     operatorRegistration: '/regulator/operators/new',
     operator: (id: string, year?: number) => `/regulator/operators/${id}${year === undefined ? '' : `?year=${year}`}`,
+    /** What an operator has registered: services and what they are built of; its data centres; one of them. */
+    operatorRegister: (id: string) => `/regulator/operators/${id}/register`,
+    operatorSites: (id: string) => `/regulator/operators/${id}/register/sites`,
+    operatorSite: (id: string, site: string) => `/regulator/operators/${id}/register/sites/${site}`,
     operatorEdit: (id: string) => `/regulator/operators/${id}/edit`,
     measurement: (id: string, year: number) => `/regulator/operators/${id}/measurements/${year}`,
     operatorCoverage: (id: string, year: number) => `/regulator/operators/${id}/coverage/${year}`,

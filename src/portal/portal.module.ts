@@ -63,6 +63,7 @@ import { InspectionsPage } from './regulator/inspections/inspections.page.js';
 import { PlanPage } from './regulator/inspections/plan.page.js';
 import { MeasurementPage } from './regulator/operators/measurement.page.js';
 import { OperatorPage } from './regulator/operators/operator.page.js';
+import { OperatorRegisterPage } from './regulator/operators/register/register.page.js';
 import { OperatorsPage } from './regulator/operators/operators.page.js';
 import { RegulatorReportsPage } from './regulator/reports/reports.page.js';
 import { ReportFilePage } from './reports/report-file.page.js';
@@ -116,6 +117,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     NewSitePage,
     OperatorHomePage,
     OperatorPage,
+    OperatorRegisterPage,
     OperatorReportsPage,
     OperatorsPage,
     OwnCoveragePage,

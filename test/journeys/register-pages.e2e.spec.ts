@@ -330,4 +330,63 @@ describe('the pages of the register', () => {
     const building = await open(ministry, '/regulator/facilities/F-0001');
     expect(building.querySelector('tbody')?.text).toContain('가온');
   });
+
+  describe('as the ministry reads them', () => {
+    const register = () => `/regulator/operators/${gaon}/register`;
+    const tableOf = (page: HTMLElement, caption: string) =>
+      page.querySelectorAll('table').find((table) => table.querySelector('caption')?.text === caption);
+
+    it('say whose register it is, of which version and day, and are reached from the operator', async () => {
+      const operatorPage = await open(ministry, `/regulator/operators/${gaon}`);
+      expect(operatorPage.querySelector(`main a[href="${register()}"]`)?.text).toBe('등록 정보 보기');
+      const page = await open(ministry, register());
+      expect(heading(page)).toMatch(/^가온: 서비스 1개가 구성요소 \d개로 데이터센터 2곳에서 운영됩니다$/);
+      expect(page.querySelector('.heading .small')?.text).toMatch(/^제\d+판 · \d{4}-\d\d-\d\d 저장$/);
+    });
+
+    it('show the services and the grid that the operator sees, with what its forms hold, and nothing to change', async () => {
+      const page = await open(ministry, register());
+      expect(tableOf(page, '서비스와 기능 목록')?.querySelector('tbody tr')?.text).toContain('메신저 2');
+      const own = tableOf(await open(author, '/operator/services'), '구성요소와 데이터센터의 배치표');
+      const grid = tableOf(page, '구성요소와 데이터센터의 배치표');
+      const tags = (table: HTMLElement | undefined) => table?.querySelectorAll('.tag').map(({ text }) => text);
+      expect(tags(grid)).toContain('대기 60%');
+      expect(tags(grid)).toEqual(tags(own));
+      const takeover = tableOf(page, '대기와 백업의 전환')?.querySelector('tbody tr')?.querySelectorAll('th, td');
+      expect(takeover?.map(({ text }) => text)).toEqual([
+        '인증',
+        '대기 60%',
+        '베타',
+        '10분',
+        '5초',
+        expect.any(String),
+        '훈련 기록 없음',
+      ]);
+      expect(page.querySelectorAll('main form, main a[href^="/operator"]')).toEqual([]);
+    });
+
+    it('list the data centres, and show one with its figures and measures', async () => {
+      const list = await open(ministry, `${register()}/sites`);
+      const href = list.querySelector('tbody th a')?.getAttribute('href') ?? '';
+      expect(href).toBe(`${register()}/sites/${await siteOf('alpha')}`);
+      const site = await open(ministry, href);
+      expect(heading(site)).toBe('가온: 알파');
+      expect(tableOf(site, '연도별 수치')?.querySelector('tbody')?.text).toContain('22,500㎡');
+      expect(site.querySelector('main')?.text).toContain('BMS');
+      expect(site.querySelectorAll('main form, main a[href^="/operator"]')).toEqual([]);
+    });
+
+    it('are closed to every operator, and know no data centre under the name of another', async () => {
+      const site = await siteOf('alpha');
+      for (const path of [register(), `${register()}/sites`, `${register()}/sites/${site}`]) {
+        expect([path, (await author.page(path)).status]).toEqual([path, 403]);
+        expect([path, (await other.page(path)).status]).toEqual([path, 403]);
+      }
+      const { rows } = await ministry.must<{ rows: { id: string; name: string }[] }>('GET', '/api/v1/operators');
+      const nuri = rows.find(({ name }) => name === '누리')?.id ?? '';
+      expect((await ministry.page(`/regulator/operators/${nuri}/register/sites/${site}`)).status).toBe(404);
+      const empty = await open(ministry, `/regulator/operators/${nuri}/register`);
+      expect(empty.querySelector('.heading .small')?.text).toBe('아직 저장한 판이 없습니다.');
+    });
+  });
 });

@@ -14,6 +14,7 @@ export async function idsOfTheStory(ownerUrl: string): Promise<ReadonlyMap<strin
     ['organisations/:id', gaon],
     ['people/:id', await one(`SELECT id FROM person WHERE organisation_id = '${gaon}' ORDER BY id LIMIT 1`)],
     ['sites/:id', await of('site')],
+    [':siteId', await of('site')],
     ['assessments/:id', assessment],
     ['reviews/:id', review],
     ['submissions/:id', await of('submission')],

@@ -18,6 +18,11 @@ export interface CurrentRegister {
   readonly savedAt: Date;
 }
 
+/** The same where it may be that nothing was saved yet. */
+type StandingRegister = Pick<CurrentRegister, 'number' | 'document'> & { readonly savedAt: Date | null };
+
+const NOTHING_SAVED: StandingRegister = { number: 0, document: EMPTY_TOPOLOGY, savedAt: null };
+
 export interface VersionRow {
   readonly number: number;
   readonly sha256: string;
@@ -47,10 +52,10 @@ export class RegisterQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** What stands now; number 0 and an empty document before the first save. @throws NotFound */
-  current(actor: Actor, operatorId: OperatorId): Promise<{ readonly number: number; readonly document: Topology }> {
+  current(actor: Actor, operatorId: OperatorId): Promise<StandingRegister> {
     return this.unitOfWork.read(actor, async (reading) => {
       await operatorView(reading, operatorId);
-      return (await currentRegister(reading, operatorId)) ?? { number: 0, document: EMPTY_TOPOLOGY };
+      return (await currentRegister(reading, operatorId)) ?? NOTHING_SAVED;
     });
   }
 

@@ -1,8 +1,17 @@
-import { type Component, gridOf, type Placement, type Site, type Topology } from '../../modules/topology/index.js';
+import {
+  type Component,
+  gridOf,
+  type GridRow,
+  type Placement,
+  type Site,
+  type Topology,
+} from '../../modules/topology/index.js';
 import { termsIn } from '../../shared/words/index.js';
-import { Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
+import { type Column, Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
 import { paths } from '../paths.js';
+import { PlacementTag, placementText } from './placement-tag.js';
 import type { ServicesSearch } from './services.search.js';
+import { TakeoversView } from './takeovers.view.js';
 
 const ROWS = 50;
 const COLUMNS = 8;
@@ -16,11 +25,10 @@ export interface GridProps {
 /** Components against data centres: who stands where, in which role, with how much capacity. */
 export function GridView({ topology, search, mayWrite }: GridProps) {
   const words = useWords().services;
-  const { layers } = termsIn(usePage().language);
   const sites = portion(topology.sites, COLUMNS, ({ id }) => id === search.site);
   const lastRow = topology.components.findIndex(({ id }) => id === search.after);
-  const rows = topology.components.slice(lastRow + 1, lastRow + 1 + ROWS);
-  const grid = gridOf({ ...topology, sites, components: rows });
+  const components = topology.components.slice(lastRow + 1, lastRow + 1 + ROWS);
+  const columns = useColumns(topology, sites, mayWrite);
   if (topology.components.length === 0) return <p class="small">{words.noComponents}</p>;
   return (
     <>
@@ -28,26 +36,40 @@ export function GridView({ topology, search, mayWrite }: GridProps) {
       <Table
         caption={words.gridCaption}
         quiet
-        columns={[
-          {
-            heading: words.component,
-            kind: 'heading',
-            cell: ({ component }) => <Name component={component} link={mayWrite} />,
-          },
-          { heading: words.layer, cell: ({ component }) => layers[component.layer] },
-          ...sites.map((site, index) => ({
-            heading: site.name,
-            cell: ({ component, cells }: (typeof grid.rows)[number]) => (
-              <Cell component={component} site={site} placement={cells[index] ?? null} link={mayWrite} />
-            ),
-          })),
-        ]}
-        rows={grid.rows}
+        columns={columns}
+        rows={gridOf({ ...topology, sites, components }).rows}
       />
       <OtherSites all={topology.sites} shown={sites} />
-      <Pager next={lastRow + 1 + ROWS < topology.components.length ? (rows.at(-1)?.id ?? null) : null} />
+      {!mayWrite && <TakeoversView topology={topology} components={components} />}
+      <Pager next={lastRow + 1 + ROWS < topology.components.length ? (components.at(-1)?.id ?? null) : null} />
     </>
   );
+}
+
+/** Those who may change it find in the forms behind the cells what others read in the table. */
+function useColumns(topology: Topology, sites: readonly Site[], mayWrite: boolean): readonly Column<GridRow>[] {
+  const words = useWords().services;
+  const { layers } = termsIn(usePage().language);
+  const names = new Map(topology.components.map(({ id, name }) => [id, name]));
+  const requires: Column<GridRow> = {
+    heading: words.requires,
+    cell: ({ component }) => component.requires.map((id) => names.get(id)).join(', '),
+  };
+  return [
+    {
+      heading: words.component,
+      kind: 'heading',
+      cell: ({ component }) => <Name component={component} link={mayWrite} />,
+    },
+    { heading: words.layer, cell: ({ component }) => layers[component.layer] },
+    ...(mayWrite ? [] : [requires]),
+    ...sites.map((site, index) => ({
+      heading: site.name,
+      cell: ({ component, cells }: GridRow) => (
+        <Cell component={component} site={site} placement={cells[index] ?? null} link={mayWrite} />
+      ),
+    })),
+  ];
 }
 
 function Name({ component, link }: { component: Component; link: boolean }) {
@@ -69,7 +91,7 @@ interface CellProps {
 
 function Cell({ component, site, placement, link }: CellProps) {
   const words = useWords().services;
-  const { placementRoles } = termsIn(usePage().language);
+  const { language } = usePage();
   const href = paths.operator.placement(component.id, site.id);
   if (placement === null) {
     const label = words.placeLabel(component.name, site.name);
@@ -79,14 +101,12 @@ function Cell({ component, site, placement, link }: CellProps) {
       </a>
     ) : null;
   }
-  const text = `${placementRoles[placement.role]} ${placement.percent}%`;
-  const tag = <Tag tone={placement.role === 'active' ? 'ok' : 'warn'}>{text}</Tag>;
-  return link ? (
-    <a href={href} aria-label={`${words.cellLabel(component.name, site.name)}: ${text}`}>
+  const tag = <PlacementTag placement={placement} />;
+  if (!link) return tag;
+  return (
+    <a href={href} aria-label={`${words.cellLabel(component.name, site.name)}: ${placementText(language, placement)}`}>
       {tag}
     </a>
-  ) : (
-    tag
   );
 }
 

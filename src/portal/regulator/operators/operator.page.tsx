@@ -8,13 +8,13 @@ import { PathId, Search } from '../../../platform/http/received.js';
 import type { OperatorId } from '../../../shared/ids.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { coverageHeading } from '../../coverage/coverage-heading.js';
-import { fieldFaults, LinkButton } from '../../layout/index.js';
+import { fieldFaults } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { Filled, TheVisit, Visit, type Rejection } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { OperatorConflict } from './operator-conflict.view.js';
 import { agentsAmong, OperatorForm, typedOperator } from './operator-form.view.js';
-import { OperatorPageView } from './operator.view.js';
+import { OperatorActions, OperatorPageView } from './operator.view.js';
 
 /** One operator: its facts, its figures, and the law that covers it. */
 @Controller('regulator/operators/:id')
@@ -47,11 +47,7 @@ export class OperatorPage {
           { label: wordsIn(language).operators.list.title, href: paths.regulator.operators },
           { label: operator.name },
         ],
-        actions: mayKeepOperators(visit.actor) && (
-          <LinkButton href={paths.regulator.operatorEdit(id)} tone="quiet">
-            {wordsIn(language).operators.edit}
-          </LinkButton>
-        ),
+        actions: <OperatorActions id={id} mayKeep={mayKeepOperators(visit.actor)} />,
       },
       <OperatorPageView
         operator={operator}

@@ -1,6 +1,7 @@
 import type { SiteRow } from '../../../modules/facilities/index.js';
 import type { CoverageDate, StandingCoverage } from '../../../modules/obligations/index.js';
 import { formatBusinessNumber, type MeasurementView, type OperatorView } from '../../../modules/operators/index.js';
+import type { OperatorId } from '../../../shared/ids.js';
 import { seoulDate, seoulTime } from '../../../shared/time.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { numberText, shareText, wonText } from '../../../shared/words/quantity.js';
@@ -38,12 +39,31 @@ export function OperatorPageView(props: OperatorPageProps) {
         </section>
         <aside class="stack">
           <Facts operator={operator} />
-          <Sites sites={props.sites} />
+          <Sites operatorId={operator.id} sites={props.sites} />
           {props.history.length > 0 && <History history={props.history} />}
         </aside>
       </div>
       <Measurements {...props} />
     </>
+  );
+}
+
+/** The way to what it has registered, and for those who keep the list of operators to changing its entry. */
+export function OperatorActions({ id, mayKeep }: { id: OperatorId; mayKeep: boolean }) {
+  const words = useWords().operators;
+  return (
+    <div class="bar">
+      {usePage().actor?.permissions.has('register.read') === true && (
+        <LinkButton href={paths.regulator.operatorRegister(id)} tone="quiet">
+          {words.registered.see}
+        </LinkButton>
+      )}
+      {mayKeep && (
+        <LinkButton href={paths.regulator.operatorEdit(id)} tone="quiet">
+          {words.edit}
+        </LinkButton>
+      )}
+    </div>
   );
 }
 
@@ -97,8 +117,9 @@ function Facts({ operator }: { operator: OperatorView }) {
   );
 }
 
-function Sites({ sites }: { sites: readonly SiteRow[] }) {
+function Sites({ operatorId, sites }: { operatorId: OperatorId; sites: readonly SiteRow[] }) {
   const words = useWords().operators;
+  const mayRead = usePage().actor?.permissions.has('register.read') === true;
   return (
     <Box level={2} heading={words.sites}>
       {sites.length === 0 ? (
@@ -107,7 +128,8 @@ function Sites({ sites }: { sites: readonly SiteRow[] }) {
         <ul>
           {sites.map(({ id, name, facilityName }) => (
             <li key={id}>
-              {name} {facilityName !== null && <small>{facilityName}</small>}
+              {mayRead ? <a href={paths.regulator.operatorSite(operatorId, id)}>{name}</a> : name}{' '}
+              {facilityName !== null && <small>{facilityName}</small>}
             </li>
           ))}
         </ul>

@@ -44,6 +44,7 @@ export const operators: typeof ko = {
   yearOf: (year) => String(year),
   sites: 'Data centres',
   noSites: 'No data centre is registered.',
+  registered: { title: 'Register', see: 'See the register' },
   measurements: {
     title: 'Figures by year',
     caption: 'Figures of each year and their source',

@@ -2,6 +2,7 @@ import type { sites as ko } from '../ko/sites.js';
 
 export const sites: typeof ko = {
   title: 'Data centres',
+  partTitle: 'Data centres and protection measures',
   heading: (count) =>
     count === 0
       ? 'No data centre is registered'

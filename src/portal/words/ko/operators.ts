@@ -43,6 +43,7 @@ export const operators = {
   yearOf: (year: number) => `${year}년`,
   sites: '데이터센터',
   noSites: '등록한 데이터센터가 없습니다.',
+  registered: { title: '등록 정보', see: '등록 정보 보기' },
   measurements: {
     title: '연도별 수치',
     caption: '연도별 수치와 출처',

@@ -1,6 +1,7 @@
 /** Words of an operator's data centres. */
 export const sites = {
   title: '데이터센터',
+  partTitle: '데이터센터와 보호조치',
   heading: (count: number) =>
     count === 0 ? '등록된 데이터센터가 없습니다' : `데이터센터 ${count}곳이 등록되어 있습니다`,
   headingMore: (count: number) => `데이터센터가 ${count}곳 넘게 등록되어 있습니다`,

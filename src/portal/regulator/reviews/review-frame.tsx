@@ -1,6 +1,6 @@
 import type { ReviewView } from '../../../modules/review/index.js';
 import type { Language } from '../../../shared/words/index.js';
-import type { Crumb, PageFrame } from '../../layout/index.js';
+import { type Crumb, LinkButton, type PageFrame, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { wordsIn } from '../../words/index.js';
 
@@ -26,5 +26,16 @@ export function reviewFrame(language: Language, review: ReviewView, below: reado
       ...below,
     ],
     current: 'reviews',
+    actions: <RegisterLink review={review} />,
   };
+}
+
+/** What is answered is held against what is registered. */
+function RegisterLink({ review }: { review: ReviewView }) {
+  const words = useWords().operators.registered;
+  return (
+    <LinkButton href={paths.regulator.operatorRegister(review.operatorId)} tone="quiet" small>
+      {words.see}
+    </LinkButton>
+  );
 }
