@@ -106,7 +106,7 @@ function closures(byId: ReadonlyMap<string, Component>): (components: readonly s
       seen.add(id);
       open.push(...(byId.get(id)?.requires ?? []));
     }
-    return [...byId.values()].filter(({ id }) => seen.has(id));
+    return [...seen].flatMap((id) => byId.get(id) ?? []);
   };
 }
 

@@ -1,13 +1,15 @@
 /** The order of everything in an outcome: by code point, not by the rules of a language. */
 export function byCodePoint(one: string, other: string): number {
-  if (isBelowSurrogates(one) && isBelowSurrogates(other)) return one < other ? -1 : one > other ? 1 : 0;
-  const [first, second] = [[...one], [...other]];
-  for (let at = 0; at < Math.min(first.length, second.length); at++) {
-    const difference = (first[at]?.codePointAt(0) ?? 0) - (second[at]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
+  const shorter = Math.min(one.length, other.length);
+  for (let at = 0; at < shorter; at++) {
+    const [first, second] = [one.charCodeAt(at), other.charCodeAt(at)];
+    if (first !== second) return ranked(first) - ranked(second);
   }
-  return first.length - second.length;
+  return one.length - other.length;
 }
 
-/** Text without surrogates compares by code unit as by code point. */
-const isBelowSurrogates = (text: string): boolean => !/[\ud800-\udfff]/.test(text);
+/** UTF-16 puts the halves of what lies beyond U+FFFF before U+E000; code points put it last. */
+function ranked(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}

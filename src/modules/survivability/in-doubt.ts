@@ -61,10 +61,8 @@ class Spread {
 
   /** To the parts that require this one and to the takeovers that need it. */
   #pass(part: Part): void {
-    for (const member of part.members) {
-      for (const { part: behind } of member.requiredBy) this.#doubt(behind);
-      for (const placement of member.neededBy) this.#doubtTakeover(placement);
-    }
+    for (const behind of part.requiredBy) this.#doubt(behind);
+    for (const member of part.members) for (const placement of member.neededBy) this.#doubtTakeover(placement);
   }
 
   #doubtTakeover(placement: NetworkPlacement): void {

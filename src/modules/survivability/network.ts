@@ -1,5 +1,6 @@
 import type { Component, Placement, Service, Topology } from '../topology/index.js';
 import { byCodePoint } from './code-point-order.js';
+import { type ComponentState, WHOLE } from './component-state.js';
 import type { Proof } from './proof.js';
 import { type Part, partsOf } from './parts.js';
 
@@ -23,11 +24,11 @@ export interface NetworkComponent {
   /** By site. */
   readonly placements: readonly NetworkPlacement[];
   readonly requires: readonly NetworkComponent[];
-  readonly requiredBy: readonly NetworkComponent[];
   readonly requiredByServices: readonly NetworkService[];
   /** Takeovers that cannot begin without it. */
   readonly neededBy: readonly NetworkPlacement[];
   part: Part;
+  now: ComponentState;
   /** When enough of its placements are ready. */
   runningAt: number;
   /** As far as the loss has been played. */
@@ -72,10 +73,7 @@ export function networkOf(topology: Topology, proof: Proof): Network {
   const services = sortedById(topology.services).map((service) => serviceNode(service, known));
   const placementsIn = new Map<string, NetworkPlacement[]>(topology.sites.map(({ id }) => [id, []]));
   for (const node of components.values()) {
-    for (const required of node.component.requires.toSorted(byCodePoint).map(known)) {
-      node.requires.push(required);
-      required.requiredBy.push(node);
-    }
+    node.requires.push(...node.component.requires.toSorted(byCodePoint).map(known));
     for (const placement of node.component.placements.toSorted((one, other) => byCodePoint(one.site, other.site))) {
       const placed = placementNode(placement, node, proof, known);
       node.placements.push(placed);
@@ -88,9 +86,9 @@ export function networkOf(topology: Topology, proof: Proof): Network {
 
 function componentNode(component: Component, order: number): Growing<NetworkComponent> {
   return {
-    ...{ component, id: component.id, order, placements: [], requires: [], requiredBy: [], requiredByServices: [] },
+    ...{ component, id: component.id, order, placements: [], requires: [], requiredByServices: [] },
     ...{ neededBy: [], part: undefined as unknown as Part }, // given by `partsOf`
-    ...{ runningAt: Infinity, percentReady: 0, touched: false, inDoubt: false },
+    ...{ now: WHOLE, runningAt: Infinity, percentReady: 0, touched: false, inDoubt: false },
   };
 }
 

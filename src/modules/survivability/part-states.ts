@@ -1,4 +1,4 @@
-import { dataLossOf, finalLevel, levelAt } from './component-state.js';
+import { isSameState } from './component-state.js';
 import { MinuteQueue } from './minute-queue.js';
 import type { NetworkComponent } from './network.js';
 import type { Part, PartState } from './parts.js';
@@ -19,7 +19,7 @@ export function refreshStates(
     if (isSame(state, part.now)) continue;
     before.set(part, part.now);
     part.now = state;
-    for (const member of part.members) for (const { part: behind } of member.requiredBy) queue.add(behind);
+    for (const behind of part.requiredBy) queue.add(behind);
   }
   return before;
 }
@@ -41,33 +41,32 @@ class Upwards {
 }
 
 function stateOf(part: Part, availableAt: number): PartState {
-  let [first] = part.members as readonly [NetworkComponent];
+  let [latest] = part.members as readonly [NetworkComponent];
   let [levelPercent, finalLevelPercent, dataLossSeconds] = [100, 100, 0];
   for (const member of part.members) {
-    first = later(first, member);
-    levelPercent = Math.min(levelPercent, levelAt(member, 0));
-    finalLevelPercent = Math.min(finalLevelPercent, finalLevel(member));
-    dataLossSeconds = Math.max(dataLossSeconds, dataLossOf(member));
-    for (const { part: required } of member.requires) {
-      if (required === part) continue;
-      first = later(first, required.now.latest);
-      levelPercent = Math.min(levelPercent, required.now.levelPercent);
-      finalLevelPercent = Math.min(finalLevelPercent, required.now.finalLevelPercent);
-      dataLossSeconds = Math.max(dataLossSeconds, required.now.dataLossSeconds);
-    }
+    latest = later(latest, member);
+    levelPercent = Math.min(levelPercent, member.now.levelPercent);
+    finalLevelPercent = Math.min(finalLevelPercent, member.now.finalLevelPercent);
+    dataLossSeconds = Math.max(dataLossSeconds, member.now.dataLossSeconds);
   }
-  return { availableAt, latest: first, levelPercent, finalLevelPercent, dataLossSeconds };
+  const alone = { availableAt, latest, levelPercent, finalLevelPercent, dataLossSeconds };
+  return part.requires.reduce<PartState>((state, { now }) => worse(state, now), alone);
 }
 
+/** Of both together. */
+export const worse = (one: PartState, other: PartState): PartState => ({
+  availableAt: Math.max(one.availableAt, other.availableAt),
+  latest: later(one.latest, other.latest),
+  levelPercent: Math.min(one.levelPercent, other.levelPercent),
+  finalLevelPercent: Math.min(one.finalLevelPercent, other.finalLevelPercent),
+  dataLossSeconds: Math.max(one.dataLossSeconds, other.dataLossSeconds),
+});
+
 /** The one that runs later; of two at once the first by id. */
-export function later(one: NetworkComponent, other: NetworkComponent): NetworkComponent {
+function later(one: NetworkComponent, other: NetworkComponent): NetworkComponent {
   if (one.runningAt !== other.runningAt) return one.runningAt > other.runningAt ? one : other;
   return one.order <= other.order ? one : other;
 }
 
 const isSame = (one: PartState, other: PartState): boolean =>
-  one.availableAt === other.availableAt &&
-  one.latest === other.latest &&
-  one.levelPercent === other.levelPercent &&
-  one.finalLevelPercent === other.finalLevelPercent &&
-  one.dataLossSeconds === other.dataLossSeconds;
+  one.availableAt === other.availableAt && one.latest === other.latest && isSameState(one, other);

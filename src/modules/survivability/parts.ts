@@ -7,6 +7,9 @@ import type { NetworkComponent } from './network.js';
 export interface Part {
   readonly index: number;
   readonly members: readonly NetworkComponent[];
+  /** Other parts that members require, each once, and those whose members require one of this. */
+  readonly requires: readonly Part[];
+  readonly requiredBy: readonly Part[];
   /** What holds for it in the loss that is being played. */
   now: PartState;
   inDoubt: boolean;
@@ -31,7 +34,19 @@ export interface PartState {
 export function partsOf(components: readonly NetworkComponent[]): readonly Part[] {
   const search = new Search();
   for (const component of components) if (!search.knows(component)) search.from(component);
+  for (const part of search.parts) joinRequired(part);
   return search.parts;
+}
+
+type Joined = Omit<Part, 'requires' | 'requiredBy'> & { readonly requires: Part[]; readonly requiredBy: Part[] };
+
+function joinRequired(part: Joined): void {
+  const required = new Set(part.members.flatMap((member) => member.requires.map((each) => each.part as Joined)));
+  required.delete(part);
+  for (const each of required) {
+    part.requires.push(each);
+    each.requiredBy.push(part);
+  }
 }
 
 interface Visit {
@@ -43,7 +58,7 @@ interface Visit {
 }
 
 class Search {
-  readonly parts: Part[] = [];
+  readonly parts: Joined[] = [];
   readonly #visits = new Map<NetworkComponent, Visit>();
   /** Visited and in no part yet. */
   readonly #open: Visit[] = [];
@@ -86,9 +101,11 @@ class Search {
   #close(root: Visit): void {
     const from = this.#open.lastIndexOf(root);
     const members = this.#open.splice(from).map(({ component }) => component);
-    const part = {
+    const part: Joined = {
       index: this.parts.length,
       members,
+      requires: [],
+      requiredBy: [],
       now: unknownState(root),
       inDoubt: false,
       waitingFor: 0,

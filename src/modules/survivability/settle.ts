@@ -48,11 +48,10 @@ class Minutes {
     for (const member of part.members) {
       if (member.inDoubt) part.waitingFor += 1;
       else part.since = Math.max(part.since, member.runningAt);
-      for (const { part: required } of member.requires) {
-        if (required === part) continue;
-        if (required.inDoubt) part.waitingFor += 1;
-        else part.since = Math.max(part.since, required.now.availableAt);
-      }
+    }
+    for (const required of part.requires) {
+      if (required.inDoubt) part.waitingFor += 1;
+      else part.since = Math.max(part.since, required.now.availableAt);
     }
   }
 
@@ -82,8 +81,8 @@ class Minutes {
   #openAll(minute: number): void {
     for (let part = this.#opening.pop(); part !== undefined; part = this.#opening.pop()) {
       this.availableAt.set(part, minute);
+      for (const behind of part.requiredBy) this.#oneLess(behind, minute);
       for (const member of part.members) {
-        for (const { part: behind } of member.requiredBy) if (behind !== part) this.#oneLess(behind, minute);
         for (const placement of member.neededBy) if (placement.inDoubt) this.#oneNeedLess(placement, minute);
       }
     }

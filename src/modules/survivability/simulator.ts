@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/time.js';
 import type { Topology } from '../topology/index.js';
+import { type ComponentState, isSameState, stateOfComponent } from './component-state.js';
 import { type InDoubt, inDoubtAfter } from './in-doubt.js';
 import {
   type Network,
@@ -8,7 +9,7 @@ import {
   type NetworkPlacement,
   type NetworkService,
 } from './network.js';
-import { later, refreshStates } from './part-states.js';
+import { refreshStates, worse } from './part-states.js';
 import type { Part, PartState } from './parts.js';
 import { type Basis, proofFor } from './proof.js';
 import { settle } from './settle.js';
@@ -44,14 +45,14 @@ export class Simulator {
   play<T>(lostSites: readonly string[], read: (loss: Loss) => T): T {
     const lost = lostSites.flatMap((site) => this.network.placementsIn.get(site) ?? []);
     const doubt = inDoubtAfter(lost);
-    const times = timesOf(doubt);
+    const was = stateBefore(doubt);
     const available = settle(doubt);
-    const parts = new Set([...doubt.parts, ...doubt.components.map(({ part }) => part)]);
-    const before = refreshStates(parts, (part) => availableAt(part, available));
+    const changed = doubt.components.filter(refresh).map(({ part }) => part);
+    const before = refreshStates([...doubt.parts, ...changed], (part) => availableAt(part, available));
     try {
       return read({ lostSites, changedServices: servicesOf(before.keys()), changedComponents: doubt.components });
     } finally {
-      takeBack(doubt, times, before);
+      takeBack(doubt, was, before);
     }
   }
 }
@@ -65,13 +66,13 @@ export function stateOf({ requires }: NetworkService): ServiceState {
   return others.reduce<PartState>((state, { part: { now } }) => worse(state, now), first.part.now);
 }
 
-const worse = (one: PartState, other: PartState): PartState => ({
-  availableAt: Math.max(one.availableAt, other.availableAt),
-  latest: later(one.latest, other.latest),
-  levelPercent: Math.min(one.levelPercent, other.levelPercent),
-  finalLevelPercent: Math.min(one.finalLevelPercent, other.finalLevelPercent),
-  dataLossSeconds: Math.max(one.dataLossSeconds, other.dataLossSeconds),
-});
+/** Brings a component's own state in line with its placements; true where that changed it. */
+function refresh(component: NetworkComponent): boolean {
+  const state = stateOfComponent(component);
+  const isChanged = !isSameState(state, component.now);
+  component.now = state;
+  return isChanged;
+}
 
 /** The first play, in which everything is in doubt but what is active or waits for nothing. */
 function playEverything({ components, parts }: Network): void {
@@ -81,6 +82,7 @@ function playEverything({ components, parts }: Network): void {
   const everything = { lost: [], placements, components, parts };
   mark(everything, true);
   const available = settle(everything);
+  components.forEach(refresh);
   refreshStates(parts, (part) => available.get(part) ?? Infinity);
   mark(everything, false);
 }
@@ -101,20 +103,25 @@ function servicesOf(parts: Iterable<Part>): ReadonlySet<NetworkService> {
   return services;
 }
 
-interface Times {
+interface Before {
   readonly ready: readonly number[];
   readonly running: readonly number[];
+  readonly states: readonly ComponentState[];
 }
 
-const timesOf = ({ placements, components }: InDoubt): Times => ({
+const stateBefore = ({ placements, components }: InDoubt): Before => ({
   ready: placements.map(({ readyAt }) => readyAt),
   running: components.map(({ runningAt }) => runningAt),
+  states: components.map(({ now }) => now),
 });
 
-function takeBack(doubt: InDoubt, { ready, running }: Times, before: ReadonlyMap<Part, PartState>): void {
+function takeBack(doubt: InDoubt, { ready, running, states }: Before, parts: ReadonlyMap<Part, PartState>): void {
   doubt.placements.forEach((placement: NetworkPlacement, at) => (placement.readyAt = ready[at] ?? Infinity));
-  doubt.components.forEach((component, at) => (component.runningAt = running[at] ?? Infinity));
+  doubt.components.forEach((component, at) => {
+    component.runningAt = running[at] ?? Infinity;
+    component.now = states[at] ?? component.now;
+  });
   for (const placement of doubt.lost) placement.lost = false;
-  for (const [part, state] of before) part.now = state;
+  for (const [part, state] of parts) part.now = state;
   mark(doubt, false);
 }

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { simulate } from '../../../src/modules/survivability/outcome.js';
+import { siteScenarios } from '../../../src/modules/survivability/scenario.js';
+import type { ServiceOutcome } from '../../../src/modules/survivability/service-outcome.js';
+import { Simulator } from '../../../src/modules/survivability/simulator.js';
+import type { Topology } from '../../../src/modules/topology/topology.js';
+import { startEmbeddedPostgres } from '../../../src/platform/database/embedded/embedded-postgres.js';
+import { knownDate } from '../../../src/shared/time.js';
+import { type OracleService, oracleService, oracleTimes } from '../../support/survivability-oracle.js';
+import { generatedTopology } from './generated-topology.js';
+import { lossInSql } from './loss-in-sql.js';
+
+const SEED = 20_221_015;
+const SITES = 200;
+const SIZES = [1_000, 10_000, 100_000] as const;
+const asOf = knownDate('2026-11-23');
+const provenFrom = '2025-11-23';
+
+/** The engine against the obvious algorithm, against one recursive query, and against itself at other sizes. */
+export async function benchSurvivability(): Promise<void> {
+  say(`seed ${SEED}, ${SITES} sites, N-1 of all of them, basis declared`);
+  const folder = mkdtempSync(join(tmpdir(), 'ieum-bench-'));
+  const postgres = await startEmbeddedPostgres({ dataDirectory: folder, log: () => undefined, durable: false });
+  try {
+    for (const size of SIZES) await compareWithSql(postgres.ownerUrl, size);
+  } finally {
+    await postgres.stop();
+    rmSync(folder, { recursive: true });
+  }
+  compareWithOracle(1_000, 20, 20);
+  compareWithOracle(200_000, SITES, 2); // a million requires
+  pairs();
+}
+
+async function compareWithSql(ownerUrl: string, size: number): Promise<void> {
+  const topology = generatedTopology(size, SITES, SEED);
+  const { milliseconds, heapMegabytes } = timed(topology);
+  const sql = await lossInSql(ownerUrl, topology);
+  const differing = differencesFrom(sql.counts, topology);
+  say(
+    `${size} components: engine ${milliseconds.toFixed(0)} ms (${((1_000 * milliseconds) / size).toFixed(1)} µs a component, ` +
+      `heap ${heapMegabytes.toFixed(0)} MB), SQL ${sql.milliseconds.toFixed(0)} ms, ratio ${(sql.milliseconds / milliseconds).toFixed(1)}; ` +
+      `${differing} of ${SITES} sites differ`,
+  );
+}
+
+/** All of it: reading the topology into a network, the baseline, every loss, chains and weaknesses. The best of three. */
+function timed(topology: Topology): { readonly milliseconds: number; readonly heapMegabytes: number } {
+  const scenarios = siteScenarios(topology);
+  let heap = 0;
+  const times = [1, 2, 3].map(() => {
+    const begun = performance.now();
+    simulate(topology, { asOf, basis: 'declared', scenarios });
+    const took = performance.now() - begun;
+    heap = Math.max(heap, process.memoryUsage().heapUsed);
+    return took;
+  });
+  return { milliseconds: Math.min(...times), heapMegabytes: heap / 1_048_576 };
+}
+
+/** Per site, how many components do not go on at minute 0, by the engine and by the query. */
+function differencesFrom(counts: ReadonlyMap<string, number>, topology: Topology): number {
+  const simulator = new Simulator(topology, 'declared', asOf);
+  return topology.sites.filter(({ id }) => {
+    const stopped = simulator.play(
+      [id],
+      () => simulator.network.components.filter(({ part }) => part.now.availableAt > 0).length,
+    );
+    return stopped !== (counts.get(id) ?? 0);
+  }).length;
+}
+
+function compareWithOracle(size: number, sites: number, losses: number): void {
+  const topology = generatedTopology(size, sites, SEED);
+  const edges = topology.components.reduce((sum, { requires }) => sum + requires.length, 0);
+  const scenarios = siteScenarios(topology).slice(0, losses);
+  const begun = performance.now();
+  const { scenarios: played } = simulate(topology, { asOf, basis: 'declared', scenarios });
+  const engine = performance.now() - begun;
+  const started = performance.now();
+  let differing = 0;
+  for (const { lost, services } of played) {
+    const loss = { topology, lost, basis: 'declared', provenFrom, asOf } as const;
+    const times = oracleTimes(loss);
+    for (const { id: serviceId, ...outcome } of services) {
+      const service = topology.services.find(({ id }) => id === serviceId);
+      const told = service === undefined ? null : oracleService(loss, times, service);
+      if (told === null || !agrees(outcome, told)) differing += 1;
+    }
+  }
+  const oracle = performance.now() - started;
+  say(
+    `${size} components, ${edges} requires, ${losses} losses: engine ${engine.toFixed(0)} ms (all ${sites} sites and groups for ` +
+      `weaknesses), oracle ${oracle.toFixed(0)} ms, ratio ${(oracle / engine).toFixed(1)}; ${differing} service outcomes differ`,
+  );
+}
+
+const agrees = (outcome: Omit<ServiceOutcome, 'id'>, told: OracleService): boolean =>
+  outcome.state === told.state &&
+  outcome.recoveryMinutes === told.recoveryMinutes &&
+  outcome.levelPercent === told.levelPercent &&
+  outcome.finalLevelPercent === told.finalLevelPercent &&
+  outcome.dataLossSeconds === told.dataLossSeconds;
+
+/** What a person waits for who asks for the loss of any two of 60 sites. */
+function pairs(): void {
+  const topology = generatedTopology(1_000, 60, SEED);
+  const ids = topology.sites.map(({ id }) => id);
+  const scenarios = ids.flatMap((one, at) =>
+    ids.slice(at + 1).map((other) => ({ id: `sites:${one},${other}`, kind: 'sites' as const, lost: [one, other] })),
+  );
+  const begun = performance.now();
+  simulate(topology, { asOf, basis: 'declared', scenarios });
+  say(
+    `N-2 of 1000 components over 60 sites (${scenarios.length} losses): ${(performance.now() - begun).toFixed(0)} ms`,
+  );
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
