@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { DEMO_PASSWORD, people, type PersonKey } from '../../src/demo/world/people.js';
 import { expectAccessible } from '../support/axe.js';
+import type { Visitor } from '../support/visitor.js';
 
 /** Somebody in front of a browser of their own, as wide as most screens. Close its context yourself. */
 export class Desk {
@@ -31,6 +32,12 @@ export class Desk {
     await this.page.getByLabel('비밀번호').fill(DEMO_PASSWORD);
     await this.page.getByRole('main').getByRole('button', { name: '로그인' }).click();
     await this.page.getByRole('button', { name: '로그아웃' }).waitFor();
+  }
+
+  /** Brings along the session of somebody who signed in before. */
+  async comeBack(visitor: Visitor): Promise<void> {
+    const { cookies } = visitor.toJSON();
+    await this.page.context().addCookies(cookies.map(([name, value]) => ({ name, value, url: visitor.address })));
   }
 
   /** Looks whether everybody could use the page, and whether it fits the screen. @param unasked axe's rules to leave out */

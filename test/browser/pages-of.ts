@@ -6,10 +6,11 @@ import { filled } from '../support/story-ids.js';
 const OPERATOR = ['author', 'operatorAdmin', 'attester'] as const satisfies readonly PersonKey[];
 const MINISTRY = ['schemeManager', 'inspector', 'signatory', 'admin'] as const satisfies readonly PersonKey[];
 
-/** Who reads the pages: the first of a side who may is the one who works with it. */
-export const readers = ['anybody', 'agent', ...OPERATOR, ...MINISTRY] as const;
+/** Who reads the pages, in two sides: the first of a side who may is the one who works with it. */
+export const operatorSide = ['anybody', 'agent', ...OPERATOR] as const;
+export const ministrySide = MINISTRY;
 
-export type Reader = (typeof readers)[number];
+export type Reader = (typeof operatorSide | typeof ministrySide)[number];
 
 export interface PortalPage {
   readonly path: string;

@@ -1,5 +1,9 @@
-import { accessSync, constants } from 'node:fs';
-import sparticuz from '@sparticuz/chromium';
+import { accessSync, constants, createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 
 const SYSTEM = [
@@ -19,12 +23,34 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** A headless Chromium: the one in CHROMIUM_PATH, else the system's, else the one that comes by npm. Close it yourself. */
+const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/ieum');
+
+/**
+ * A headless Chromium: the one in CHROMIUM_PATH, else the one that comes by npm, which is built for nothing else and takes a third
+ * of the processor time, else, where that does not run, the system's. Close it yourself.
+ */
 export async function openBrowser(): Promise<Browser> {
-  const named = process.env['CHROMIUM_PATH'] ?? SYSTEM.find(isExecutable);
-  if (named !== undefined) return chromium.launch({ executablePath: named, args: QUIET });
-  const executablePath = await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: [...new Set([...sparticuz.args, ...QUIET])] });
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined) return launch(named);
+  const ofSystem = SYSTEM.find(isExecutable);
+  const ofNpm = launch(await unpacked());
+  return ofSystem === undefined ? ofNpm : ofNpm.catch(() => launch(ofSystem));
+}
+
+const launch = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args: QUIET });
+
+/** The program of the npm package, unpacked on first use and kept beside the package. */
+async function unpacked(): Promise<string> {
+  const home = resolve(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '../..');
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+  const program = join(CACHE, `chromium-${version}`);
+  if (existsSync(program)) return program;
+  await mkdir(CACHE, { recursive: true });
+  const half = `${program}.${process.pid}`; // others see it whole or not at all
+  const packed = createReadStream(join(home, 'bin/chromium.br'));
+  await pipeline(packed, createBrotliDecompress(), createWriteStream(half, { mode: 0o755 }));
+  await rename(half, program);
+  return program;
 }
 
 function isExecutable(path: string): boolean {

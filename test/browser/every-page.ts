@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser.js';
+import { startStoryApp, type StoryApp } from '../support/story-app.js';
+import { Desk } from './desk.js';
+import { hangulIn } from './hangul-in.js';
+import { namesOfTheStory } from './names-of-the-story.js';
+import { pagesOf, type PortalPage, type Reader } from './pages-of.js';
+
+const NARROW = { width: 380, height: 800 };
+const WIDE = { width: 1400, height: 900 };
+
+/** Each page of the portal in a real browser, as the demonstration's story leaves it, read by those of a side who work with it. */
+export function describeEveryPage(side: readonly Reader[]): void {
+  describe('every page', () => {
+    let test: StoryApp;
+    let browser: Browser;
+    let pages: readonly PortalPage[];
+    let names: readonly string[];
+
+    beforeAll(async () => {
+      test = await startStoryApp();
+      browser = await openBrowser();
+      pages = pagesOf(test.ids);
+      names = await namesOfTheStory(test.ownerUrl);
+    });
+    afterAll(async () => {
+      await browser.close();
+      await test.stop();
+    });
+
+    async function deskOf(reader: Reader): Promise<Desk> {
+      const desk = await Desk.open(browser, test.address);
+      if (reader !== 'anybody') await desk.comeBack(test.as(reader));
+      return desk;
+    }
+
+    it.each(side)('is there for %s, accessible, and no wider than a wide or a narrow screen', async (reader) => {
+      const desk = await deskOf(reader);
+      const wrong: string[] = [];
+      for (const { path, status } of pages.filter((page) => page.reader === reader)) {
+        const response = await desk.page.goto(path);
+        if (response?.status() !== status) wrong.push(`${path}: ${response?.status() ?? 0}`);
+        await desk.look();
+        await desk.page.setViewportSize(NARROW);
+        await desk.look();
+        await desk.page.setViewportSize(WIDE);
+      }
+      await desk.close();
+      expect([...wrong, ...desk.troubles]).toEqual([]);
+    });
+
+    it.each(side)(
+      'speaks English to %s who asks for it, and is accessible and no wider than the screen',
+      async (reader) => {
+        const desk = await deskOf(reader);
+        await desk.page.goto('/language/en?back=/');
+        const wrong: string[] = [];
+        for (const { path } of pages.filter((page) => page.reader === reader)) {
+          await desk.page.goto(path);
+          await desk.look();
+          wrong.push(...(await hangulIn(desk.page, names)).map((text) => `${path}: ${text}`));
+        }
+        await desk.close();
+        expect([...wrong, ...desk.troubles]).toEqual([]);
+      },
+    );
+  });
+}
