@@ -17,7 +17,7 @@ import { FORM_LIMIT_BYTES } from './platform/http/problem.js';
 import { PUBLIC } from './platform/http/public.js';
 import { logRequests } from './platform/http/log-requests.js';
 
-type Options = Pick<DataSourceOptions, 'logger' | 'poolSize'>;
+type Options = Pick<DataSourceOptions, 'logger' | 'poolSize' | 'patienceMilliseconds'>;
 
 /** The application over a migrated database, ready to listen. */
 export async function makeApplication(

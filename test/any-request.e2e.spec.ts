@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Agent, request as send } from 'node:http';
-import { Client } from 'pg';
-import { playStory } from '../src/demo/play-story.js';
-import { DEMO_PASSWORD, people, type DemoPerson } from '../src/demo/world/people.js';
+import { people, type DemoPerson, type PersonKey } from '../src/demo/world/people.js';
 import { permissionsOf } from '../src/modules/identity/index.js';
 import type { OrganisationKind } from '../src/shared/actor.js';
 import { anyRequest, type AnyRequest, type ApiDescription } from './support/any-request.js';
-import { startTestApp, type TestApp } from './support/app.js';
+import { asOwner } from './support/as-owner.js';
 import { EXPECTED } from './support/expected-routes.js';
-import { idsOfTheStory } from './support/story-ids.js';
-import type { Visitor } from './support/visitor.js';
+import { startStoryApp, type StoryApp } from './support/story-app.js';
 
 /** So many in the suite; more with IEUM_GENERATED_REQUESTS. A failure names its seed and the smallest request that does it. */
 const REQUESTS = Number(process.env['IEUM_GENERATED_REQUESTS'] ?? 600);
@@ -18,18 +15,15 @@ const REQUESTS = Number(process.env['IEUM_GENERATED_REQUESTS'] ?? 600);
 const CALLERS = ['author', 'attester', 'operatorAdmin', 'admin', 'inspector', 'signatory', 'recorder'] as const;
 
 describe('whatever is sent to the API', () => {
-  let test: TestApp;
+  let test: StoryApp;
   let api: ApiDescription;
   let ids: ReadonlyMap<string, string>;
-  const sessions = new Map<string, Visitor>();
   const agent = new Agent({ keepAlive: true });
 
   beforeAll(async () => {
-    test = await startTestApp();
-    await playStory({ app: test.app, address: test.address }, () => undefined);
-    ids = new Map([...(await idsOfTheStory(test.ownerUrl)), ['people/:id', await somebodyElse(test)]]);
+    test = await startStoryApp();
+    ids = new Map([...test.ids, ['people/:id', await somebodyElse(test)]]);
     api = (await test.visitor().api('GET', '/api/openapi.json')).body as ApiDescription;
-    for (const key of CALLERS) sessions.set(key, await test.visitor().signIn(people[key].email, DEMO_PASSWORD));
   });
   afterAll(async () => {
     agent.destroy();
@@ -45,24 +39,20 @@ describe('whatever is sent to the API', () => {
       }),
       { numRuns: REQUESTS, endOnFailure: false },
     );
-  }, 600_000);
+  });
 
-  const cookieOf = (key: string | undefined) => (key === undefined ? '' : (sessions.get(key)?.cookies ?? ''));
+  const cookieOf = (key: PersonKey | undefined) => (key === undefined ? '' : test.as(key).cookies);
 });
 
 /** Whose account no caller needs. */
-async function somebodyElse({ ownerUrl }: TestApp): Promise<string> {
-  const client = new Client(ownerUrl);
-  await client.connect();
-  const { rows } = await client.query<{ id: string }>('SELECT id FROM person WHERE email = $1', [
-    people.nuriAuthor.email,
-  ]);
-  await client.end();
+async function somebodyElse(test: StoryApp): Promise<string> {
+  const sql = 'SELECT id FROM person WHERE email = $1';
+  const { rows } = await asOwner(test, (owner) => owner.query<{ id: string }>(sql, [people.nuriAuthor.email]));
   return rows[0]?.id ?? '';
 }
 
 /** Somebody whose role permits the operation, so that what is sent gets as far as it can. */
-function callerFor(operation: string, nth: number): string | undefined {
+function callerFor(operation: string, nth: number): PersonKey | undefined {
   const expected = EXPECTED[operation.replace(/\{(\w+)\}/g, ':$1')];
   const permitted = CALLERS.filter((key) => {
     const { home, roles }: DemoPerson = people[key];

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'node-html-parser';
 import { Client } from 'pg';
-import { playStory } from '../src/demo/play-story.js';
-import { DEMO_PASSWORD, people, type PersonKey } from '../src/demo/world/people.js';
+import type { PersonKey } from '../src/demo/world/people.js';
 import { PAGE_SIZE } from '../src/shared/pagination.js';
-import { startTestApp, type TestApp } from './support/app.js';
 import { fillOperators, fillWorld } from './support/bulk-world.js';
 import { QueryCounter, type Statement } from './support/query-counter.js';
 import { routesOf } from './support/routes.js';
-import { filled, idsOfTheStory } from './support/story-ids.js';
+import { startStoryApp, type StoryApp } from './support/story-app.js';
+import { filled } from './support/story-ids.js';
 import type { Answer, Visitor } from './support/visitor.js';
 
 type Key = PersonKey | 'nobody';
@@ -50,18 +49,17 @@ const OPERATORS = 16_000;
 describe('the number of statements', () => {
   const counter = new QueryCounter();
   const visitors = new Map<Key, Visitor>();
-  let test: TestApp;
+  let test: StoryApp;
   let owner: Client;
   let few: ReadonlyMap<string, readonly Visit[]>;
   let many: ReadonlyMap<string, readonly Visit[]>;
   let openedForFew: readonly Statement[];
 
   beforeAll(async () => {
-    test = await startTestApp({ logger: counter });
-    await playStory({ app: test.app, address: test.address }, () => undefined);
+    test = await startStoryApp({ logger: counter });
     owner = new Client(test.ownerUrl);
     await owner.connect();
-    for (const key of VISITORS) visitors.set(key, await test.visitor().signIn(people[key].email, DEMO_PASSWORD));
+    for (const key of VISITORS) visitors.set(key, test.as(key));
     visitors.set('nobody', test.visitor());
     await fillWorld(test.ownerUrl, 1, 10);
     few = await visitAll();
@@ -69,7 +67,7 @@ describe('the number of statements', () => {
     many = await visitAll();
     openedForFew = await counter.during(openInspection);
     await fillOperators(test.ownerUrl, 1001, OPERATORS);
-  }, 120_000);
+  });
   afterAll(async () => {
     await owner.end();
     await test.stop();
@@ -146,7 +144,7 @@ describe('the number of statements', () => {
   });
 
   async function visitAll(): Promise<ReadonlyMap<string, readonly Visit[]>> {
-    const ids = new Map([...(await idsOfTheStory(test.ownerUrl)), ...MORE_IDS]);
+    const ids = new Map([...test.ids, ...MORE_IDS]);
     ids.set(':name', await assetName());
     const found = new Map<string, readonly Visit[]>();
     for (const route of routesOf(test.app).filter((name) => name.startsWith('GET '))) {

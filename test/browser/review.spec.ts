@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { sampleFile } from '../../src/demo/sample-file.js';
 import { addDays, seoulDate } from '../../src/shared/time.js';
@@ -9,8 +9,6 @@ import { openBrowser } from '../support/browser.js';
 import { readPdf, withoutWhitespace } from '../support/pdf-reader.js';
 import { Desk } from './desk.js';
 import { playUntilSubmitted } from './prologue.js';
-
-jest.setTimeout(120_000); // a browser on a busy machine takes its time
 
 const REASON = '알파 데이터센터를 잃으면 대기 구성을 전환할 도구가 남지 않음.';
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { sampleFile } from '../../src/demo/sample-file.js';
 import type { Stage } from '../../src/demo/stage.js';
@@ -14,8 +14,6 @@ import { openBrowser } from '../support/browser.js';
 import { Desk } from './desk.js';
 import { hasFocus, tabTo, typeOver } from './keyboard.js';
 import { playUntilOpen } from './prologue.js';
-
-jest.setTimeout(120_000); // a browser on a busy machine takes its time
 
 describe('a self-assessment in the browser', () => {
   let test: TestApp;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { asOwner, makeReviewWorld, type ReviewWorld } from '../support/review-world.js';
+import type { TestApp } from '../support/app.js';
+import { asOwner } from '../support/as-owner.js';
+import { startReviewWorld, type ReviewWorld } from '../support/review-world.js';
 
 /**
  * Somebody who got past the application and speaks SQL as its role: as an operator, with what row level security lets an operator do.
@@ -13,8 +14,7 @@ describe('an operator that speaks SQL as the application', () => {
   let review: string;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    world = await makeReviewWorld(test);
+    ({ test, world } = await startReviewWorld());
     ({ id: review } = await world.inspector.must<{ id: string }>(
       'POST',
       `/api/v1/assessments/${world.gaon.assessmentId}/review`,
@@ -23,7 +23,7 @@ describe('an operator that speaks SQL as the application', () => {
     const asked = { itemCode: 'SCP-01', text: '무엇으로 확인합니까?', dueOn: '2190-12-31' };
     await world.inspector.must('POST', `${at}/supplements`, asked);
     await world.inspector.must('PUT', `${at}/judgements/SCP-01`, { result: 'met' }, { 'if-match': '"0"' });
-  }, 60_000);
+  });
   afterAll(() => test.stop());
 
   /** How many rows the statement changes, or why it is refused; nothing of it remains. `$own`, `$other`: the operators. */

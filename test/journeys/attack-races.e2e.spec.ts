@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Item } from '../../src/modules/checklist/index.js';
 import { addDays, seoulDate } from '../../src/shared/time.js';
 import { anyAnswer } from '../support/any-answer.js';
-import { PASSWORD, startTestApp, type TestApp } from '../support/app.js';
-import { makeAssessmentWorld, type AssessmentWorld, type OperatorSide } from '../support/assessment-world.js';
-import { asOwner } from '../support/review-world.js';
+import { PASSWORD, type TestApp } from '../support/app.js';
+import { startAssessmentWorld, type AssessmentWorld, type OperatorSide } from '../support/assessment-world.js';
+import { asOwner } from '../support/as-owner.js';
 import type { Answer, Visitor } from '../support/visitor.js';
 
 const ITEMS = ['SCP-01', 'SST-04'];
@@ -18,11 +18,10 @@ describe('whoever sends the same request twice at once', () => {
   const reviews = new Map<OperatorSide, string>();
 
   beforeAll(async () => {
-    test = await startTestApp();
-    world = await makeAssessmentWorld(test);
+    ({ test, world } = await startAssessmentWorld());
     signatory = await test.visitor().signIn('signatory@msit.example');
     await asOwner(test, (owner) => owner.query('UPDATE assessment SET item_codes = $1', [ITEMS]));
-  }, 60_000);
+  });
   afterAll(() => test.stop());
 
   const sides = () => [world.gaon, world.naru];
@@ -90,7 +89,7 @@ describe('whoever sends the same request twice at once', () => {
     expect(sorted(answers)).toEqual([201, 201, 409, 409, 409, 409]);
     const { rows } = await signatory.must<{ rows: { number: string }[] }>('GET', '/api/v1/reports');
     expect(new Set(rows.map(({ number }) => number)).size).toBe(2);
-  }, 60_000);
+  });
 
   it('redeems a link once, and an older link of the same person not at all', async () => {
     const admin = await test.visitor().signIn('admin@msit.example');

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Item } from '../../src/modules/checklist/index.js';
 import { addDays, seoulDate } from '../../src/shared/time.js';
 import { anyAnswer } from '../support/any-answer.js';
-import { PASSWORD, startTestApp, type TestApp } from '../support/app.js';
-import { makeAssessmentWorld, type AssessmentWorld } from '../support/assessment-world.js';
+import { PASSWORD, type TestApp } from '../support/app.js';
+import { startAssessmentWorld, type AssessmentWorld } from '../support/assessment-world.js';
 import { rawRequest } from '../support/raw-request.js';
 import { Visitor, type Answer } from '../support/visitor.js';
 
@@ -19,11 +19,10 @@ describe('an attacker', () => {
   let headquarters: string;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    world = await makeAssessmentWorld(test);
+    ({ test, world } = await startAssessmentWorld());
     admin = await test.visitor().signIn('admin@msit.example');
     headquarters = await organisationOf(admin);
-  }, 60_000);
+  });
   afterAll(() => test.stop());
 
   const raw = (method: string, path: string, headers: Record<string, string> = {}, body?: Buffer | string) =>

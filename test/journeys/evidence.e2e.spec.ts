@@ -4,8 +4,8 @@ import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { Settings } from '../../src/platform/config/settings.js';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { makeAssessmentWorld, type AssessmentWorld } from '../support/assessment-world.js';
+import type { TestApp } from '../support/app.js';
+import { startAssessmentWorld, type AssessmentWorld } from '../support/assessment-world.js';
 import { compoundFile, hwp, hwpx, openXml, PDF, PNG, zipOf } from '../support/sample-files.js';
 import type { Answer, Visitor } from '../support/visitor.js';
 
@@ -19,10 +19,9 @@ describe('evidence', () => {
   let path: string;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    world = await makeAssessmentWorld(test);
+    ({ test, world } = await startAssessmentWorld());
     path = `/api/v1/assessments/${world.gaon.assessmentId}/answers/GOV-01/evidence`;
-  }, 30_000);
+  });
   afterAll(() => test.stop());
 
   const attach = (name: string, content: Uint8Array, visitor: Visitor = world.gaon.program): Promise<Answer> => {
@@ -197,14 +196,14 @@ describe('evidence', () => {
     expect([over.status, problemOf(over).detail]).toEqual([413, expect.stringContaining('50 MB')]);
     expect(filesOf(world.gaon.operatorId)).toHaveLength(before + 1);
     expect(readdirSync(join(test.app.get(Settings).dataDirectory, 'incoming'))).toEqual([]);
-  }, 30_000);
+  });
 
   it('of a gigabyte is refused before it is sent, and the server soon stops reading', async () => {
     const { answer, sent, closed } = await announce(1024 * MEGABYTE);
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
     expect(closed).toBe(true);
     expect(sent).toBeLessThan(1024 * MEGABYTE);
-  }, 20_000);
+  });
 
   /** Announces so many bytes and goes on sending slowly, as a client that does not listen. */
   function announce(bytes: number): Promise<{ answer: string; sent: number; closed: boolean }> {

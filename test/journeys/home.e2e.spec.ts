@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HTMLElement } from 'node-html-parser';
 import { addDays, seoulDate } from '../../src/shared/time.js';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { asOwner, ITEMS, makeReviewWorld, type ReviewWorld } from '../support/review-world.js';
+import type { TestApp } from '../support/app.js';
+import { asOwner } from '../support/as-owner.js';
+import { ITEMS, startReviewWorld, type ReviewWorld } from '../support/review-world.js';
 import { unsoundIn } from '../support/sound-page.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -15,8 +16,7 @@ describe('the home pages', () => {
   let supplementId: string;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    world = await makeReviewWorld(test);
+    ({ test, world } = await startReviewWorld());
   });
   afterAll(() => test.stop());
 

@@ -56,7 +56,7 @@ describe('the pages of inspections', () => {
     author = await member('김서연', '가온커뮤니케이션', 'author');
     ids['catalogue'] = (await manager.must<{ id: string }>('POST', '/api/v1/catalogues/shipped')).id;
     await manager.api('POST', `/api/v1/catalogues/${ids['catalogue']}/enforcement`);
-  }, 60_000);
+  });
   afterAll(() => test.stop());
 
   const team = () => ({ inspectorIds: ids['정유진'] ?? '', signatoryIds: ids['박도현'] ?? '' });

@@ -90,7 +90,7 @@ describe('inspections', () => {
       signatoryIds: [ids['signatory']],
       recorderIds: [ids['recorder']],
     };
-  }, 60_000);
+  });
   afterAll(() => test.stop());
 
   it('are planned, changed and removed by scheme managers only', async () => {

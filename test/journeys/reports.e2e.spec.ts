@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { auditReportDocument, type AuditReport } from '../../src/modules/reports/index.js';
 import { renderPdf } from '../../src/platform/pdf/index.js';
-import { startTestApp, type TestApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
 import { readPdf, withoutWhitespace } from '../support/pdf-reader.js';
-import { asOwner, ITEMS, makeReviewWorld, type ReviewWorld } from '../support/review-world.js';
+import { asOwner } from '../support/as-owner.js';
+import { ITEMS, startReviewWorld, type ReviewWorld } from '../support/review-world.js';
 import { unsoundIn } from '../support/sound-page.js';
 import type { Answer, Visitor } from '../support/visitor.js';
 
@@ -29,11 +30,10 @@ describe('audit reports', () => {
   let naruReview: string;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    world = await makeReviewWorld(test);
+    ({ test, world } = await startReviewWorld());
     review = await judged(world.gaon.assessmentId);
     naruReview = await judged(world.naru.assessmentId);
-  }, 90_000);
+  });
   afterAll(() => test.stop());
 
   const issue = (visitor: Visitor, id: string, body: unknown) =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HTMLElement } from 'node-html-parser';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { makeReviewWorld, type ReviewWorld } from '../support/review-world.js';
+import type { TestApp } from '../support/app.js';
+import { startReviewWorld, type ReviewWorld } from '../support/review-world.js';
 import { unsoundIn } from '../support/sound-page.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -15,9 +15,8 @@ describe('the pages of a review', () => {
   let own: string;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    world = await makeReviewWorld(test);
-  }, 60_000);
+    ({ test, world } = await startReviewWorld());
+  });
   afterAll(() => test.stop());
 
   async function open(visitor: Visitor, path: string): Promise<HTMLElement> {

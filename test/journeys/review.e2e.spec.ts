@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { asOwner, makeReviewWorld, type ReviewWorld } from '../support/review-world.js';
+import type { TestApp } from '../support/app.js';
+import { asOwner } from '../support/as-owner.js';
+import { startReviewWorld, type ReviewWorld } from '../support/review-world.js';
 import type { Answer, Visitor } from '../support/visitor.js';
 
 interface Waiting {
@@ -34,9 +35,8 @@ describe('a review over the API', () => {
   let other: string;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    world = await makeReviewWorld(test);
-  }, 60_000);
+    ({ test, world } = await startReviewWorld());
+  });
   afterAll(() => test.stop());
 
   const at = (rest = '') => `/api/v1/reviews/${review}${rest}`;
@@ -139,7 +139,7 @@ describe('a review over the API', () => {
     expect(statuses.filter((status) => status === 200)).toHaveLength(1);
     expect(statuses.filter((status) => status === 412)).toHaveLength(99);
     expect((await itemOf(world.inspector, 'SST-04')).judgement?.version).toBe(1);
-  }, 60_000);
+  });
 
   it('proposes a finding with its judgement and withdraws it when the judgement changes', async () => {
     const findings = async () =>

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Item } from '../../src/modules/checklist/index.js';
 import { anyAnswer, asksForFile } from '../support/any-answer.js';
-import { PASSWORD, startTestApp, type TestApp } from '../support/app.js';
-import { makeAssessmentWorld, type AssessmentWorld } from '../support/assessment-world.js';
+import { PASSWORD, type TestApp } from '../support/app.js';
+import { startAssessmentWorld, type AssessmentWorld } from '../support/assessment-world.js';
 import { unsoundIn } from '../support/sound-page.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -12,10 +12,9 @@ describe('the pages of a self-assessment, without JavaScript', () => {
   let base: string;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    world = await makeAssessmentWorld(test);
+    ({ test, world } = await startAssessmentWorld());
     base = `/operator/assessments/${world.gaon.assessmentId}`;
-  }, 30_000);
+  });
   afterAll(() => test.stop());
 
   const item = (code: string) => `${base}/items/${code}`;

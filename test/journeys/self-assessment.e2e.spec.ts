@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Item } from '../../src/modules/checklist/index.js';
 import { anyAnswer, asksForFile } from '../support/any-answer.js';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { makeAssessmentWorld, type AssessmentWorld, type OperatorSide } from '../support/assessment-world.js';
+import type { TestApp } from '../support/app.js';
+import { startAssessmentWorld, type AssessmentWorld, type OperatorSide } from '../support/assessment-world.js';
 import type { Visitor } from '../support/visitor.js';
 
 interface Readiness {
@@ -31,9 +31,8 @@ describe('a self-assessment over the API', () => {
   let world: AssessmentWorld;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    world = await makeAssessmentWorld(test);
-  }, 30_000);
+    ({ test, world } = await startAssessmentWorld());
+  });
   afterAll(() => test.stop());
 
   const at = ({ assessmentId }: OperatorSide, rest = '') => `/api/v1/assessments/${assessmentId}${rest}`;

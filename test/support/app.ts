@@ -1,13 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'typeorm';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeApplication } from '../../src/application.js';
 import { FirstAdministrator } from '../../src/modules/identity/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import { JsonLog } from '../../src/platform/logging/json-log.js';
-import { cloneDatabase } from './database.js';
+import { cloneDatabase, type TestDatabase } from './database.js';
 import { Visitor } from './visitor.js';
 
 /** The whole application on a database of its own, answering on a free port of this machine. */
@@ -20,25 +20,32 @@ export interface TestApp {
   /** The ministry's first administrator, signed in. */
   administrator(): Promise<Visitor>;
   stop(): Promise<void>;
+  /** Stops, and leaves its database and its files for others to start from. */
+  leave(snapshot: Snapshot): Promise<void>;
 }
+
+/** Where the state of an application was left: a template of the run's databases, and a folder. */
+export interface Snapshot {
+  readonly template: string;
+  readonly files: string;
+}
+
+export interface StartOptions {
+  readonly logger?: Logger;
+  /** What it goes on from; else it starts empty. */
+  readonly from?: Snapshot;
+}
+
+/** As many connections as a real one has; what waits for one on a busy machine waits. */
+const LIKE_A_REAL_ONE = { poolSize: 20, patienceMilliseconds: 60_000 };
 
 export const PASSWORD = 'correct horse battery staple';
 
-export async function startTestApp(options: { logger?: Logger } = {}): Promise<TestApp> {
-  const database = await cloneDatabase();
+export async function startTestApp({ from, ...options }: StartOptions = {}): Promise<TestApp> {
+  const database = await cloneDatabase(from?.template);
   const dataDirectory = mkdtempSync(join(tmpdir(), 'ieum-test-'));
-  const settings = new Settings(
-    0,
-    '127.0.0.1',
-    dataDirectory,
-    database.applicationUrl,
-    database.ownerUrl,
-    false,
-    false,
-  );
-  const app = await makeApplication(settings, database.applicationUrl, { poolSize: 20, ...options });
-  silence(app.get(JsonLog));
-  await app.listen(0, '127.0.0.1');
+  if (from !== undefined) cpSync(from.files, dataDirectory, { recursive: true });
+  const app = await listening(database, dataDirectory, options);
   const address = await app.getUrl();
   const visitor = () => new Visitor(address);
   return {
@@ -52,7 +59,24 @@ export async function startTestApp(options: { logger?: Logger } = {}): Promise<T
       await database.drop();
       rmSync(dataDirectory, { recursive: true });
     },
+    leave: async ({ template, files }) => {
+      await app.close();
+      await database.keepAsTemplate(template);
+      renameSync(dataDirectory, files);
+    },
   };
+}
+
+async function listening(
+  { applicationUrl, ownerUrl }: TestDatabase,
+  dataDirectory: string,
+  options: StartOptions,
+): Promise<NestFastifyApplication> {
+  const settings = new Settings(0, '127.0.0.1', dataDirectory, applicationUrl, ownerUrl, false, false);
+  const app = await makeApplication(settings, applicationUrl, { ...LIKE_A_REAL_ONE, ...options });
+  silence(app.get(JsonLog));
+  await app.listen(0, '127.0.0.1');
+  return app;
 }
 
 async function firstAdministrator(app: NestFastifyApplication, visitor: Visitor): Promise<Visitor> {

@@ -8,7 +8,7 @@ describe('the databases of the tests', () => {
 
   beforeAll(async () => {
     [first, second] = await Promise.all([cloneDatabase(), cloneDatabase()]);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await Promise.all([first.drop(), second.drop()]);

@@ -1,7 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { folderOfThisRun } from './once-in-this-run.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+
+const KEPT = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
 
 export interface IeumProcess {
   readonly child: ChildProcess;
@@ -15,11 +18,11 @@ export interface IeumProcess {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Runs the built program as `npm start` and `npm run ieum` do, with nothing of our own environment but the path. */
+/** Runs the built program as `npm start` and `npm run ieum` do, with nothing of our own environment but the path; one compiles for all of a run. */
 export function runIeum(program: 'main' | 'cli', args: readonly string[], environment: Environment): IeumProcess {
   const child = spawn(process.execPath, [`dist/src/${program}.js`, ...args], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
+    env: { ...KEPT, NODE_COMPILE_CACHE: join(folderOfThisRun(), 'compiled'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

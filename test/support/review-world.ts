@@ -1,9 +1,10 @@
-import { Client } from 'pg';
 import type { Item } from '../../src/modules/checklist/index.js';
 import { anyAnswer } from './any-answer.js';
 import type { TestApp } from './app.js';
+import { asOwner } from './as-owner.js';
 import { makeAssessmentWorld, type AssessmentWorld, type OperatorSide } from './assessment-world.js';
 import type { Visitor } from './visitor.js';
+import { startInWorld, type Started } from './world.js';
 
 /** Two operators that have submitted a short checklist, and everybody who has a hand in the review. */
 export interface ReviewWorld extends AssessmentWorld {
@@ -21,7 +22,10 @@ export interface ReviewWorld extends AssessmentWorld {
 /** Two that the decree carries, one answered by a number, one that only a plan carries. */
 export const ITEMS = ['SCP-01', 'SST-04', 'USR-02', 'RED-03'] as const;
 
-export async function makeReviewWorld(test: TestApp): Promise<ReviewWorld> {
+/** The application in a copy of this world. */
+export const startReviewWorld = (): Promise<Started<ReviewWorld>> => startInWorld('review_world', makeReviewWorld);
+
+async function makeReviewWorld(test: TestApp): Promise<ReviewWorld> {
   const world = await makeAssessmentWorld(test);
   const admin = await test.visitor().signIn('admin@msit.example');
   const { organisationId } = await admin.must<{ organisationId: string }>('GET', '/api/v1/session');
@@ -45,17 +49,6 @@ export async function makeReviewWorld(test: TestApp): Promise<ReviewWorld> {
   });
   for (const side of [world.gaon, world.naru]) await submit(side);
   return { ...world, admin, ...people };
-}
-
-/** Does something behind the application's back, as the owner of the tables. */
-export async function asOwner<T>(test: TestApp, work: (owner: Client) => Promise<T>): Promise<T> {
-  const owner = new Client(test.ownerUrl);
-  await owner.connect();
-  try {
-    return await work(owner);
-  } finally {
-    await owner.end();
-  }
 }
 
 async function submit({ author, attester, assessmentId }: OperatorSide): Promise<void> {

@@ -7,6 +7,14 @@ export interface Answer {
   readonly body: unknown;
   readonly text: string;
   readonly bytes: Buffer;
+  /** Parsed when it is first looked at. */
+  readonly html: HTMLElement;
+}
+
+/** What a browser shows in the end. */
+export interface Page extends Pick<Answer, 'status' | 'html'> {
+  /** Where it was led to. */
+  readonly location: string;
 }
 
 export interface Colleague {
@@ -14,6 +22,12 @@ export interface Colleague {
   readonly email: string;
   readonly name?: string;
   readonly roles: readonly string[];
+}
+
+/** What makes somebody the same person to the application. */
+export interface Session {
+  readonly cookies: readonly (readonly [name: string, value: string])[];
+  readonly token: string | null;
 }
 
 /** One person (or program) that speaks to the application as a browser or an API client does, keeping its cookies. */
@@ -24,6 +38,17 @@ export class Visitor {
     readonly address: string,
     private readonly token: string | null = null,
   ) {}
+
+  /** The same person at another address, with the session that `toJSON` has told of. */
+  static resumed(address: string, { cookies, token }: Session): Visitor {
+    const visitor = new Visitor(address, token);
+    for (const [name, value] of cookies) visitor.#cookies.set(name, value);
+    return visitor;
+  }
+
+  toJSON(): Session {
+    return { cookies: [...this.#cookies], token: this.token };
+  }
 
   /** A JSON call to the API. */
   async api(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
@@ -48,22 +73,24 @@ export class Visitor {
   }
 
   /** Opens a page as a browser does, following redirects. */
-  async page(path: string): Promise<{ status: number; html: HTMLElement; location: string }> {
+  async page(path: string): Promise<Page> {
     let location = path;
     let answer = await this.send(location, { headers: { accept: 'text/html' } });
     for (let hops = 0; answer.status >= 300 && answer.status < 400 && hops < 5; hops++) {
       location = answer.headers.get('location') ?? '/';
       answer = await this.send(location, { headers: { accept: 'text/html' } });
     }
-    return { status: answer.status, html: parse(answer.text), location };
+    return {
+      status: answer.status,
+      location,
+      get html() {
+        return answer.html;
+      },
+    };
   }
 
   /** Fills in and sends the form of a page whose action is `action`: the hidden fields travel along, as in a browser. Does not follow the redirect. */
-  async submit(
-    path: string,
-    action: string,
-    fields: Record<string, string | readonly string[]>,
-  ): Promise<Answer & { html: HTMLElement }> {
+  async submit(path: string, action: string, fields: Record<string, string | readonly string[]>): Promise<Answer> {
     const { html } = await this.page(path);
     const form = html.querySelectorAll('form').find((found) => found.getAttribute('action') === action);
     if (form === undefined) throw new Error(`${path} has no form for ${action}`);
@@ -78,13 +105,12 @@ export class Visitor {
   }
 
   /** A bare form POST, for what a browser would not send. */
-  async post(path: string, fields: readonly (readonly [string, string])[]): Promise<Answer & { html: HTMLElement }> {
-    const answer = await this.send(path, {
+  async post(path: string, fields: readonly (readonly [string, string])[]): Promise<Answer> {
+    return this.send(path, {
       method: 'POST',
       headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
     });
-    return { ...answer, html: parse(answer.text) };
   }
 
   /** The token that the forms of our own pages carry, for a request that no page sends. */
@@ -139,6 +165,7 @@ export class Visitor {
     this.keep(response.headers.getSetCookie());
     const bytes = Buffer.from(await response.arrayBuffer());
     const text = bytes.toString('utf8');
+    let parsed: HTMLElement | undefined;
     const isJson = response.headers.get('content-type')?.includes('json') === true;
     return {
       status: response.status,
@@ -146,6 +173,9 @@ export class Visitor {
       body: isJson ? (JSON.parse(text) as unknown) : text,
       text,
       bytes,
+      get html() {
+        return (parsed ??= parse(text));
+      },
     };
   }
 

@@ -23,7 +23,7 @@ describe('an audit report of sixty items, read by programs that nobody here wrot
     await writeFile(file, await renderPdf(auditReportDocument(report)));
     const printed = await runDocumentTool('pdftotext', ['-raw', ...BETWEEN_RUNNING_MATTER, file, '-']);
     text = run(printed).replaceAll(run(FOOTNOTE), '');
-  }, 60_000);
+  });
   afterAll(() => rm(folder, { recursive: true }));
 
   it('is sound to qpdf', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
-import { startTestApp, type TestApp } from '../../../test/support/app.js';
-import { asOwner, ITEMS, makeReviewWorld, type ReviewWorld } from '../../../test/support/review-world.js';
+import type { TestApp } from '../../../test/support/app.js';
+import { asOwner } from '../../../test/support/as-owner.js';
+import { ITEMS, startReviewWorld, type ReviewWorld } from '../../../test/support/review-world.js';
 
 interface Signer {
   readonly id: string;
@@ -15,8 +16,7 @@ describe('a review in the database', () => {
   let review: string;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    world = await makeReviewWorld(test);
+    ({ test, world } = await startReviewWorld());
     const { inspector, gaon } = world;
     review = (await inspector.must<{ id: string }>('POST', `/api/v1/assessments/${gaon.assessmentId}/review`)).id;
     await inspector.must('POST', `/api/v1/reviews/${review}/judgements`, { items: ITEMS.slice(1) });
@@ -24,7 +24,7 @@ describe('a review in the database', () => {
     await inspector.must('PUT', `/api/v1/reviews/${review}/judgements/SCP-01`, partly, { 'if-match': '"0"' });
     await inspector.must('POST', `/api/v1/reviews/${review}/records`, { itemCode: 'SCP-01', text: '내부 기록' });
     await inspector.must('POST', `/api/v1/reviews/${review}/conclusion`);
-  }, 60_000);
+  });
   afterAll(() => test.stop());
 
   /** One transaction as the application's role on one side; nothing of it stays. */

@@ -5,11 +5,14 @@ export interface DataSourceOptions {
   readonly url: string;
   readonly entities: readonly EntityTarget<ObjectLiteral>[];
   readonly poolSize?: number;
+  /** How long a request waits for a connection. */
+  readonly patienceMilliseconds?: number;
   readonly logger?: Logger;
 }
 
 /** The application's connection pool. It never changes the schema; that is what `migrate` does, as the owner. */
-export function makeDataSource({ url, entities, poolSize = 20, logger }: DataSourceOptions): DataSource {
+export function makeDataSource(options: DataSourceOptions): DataSource {
+  const { url, entities, poolSize = 20, patienceMilliseconds = 2000, logger } = options;
   return new DataSource({
     type: 'postgres',
     url,
@@ -17,8 +20,8 @@ export function makeDataSource({ url, entities, poolSize = 20, logger }: DataSou
     namingStrategy: new SnakeNaming(),
     poolSize,
     // an exhausted pool must answer, not wait for ever
-    connectTimeoutMS: 2000,
-    extra: { connectionTimeoutMillis: 2000, statement_timeout: 30_000, application_name: 'ieum' },
+    connectTimeoutMS: patienceMilliseconds,
+    extra: { connectionTimeoutMillis: patienceMilliseconds, statement_timeout: 30_000, application_name: 'ieum' },
     ...(logger === undefined ? {} : { logger, logging: ['query'] as const }),
   });
 }

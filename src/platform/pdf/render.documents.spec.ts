@@ -2,15 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { runDocumentTool } from '../../../test/support/document-tools.js';
 import type { PdfDocument } from './block.js';
 import { renderPdf } from './render.js';
 
 /** Poppler takes seconds for a structure tree where it shares two cores. */
-jest.setTimeout(60_000);
-
 const opinion = Array.from({ length: 400 }, (_, index) => `의견${index} 漢字 non-stop 60%`).join(' ');
 
 const report: PdfDocument = {

@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { elements, readPdf, withoutWhitespace, type PdfReading } from '../../../test/support/pdf-reader.js';
 import type { Block, PdfDocument } from './block.js';
 import { renderPdf } from './render.js';
 
 /** The first document loads the fonts; some have hundreds of pages. */
-jest.setTimeout(60_000);
-
 function documentOf(blocks: readonly Block[], given: Partial<PdfDocument> = {}): PdfDocument {
   return {
     title: '이행점검 결과보고서',

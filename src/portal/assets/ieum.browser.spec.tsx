@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page, Route } from 'playwright-core';
 import { expectAccessible } from '../../../test/support/axe.js';
 import { openBrowser } from '../../../test/support/browser.js';
@@ -50,9 +50,6 @@ const item = renderPage(
     </Form>
   </>,
 );
-
-// A browser on a busy machine takes its time.
-jest.setTimeout(30_000);
 
 describe('what pages do better with JavaScript', () => {
   let browser: Browser;

@@ -4,13 +4,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { startProgram } from '../../../../test/support/program.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
 import { isAlive, readPostmaster } from './postmaster-process.js';
-
-jest.setTimeout(30_000);
 
 describe('the embedded PostgreSQL', () => {
   let folder: string;
@@ -24,7 +22,7 @@ describe('the embedded PostgreSQL', () => {
     expect(first.startedFresh).toBe(true);
     await ask(first.ownerUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
     await first.stop();
-  }, 60_000);
+  });
 
   afterEach(() => running?.stop());
 
