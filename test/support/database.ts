@@ -43,10 +43,12 @@ export async function cloneDatabase(template = EMPTY): Promise<TestDatabase> {
 
 async function startMigrated(): Promise<Server> {
   const folder = folderOfThisRun();
-  const server = readJson<Server>(join(folder, 'server.json')) ?? (await startServer(folder));
+  const server = runningServer(folder) ?? (await startServer(folder));
   await migrate(server.ownerUrl, server.applicationUrl, migrations);
   return server;
 }
+
+const runningServer = (folder: string) => readJson(join(folder, 'server.json')) as Server | null;
 
 async function startServer(folder: string): Promise<Server> {
   const log = openSync(join(folder, 'server.log'), 'a');
@@ -54,7 +56,7 @@ async function startServer(folder: string): Promise<Server> {
   child.unref();
   closeSync(log);
   while (child.exitCode === null && child.signalCode === null) {
-    const server = readJson<Server>(join(folder, 'server.json'));
+    const server = runningServer(folder);
     if (server !== null) return server;
     await sleep(20);
   }

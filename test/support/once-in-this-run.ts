@@ -13,8 +13,8 @@ export const folderOfThisRun = (): string => process.env['IEUM_TEST_FOLDER'] ?? 
 export async function onceInThisRun<Made>(name: string, make: (folder: string) => Promise<Made>): Promise<Made> {
   const folder = join(folderOfThisRun(), name);
   for (;;) {
-    const made = readJson<Made>(join(folder, MADE));
-    if (made !== null) return made;
+    const made = readJson(join(folder, MADE));
+    if (made !== null) return made as Made;
     const lock = tryLock(folder);
     if (lock === null) await sleep(50);
     else await makeHere(folder, make).finally(() => lock.release());
@@ -22,8 +22,8 @@ export async function onceInThisRun<Made>(name: string, make: (folder: string) =
 }
 
 /** What a file says, which appears whole or not at all; null where it is not there yet. */
-export function readJson<Content>(file: string): Content | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Content) : null;
+export function readJson(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 const MADE = 'made.json';
