@@ -2,7 +2,7 @@ import { Body, Controller, Get, Headers, HttpCode, Post, Put, Res } from '@nestj
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../shared/actor.js';
-import { NotFound, Unsupported } from '../shared/errors.js';
+import { NotFound } from '../shared/errors.js';
 import type { OperatorId } from '../shared/ids.js';
 import type { Page } from '../shared/pagination.js';
 import { Can } from '../modules/identity/index.js';
@@ -12,7 +12,6 @@ import {
   RegisterQueries,
   type Topology,
   type TopologyChanges,
-  type TopologyFormat,
   type VersionRow,
   type VersionView,
   writeTopology,
@@ -22,9 +21,7 @@ import { CurrentActor } from '../platform/http/current-actor.js';
 import { IfMatch, setVersion, versioned, type Versioned } from '../platform/http/if-match.js';
 import { PathId, PathWord, Search } from '../platform/http/received.js';
 import { CursorInput } from './cursor.input.js';
-
-const YAML = 'application/yaml';
-const JSON_TYPE = 'application/json';
+import { documentText, formatOf, JSON_TYPE, YAML_TYPE } from './document-body.js';
 
 /** The topology document `ieum-topology/1` of an operator, and all that it ever was. */
 @ApiTags('topology')
@@ -39,7 +36,7 @@ export class TopologyApi {
   /** What stands now, as JSON or, where `Accept` asks for it, as YAML. Before the first save it is empty, with ETag "0". */
   @Get()
   @Can('register.read')
-  @ApiProduces(JSON_TYPE, YAML)
+  @ApiProduces(JSON_TYPE, YAML_TYPE)
   async current(
     @CurrentActor() actor: Actor,
     @PathId('id') operatorId: OperatorId,
@@ -50,7 +47,7 @@ export class TopologyApi {
     setVersion(reply, number);
     void reply.header('vary', 'accept');
     if (accept?.includes('yaml') !== true) return document;
-    void reply.type(`${YAML}; charset=utf-8`);
+    void reply.type(`${YAML_TYPE}; charset=utf-8`);
     return writeTopology(document);
   }
 
@@ -61,7 +58,7 @@ export class TopologyApi {
   @Put()
   @Can('register.write')
   @ApiHeader({ name: 'If-Match', required: true })
-  @ApiConsumes(YAML, JSON_TYPE)
+  @ApiConsumes(YAML_TYPE, JSON_TYPE)
   @ApiBody({ schema: { type: 'object', description: 'ieum-topology/1' } })
   @BodyAsText(MAXIMUM_BYTES.json)
   async save(
@@ -73,7 +70,7 @@ export class TopologyApi {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Versioned> {
     return versioned(reply, {
-      version: await this.register.saveDocument(actor, operatorId, version, asText(text, type), formatOf(type)),
+      version: await this.register.saveDocument(actor, operatorId, version, documentText(text, type), formatOf(type)),
     });
   }
 
@@ -81,7 +78,7 @@ export class TopologyApi {
   @Post('comparison')
   @Can('register.write')
   @HttpCode(200)
-  @ApiConsumes(YAML, JSON_TYPE)
+  @ApiConsumes(YAML_TYPE, JSON_TYPE)
   @ApiBody({ schema: { type: 'object', description: 'ieum-topology/1' } })
   @BodyAsText(MAXIMUM_BYTES.json)
   compare(
@@ -90,7 +87,7 @@ export class TopologyApi {
     @Body() text: unknown,
     @Headers('content-type') type: string | undefined,
   ): Promise<{ version: number; changes: TopologyChanges }> {
-    return this.register.compare(actor, operatorId, asText(text, type), formatOf(type));
+    return this.register.compare(actor, operatorId, documentText(text, type), formatOf(type));
   }
 
   /** Who saved when, and how much it changed; newest first. */
@@ -115,11 +112,4 @@ export class TopologyApi {
     if (!/^[1-9]\d{0,8}$/.test(number)) throw new NotFound();
     return this.queries.version(actor, operatorId, Number(number));
   }
-}
-
-const formatOf = (type: string | undefined): TopologyFormat => (type?.includes('json') === true ? 'json' : 'yaml');
-
-function asText(body: unknown, type: string | undefined): string {
-  if (typeof body !== 'string') throw new Unsupported(type ?? '', [YAML, JSON_TYPE]);
-  return body;
 }

@@ -34,6 +34,8 @@ export const paths = {
     document: '/operator/services/document',
     versions: '/operator/services/versions',
     version: (number: number) => `/operator/services/versions/${number}`,
+    survivability: '/operator/survivability',
+    survivabilityCancellation: '/operator/survivability/cancellation',
     assessments: '/operator/assessments',
     assessment: (id: string) => `/operator/assessments/${id}`,
     assessmentProtection: (id: string) => `/operator/assessments/${id}/protection`,

@@ -12,6 +12,7 @@ import { OperatorsModule } from '../modules/operators/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { ReviewModule } from '../modules/review/index.js';
 import { SelfAssessmentModule } from '../modules/self-assessment/index.js';
+import { SurvivabilityModule } from '../modules/survivability/index.js';
 import { TopologyModule } from '../modules/topology/index.js';
 import { ErrorPages } from '../platform/http/errors.filter.js';
 import { LinkPage } from './account/link.page.js';
@@ -28,6 +29,7 @@ import { OperatorNotChosenFilter } from './operator-not-chosen.filter.js';
 import { ChoicePage } from './operator/choice/choice.page.js';
 import { OperatorHomePage } from './operator/home/home.page.js';
 import { OwnCoveragePage } from './operator/coverage/coverage.page.js';
+import { SurvivabilityPage } from './operator/survivability/survivability.page.js';
 import { OperatorReportsPage } from './operator/reports/reports.page.js';
 import { ComponentPage } from './operator/services/component/component.page.js';
 import { DocumentPage } from './operator/services/document/document.page.js';
@@ -88,6 +90,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     ReportsModule,
     ReviewModule,
     SelfAssessmentModule,
+    SurvivabilityModule,
     TopologyModule,
   ],
   controllers: [
@@ -142,6 +145,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     SitesPage,
     StartPage,
     SubmissionPage,
+    SurvivabilityPage,
     TokensPage,
     TrailPage,
     VersionsPage,

@@ -114,6 +114,10 @@ export const summaries: typeof ko = {
   'POST /supplements/{id}/closure': 'Takes note of the answer, or gives the question up.',
   'POST /judgements/{id}/opinion': 'The operator’s opinion on a judgement, once the review is concluded.',
   'POST /opinions/{id}/decision': 'Decides on an opinion, with the reason.',
+  'GET /operators/{id}/survivability':
+    'What the loss of sites does to the registered topology, with the version, sha256 and engine it was computed from.',
+  'POST /simulations':
+    'The same for a document that is not stored. A document or scenario with faults is refused with all of them.',
   'GET /operators/{id}/topology':
     'What stands now, as JSON or, where Accept asks for it, as YAML. Before the first save it is empty, with ETag "0".',
   'PUT /operators/{id}/topology': 'Saves the topology as YAML or JSON. The first save has If-Match "0".',

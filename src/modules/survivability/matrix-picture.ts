@@ -61,7 +61,7 @@ function head({ name, note }: MatrixScenario, x: number): readonly Label[] {
   const [line = ''] = linesOf(name, 13.5, CELL.width + CELL.gap - 4, 1);
   return [
     { ...at, y: 20, text: line, size: 13.5, isStrong: true, tone: 'ink' },
-    { ...at, y: 38, text: linesOf(note, 12, CELL.width, 1)[0] ?? '', size: 12, tone: 'quiet' },
+    { ...at, y: 38, text: linesOf(note, 12, CELL.width + CELL.gap - 4, 1)[0] ?? '', size: 12, tone: 'quiet' },
   ];
 }
 

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { TopologyModule } from '../topology/index.js';
 import { Simulations } from './simulations.service.js';
+import { SurvivabilityQueries } from './survivability.queries.js';
 
-const services = [Simulations];
+const services = [Simulations, SurvivabilityQueries];
 
-@Module({ providers: services, exports: services })
+@Module({ imports: [TopologyModule], providers: services, exports: services })
 export class SurvivabilityModule {}

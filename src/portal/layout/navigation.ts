@@ -16,6 +16,7 @@ const operatorSide: readonly NavigationEntry[] = [
   { key: 'home', href: paths.operator.home, permission: null },
   { key: 'sites', href: paths.operator.sites, permission: 'register.read' },
   { key: 'services', href: paths.operator.services, permission: 'register.read' },
+  { key: 'survivability', href: paths.operator.survivability, permission: 'register.read' },
   { key: 'assessments', href: paths.operator.assessments, permission: 'assessment.read' },
   { key: 'reviews', href: paths.operator.reviews, permission: 'assessment.read' },
   { key: 'findings', href: paths.operator.findings, permission: 'finding.read' },

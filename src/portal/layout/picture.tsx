@@ -96,9 +96,11 @@ function LabelMark({ mark: { x, y, text, size, isStrong, tone, on, anchor } }: {
 function RegionMark({ mark: { target, name, marks } }: { mark: Region }) {
   return (
     <a href={target} aria-label={name}>
-      {marks.map((mark) => (
-        <Drawn key={mark} mark={mark} />
-      ))}
+      <g aria-hidden="true">
+        {marks.map((mark) => (
+          <Drawn key={mark} mark={mark} />
+        ))}
+      </g>
     </a>
   );
 }

@@ -16,6 +16,7 @@ import { reports as enReports } from './en/reports.js';
 import { review as enReview } from './en/review.js';
 import { services as enServices } from './en/services.js';
 import { sites as enSites } from './en/sites.js';
+import { survivability as enSurvivability } from './en/survivability.js';
 import { account as koAccount } from './ko/account.js';
 import { assessment as koAssessment } from './ko/assessment.js';
 import { apiDocs as koApiDocs } from './ko/api-docs.js';
@@ -33,6 +34,7 @@ import { reports as koReports } from './ko/reports.js';
 import { review as koReview } from './ko/review.js';
 import { services as koServices } from './ko/services.js';
 import { sites as koSites } from './ko/sites.js';
+import { survivability as koSurvivability } from './ko/survivability.js';
 
 const ko = {
   layout: koLayout,
@@ -51,6 +53,7 @@ const ko = {
   review: koReview,
   services: koServices,
   sites: koSites,
+  survivability: koSurvivability,
   errorPage: koErrorPage,
   errorPages: koErrorPages,
 };
@@ -75,6 +78,7 @@ const en: Words = {
   review: enReview,
   services: enServices,
   sites: enSites,
+  survivability: enSurvivability,
   errorPage: enErrorPage,
   errorPages: enErrorPages,
 };

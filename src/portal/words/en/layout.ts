@@ -20,6 +20,7 @@ export const layout: typeof ko = {
     home: 'To do',
     sites: 'Data centres',
     services: 'Services and components',
+    survivability: 'Survivability',
     assessments: 'Self-assessment',
     findings: 'Findings',
     reports: 'Reports',

@@ -18,6 +18,7 @@ export const layout = {
     home: '할 일',
     sites: '데이터센터',
     services: '서비스와 구성',
+    survivability: '생존성',
     assessments: '자체점검',
     findings: '지적사항',
     reports: '보고서',

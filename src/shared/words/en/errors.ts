@@ -56,6 +56,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'coordinates-incomplete': 'Only {found} is given. Give both latitude and longitude, or neither.',
   'scenario-malformed':
     'This is no scenario: {found}. Write site:alpha, group:campus=south, sites:alpha,beta or near:37.40,127.10,25.',
+  'simulation-too-large':
+    'That would be {found} outcomes, more than the limit of {max}. Ask for fewer scenarios at once.',
   'scenario-unknown': 'The scenario names a site or a common cause that is not registered: {found}',
   'takeover-missing': 'A {role} placement must have a takeover with its minutes.',
   'takeover-on-active': 'An active placement must not have a takeover. Only standby and backup have one.',
@@ -109,6 +111,7 @@ export const faults: Record<keyof typeof ko.faults, string> = {
 };
 
 export const refusals: Record<keyof typeof ko.refusals, string> = {
+  'simulation-cancelled': 'The computation was cancelled. Please ask again.',
   'not-permitted': 'You are not permitted to do this.',
   csrf: 'The page this request came from cannot be verified. Reload the page and try again.',
   'not-oneself-out': 'You cannot take away your own administration or account. Ask another administrator.',

@@ -48,8 +48,11 @@ export const matrixWords: typeof ko.matrixWords = {
   onlyUpTo: 'Back to {percent}% only',
   within: 'within {objective}',
   beyond: 'beyond {objective}',
-  data: '{seconds} s of data lost',
+  lost: 'No recovery',
+  data: '{amount} of data lost',
   allData: 'all data lost',
+  core: 'core',
+  users: '{users} users a day',
   was: 'now: {before}',
 };
 
@@ -65,4 +68,25 @@ export const chainWords: typeof ko.chainWords = {
   deadlock: 'Wait for each other',
 };
 
-export const timelineWords: typeof ko.timelineWords = { never: 'does not come back' };
+export const timelineWords: typeof ko.timelineWords = {
+  never: 'does not come back',
+  goesOn: 'goes on in {site}',
+  takenOver: 'moved to {site}',
+  objective: 'objective',
+  after: '{minutes} min',
+};
+
+export const scenarioNames: typeof ko.scenarioNames = {
+  alone: 'lost',
+  together: 'lost together',
+  near: 'within {kilometres} km of {latitude}, {longitude}',
+  groups: {
+    campus: 'campus {value}',
+    substation: 'substation {value}',
+    carrier: 'carrier {value}',
+    provider: 'provider {value}',
+    facility: 'facility {value}',
+  },
+};
+
+export const planWords: typeof ko.planWords = { more: 'and {count} more' };

@@ -56,6 +56,7 @@ export const faults = {
   'coordinates-incomplete': '위도와 경도 가운데 {found}만 있습니다. 둘 다 적거나 둘 다 비워야 합니다.',
   'scenario-malformed':
     '시나리오의 형식이 맞지 않습니다: {found}. site:alpha, group:campus=south, sites:alpha,beta, near:37.40,127.10,25처럼 씁니다.',
+  'simulation-too-large': '산출할 결과가 {found}건이어서 한도 {max}건을 넘습니다. 시나리오를 나누어 주십시오.',
   'scenario-unknown': '등록되지 않은 데이터센터나 공통 원인을 가리키는 시나리오입니다: {found}',
   'takeover-missing': '{role} 배치에는 전환(takeover)과 걸리는 시간(분)이 있어야 합니다.',
   'takeover-on-active': 'active 배치에는 전환(takeover)을 적을 수 없습니다. standby와 backup에만 적습니다.',
@@ -108,6 +109,7 @@ export const faults = {
 
 /** Why something is not possible now, or not permitted. */
 export const refusals = {
+  'simulation-cancelled': '산출이 중단되었습니다. 다시 요청해 주십시오.',
   'not-permitted': '이 일을 할 권한이 없습니다.',
   csrf: '요청을 보낸 화면을 확인할 수 없습니다. 화면을 새로 열어 다시 시도해 주십시오.',
   'not-oneself-out': '자신의 관리 권한이나 계정은 스스로 없앨 수 없습니다. 다른 관리자에게 요청해 주십시오.',

@@ -49,8 +49,11 @@ export const matrixWords = {
   onlyUpTo: '{percent}%까지만 회복',
   within: '목표 {objective} 이내',
   beyond: '목표 {objective} 초과',
-  data: '데이터 {seconds}초 손실',
+  lost: '자력 복구 불가',
+  data: '데이터 {amount} 손실',
   allData: '데이터 전부 손실',
+  core: '핵심',
+  users: '하루 평균 이용자 {users}명',
   was: '현재: {before}',
 };
 
@@ -66,4 +69,26 @@ export const chainWords = {
   deadlock: '서로 기다림',
 };
 
-export const timelineWords = { never: '복구되지 않음' };
+export const timelineWords = {
+  never: '복구되지 않음',
+  goesOn: '{site}에서 계속',
+  takenOver: '{site:으로/로} 전환',
+  objective: '목표',
+  after: '{minutes}분',
+};
+
+/** What a loss takes; where several sites fall together, by what they share. */
+export const scenarioNames = {
+  alone: '상실 시',
+  together: '동시 상실 시',
+  near: '북위 {latitude}° 동경 {longitude}°에서 {kilometres}km 안',
+  groups: {
+    campus: '{value} 캠퍼스',
+    substation: '{value} 변전소',
+    carrier: '통신사 {value}',
+    provider: '제공자 {value}',
+    facility: '집적정보통신시설 {value}',
+  },
+};
+
+export const planWords = { more: '외 {count}개' };
