@@ -32,6 +32,7 @@ import { OwnCoveragePage } from './operator/coverage/coverage.page.js';
 import { SurvivabilityPage } from './operator/survivability/survivability.page.js';
 import { OperatorReportsPage } from './operator/reports/reports.page.js';
 import { ComponentPage } from './operator/services/component/component.page.js';
+import { BlockPage } from './operator/services/block/block.page.js';
 import { DocumentPage } from './operator/services/document/document.page.js';
 import { ServicesPage } from './operator/services/services.page.js';
 import { PlacementPage } from './operator/services/placement/placement.page.js';
@@ -103,6 +104,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     ChoicePage,
     ComponentPage,
     CoveragePage,
+    BlockPage,
     DocumentPage,
     EvidencePage,
     ExchangePage,

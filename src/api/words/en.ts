@@ -119,8 +119,8 @@ export const summaries: typeof ko = {
   'POST /simulations':
     'The same for a document that is not stored. A document or scenario with faults is refused with all of them.',
   'GET /operators/{id}/topology':
-    'What stands now, as JSON or, where Accept asks for it, as YAML. Before the first save it is empty, with ETag "0".',
-  'PUT /operators/{id}/topology': 'Saves the topology as YAML or JSON. The first save has If-Match "0".',
+    'What stands now, as JSON, YAML, an Excel workbook or CSV, after format or Accept. Before the first save it is empty, with ETag "0".',
+  'PUT /operators/{id}/topology': 'Saves the topology as YAML, JSON, XLSX or CSV. The first save has If-Match "0".',
   'POST /operators/{id}/topology/comparison': 'What saving the document would add, remove and change. Saves nothing.',
   'GET /operators/{id}/topology/versions': 'Who saved when, and how much it changed; newest first.',
   'GET /operators/{id}/topology/versions/{number}': 'A version with its document, as it stood.',

@@ -102,8 +102,10 @@ export const summaries = {
   'GET /operators/{id}/survivability':
     '등록된 구성에서 데이터센터를 상실할 때의 결과. 등록 판, 지문(sha256), 산출 엔진의 버전을 함께 답합니다.',
   'POST /simulations': '저장하지 않는 구성 문서로 산출한 결과. 문서나 시나리오에 잘못이 있으면 모두 알립니다.',
-  'GET /operators/{id}/topology': '지금의 구성 문서. Accept에 따라 JSON 또는 YAML이며, 저장 전에는 ETag가 "0"입니다.',
-  'PUT /operators/{id}/topology': '구성 문서를 YAML 또는 JSON으로 저장합니다. 첫 저장의 If-Match는 "0"입니다.',
+  'GET /operators/{id}/topology':
+    '지금의 구성 문서. format 또는 Accept에 따라 JSON, YAML, 엑셀(XLSX), CSV이며, 저장 전에는 ETag가 "0"입니다.',
+  'PUT /operators/{id}/topology':
+    '구성 문서를 YAML, JSON, 엑셀(XLSX), CSV로 저장합니다. 첫 저장의 If-Match는 "0"입니다.',
   'POST /operators/{id}/topology/comparison': '저장하면 더하거나 빼거나 바꿀 것. 저장하지 않습니다.',
   'GET /operators/{id}/topology/versions': '누가 언제 얼마나 바꾸었는지. 최근 것부터 봅니다.',
   'GET /operators/{id}/topology/versions/{number}': '그때의 구성 문서 한 버전.',

@@ -22,6 +22,15 @@ export function addBodyParsers(fastify: FastifyInstance): void {
     },
   );
   fastify.addContentTypeParser(
+    ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    { parseAs: 'buffer' },
+    (request, body, done) => {
+      const isText = request.headers['content-type']?.startsWith('text/') === true;
+      if (asTextUpTo(request.routeOptions.config) === null) done(Object.assign(new Error(), { statusCode: 415 }));
+      else done(null, isText ? body.toString() : body);
+    },
+  );
+  fastify.addContentTypeParser(
     ['application/json', 'application/merge-patch+json'],
     { parseAs: 'string' },
     (request, body, done) => {

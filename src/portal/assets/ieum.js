@@ -12,6 +12,9 @@
  *                         1 to 9 choose the radio button with that data-key.
  * data-comparator, data-bound  on an input: the <output for=ID data-met data-unmet data-criterion> tells while typing.
  * data-drop               around a file input: files may be dropped on it.
+ * data-grid               around a form and a table whose links carry data-component and data-site: arrow keys go from cell to
+ *                         cell, pasted cells and Delete (the cell "-") are sent with the form, which shows what they change.
+ * data-line, data-column  on a link to a text area: goes to that place in its text, both counted from 1.
  */
 
 document.documentElement.classList.add('scripting');
@@ -184,5 +187,66 @@ for (const area of all('[data-drop]', HTMLElement)) {
     if (input === undefined || event.dataTransfer === null || event.dataTransfer.files.length === 0) return;
     input.files = event.dataTransfer.files;
     input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+/* The grid of components and data centres */
+
+/** @type {Record<string, [number, number] | undefined>} */
+const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+const CELL = 'a[data-component][data-site]';
+
+for (const grid of all('[data-grid]', HTMLElement)) {
+  const [form] = all('form', HTMLFormElement, grid);
+  grid.addEventListener('keydown', (event) => {
+    const cell = event.target;
+    if (!(cell instanceof HTMLAnchorElement) || !cell.matches(CELL)) return;
+    const step = STEPS[event.key];
+    const next = step === undefined ? undefined : cellBeside(cell, step);
+    if (step !== undefined) event.preventDefault();
+    next?.focus();
+    if (event.key === 'Delete') sendCells(form, cell, '-');
+  });
+  grid.addEventListener('paste', (event) => {
+    const cell = document.activeElement;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!(cell instanceof HTMLAnchorElement) || !cell.matches(CELL) || text === '') return;
+    event.preventDefault();
+    sendCells(form, cell, text);
+  });
+}
+
+/** @param {HTMLAnchorElement} cell @param {[number, number]} step */
+function cellBeside(cell, [down, right]) {
+  const place = cell.closest('td');
+  const row = place?.parentElement;
+  const table = place?.closest('tbody');
+  if (!(row instanceof HTMLTableRowElement) || place === null || !(table instanceof HTMLTableSectionElement)) return;
+  const next = table.rows[row.sectionRowIndex + down]?.cells[place.cellIndex + right];
+  return next === undefined ? undefined : all(CELL, HTMLAnchorElement, next)[0];
+}
+
+/** @param {HTMLFormElement | undefined} form @param {HTMLAnchorElement} cell @param {string} text */
+function sendCells(form, cell, text) {
+  if (form === undefined) return;
+  const { component = '', site = '' } = cell.dataset;
+  for (const [name, value] of Object.entries({ component, site, block: text })) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) field.value = value;
+  }
+  form.requestSubmit();
+}
+
+/* Places in a text */
+
+for (const link of all('a[data-line]', HTMLAnchorElement)) {
+  link.addEventListener('click', (event) => {
+    const area = document.getElementById(link.hash.slice(1));
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    const before = area.value.split('\n').slice(0, Number(link.dataset.line) - 1);
+    const offset = before.join('\n').length + (before.length > 0 ? 1 : 0) + Number(link.dataset.column) - 1;
+    area.focus();
+    area.setSelectionRange(offset, offset);
   });
 }

@@ -64,10 +64,7 @@ export interface OutcomeRow {
 }
 
 /** Every outcome on both bases, the worst first. */
-export function rowsOf({
-  topology,
-  outcomes: { declared, proven },
-}: Pick<ShownSimulation, 'topology' | 'outcomes'>): readonly OutcomeRow[] {
+export function rowsOf({ topology, outcomes }: Pick<ShownSimulation, 'topology' | 'outcomes'>): readonly OutcomeRow[] {
   const services = new Map(topology.services.map((service) => [service.id, service]));
   const rows = outcomes.declared.scenarios.flatMap((scenario, at) =>
     scenario.services.flatMap((outcome, row): readonly OutcomeRow[] => {
