@@ -140,7 +140,13 @@ describe('the overview', () => {
   it('shows answer, judgement and measure in a few words', () => {
     const [table] = tables(overviewPart(report));
     const line = lines(table).find(([code]) => code === 'RED-03');
-    expect(line?.slice(1, 6)).toEqual(['운영·관리도구 다중화', '예', '-', '일부 미흡', '시정명령 제안']);
+    expect(line?.slice(1, 6)).toEqual([
+      '운영·관리도구 다중화',
+      '예',
+      '산출값 아니요\n불일치',
+      '일부 미흡',
+      '시정명령 제안',
+    ]);
     expect(lines(table).find(([code]) => code === 'USR-04')?.[2]).toBe('해당 없음');
   });
 });
@@ -199,6 +205,17 @@ describe('an item', () => {
     expect(valueOf(rows, '보완 요청 1')).toContain('전환도구_배치도_v3 (최종).pdf (2,481,133바이트)');
     expect(valueOf(rows, '의견에 대한 결정')).toContain('반영, 정유진');
     expect(valueOf(rowsUnder(blocks, 'RED-04'), '사업자 의견 1')).toContain(LONG_OPINION);
+  });
+
+  it('gives what was computed from the register, why, from what, and that the answer disagrees, with the reason', () => {
+    const rows = rowsUnder(blocks, 'RED-03');
+    expect(valueOf(rows, '산출값 (등록정보)')).toContain('아니요');
+    expect(valueOf(rows, '산출값 (등록정보)')).toContain('해당: 배포·전환 도구.');
+    expect(valueOf(rows, '산출값 (등록정보)')).toContain(`등록정보 제14판(SHA-256 ${'9f'.repeat(32)})`);
+    expect(valueOf(rows, '불일치')).toContain('등록정보로 산출한 값과 다릅니다');
+    expect(valueOf(rows, '사업자 답변')).toContain('안양의 전환 도구는 이달 말 개통하며');
+    expect(rowsUnder(blocks, 'RED-05').map(({ label }) => label)).not.toContain('산출값 (등록정보)');
+    expect(texts(overviewPart(report))).toContain('산출값 아니요');
   });
 
   it('marks suggested criteria and what is still to be confirmed', () => {

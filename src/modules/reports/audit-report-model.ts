@@ -3,6 +3,7 @@ import type { OperatorClass, Regime } from '../../shared/regime.js';
 import type { CalendarDate } from '../../shared/time.js';
 import type { AnswerPart, AnswerValues, Bilingual, Domain, LegalBasis, Mark, Measured } from '../checklist/index.js';
 import type { CoverageFinding, InspectionBasisCode } from '../obligations/index.js';
+import type { Disagreement, RegisterAnswer, RegisterSource } from '../self-assessment/index.js';
 import type { JudgementResult, Measure, OpinionOutcome, StepKind, SupplementState } from '../review/index.js';
 import type { Edition } from './edition.js';
 
@@ -111,6 +112,8 @@ export interface ReportItem {
   readonly marks: readonly Mark[];
   readonly answer: ReportAnswer;
   readonly criteria: readonly ReportCriterion[];
+  /** What Ieum computed from what was registered; absent where it computed nothing and no day was out of date. */
+  readonly registered?: ReportRegistered;
   readonly judgement: ReportJudgement;
   readonly supplements: readonly ReportSupplement[];
   readonly opinions: readonly ReportOpinion[];
@@ -118,10 +121,19 @@ export interface ReportItem {
   readonly internal: InternalNotes | null;
 }
 
+/** Registered values of an item beside its answer, frozen with the submission. */
+export interface ReportRegistered {
+  readonly values: readonly RegisterAnswer[];
+  readonly disagreements: readonly Disagreement[];
+  readonly source: RegisterSource | null;
+}
+
 export interface ReportAnswer {
   readonly parts: readonly AnswerPart[];
   readonly values: AnswerValues;
   readonly explanation: string;
+  /** 차이 사유; absent where none was given. */
+  readonly differenceReason?: string;
   /** Why the operator holds that the item does not apply to it; null where it does not. */
   readonly notApplicableReason: string | null;
   /** Status and plan of the measure (TBA 22-7(3)); null where the item does not ask for them. */

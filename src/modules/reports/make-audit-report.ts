@@ -103,6 +103,7 @@ function itemsOf(facts: AuditReportFacts, edition: Edition): readonly ReportItem
         marks: item === undefined ? [] : marksOf(item),
         answer: answerOf(submitted),
         criteria: criteriaOf(submitted, regime, startsOn),
+        ...registeredOf(facts.head, submitted),
         judgement: {
           ...{ result: judgement.result, measure: judgement.measure, reason: judgement.reason },
           ...{ planPage: judgement.planPage, at: judgement.at.toISOString() },
@@ -120,12 +121,19 @@ function answerOf({ answer, parts, evidence }: SubmittedItem): ReportAnswer {
     parts,
     values: answer.values,
     explanation: answer.explanation ?? '',
+    ...(typeof answer.differenceReason === 'string' && { differenceReason: answer.differenceReason }),
     notApplicableReason: answer.notApplicable ? (answer.notApplicableReason ?? '') : null,
     status: answer.status,
     plan: answer.plan,
     protectionReason: protectionReason(answer),
     evidence: evidence.map(({ id, name, sha256, sizeBytes }) => ({ id, name, sha256, sizeBytes })),
   };
+}
+
+function registeredOf({ content }: ReviewHead, submitted: SubmittedItem): Pick<ReportItem, 'registered'> {
+  const { registered: values = [], disagreements = [] } = submitted;
+  if (values.length === 0 && disagreements.length === 0) return {};
+  return { registered: { values, disagreements, source: content.computedFrom ?? null } };
 }
 
 function protectionReason({ protect, protectionReason: reason }: AnswerContent): string | null {

@@ -3,8 +3,11 @@ import { Can } from '../../../modules/identity/index.js';
 import {
   AnswerInput,
   Answers,
+  asItemAnswer,
   type AssessmentId,
   AssessmentQueries,
+  itemReadiness,
+  measureOf,
   valuesFromForm,
 } from '../../../modules/self-assessment/index.js';
 import { readForm, type FormFields } from '../../../platform/http/form.js';
@@ -60,10 +63,19 @@ export class AssessmentItemPage {
       form,
       async (input) => {
         await save(input);
-        visit.see(next === '' ? paths.operator.assessment(id) : paths.operator.assessmentItem(id, next), 'saved');
+        const stays = goesOn && (await this.#isUnexplained(visit, id, code));
+        const to = stays ? code : next;
+        visit.see(to === '' ? paths.operator.assessment(id) : paths.operator.assessmentItem(id, to), 'saved');
       },
       (rejection) => showRefusal(this.queries, visit, found, rejection),
     );
+  }
+
+  /** A disagreement that nobody explained is shown where it stands, before one goes on. */
+  async #isUnexplained(visit: Visit, id: AssessmentId, code: string): Promise<boolean> {
+    const { assessment, assessed } = await findItem(this.queries, visit, id, code);
+    const { blockers } = itemReadiness(asItemAnswer(assessed), measureOf(assessment));
+    return blockers.some((blocker) => blocker.code === 'item-difference-without-reason');
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type AssessmentView,
   type AuthorView,
   type ItemReadiness,
+  type RegisterAnswer,
 } from '../../../modules/self-assessment/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import {
@@ -22,6 +23,7 @@ import {
   useWords,
 } from '../../layout/index.js';
 import { paths } from '../../paths.js';
+import { RegisteredValues } from '../../review/registered-values.js';
 import { answerFields } from './answer-fields.js';
 import { AnswerForm } from './answer-form.js';
 import { AnswerShown } from './answer-shown.js';
@@ -55,6 +57,7 @@ export function ItemView(props: ItemProps) {
       <div class="cols side-r">
         <div>
           <ItemText item={assessed.item} />
+          <Registered {...props} />
           {editable ? <EditedAnswer {...props} /> : <ReadAnswer {...props} />}
           <EvidenceSection {...props} editable={editable} />
           <Neighbours {...props} />
@@ -68,7 +71,32 @@ export function ItemView(props: ItemProps) {
   );
 }
 
-function EditedAnswer({ assessment, assessed: { item, answer }, typed, faults }: ItemProps) {
+function Registered({ assessment: { computedFrom }, assessed: { item, registered }, readiness }: ItemProps) {
+  const { disagreements } = readiness;
+  return <RegisteredValues {...{ item, registered, disagreements }} source={computedFrom} linkTo={registerLinks} />;
+}
+
+function registerLinks({ reason }: RegisterAnswer) {
+  return <RegisterLinks reason={reason} />;
+}
+
+function RegisterLinks({ reason }: Pick<RegisterAnswer, 'reason'>) {
+  const words = useWords().assessment.registered;
+  if (reason.code !== 'measured') return <a href={paths.operator.services}>{words.toServices}</a>;
+  return (
+    <>
+      {reason.sites.map(({ id, name }) => (
+        <>
+          <a key={id} href={paths.operator.site(id)}>
+            {words.toSite(name)}
+          </a>{' '}
+        </>
+      ))}
+    </>
+  );
+}
+
+function EditedAnswer({ assessment, assessed: { item, answer }, readiness, typed, faults }: ItemProps) {
   const content = answer?.content ?? UNANSWERED;
   return (
     <AnswerForm
@@ -78,6 +106,7 @@ function EditedAnswer({ assessment, assessed: { item, answer }, typed, faults }:
       measure={measureOf(assessment)}
       fields={typed ?? answerFields(item, content)}
       saved={content}
+      disagreements={readiness.disagreements}
       faults={faults}
     />
   );

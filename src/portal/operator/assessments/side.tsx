@@ -26,7 +26,7 @@ export function AssessmentSide({
         tasks={readiness.domains.map((domain) => ({
           label: names[domain.domain],
           href: paths.operator.assessmentItem(head.id, nextIn(domain)),
-          note: words.domainDone(domain.done, domain.items.length),
+          note: noteOf(words, domain),
           state: domain.done === domain.items.length ? 'done' : 'open',
           current: domain.domain === current,
         }))}
@@ -41,6 +41,13 @@ export function AssessmentSide({
       </p>
     </>
   );
+}
+
+/** `7/11 · 불일치 2`. */
+function noteOf(words: ReturnType<typeof useWords>['assessment'], { done, items }: DomainReadiness): string {
+  const clashes = items.filter(({ disagreements }) => disagreements.length > 0).length;
+  const progress = words.domainDone(done, items.length);
+  return clashes === 0 ? progress : `${progress} · ${words.registered.disagreement} ${clashes}`;
 }
 
 /** The first item of the domain that is not done, else its first. */

@@ -15,6 +15,7 @@ import { paths } from '../../paths.js';
 import { SubmittedItemText } from '../../review/item-text.js';
 import { JudgementShown } from '../../review/judgement-shown.js';
 import { OpinionShown } from '../../review/opinion-shown.js';
+import { RegisteredValues } from '../../review/registered-values.js';
 import { SupplementThread } from '../../review/supplement-thread.js';
 import { AnswerShown } from '../assessments/answer-shown.js';
 import { EvidenceList } from '../assessments/evidence-list.js';
@@ -42,6 +43,12 @@ export function OwnItemView(props: OwnItemProps) {
         />
         <EvidenceList files={item.evidence} />
       </Box>
+      <RegisteredValues
+        item={item}
+        registered={item.registered ?? []}
+        disagreements={item.disagreements ?? []}
+        source={review.computedFrom}
+      />
       <h2>{words.supplement.title}</h2>
       {item.supplements.length === 0 && <p class="small">{words.supplement.none}</p>}
       {item.supplements.map((supplement) => (

@@ -14,7 +14,7 @@ import { NothingInput } from '../../nothing.input.js';
 import { paths } from '../../paths.js';
 import { Filled, TheVisit, Visit, type Rejection } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
-import { ItemSearch } from './item.search.js';
+import { ItemSearch, type SHOWN_ITEMS } from './item.search.js';
 import { reviewFrame } from './review-frame.js';
 import { ReviewOverview } from './review.view.js';
 
@@ -107,7 +107,7 @@ export class ReviewPage {
   private async page(
     visit: Visit,
     id: ReviewId,
-    show: 'all' | 'unjudged' | 'supplement',
+    show: (typeof SHOWN_ITEMS)[number],
     rejection: Rejection | null,
   ): Promise<string> {
     const { language } = visit.context;

@@ -62,6 +62,7 @@ const IS_SHOWN: Readonly<Record<Shown, (item: ReviewItem) => boolean>> = {
   all: () => true,
   unjudged: ({ judgement }) => judgement === null,
   supplement: isOpen,
+  disagreement: ({ disagreements }) => disagreements !== undefined,
 };
 
 function Filters({ review, show }: { review: ReviewView; show: Shown }) {
@@ -142,11 +143,13 @@ function MeasureText({ item }: { item: ReviewItem['judgement'] }) {
 export function ItemState({ item }: { item: ReviewItem }) {
   const { language } = usePage();
   const words = useWords().review;
+  const clash = useWords().assessment.registered.disagreement;
   const open = item.supplements.find(({ state }) => state !== 'closed');
   const undecided = item.opinions.some(({ outcome }) => outcome === null);
   return (
     <>
       {item.judgement !== null && <ResultTag result={item.judgement.result} />}{' '}
+      {item.disagreements !== undefined && <Tag tone="bad">{clash}</Tag>}{' '}
       {open !== undefined && <Tag tone="warn">{termsIn(language).supplementStates[open.state]}</Tag>}{' '}
       {undecided && <Tag tone="warn">{words.opinion.title}</Tag>}
     </>

@@ -90,6 +90,26 @@ export const assessment: typeof ko = {
     yes: 'Yes',
     no: 'No',
   },
+  registered: {
+    title: 'What Ieum computed',
+    disagreement: 'Disagreement',
+    differs: 'Differs from the answer',
+    outOfDate: 'Out of date',
+    stale: {
+      answer: (part: string, day: string) =>
+        `The day that was answered (${part}: ${day}) is out of date on the reference day of the inspection.`,
+      register: (part: string, day: string) =>
+        `The day in the register (${part}: ${day}) is out of date on the reference day of the inspection.`,
+    },
+    source: (version: number, engine: string, asOf: string) =>
+      `${version === 0 ? 'No register version' : `Register version ${version}`} · engine ${engine} · as of ${asOf}. Computed from what the operator registered; by itself no proof of a violation.`,
+    toServices: 'See services and components',
+    toSite: (name: string) => `See the measures of ${name}`,
+    clash: 'The answer and the register disagree',
+    clashHint:
+      'Correct the answer or the register, or give the reason. The inspector sees it, and it stands in the report.',
+    reason: 'Reason for the difference',
+  },
   evidence: {
     title: 'Evidence',
     asked: 'Asked for',

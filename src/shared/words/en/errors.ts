@@ -163,6 +163,8 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'item-incomplete': 'Parts of the answer to item {item} are empty.',
   'item-not-applicable-without-reason': 'Item {item} is said not to apply, without a reason.',
   'item-without-status': 'Item {item} has no current status.',
+  'item-difference-without-reason':
+    'The answer to item {item} differs from what is registered, or holds a day that is out of date, and needs a reason.',
   'item-without-plan': 'Item {item} is not met yet and needs a plan.',
   'item-plan-incomplete': 'The plan of item {item} needs its content, a day and a person in charge.',
   'item-protection-without-reason': 'Item {item} is asked to be protected, without a reason.',

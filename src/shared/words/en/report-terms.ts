@@ -145,6 +145,7 @@ export const auditReport = {
     answer: 'Operator’s answer',
     unanswered: 'No answer',
     notApplicable: 'The operator answered that the item does not apply to it. Reason: {reason}',
+    differenceReason: 'Reason for the difference',
     explanation: 'Explanation',
     status: 'Status',
     plan: 'Plan',
@@ -175,6 +176,20 @@ export const auditReport = {
     note: 'Internal note',
     record: 'Record (internal) {number}',
     recordHead: '{by}, {at}',
+  },
+  registered: {
+    values: 'Computed from the register',
+    disagreement: 'Disagreement',
+    short: 'Computed {values}',
+    differs: '{part}: differs from what was computed from the register.',
+    stale: {
+      answer: '{part}: the day that was answered ({day}) is out of date on the reference day.',
+      register: '{part}: the day in the register ({day}) is out of date on the reference day.',
+    },
+    register: 'Register version {number} (SHA-256 {sha256})',
+    noRegister: 'Registered protection measures',
+    source:
+      '{register}, engine {engine}, as of {day}. Computed from what the operator registered; by itself no proof of a violation.',
   },
   findings: {
     heading: 'Findings',

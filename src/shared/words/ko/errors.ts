@@ -157,6 +157,8 @@ export const refusals = {
   'item-incomplete': '{item} 항목의 답변 가운데 비어 있는 칸이 있습니다.',
   'item-not-applicable-without-reason': '{item} 항목이 해당되지 않는 사유를 적지 않았습니다.',
   'item-without-status': '{item} 항목의 이행 현황을 적지 않았습니다.',
+  'item-difference-without-reason':
+    '{item} 항목의 답변이 등록정보와 다르거나 기한이 지난 날짜가 있어 차이 사유를 적어야 합니다.',
   'item-without-plan': '{item} 항목은 아직 충족되지 않아 향후 계획이 있어야 합니다.',
   'item-plan-incomplete': '{item} 항목의 향후 계획에는 내용과 완료 예정일, 담당자가 모두 있어야 합니다.',
   'item-protection-without-reason': '{item} 항목의 비공개를 요청하는 사유를 적지 않았습니다.',

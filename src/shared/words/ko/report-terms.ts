@@ -63,7 +63,7 @@ export const auditReport = {
   overview: {
     heading: '점검결과 총괄표',
     explanation:
-      '모든 점검항목을 한 줄씩 적었습니다. 번호나 쪽을 누르면 그 항목의 상세 내용으로 갑니다. ‘기준 대조’는 답변에 적힌 수치나 날짜를 점검표의 기준과 이음이 견준 결과이며, 판정을 대신하지 않습니다.',
+      '모든 점검항목을 한 줄씩 적었습니다. 번호나 쪽을 누르면 그 항목의 상세 내용으로 갑니다. ‘기준 대조’는 답변에 적힌 수치나 날짜를 점검표의 기준과 이음이 견준 결과이며, 판정을 대신하지 않습니다. ‘산출값’은 사업자의 등록정보로 이음이 산출한 값이며, 답변과 다르면 ‘불일치’라고 적었습니다.',
     columns: {
       code: '번호',
       title: '점검항목',
@@ -139,6 +139,7 @@ export const auditReport = {
     answer: '사업자 답변',
     unanswered: '답변 없음',
     notApplicable: '해당 없음. 사유: {reason}',
+    differenceReason: '차이 사유',
     explanation: '설명',
     status: '이행 현황',
     plan: '향후 계획',
@@ -169,6 +170,20 @@ export const auditReport = {
     note: '내부 메모',
     record: '점검 기록(내부) {number}',
     recordHead: '{by}, {at}',
+  },
+  registered: {
+    values: '산출값 (등록정보)',
+    disagreement: '불일치',
+    short: '산출값 {values}',
+    differs: '{part:이/가} 등록정보로 산출한 값과 다릅니다.',
+    stale: {
+      answer: '{part:으로/로} 답변한 날짜({day})가 점검 기준일 현재 기준 기간을 지났습니다.',
+      register: '{part}에 해당하는 등록정보의 날짜({day})가 점검 기준일 현재 기준 기간을 지났습니다.',
+    },
+    register: '등록정보 제{number}판(SHA-256 {sha256})',
+    noRegister: '등록정보의 보호조치',
+    source:
+      '{register}, 산출 엔진 {engine}, {day} 기준. 사업자의 등록정보로 산출한 결과이며, 그 자체로 위반의 증거가 되지 않습니다.',
   },
   findings: {
     heading: '지적사항',
