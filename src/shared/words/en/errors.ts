@@ -86,7 +86,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'column-missing': 'Columns are missing: {found}. All columns of the template must be there.',
   'column-repeated': 'The same column comes twice: {found}. It can be there once only.',
   'workbook-unreadable': 'This cannot be read as an Excel workbook (.xlsx): it is damaged or has a password.',
-  'workbook-too-large': 'Unpacked, the workbook is over {maxBytes} bytes or is packed too tightly. It was not unpacked.',
+  'workbook-too-large':
+    'Unpacked, the workbook is over {maxBytes} bytes or is packed too tightly. It was not unpacked.',
   'criterion-kind': 'A criterion {comparator} needs an answer of the kind {needed}. Found: {found}',
   'more-faults': '{shown} faults are shown. {beyond} more are not.',
   'required-by-services': '{found} cannot be removed, services require it: {ids}',
