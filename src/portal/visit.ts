@@ -13,6 +13,7 @@ import { languageOf } from '../platform/http/request.js';
 import { renderPage, type PageContext, type PageFrame } from './layout/index.js';
 import { isNotice, noticeIn, type Notice } from './notice.js';
 import { OperatorNotChosen, operatorChosenIn } from './operator-choice.js';
+import { pageAddressOf } from './page-address.js';
 import { paths } from './paths.js';
 
 /** Why a form comes back: shown on the same page, with everything that was typed. */
@@ -84,7 +85,7 @@ export class Visit {
   async submit<T>(
     form: FilledForm<T>,
     act: (input: T) => Promise<string | undefined>,
-    again: (rejection: Rejection) => Promise<string> | string,
+    again: (rejection: Rejection) => Promise<string | undefined> | string,
   ): Promise<string | undefined> {
     const rejected = (status: number, why: Partial<Rejection>) => {
       void this.reply.status(status);
@@ -133,14 +134,12 @@ function requireOwnSide({ url, actor }: FastifyRequest): void {
 }
 
 export function visitOf(request: FastifyRequest, reply: FastifyReply): Visit {
-  const [path = '/', query = ''] = request.url.split('?', 2);
   const { settings } = request.server;
   const language = languageOf(request);
   const notice = (request.query as Record<string, unknown> | undefined)?.['notice'];
   return new Visit(request, reply, {
     language,
-    path,
-    query,
+    ...pageAddressOf(request),
     actor: request.actor,
     operator: operatorChosenIn(request),
     csrfToken: formTokenOf(request, reply, settings.secureCookies),
