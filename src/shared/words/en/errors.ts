@@ -183,6 +183,7 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'review-begun': 'This review has begun already.',
   'not-submitted': 'The operator has not submitted its self-assessment yet.',
   'supplement-asked': 'The operator has yet to answer.',
+  'supplement-asked-same': 'The same supplement request is already waiting for the operator’s answer.',
   'supplement-answered': 'The operator has answered already.',
   'supplement-closed': 'This supplement request is closed.',
   'items-not-judged': 'Items not judged ({count}): {items}',
