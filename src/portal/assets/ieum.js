@@ -32,6 +32,14 @@ function all(selector, type, within = document) {
   );
 }
 
+/* The menu of a narrow screen, which scrolls: the entry of this page is in sight */
+
+for (const current of all('.menu [aria-current]', HTMLAnchorElement)) {
+  const menu = current.parentElement;
+  if (menu !== null)
+    menu.scrollLeft = current.offsetLeft - menu.offsetLeft - (menu.clientWidth - current.offsetWidth) / 2;
+}
+
 /* Forms: sent once, guarded, saved while typing */
 
 /** @type {Set<HTMLFormElement>} */
@@ -45,7 +53,7 @@ for (const form of all('form', HTMLFormElement)) {
     setTimeout(() => delete form.dataset.sending, 5000);
     unsaved.delete(form);
   });
-  if (form.dataset.guard !== undefined) form.addEventListener('input', () => unsaved.add(form));
+  if (form.dataset.guard !== undefined) guard(form);
   if (form.dataset.autosave !== undefined) autosave(form);
 }
 
@@ -56,6 +64,12 @@ addEventListener('pageshow', () => {
 addEventListener('beforeunload', (event) => {
   if (unsaved.size > 0) event.preventDefault();
 });
+
+/** A form that came back with faults holds what was typed and not saved. @param {HTMLFormElement} form */
+function guard(form) {
+  form.addEventListener('input', () => unsaved.add(form));
+  if (form.querySelector('.faulty') !== null) unsaved.add(form);
+}
 
 /** @param {HTMLFormElement} form */
 function autosave(form) {

@@ -17,10 +17,6 @@ export function ItemView(props: ItemViewProps) {
   return (
     <div class="cols side-l">
       <div>
-        <ItemList review={review} current={item} />
-        <ShortcutSwitch />
-      </div>
-      <div>
         <SubmittedItemText item={item} />
         <div class="cols">
           <Answer review={review} item={item} />
@@ -33,6 +29,10 @@ export function ItemView(props: ItemViewProps) {
         <Supplements {...props} />
         <Opinions {...props} />
         <Records {...props} />
+      </div>
+      <div>
+        <ItemList review={review} current={item} />
+        <ShortcutSwitch />
       </div>
     </div>
   );

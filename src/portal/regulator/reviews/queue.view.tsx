@@ -15,8 +15,8 @@ export function QueueView({ page }: { page: Page<WaitingRow> }) {
         caption={words.caption}
         quiet
         columns={[
-          { heading: words.operator, kind: 'heading', cell: ({ operatorName }) => operatorName },
-          { heading: words.what, cell: (row) => <Task row={row} /> },
+          { heading: words.what, kind: 'heading', cell: (row) => <Task row={row} /> },
+          { heading: words.operator, cell: ({ operatorName }) => operatorName },
           { heading: words.item, cell: ({ itemCode }) => <span class="num">{itemCode}</span> },
           { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
           { heading: words.since, cell: ({ since }) => <Since since={since} /> },
