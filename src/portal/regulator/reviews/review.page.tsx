@@ -1,5 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
+import { ReportQueries } from '../../../modules/reports/index.js';
 import {
   BulkJudgementInput,
   ReopeningInput,
@@ -25,6 +26,7 @@ export class ReviewPage {
   constructor(
     private readonly reviews: Reviews,
     private readonly queries: ReviewQueries,
+    private readonly reports: ReportQueries,
   ) {}
 
   @Get()
@@ -113,11 +115,12 @@ export class ReviewPage {
     const { language } = visit.context;
     const words = wordsIn(language).review.overview;
     const review = await this.queries.one(visit.actor, id);
+    const reports = review.steps.length === 0 ? [] : await this.reports.ofReview(visit.actor, id);
     const labels = { items: words.bulkTitle, reason: words.reopenReason };
     const faults = fieldFaults(language, rejection?.faults ?? [], labels);
     return visit.show(
       { ...reviewFrame(language, review, []), faults, blockers: rejection?.blockers },
-      <ReviewOverview review={review} show={show} typed={rejection?.typed ?? {}} faults={faults} />,
+      <ReviewOverview review={review} reports={reports} show={show} typed={rejection?.typed ?? {}} faults={faults} />,
     );
   }
 }

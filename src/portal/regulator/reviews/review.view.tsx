@@ -17,18 +17,18 @@ import { ResultTag } from '../../review/result-tag.js';
 import { shortAnswer } from '../../review/short-answer.js';
 import { StepsTable } from '../../review/steps-table.js';
 import { SHOWN_ITEMS } from './item.search.js';
+import { ReviewReports, type ReviewReportsProps } from './review-reports.js';
 import { ReviewVerbs } from './review-verbs.js';
 
 type Shown = (typeof SHOWN_ITEMS)[number];
 
-export interface ReviewOverviewProps {
-  readonly review: ReviewView;
+export interface ReviewOverviewProps extends ReviewReportsProps {
   readonly show: Shown;
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: readonly FieldFault[];
 }
 
-export function ReviewOverview({ review, show, typed, faults }: ReviewOverviewProps) {
+export function ReviewOverview({ review, reports, show, typed, faults }: ReviewOverviewProps) {
   const { language } = usePage();
   const words = useWords().review.overview;
   const { number, submittedAt, attestedByName } = review.submission;
@@ -43,6 +43,7 @@ export function ReviewOverview({ review, show, typed, faults }: ReviewOverviewPr
           <Tag tone="warn">{words.whole}</Tag> {review.protectionReason}
         </p>
       )}
+      <ReviewReports review={review} reports={reports} />
       <ReviewVerbs review={review} typed={typed} faults={faults} />
       <h2>{words.caption}</h2>
       <Filters review={review} show={show} />
