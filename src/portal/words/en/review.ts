@@ -54,7 +54,7 @@ export const review: typeof ko = {
       signed: (operator: string) => `${operator}: signed off`,
     },
     summary: (items: number, judged: number, supplements: number, opinions: number) =>
-      `${items} items · ${judged} judged · ${supplements} supplements open · ${opinions} opinions to decide · ${items - judged} left`,
+      `${items} ${items === 1 ? 'item' : 'items'} · ${judged} judged · ${supplements} ${supplements === 1 ? 'supplement' : 'supplements'} open · ${opinions} ${opinions === 1 ? 'opinion' : 'opinions'} to decide · ${items - judged} left`,
     filters: 'Show',
     all: 'All',
     unjudged: 'Not judged',
