@@ -1,13 +1,4 @@
-import type { NetworkComponent } from './network.js';
-
-/** What a component carries and keeps by itself, whatever it requires. */
-export interface ComponentState {
-  /** Percent of what is required that is ready at minute 0, at most 100. */
-  readonly levelPercent: number;
-  /** The same once nothing more comes back. */
-  readonly finalLevelPercent: number;
-  readonly dataLossSeconds: number;
-}
+import type { ComponentState, NetworkComponent } from './network.js';
 
 /** Of a component none of which was lost and all of which goes on. */
 export const WHOLE: ComponentState = { levelPercent: 100, finalLevelPercent: 100, dataLossSeconds: 0 };

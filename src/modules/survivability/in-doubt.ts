@@ -1,5 +1,4 @@
-import type { NetworkComponent, NetworkPlacement } from './network.js';
-import type { Part } from './parts.js';
+import type { NetworkComponent, NetworkPlacement, Part } from './network.js';
 
 /** What a loss may change against the state before it. Everything else keeps its times. */
 export interface InDoubt {

@@ -1,8 +1,4 @@
-import type { Component, Placement, Service, Topology } from '../topology/index.js';
-import { byCodePoint } from './code-point-order.js';
-import { type ComponentState, WHOLE } from './component-state.js';
-import type { Proof } from './proof.js';
-import { type Part, partsOf } from './parts.js';
+import type { Component, Placement, Service } from '../topology/index.js';
 
 /**
  * The topology as the engine walks it: what names something by id points to it, and each thing carries the state it has in
@@ -62,58 +58,41 @@ export interface NetworkService {
   readonly requires: readonly NetworkComponent[];
 }
 
-type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
-
-/** @param proof which takeovers count, and how long they take */
-export function networkOf(topology: Topology, proof: Proof): Network {
-  const components = new Map(
-    sortedById(topology.components).map((each, order) => [each.id, componentNode(each, order)]),
-  );
-  const known = (id: string) => components.get(id) as Growing<NetworkComponent>;
-  const services = sortedById(topology.services).map((service) => serviceNode(service, known));
-  const placementsIn = new Map<string, NetworkPlacement[]>(topology.sites.map(({ id }) => [id, []]));
-  for (const node of components.values()) {
-    node.requires.push(...node.component.requires.toSorted(byCodePoint).map(known));
-    for (const placement of node.component.placements.toSorted((one, other) => byCodePoint(one.site, other.site))) {
-      const placed = placementNode(placement, node, proof, known);
-      node.placements.push(placed);
-      placementsIn.get(placement.site)?.push(placed);
-    }
-  }
-  const list = [...components.values()];
-  return { components: list, services, parts: partsOf(list), placementsIn };
+/**
+ * Components that require each other, directly or not, and so become available together: a strongly connected part of
+ * `requires`, found once per network. A part stands behind all parts it requires.
+ */
+export interface Part {
+  readonly index: number;
+  readonly members: readonly NetworkComponent[];
+  /** Other parts that members require, each once, and those whose members require one of this. */
+  readonly requires: readonly Part[];
+  readonly requiredBy: readonly Part[];
+  /** What holds for it in the loss that is being played. */
+  now: PartState;
+  inDoubt: boolean;
+  /** Members and required parts in doubt that are not there yet, and since when the others are. */
+  waitingFor: number;
+  since: number;
 }
 
-function componentNode(component: Component, order: number): Growing<NetworkComponent> {
-  return {
-    ...{ component, id: component.id, order, placements: [], requires: [], requiredByServices: [] },
-    ...{ neededBy: [], part: undefined as unknown as Part }, // given by `partsOf`
-    ...{ now: WHOLE, runningAt: Infinity, percentReady: 0, touched: false, inDoubt: false },
-  };
+/** Over all members and everything they require, transitively. */
+export interface PartState {
+  /** When all of it runs. */
+  readonly availableAt: number;
+  /** The one of it that runs last; of several the first by id. */
+  readonly latest: NetworkComponent;
+  /** Percent of peak load that its weakest component carries at minute 0, and once nothing more comes back. */
+  readonly levelPercent: number;
+  readonly finalLevelPercent: number;
+  readonly dataLossSeconds: number;
 }
 
-function serviceNode(service: Service, known: (id: string) => Growing<NetworkComponent>): NetworkService {
-  const node = { service, id: service.id, requires: service.requires.toSorted(byCodePoint).map(known) };
-  for (const required of node.requires) required.requiredByServices.push(node);
-  return node;
+/** What a component carries and keeps by itself, whatever it requires. */
+export interface ComponentState {
+  /** Percent of what is required that is ready at minute 0, at most 100. */
+  readonly levelPercent: number;
+  /** The same once nothing more comes back. */
+  readonly finalLevelPercent: number;
+  readonly dataLossSeconds: number;
 }
-
-function placementNode(
-  placement: Placement,
-  component: NetworkComponent,
-  proof: Proof,
-  known: (id: string) => Growing<NetworkComponent>,
-): NetworkPlacement {
-  const needs = (placement.takeover?.needs ?? []).toSorted(byCodePoint).map(known);
-  const takeoverMinutes = proof(placement);
-  const readyAt = needs.length === 0 ? takeoverMinutes : Infinity;
-  const node = {
-    ...{ placement, component, site: placement.site, percent: placement.percent, takeoverMinutes, needs },
-    ...{ readyAt, lost: false, inDoubt: false, waitingFor: 0, since: 0 },
-  };
-  if (takeoverMinutes < Infinity) for (const need of needs) need.neededBy.push(node);
-  return node;
-}
-
-const sortedById = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
-  list.toSorted((one, other) => byCodePoint(one.id, other.id));

@@ -1,7 +1,6 @@
 import { isSameState } from './component-state.js';
 import { MinuteQueue } from './minute-queue.js';
-import type { NetworkComponent } from './network.js';
-import type { Part, PartState } from './parts.js';
+import type { NetworkComponent, Part, PartState } from './network.js';
 
 /**
  * Brings the states of parts in line with their members and with the parts they require, from below upwards, as far as

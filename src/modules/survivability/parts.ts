@@ -1,34 +1,4 @@
-import type { NetworkComponent } from './network.js';
-
-/**
- * Components that require each other, directly or not, and so become available together: a strongly connected part of
- * `requires`, found once per network. A part stands behind all parts it requires.
- */
-export interface Part {
-  readonly index: number;
-  readonly members: readonly NetworkComponent[];
-  /** Other parts that members require, each once, and those whose members require one of this. */
-  readonly requires: readonly Part[];
-  readonly requiredBy: readonly Part[];
-  /** What holds for it in the loss that is being played. */
-  now: PartState;
-  inDoubt: boolean;
-  /** Members and required parts in doubt that are not there yet, and since when the others are. */
-  waitingFor: number;
-  since: number;
-}
-
-/** Over all members and everything they require, transitively. */
-export interface PartState {
-  /** When all of it runs. */
-  readonly availableAt: number;
-  /** The one of it that runs last; of several the first by id. */
-  readonly latest: NetworkComponent;
-  /** Percent of peak load that its weakest component carries at minute 0, and once nothing more comes back. */
-  readonly levelPercent: number;
-  readonly finalLevelPercent: number;
-  readonly dataLossSeconds: number;
-}
+import type { NetworkComponent, Part, PartState } from './network.js';
 
 /** Tarjan's algorithm without recursion: a chain of a hundred thousand components must not end the stack. */
 export function partsOf(components: readonly NetworkComponent[]): readonly Part[] {

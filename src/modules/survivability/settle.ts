@@ -1,7 +1,6 @@
 import type { InDoubt } from './in-doubt.js';
 import { MinuteQueue } from './minute-queue.js';
-import type { NetworkComponent, NetworkPlacement } from './network.js';
-import type { Part } from './parts.js';
+import type { NetworkComponent, NetworkPlacement, Part } from './network.js';
 
 /**
  * Plays the minutes after a loss for all that is in doubt, in order of time, each thing once: a placement gets ready, a

@@ -1,16 +1,18 @@
 import type { CalendarDate } from '../../shared/time.js';
 import type { Topology } from '../topology/index.js';
-import { type ComponentState, isSameState, stateOfComponent } from './component-state.js';
+import { networkOf } from './build-network.js';
+import { isSameState, stateOfComponent } from './component-state.js';
 import { type InDoubt, inDoubtAfter } from './in-doubt.js';
-import {
-  type Network,
-  type NetworkComponent,
-  networkOf,
-  type NetworkPlacement,
-  type NetworkService,
+import type {
+  ComponentState,
+  Network,
+  NetworkComponent,
+  NetworkPlacement,
+  NetworkService,
+  Part,
+  PartState,
 } from './network.js';
 import { refreshStates, worse } from './part-states.js';
-import type { Part, PartState } from './parts.js';
 import { type Basis, proofFor } from './proof.js';
 import { settle } from './settle.js';
 

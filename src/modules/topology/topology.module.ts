@@ -6,7 +6,7 @@ import { SiteRegister } from './site-register.service.js';
 import { TopologyFiles } from './topology-files.service.js';
 import { UndoChange } from './undo-change.service.js';
 
-const services = [Register, RegisterQueries, SiteRegister, TopologyFiles, UndoChange];
+const services = [DocumentReader, Register, RegisterQueries, SiteRegister, TopologyFiles, UndoChange];
 
-@Module({ providers: [...services, DocumentReader], exports: services })
+@Module({ providers: services, exports: services })
 export class TopologyModule {}

@@ -1,4 +1,4 @@
-import type { Language } from './index.js';
+import type { Language } from './language.js';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

@@ -1,10 +1,11 @@
+import type { Language } from './language.js';
 import { faults as koFaults, problems as koProblems, refusals as koRefusals } from './ko/errors.js';
 import { faults as enFaults, problems as enProblems, refusals as enRefusals } from './en/errors.js';
 import { type Particle, withParticle } from './with-particle.js';
 import * as koTerms from './ko/terms.js';
 import * as enTerms from './en/terms.js';
 
-export type Language = 'ko' | 'en';
+export type { Language } from './language.js';
 
 /** Codes of what can be wrong with input; each has a sentence in both languages, or the build fails. */
 export type FaultCode = keyof typeof koFaults;
