@@ -13,6 +13,7 @@ export interface MatrixCell {
   readonly outcome: ServiceOutcome;
   /** How it was, where the picture shows a change. */
   readonly before: ServiceOutcome | null;
+  readonly wasWords?: string | undefined;
   readonly recoveryObjectiveMinutes: number | null;
   readonly isChosen: boolean;
 }
@@ -42,11 +43,20 @@ function fitting([first = '', ...others]: readonly string[], size: number, width
   }, first);
 }
 
-function linesIn({ language, outcome, before, recoveryObjectiveMinutes }: MatrixCell): readonly [string, ...string[]] {
+function linesIn({
+  language,
+  outcome,
+  before,
+  wasWords,
+  recoveryObjectiveMinutes,
+}: MatrixCell): readonly [string, ...string[]] {
   const [first = '', ...notes] = wordsOf(language, outcome, recoveryObjectiveMinutes);
   if (before === null || !isDifferent(before, outcome)) return [first, ...notes];
   const [was = ''] = wordsOf(language, before, null);
-  return [first, fill(termsIn(language).matrixWords.was, { before: was })];
+  // what changed is then among the notes
+  return was === first
+    ? [first, ...notes]
+    : [first, fill(wasWords ?? termsIn(language).matrixWords.was, { before: was })];
 }
 
 function frame({ isChosen, before, outcome }: MatrixCell, x: number, y: number): readonly Box[] {

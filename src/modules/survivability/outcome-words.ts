@@ -26,7 +26,7 @@ export function wordsOf(
       : [
           dataLossSeconds === null
             ? matrixWords.allData
-            : fill(matrixWords.data, { amount: amountText(language, dataLossSeconds, 'seconds') }),
+            : fill(matrixWords.data, { amount: secondsIn(language, dataLossSeconds) }),
         ];
   const aim = recoveryObjectiveMinutes;
   const against =
@@ -58,3 +58,7 @@ export const isDifferent = (one: ServiceOutcome, other: ServiceOutcome): boolean
   one.levelPercent !== other.levelPercent ||
   one.finalLevelPercent !== other.finalLevelPercent ||
   one.dataLossSeconds !== other.dataLossSeconds;
+
+/** Whole minutes as durations are said, anything else in seconds. */
+const secondsIn = (language: Language, seconds: number): string =>
+  seconds % 60 === 0 ? durationIn(language, seconds / 60) : amountText(language, seconds, 'seconds');

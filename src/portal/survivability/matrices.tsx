@@ -7,6 +7,7 @@ import {
   type Outcome,
   type ServiceOutcome,
 } from '../../modules/survivability/index.js';
+import { termsIn } from '../../shared/words/index.js';
 import { Box, Picture, usePage, useWords } from '../layout/index.js';
 import { hrefWith, type ShownCell, type ShownSimulation } from './shown.js';
 
@@ -58,6 +59,7 @@ function Matrix({ simulation, cell, basis }: MatricesProps & { basis: Basis }) {
     target: (scenario, service) => `${hrefWith(path, search, { basis, scenario, service })}#why`,
     ...(cell?.basis === basis && { chosen: { scenario: cell.scenario.id, service: cell.service.id } }),
     ...(compared !== null && { before: lookUp(compared) }),
+    ...(before === null && { wasWords: termsIn(language).matrixWords.wasDeclared }),
   });
   return (
     <>

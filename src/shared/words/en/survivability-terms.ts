@@ -54,6 +54,7 @@ export const matrixWords: typeof ko.matrixWords = {
   core: 'core',
   users: '{users} users a day',
   was: 'now: {before}',
+  wasDeclared: 'declared: {before}',
 };
 
 export const chainWords: typeof ko.chainWords = {

@@ -55,6 +55,7 @@ export const matrixWords = {
   core: '핵심',
   users: '하루 평균 이용자 {users}명',
   was: '현재: {before}',
+  wasDeclared: '등록: {before}',
 };
 
 export const chainWords = {
