@@ -82,7 +82,7 @@ function registerLinks({ reason }: RegisterAnswer) {
 
 function RegisterLinks({ reason }: Pick<RegisterAnswer, 'reason'>) {
   const words = useWords().assessment.registered;
-  if (reason.code !== 'measured') return <a href={paths.operator.services}>{words.toServices}</a>;
+  if (reason.code !== 'measured') return <a href={paths.operator.survivability}>{words.toSurvivability}</a>;
   return (
     <>
       {reason.sites.map(({ id, name }) => (

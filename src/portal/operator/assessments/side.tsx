@@ -27,7 +27,7 @@ export function AssessmentSide({
           label: names[domain.domain],
           href: paths.operator.assessmentItem(head.id, nextIn(domain)),
           note: noteOf(words, domain),
-          state: domain.done === domain.items.length ? 'done' : 'open',
+          state: stateOf(domain),
           current: domain.domain === current,
         }))}
       />
@@ -44,11 +44,19 @@ export function AssessmentSide({
 }
 
 /** `7/11 · 불일치 2`. */
-function noteOf(words: ReturnType<typeof useWords>['assessment'], { done, items }: DomainReadiness): string {
-  const clashes = items.filter(({ disagreements }) => disagreements.length > 0).length;
-  const progress = words.domainDone(done, items.length);
-  return clashes === 0 ? progress : `${progress} · ${words.registered.disagreement} ${clashes}`;
+function noteOf(words: ReturnType<typeof useWords>['assessment'], domain: DomainReadiness): string {
+  const progress = words.domainDone(domain.done, domain.items.length);
+  const clashes = clashesIn(domain);
+  return clashes === 0 ? progress : `${progress} · ${words.registered.count(clashes)}`;
 }
+
+function stateOf(domain: DomainReadiness) {
+  if (clashesIn(domain) > 0) return 'alarm';
+  return domain.done === domain.items.length ? 'done' : 'open';
+}
+
+const clashesIn = ({ items }: DomainReadiness): number =>
+  items.filter(({ disagreements }) => disagreements.length > 0).length;
 
 /** The first item of the domain that is not done, else its first. */
 const nextIn = ({ items }: DomainReadiness): string =>

@@ -93,6 +93,8 @@ export const assessment: typeof ko = {
   registered: {
     title: 'What Ieum computed',
     disagreement: 'Disagreement',
+    /** Beside the name of a domain, where there is little room. */
+    count: (clashes: number) => (clashes === 1 ? '1 differs' : `${clashes} differ`),
     differs: 'Differs from the answer',
     outOfDate: 'Out of date',
     stale: {
@@ -103,7 +105,7 @@ export const assessment: typeof ko = {
     },
     source: (version: number, engine: string, asOf: string) =>
       `${version === 0 ? 'No register version' : `Register version ${version}`} · engine ${engine} · as of ${asOf}. Computed from what the operator registered; by itself no proof of a violation.`,
-    toServices: 'See services and components',
+    toSurvivability: 'See it in survivability',
     toSite: (name: string) => `See the measures of ${name}`,
     clash: 'The answer and the register disagree',
     clashHint:
