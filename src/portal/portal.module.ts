@@ -21,6 +21,7 @@ import { TokensPage } from './account/tokens.page.js';
 import { Demonstration } from './demonstration.js';
 import { EvidencePage } from './evidence/evidence.page.js';
 import { ItemAssigneePage } from './operator/assessments/item-assignee.page.js';
+import { ItemForm } from './operator/assessments/item-form.service.js';
 import { ItemFilesPage } from './operator/assessments/item-files.page.js';
 import { AssessmentItemPage } from './operator/assessments/item.page.js';
 import { AssessmentsPage } from './operator/assessments/assessments.page.js';
@@ -155,6 +156,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
   ],
   providers: [
     Demonstration,
+    ItemForm,
     { provide: ErrorPages, useClass: PortalErrorPages },
     { provide: APP_FILTER, useClass: OperatorNotChosenFilter },
   ],

@@ -59,6 +59,11 @@ export class Visit {
     return visitOf(this.request, this.reply);
   }
 
+  /** The same visit with a notice of what was done, where the page is shown without going to see it. */
+  noting(notice: Notice): Visit {
+    return new Visit(this.request, this.reply, { ...this.context, notice: noticeIn(this.context.language, notice) });
+  }
+
   /** Answers with a page. */
   show(page: PageFrame, body: ComponentChildren): string {
     return this.html(renderPage(this.context, page, body));

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { meets, type AnswerPart, type Criterion, type Item } from '../../../modules/checklist/index.js';
 import {
   type AnswerContent,
@@ -38,14 +39,17 @@ export interface AnswerFormProps {
   readonly saved: AnswerContent;
   readonly faults: readonly FieldFault[];
   readonly disagreements: readonly Disagreement[];
+  /** What is sent with it: its files. */
+  readonly children: ComponentChildren;
 }
 
 /** The answer to one item: saved as it is typed, and by its buttons. */
-export function AnswerForm({ action, version, item, measure, fields, saved, faults, disagreements }: AnswerFormProps) {
+export function AnswerForm(props: AnswerFormProps) {
+  const { action, version, item, measure, fields, saved, faults, disagreements, children } = props;
   const words = useWords().assessment.item;
   const of = (name: string) => ({ name, value: fields[name], fault: faultOf(faults, name) });
   return (
-    <Form action={action} version={version} autosave guard>
+    <Form action={action} version={version} files autosave guard>
       {item.parts.map((part) => (
         <PartField key={part.key} part={part} item={item} measure={measure} field={of(`values.${part.key}`)} />
       ))}
@@ -78,6 +82,7 @@ export function AnswerForm({ action, version, item, measure, fields, saved, faul
         <SubmitButton tone="quiet">{words.save}</SubmitButton>
         <SavedNote />
       </div>
+      {children}
     </Form>
   );
 }

@@ -59,7 +59,6 @@ export function ItemView(props: ItemProps) {
           <ItemText item={assessed.item} />
           <Registered {...props} />
           {editable ? <EditedAnswer {...props} /> : <ReadAnswer {...props} />}
-          <EvidenceSection {...props} editable={editable} />
           <Neighbours {...props} />
         </div>
         <div>
@@ -96,7 +95,9 @@ function RegisterLinks({ reason }: Pick<RegisterAnswer, 'reason'>) {
   );
 }
 
-function EditedAnswer({ assessment, assessed: { item, answer }, readiness, typed, faults }: ItemProps) {
+function EditedAnswer(props: ItemProps) {
+  const { assessment, assessed, readiness, typed, faults } = props;
+  const { item, answer } = assessed;
   const content = answer?.content ?? UNANSWERED;
   return (
     <AnswerForm
@@ -108,17 +109,22 @@ function EditedAnswer({ assessment, assessed: { item, answer }, readiness, typed
       saved={content}
       disagreements={readiness.disagreements}
       faults={faults}
-    />
+    >
+      <EvidenceSection {...props} editable />
+    </AnswerForm>
   );
 }
 
-function ReadAnswer({ assessment, assessed: { item, answer } }: ItemProps) {
+function ReadAnswer(props: ItemProps) {
+  const { assessment, assessed } = props;
+  const { item, answer } = assessed;
   const words = useWords().assessment.item;
   return (
     <>
       <h2>{words.answer}</h2>
       <AnswerShown item={item} content={answer?.content ?? UNANSWERED} measure={measureOf(assessment)} />
       <p class="small">{assessment.state === 'submitted' ? words.submitted : words.readOnly}</p>
+      <EvidenceSection {...props} editable={false} />
     </>
   );
 }
@@ -136,10 +142,12 @@ function EvidenceSection({ assessment, assessed, faults, editable }: ItemProps &
       </p>
       <EvidenceList files={evidence} removal={editable ? removal : undefined} />
       {editable && (
-        <Form action={paths.operator.assessmentEvidence(assessment.id, item.id)} files>
+        <>
           <FileField name="file" label={words.file} hint={words.hint} fault={faultOf(faults, 'file')} />
-          <SubmitButton tone="quiet">{words.upload}</SubmitButton>
-        </Form>
+          <SubmitButton tone="quiet" action={paths.operator.assessmentEvidence(assessment.id, item.id)}>
+            {words.upload}
+          </SubmitButton>
+        </>
       )}
     </section>
   );

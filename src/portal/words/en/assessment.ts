@@ -117,7 +117,7 @@ export const assessment: typeof ko = {
     asked: 'Asked for',
     none: 'No files yet.',
     file: 'File',
-    hint: 'PDF, images, HWP, HWPX, office documents, CSV, text, ZIP; 50 MB each. Save what you are typing first.',
+    hint: 'PDF, images, HWP, HWPX, office documents, CSV, text, ZIP; 50 MB each. What you are typing is saved with it.',
     upload: 'Upload file',
     remove: 'Remove',
     removeLabel: (name) => `Remove ${name}`,

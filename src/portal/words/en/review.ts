@@ -149,8 +149,9 @@ export const review: typeof ko = {
     answerSubmit: 'Send answer',
     answerMore: 'Add to the answer',
     files: 'Attach evidence',
-    filesHint: 'Add files to your last answer one at a time, until the inspector closes the request.',
-    fileSubmit: 'Attach file',
+    filesHint:
+      'One file can go with an answer; more can be added to it one at a time until the inspector closes the request. 50 MB each.',
+    fileSubmit: 'Attach only the file to the last answer',
     none: 'There are no supplement requests.',
   },
   opinion: {

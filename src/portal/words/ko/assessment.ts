@@ -119,7 +119,7 @@ export const assessment = {
     asked: '제출할 자료',
     none: '올린 파일이 없습니다.',
     file: '파일',
-    hint: 'PDF, 그림, 한글(HWP, HWPX), 오피스 문서, CSV, 텍스트, ZIP. 파일당 50 MB까지. 적으시던 답변은 먼저 저장해 주십시오.',
+    hint: 'PDF, 그림, 한글(HWP, HWPX), 오피스 문서, CSV, 텍스트, ZIP. 파일당 50 MB까지. 적으시던 답변도 함께 저장됩니다.',
     upload: '파일 올리기',
     remove: '삭제',
     removeLabel: (name: string) => `${name} 삭제`,

@@ -141,8 +141,9 @@ export const review = {
     answerSubmit: '답변 보내기',
     answerMore: '답변 더하기',
     files: '증빙 첨부',
-    filesHint: '방금 보낸 답변에 파일을 한 개씩 더할 수 있습니다. 점검자가 종결하기 전까지 첨부할 수 있습니다.',
-    fileSubmit: '파일 첨부',
+    filesHint:
+      '답변과 함께 파일을 한 개 보낼 수 있고, 보낸 답변에는 점검자가 종결하기 전까지 한 개씩 더할 수 있습니다. 파일당 50 MB까지.',
+    fileSubmit: '보낸 답변에 파일만 첨부',
     none: '보완 요청이 없습니다.',
   },
   opinion: {

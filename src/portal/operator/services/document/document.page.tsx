@@ -87,11 +87,9 @@ export class DocumentPage {
   @Post('file')
   @HttpCode(200)
   @Can('register.write')
-  @TakesFile()
+  @TakesFile(LARGEST_FILE_BYTES)
   async file(@TheVisit() visit: Visit, @ClientGone() gone: AbortSignal): Promise<string | undefined> {
-    const bytes = await receiveFile(visit.request, LARGEST_FILE_BYTES, (_name, content) =>
-      bytesOf(content, LARGEST_FILE_BYTES),
-    );
+    const bytes = await receiveFile(visit.request, (_name, content) => bytesOf(content, LARGEST_FILE_BYTES));
     return this.preview(visit, await documentOf(bytes), gone);
   }
 
