@@ -29,6 +29,7 @@ import { ReviewsApi } from './reviews.api.js';
 import { SiteMeasuresApi } from './site-measures.api.js';
 import { SiteYearsApi } from './site-years.api.js';
 import { SitesApi } from './sites.api.js';
+import { SystemicLossesApi } from './systemic-losses.api.js';
 import { SupplementsApi } from './supplements.api.js';
 import { SurvivabilityApi } from './survivability.api.js';
 import { TopologyApi } from './topology.api.js';
@@ -70,6 +71,7 @@ import { TopologyApi } from './topology.api.js';
     SiteYearsApi,
     SupplementsApi,
     SurvivabilityApi,
+    SystemicLossesApi,
     TopologyApi,
   ],
 })

@@ -75,6 +75,10 @@ export const paths = {
     facilities: '/regulator/facilities',
     newFacility: '/regulator/facilities/new',
     facility: (number: string) => `/regulator/facilities/${number}`,
+    /** Losses across operators, and one of them. */
+    systemic: '/regulator/survivability',
+    jointLoss: (id: string, basis?: string) =>
+      `/regulator/survivability/loss?id=${encodeURIComponent(id)}${basis === undefined ? '' : `&basis=${basis}`}`,
     catalogues: '/regulator/catalogues',
     shippedCatalogue: '/regulator/catalogues/shipped',
     catalogue: (id: string) => `/regulator/catalogues/${id}`,

@@ -69,6 +69,7 @@ import { MeasurementPage } from './regulator/operators/measurement.page.js';
 import { OperatorPage } from './regulator/operators/operator.page.js';
 import { OperatorRegisterPage } from './regulator/operators/register/register.page.js';
 import { OperatorsPage } from './regulator/operators/operators.page.js';
+import { SystemicPage } from './regulator/survivability/systemic.page.js';
 import { RegulatorReportsPage } from './regulator/reports/reports.page.js';
 import { ReportFilePage } from './reports/report-file.page.js';
 import { FindingsPage } from './regulator/findings/findings.page.js';
@@ -149,6 +150,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     StartPage,
     SubmissionPage,
     SurvivabilityPage,
+    SystemicPage,
     TokensPage,
     TrailPage,
     VersionsPage,

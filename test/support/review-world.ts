@@ -21,7 +21,11 @@ export interface ReviewWorld extends AssessmentWorld {
 /** Two that the decree carries, one answered by a number, one that only a plan carries. */
 export const ITEMS = ['SCP-01', 'SST-04', 'USR-02', 'RED-03'] as const;
 
-export async function makeReviewWorld(test: TestApp): Promise<ReviewWorld> {
+/** @param beforeSubmission what else the operators do before they answer */
+export async function makeReviewWorld(
+  test: TestApp,
+  beforeSubmission: (world: AssessmentWorld) => Promise<unknown> = () => Promise.resolve(),
+): Promise<ReviewWorld> {
   const world = await makeAssessmentWorld(test);
   const admin = await test.visitor().signIn('admin@msit.example');
   const { organisationId } = await admin.must<{ organisationId: string }>('GET', '/api/v1/session');
@@ -43,6 +47,7 @@ export async function makeReviewWorld(test: TestApp): Promise<ReviewWorld> {
       [world.inspectionId],
     );
   });
+  await beforeSubmission(world);
   for (const side of [world.gaon, world.naru]) await submit(side);
   return { ...world, admin, ...people };
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { EvidenceId } from '../../src/modules/evidence/index.js';
 import { coverageOf, type OperatorFacts } from '../../src/modules/obligations/index.js';
 import {
@@ -17,6 +19,9 @@ import {
   type RegisterAnswer,
   type SubmittedItem,
 } from '../../src/modules/self-assessment/index.js';
+import { reportSurvivability, type ReportSurvivability } from '../../src/modules/reports/report-survivability.js';
+import { simulate } from '../../src/modules/survivability/index.js';
+import { readTopology, type Topology } from '../../src/modules/topology/index.js';
 import { knownDate } from '../../src/shared/time.js';
 
 /** Texts that a test looks for; long, with Hanja, Latin, figures and a character that the typeface lacks. */
@@ -150,8 +155,24 @@ export function sampleReport(changes: Partial<Issue> = {}, facts = sampleFacts()
     signedStep: 4,
     at: at('2026-11-23', '09:00'),
     by: { name: '최은서', organisation: '중앙전파관리소' },
+    survivability: sampleSurvivability(),
     ...changes,
   });
+}
+
+/** What the loss of data centres does to the historical case. */
+export function sampleSurvivability(topology = historicalCase()): ReportSurvivability {
+  const run = (basis: 'declared' | 'proven') => simulate(topology, { asOf: knownDate('2026-10-07'), basis });
+  const register = { number: 14, sha256: sha('register'), savedAt: at('2026-09-30'), document: topology };
+  return reportSurvivability(register, { declared: run('declared'), proven: run('proven') });
+}
+
+/** The topology file of 15 October 2022. */
+export function historicalCase(): Topology {
+  const file = join(import.meta.dirname, '../../src/modules/survivability/case-2022-10-15.yaml');
+  const read = readTopology(readFileSync(file, 'utf8'), 'yaml');
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  return read.topology;
 }
 
 function submit(item: Item, index: number): SubmittedItem {

@@ -6,9 +6,8 @@ import type { CoverageFinding, InspectionBasisCode } from '../obligations/index.
 import type { Disagreement, RegisterAnswer, RegisterSource } from '../self-assessment/index.js';
 import type { JudgementResult, Measure, OpinionOutcome, StepKind, SupplementState } from '../review/index.js';
 import type { Edition } from './edition.js';
-
-/** A point in time as JSON holds it: `2026-11-23T06:19:00.000Z`. */
-export type Moment = string;
+import type { Moment } from './moment.js';
+import type { ReportSurvivability } from './report-survivability.js';
 
 /** Everything that an audit report says, as data: printed from, kept beside the PDF, and read by programs. */
 export interface AuditReport {
@@ -29,6 +28,8 @@ export interface AuditReport {
   readonly submission: ReportSubmission;
   readonly review: ReportReview;
   readonly coverage: ReportCoverage;
+  /** What the loss of data centres would stop; null where no topology was registered at submission. */
+  readonly survivability: ReportSurvivability | null;
   /** In the order of the checklist. */
   readonly items: readonly ReportItem[];
   /** Items of the checklist that do not apply to the operator, and so were not inspected. */

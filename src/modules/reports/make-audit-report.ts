@@ -16,6 +16,7 @@ import type {
 } from './audit-report-model.js';
 import type { Edition } from './edition.js';
 import { findingOrder } from './finding-order.js';
+import type { ReportSurvivability } from './report-survivability.js';
 
 /** What is decided in issuing. */
 export interface Issue {
@@ -26,6 +27,8 @@ export interface Issue {
   readonly signedStep: number;
   readonly at: Date;
   readonly by: Officer;
+  /** Computed before; null where no topology was registered at submission. */
+  readonly survivability: ReportSurvivability | null;
 }
 
 /** Makes the model of an edition. What is internal goes into the ministry's edition alone. */
@@ -55,6 +58,7 @@ export function makeAuditReport(facts: AuditReportFacts, issue: Issue): AuditRep
       classes: head.classes,
       findings: head.coverageFindings.filter((finding) => finding.regime === head.regime),
     },
+    survivability: issue.survivability,
     items: itemsOf(facts, issue.edition),
     notApplied: notApplied(catalogue.catalogue.items, head.content.items),
     findings: facts.findings

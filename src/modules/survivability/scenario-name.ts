@@ -28,7 +28,8 @@ function nameOf(language: Language, id: string, names: TopologyNames): string {
   return fill(scenarioNames.near, { latitude, longitude, kilometres });
 }
 
-function groupName(groups: Readonly<Record<string, string>>, key = '', value = ''): string {
+/** What shares a value of a group, by its kind. */
+export function groupName(groups: Readonly<Record<string, string>>, key = '', value = ''): string {
   return fill(groups[key] ?? '{key} {value}', { key, value });
 }
 

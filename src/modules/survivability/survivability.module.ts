@@ -2,8 +2,9 @@ import { Module } from '@nestjs/common';
 import { TopologyModule } from '../topology/index.js';
 import { Simulations } from './simulations.service.js';
 import { SurvivabilityQueries } from './survivability.queries.js';
+import { SystemicLosses } from './systemic-losses.service.js';
 
-const services = [Simulations, SurvivabilityQueries];
+const services = [Simulations, SurvivabilityQueries, SystemicLosses];
 
 @Module({ imports: [TopologyModule], providers: services, exports: services })
 export class SurvivabilityModule {}

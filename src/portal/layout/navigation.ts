@@ -28,6 +28,7 @@ const ministrySide: readonly NavigationEntry[] = [
   { key: 'home', href: paths.regulator.home, permission: null },
   { key: 'operators', href: paths.regulator.operators, permission: 'operators.read' },
   { key: 'facilities', href: paths.regulator.facilities, permission: 'register.read' },
+  { key: 'systemic', href: paths.regulator.systemic, permission: 'operators.read' },
   { key: 'catalogues', href: paths.regulator.catalogues, permission: 'catalogue.read' },
   { key: 'inspections', href: paths.regulator.inspections, permission: 'inspection.read' },
   { key: 'reviews', href: paths.regulator.reviews, permission: 'review.read' },

@@ -27,6 +27,7 @@ export const layout: typeof ko = {
     people: 'People',
     operators: 'Operators',
     facilities: 'Facilities',
+    systemic: 'Systemic impact',
     catalogues: 'Checklists',
     inspections: 'Inspections',
     reviews: 'Review',

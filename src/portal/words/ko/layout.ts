@@ -25,6 +25,7 @@ export const layout = {
     people: '구성원',
     operators: '사업자',
     facilities: '집적정보통신시설',
+    systemic: '광역 영향',
     catalogues: '점검표',
     inspections: '정기·수시점검',
     reviews: '이행점검',

@@ -130,6 +130,34 @@ export const auditReport = {
     judgedNotApplicable: 'Items that apply but were judged not applicable to its facilities and services: {codes}',
     allApplied: 'All items of the checklist were inspected.',
   },
+  survivability: {
+    heading: 'Survival of the loss of data centres',
+    none: 'No services and components were registered at submission, so nothing was computed.',
+    sentence:
+      'When data centres or common causes are lost one at a time, of {services} registered services {hurt} stop or slow down as registered, {lost} of them without coming back in full; as proven {hurtProven} and {lostProven}.',
+    source:
+      'Computed from the registration of the operator (version {number}, {date}); by itself no proof of a breach.',
+    engine:
+      '{sites} data centres, {services} services, {components} components. As of {asOf}, engine {engine}, SHA-256 of the registration {sha256}.',
+    assumptions:
+      'Assumed: a data centre is lost from the start and does not come back; a standby or backup serves once all that its takeover needs is there and the takeover time has passed; nothing else fails and nothing is improvised.',
+    matrix: 'What a loss does, {basis}',
+    basisTexts: {
+      declared: 'Every standby and backup takes over in the time registered. A cell leads to its reason.',
+      proven: 'Only takeovers that a drill of the 12 months before the day proved, with the minutes measured then.',
+    },
+    caption: 'What a loss does to each service ({basis})',
+    captionOfParts: 'What a loss does to each service ({basis}, {part} of {parts})',
+    losses: 'Outcomes and reasons',
+    lossesNone: 'Whatever is lost, every service goes on: there is no reason to give.',
+    lossColumns: { scenario: 'Loss', service: 'Service', declared: 'As registered', proven: 'As proven' },
+    same: 'The same as registered',
+    weaknesses: 'Weaknesses',
+    weaknessesNone: 'The simulation found no weakness.',
+    weaknessColumns: { code: 'Weakness', what: 'Of what', where: 'Data centre or loss', basis: 'Basis' },
+    waitsFor: '{what} (needs first: {need})',
+    onBoth: 'Both',
+  },
   items: {
     heading: 'Result item by item',
     domainCount: '{name} ({count} items)',
