@@ -31,7 +31,7 @@ export class Visitor {
     return this.send(path, {
       method,
       headers: { ...json, ...headers },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: bodyOf(body) }),
     });
   }
 
@@ -170,3 +170,9 @@ export class Visitor {
 /** Whether the form, or a button of it, posts there. */
 const leadsTo = (form: HTMLElement, action: string): boolean =>
   form.getAttribute('action') === action || form.querySelector(`button[formaction="${action}"]`) !== null;
+
+/** Text and bytes as they are, anything else as JSON. */
+function bodyOf(body: unknown): BodyInit {
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  return typeof body === 'string' ? body : JSON.stringify(body);
+}

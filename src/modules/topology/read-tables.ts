@@ -1,6 +1,6 @@
 import { checkTopology } from './check-topology.js';
 import { UNREAD } from './document-fields.js';
-import type { PathFault } from './fault-log.js';
+import { type PathFault, show } from './fault-log.js';
 import { cellValue } from './read-cells.js';
 import { PLACED, SHEET_COLUMNS, type SheetColumn, type SheetName } from './sheet-columns.js';
 import { type CellFault, cellName, type SheetRow, type SheetTable, type Tables } from './sheet-table.js';
@@ -92,7 +92,7 @@ class PlainDocument {
       const cell = cellName(origin.table.prefix, origin.row.number, origin.table.positions.get(PLACED) ?? 0);
       const path = `placements.${PLACED}`;
       if (id === undefined) this.faults.push({ path, code: 'key-missing', facts: { key: PLACED }, cell });
-      else this.faults.push({ path, code: 'component-unknown', facts: { found: String(id) }, cell });
+      else this.faults.push({ path, code: 'component-unknown', facts: { found: show(id) }, cell });
       return;
     }
     const at = `components.${String(component.index)}.placements.${String(component.placements.length)}`;

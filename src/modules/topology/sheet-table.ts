@@ -1,4 +1,5 @@
 import type { Fault } from '../../shared/errors.js';
+import { show } from './fault-log.js';
 import { columnLetters, type SheetName } from './sheet-columns.js';
 
 /** One list of the document as a table of cells, from a workbook or a comma-separated file. */
@@ -40,7 +41,7 @@ export function readHeadings(
   const faults: CellFault[] = [];
   row.forEach((cell, position) => {
     if (cell === null || cell === undefined || cell === '') return;
-    const name = typeof cell === 'string' ? cell.trim() : String(cell);
+    const name = typeof cell === 'string' ? cell.trim() : show(cell);
     const at = { path: name, cell: cellName(prefix, 1, position) };
     if (!allowed.includes(name)) faults.push({ ...at, code: 'column-unknown', facts: { found: name, allowed } });
     else if (positions.has(name)) faults.push({ ...at, code: 'column-repeated', facts: { found: name } });

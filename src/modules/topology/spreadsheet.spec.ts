@@ -35,8 +35,10 @@ describe('a topology as a spreadsheet', () => {
 
   it('keeps a name that a workbook or a spreadsheet would take for something else', async () => {
     for (const name of ['_x0041_', '=1+1', "'=1+1", '-5', '@a', '007', 'TRUE', '2026-05-20', 'a\nb', '"a", b']) {
-      const [site] = EXAMPLE_TOPOLOGY.sites;
-      const topology = { ...EXAMPLE_TOPOLOGY, sites: [{ ...site!, name }, ...EXAMPLE_TOPOLOGY.sites.slice(1)] };
+      const topology = {
+        ...EXAMPLE_TOPOLOGY,
+        sites: EXAMPLE_TOPOLOGY.sites.map((each, index) => (index === 0 ? { ...each, name } : each)),
+      };
       expect(await readXlsxTopology(await writeXlsxTopology(topology))).toEqual({ topology });
       expect(readCsvTopology(writeCsvTopology(topology))).toEqual({ topology });
     }
@@ -167,7 +169,7 @@ describe('a workbook that people and programs could read in two ways', () => {
     [
       'a component that nobody has',
       withCell('placements', 'A3', 'nobody'),
-      'placements!A3 등록되지 않은 구성요소입니다: nobody. 구성요소 목록(components)에 있는 id만 쓸 수 있습니다.',
+      'placements!A3 등록되지 않은 구성요소입니다: "nobody". 구성요소 목록(components)에 있는 id만 쓸 수 있습니다.',
     ],
     [
       'a site that nobody has',
@@ -301,7 +303,7 @@ const oneOfOne = (groups: Groups): Groups =>
   Object.fromEntries(
     Object.entries(groups).map(([key, value]) => [
       key,
-      typeof value === 'string' || value.length > 1 ? value : value[0]!,
+      typeof value === 'string' || value.length > 1 ? value : String(value),
     ]),
   );
 
@@ -329,7 +331,7 @@ function changed(name: SheetName, change: (rows: (string | number | boolean | Da
 function withCells(name: SheetName, cells: Cells): readonly WriteSheet[] {
   return changed(name, (rows) => {
     for (const [cell, value] of Object.entries(cells))
-      rows[Number(cell.slice(1)) - 1]![cell.charCodeAt(0) - 65] = value;
+      rows[Number(cell.slice(1)) - 1]?.splice(cell.charCodeAt(0) - 65, 1, value);
     return rows;
   });
 }

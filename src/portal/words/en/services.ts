@@ -121,7 +121,7 @@ export const services: typeof ko = {
     faults: (count) => (count === 1 ? 'The document has one fault' : `The document has ${count} faults`),
     faultsShown: (shown) => `The first ${shown} are shown.`,
     faultsCaption: 'Faults of the document',
-    place: 'Place (line:column or cell)',
+    place: 'Place',
     problem: 'Fault',
     found: 'The line',
     nothing: 'The document says what is registered already. There is nothing to save.',

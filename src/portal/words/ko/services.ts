@@ -118,7 +118,7 @@ export const services = {
     faults: (count: number) => `문서에서 고칠 곳이 ${count}곳 있습니다`,
     faultsShown: (shown: number) => `처음 ${shown}곳만 보여 드립니다.`,
     faultsCaption: '문서에서 고칠 곳',
-    place: '위치(줄:칸 또는 셀)',
+    place: '위치',
     problem: '고칠 점',
     found: '해당 줄',
     nothing: '등록된 내용과 같습니다. 저장할 것이 없습니다.',

@@ -79,6 +79,7 @@ function Faults({ text, faults }: Pick<DocumentProps, 'text' | 'faults'>) {
   const words = useWords().services.document;
   const lines = text.split('\n');
   const lineOf = ({ line }: Fault) => (line === undefined ? '' : (lines[line - 1] ?? '').trim().slice(0, LINE_SHOWN));
+  const inText = { heading: words.found, cell: (fault: Fault) => <code class="text">{lineOf(fault)}</code> };
   return (
     <div class="box clash problems" role="alert" tabindex={-1} autofocus>
       <Table
@@ -87,7 +88,7 @@ function Faults({ text, faults }: Pick<DocumentProps, 'text' | 'faults'>) {
         columns={[
           { heading: words.place, kind: 'number', cell: (fault) => <Place fault={fault} /> },
           { heading: words.problem, cell: (fault) => wordFault(language, fault) },
-          { heading: words.found, cell: (fault) => <code class="text">{lineOf(fault)}</code> },
+          ...(faults.some(({ line }) => line !== undefined) ? [inText] : []),
         ]}
         rows={faults.slice(0, SHOWN)}
       />
