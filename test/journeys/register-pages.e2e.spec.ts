@@ -362,7 +362,7 @@ describe('the pages of the register', () => {
         expect.any(String),
         '훈련 기록 없음',
       ]);
-      expect(page.querySelectorAll('main form, main a[href^="/operator"]')).toEqual([]);
+      expect(page.querySelectorAll('main form[method=post], main a[href^="/operator"]')).toEqual([]);
     });
 
     it('list the data centres, and show one with its figures and measures', async () => {
@@ -373,7 +373,7 @@ describe('the pages of the register', () => {
       expect(heading(site)).toBe('가온: 알파');
       expect(tableOf(site, '연도별 수치')?.querySelector('tbody')?.text).toContain('22,500㎡');
       expect(site.querySelector('main')?.text).toContain('BMS');
-      expect(site.querySelectorAll('main form, main a[href^="/operator"]')).toEqual([]);
+      expect(site.querySelectorAll('main form[method=post], main a[href^="/operator"]')).toEqual([]);
     });
 
     it('are closed to every operator, and know no data centre under the name of another', async () => {
