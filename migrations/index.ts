@@ -11,6 +11,8 @@ import { SelfAssessment1764000000010 } from './0010-self-assessment.js';
 import { Findings1764000000011 } from './0011-findings.js';
 import { Review1764000000012 } from './0012-review.js';
 import { Reports1764000000013 } from './0013-reports.js';
+import { Disagreements1764000000014 } from './0014-disagreements.js';
+import { Undo1764000000015 } from './0015-undo.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   Findings1764000000011,
   Review1764000000012,
   Reports1764000000013,
+  Disagreements1764000000014,
+  Undo1764000000015,
 ];

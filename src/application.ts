@@ -46,7 +46,7 @@ export async function makeApplication(
 
 async function dress(app: NestFastifyApplication, settings: Settings): Promise<void> {
   await app.register(cookie);
-  await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 100_000 } });
+  await app.register(multipart, { limits: { files: 1 } });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.decorate('settings', settings);
   fastify.decorateRequest('actor', null);

@@ -60,9 +60,15 @@ async function formsOf(visitor: Visitor, page: string): Promise<readonly FoundFo
   if (status !== 200) return [];
   return html
     .querySelectorAll('form[method=post]')
-    .map((form) => ({ action: form.getAttribute('action') ?? page, fields: fieldsOf(form) }))
+    .flatMap((form) => actionsOf(form, page).map((action) => ({ action, fields: fieldsOf(form) })))
     .filter(({ action }) => !/sign-out|sign-in/.test(action));
 }
+
+/** Where the form posts, and where its buttons do. */
+const actionsOf = (form: HTMLElement, page: string): readonly string[] => [
+  form.getAttribute('action') ?? page,
+  ...form.querySelectorAll('button[formaction]').map((button) => button.getAttribute('formaction') ?? page),
+];
 
 const fieldsOf = (form: HTMLElement) =>
   form

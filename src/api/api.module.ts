@@ -8,6 +8,7 @@ import { IdentityModule } from '../modules/identity/index.js';
 import { InspectionsModule } from '../modules/inspections/index.js';
 import { ObligationsModule } from '../modules/obligations/index.js';
 import { OperatorsModule } from '../modules/operators/index.js';
+import { SurvivabilityModule } from '../modules/survivability/index.js';
 import { TopologyModule } from '../modules/topology/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { ReviewModule } from '../modules/review/index.js';
@@ -28,7 +29,9 @@ import { ReviewsApi } from './reviews.api.js';
 import { SiteMeasuresApi } from './site-measures.api.js';
 import { SiteYearsApi } from './site-years.api.js';
 import { SitesApi } from './sites.api.js';
+import { SystemicLossesApi } from './systemic-losses.api.js';
 import { SupplementsApi } from './supplements.api.js';
+import { SurvivabilityApi } from './survivability.api.js';
 import { TopologyApi } from './topology.api.js';
 
 /** The door for programs. */
@@ -46,6 +49,7 @@ import { TopologyApi } from './topology.api.js';
     ReportsModule,
     ReviewModule,
     SelfAssessmentModule,
+    SurvivabilityModule,
     TopologyModule,
   ],
   controllers: [
@@ -66,6 +70,8 @@ import { TopologyApi } from './topology.api.js';
     SitesApi,
     SiteYearsApi,
     SupplementsApi,
+    SurvivabilityApi,
+    SystemicLossesApi,
     TopologyApi,
   ],
 })

@@ -10,8 +10,11 @@ import {
   type AssessedItem,
   type AssessmentHead,
   type AssessmentView,
+  type Disagreement,
   type ItemReadiness,
   type Readiness,
+  type RegisterAnswer,
+  type RegisterSource,
 } from '../modules/self-assessment/index.js';
 import type { EvidenceView } from '../modules/evidence/index.js';
 
@@ -29,15 +32,22 @@ export interface AnswerResource extends Pick<ItemReadiness, 'code' | 'state' | '
   readonly content: AnswerContent;
   readonly evidence: readonly EvidenceView[];
   readonly measured: readonly Measured[];
+  /** What Ieum computed of its parts from what is registered, as it stands or as it was frozen. */
+  readonly registered: readonly RegisterAnswer[];
+  readonly disagreements: readonly Disagreement[];
+  readonly computedFrom: RegisterSource | null;
   readonly assignedTo: string | null;
   readonly savedByName: string | null;
   readonly savedAt: Date | null;
 }
 
-export function answerResource(head: AssessmentHead, assessed: AssessedItem): AnswerResource {
-  const { item, answer, evidence } = assessed;
+export function answerResource(
+  head: AssessmentHead & Pick<AssessmentView, 'computedFrom'>,
+  assessed: AssessedItem,
+): AnswerResource {
+  const { item, answer, evidence, registered } = assessed;
   const measure = measureOf(head);
-  const { code, state, blockers } = itemReadiness(asItemAnswer(assessed), measure);
+  const { code, state, blockers, disagreements } = itemReadiness(asItemAnswer(assessed), measure);
   const content = answer?.content ?? UNANSWERED;
   const values = valuesWithFiles(
     item,
@@ -46,7 +56,8 @@ export function answerResource(head: AssessmentHead, assessed: AssessedItem): An
   );
   const saved = answer !== null && answer.version > 0;
   return {
-    ...{ code, state, blockers, item, content, evidence },
+    ...{ code, state, blockers, item, content, evidence, registered, disagreements },
+    computedFrom: head.computedFrom,
     version: answer?.version ?? 0,
     measured: criteriaUnder(item, measure.regime).map((criterion) => meets(criterion, values, measure.reference)),
     assignedTo: answer?.assignedTo ?? null,

@@ -124,16 +124,14 @@ export class AssessmentsApi {
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
   })
-  @TakesFile()
+  @TakesFile(LARGEST_EVIDENCE)
   async attach(
     @CurrentActor() actor: Actor,
     @PathId('id') id: AssessmentId,
     @PathWord('code') code: string,
     @Req() request: FastifyRequest,
   ): Promise<{ id: EvidenceId }> {
-    const evidenceId = await receiveFile(request, LARGEST_EVIDENCE, (name, content) =>
-      this.files.attach(actor, id, code, name, content),
-    );
+    const evidenceId = await receiveFile(request, (name, content) => this.files.attach(actor, id, code, name, content));
     return { id: evidenceId };
   }
 

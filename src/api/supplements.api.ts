@@ -77,15 +77,13 @@ export class SupplementsApi {
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
   })
-  @TakesFile()
+  @TakesFile(LARGEST_EVIDENCE)
   async attach(
     @CurrentActor() actor: Actor,
     @PathId('id') id: SupplementId,
     @Req() request: FastifyRequest,
   ): Promise<{ id: EvidenceId }> {
-    const taken = await receiveFile(request, LARGEST_EVIDENCE, (name, content) =>
-      this.supplements.attach(actor, id, name, content),
-    );
+    const taken = await receiveFile(request, (name, content) => this.supplements.attach(actor, id, name, content));
     return { id: taken };
   }
 

@@ -2,29 +2,29 @@ import { Body, Controller, Get, Headers, HttpCode, Post, Put, Res } from '@nestj
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../shared/actor.js';
-import { NotFound, Unsupported } from '../shared/errors.js';
+import { NotFound } from '../shared/errors.js';
 import type { OperatorId } from '../shared/ids.js';
 import type { Page } from '../shared/pagination.js';
 import { Can } from '../modules/identity/index.js';
 import {
-  MAXIMUM_BYTES,
+  DOCUMENT_TYPES,
+  LARGEST_DOCUMENT,
   Register,
   RegisterQueries,
   type Topology,
   type TopologyChanges,
-  type TopologyFormat,
+  TopologyFiles,
   type VersionRow,
   type VersionView,
-  writeTopology,
 } from '../modules/topology/index.js';
 import { BodyAsText } from '../platform/http/body-as-text.js';
+import { ClientGone } from '../platform/http/client-gone.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { IfMatch, setVersion, versioned, type Versioned } from '../platform/http/if-match.js';
 import { PathId, PathWord, Search } from '../platform/http/received.js';
 import { CursorInput } from './cursor.input.js';
-
-const YAML = 'application/yaml';
-const JSON_TYPE = 'application/json';
+import { formatIn, sentDocument } from './topology-document.js';
+import { TopologySearch } from './topology.search.js';
 
 /** The topology document `ieum-topology/1` of an operator, and all that it ever was. */
 @ApiTags('topology')
@@ -34,24 +34,32 @@ export class TopologyApi {
   constructor(
     private readonly register: Register,
     private readonly queries: RegisterQueries,
+    private readonly files: TopologyFiles,
   ) {}
 
-  /** What stands now, as JSON or, where `Accept` asks for it, as YAML. Before the first save it is empty, with ETag "0". */
+  /**
+   * What stands now, as JSON or in the form that `format` names or `Accept` asks for: YAML, an Excel workbook or
+   * comma-separated values. Before the first save it is empty, with ETag "0".
+   */
   @Get()
   @Can('register.read')
-  @ApiProduces(JSON_TYPE, YAML)
+  @ApiProduces(...DOCUMENT_TYPES)
   async current(
     @CurrentActor() actor: Actor,
     @PathId('id') operatorId: OperatorId,
+    @Search(TopologySearch) { format }: TopologySearch,
     @Headers('accept') accept: string | undefined,
+    @ClientGone() gone: AbortSignal,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Topology | string> {
+  ): Promise<Topology | string | Uint8Array> {
     const { number, document } = await this.queries.current(actor, operatorId);
     setVersion(reply, number);
     void reply.header('vary', 'accept');
-    if (accept?.includes('yaml') !== true) return document;
-    void reply.type(`${YAML}; charset=utf-8`);
-    return writeTopology(document);
+    const wanted = format ?? formatIn(accept ?? '') ?? 'json';
+    if (wanted === 'json') return document;
+    const { type, content } = await this.files.file(document, wanted, gone);
+    void reply.type(type);
+    return content;
   }
 
   /**
@@ -61,36 +69,38 @@ export class TopologyApi {
   @Put()
   @Can('register.write')
   @ApiHeader({ name: 'If-Match', required: true })
-  @ApiConsumes(YAML, JSON_TYPE)
+  @ApiConsumes(...DOCUMENT_TYPES)
   @ApiBody({ schema: { type: 'object', description: 'ieum-topology/1' } })
-  @BodyAsText(MAXIMUM_BYTES.json)
+  @BodyAsText(LARGEST_DOCUMENT.json)
   async save(
     @CurrentActor() actor: Actor,
     @PathId('id') operatorId: OperatorId,
     @IfMatch() version: number,
-    @Body() text: unknown,
+    @Body() body: unknown,
     @Headers('content-type') type: string | undefined,
+    @ClientGone() gone: AbortSignal,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Versioned> {
-    return versioned(reply, {
-      version: await this.register.saveDocument(actor, operatorId, version, asText(text, type), formatOf(type)),
-    });
+    const document = sentDocument(body, type);
+    return versioned(reply, { version: await this.register.saveDocument(actor, operatorId, version, document, gone) });
   }
 
   /** What saving the document would add, remove and change. Saves nothing. */
   @Post('comparison')
   @Can('register.write')
   @HttpCode(200)
-  @ApiConsumes(YAML, JSON_TYPE)
+  @ApiConsumes(...DOCUMENT_TYPES)
   @ApiBody({ schema: { type: 'object', description: 'ieum-topology/1' } })
-  @BodyAsText(MAXIMUM_BYTES.json)
-  compare(
+  @BodyAsText(LARGEST_DOCUMENT.json)
+  async compare(
     @CurrentActor() actor: Actor,
     @PathId('id') operatorId: OperatorId,
-    @Body() text: unknown,
+    @Body() body: unknown,
     @Headers('content-type') type: string | undefined,
+    @ClientGone() gone: AbortSignal,
   ): Promise<{ version: number; changes: TopologyChanges }> {
-    return this.register.compare(actor, operatorId, asText(text, type), formatOf(type));
+    const { version, changes } = await this.register.compare(actor, operatorId, sentDocument(body, type), gone);
+    return { version, changes };
   }
 
   /** Who saved when, and how much it changed; newest first. */
@@ -115,11 +125,4 @@ export class TopologyApi {
     if (!/^[1-9]\d{0,8}$/.test(number)) throw new NotFound();
     return this.queries.version(actor, operatorId, Number(number));
   }
-}
-
-const formatOf = (type: string | undefined): TopologyFormat => (type?.includes('json') === true ? 'json' : 'yaml');
-
-function asText(body: unknown, type: string | undefined): string {
-  if (typeof body !== 'string') throw new Unsupported(type ?? '', [YAML, JSON_TYPE]);
-  return body;
 }

@@ -1,4 +1,11 @@
-import { type Outcome, reasonOf, type ScenarioOutcome, type ServiceOutcome } from '../modules/survivability/index.js';
+import {
+  namesIn,
+  type Outcome,
+  reasonOf,
+  type ScenarioOutcome,
+  type ServiceOutcome,
+  type TopologyNames,
+} from '../modules/survivability/index.js';
 import type { Topology } from '../modules/topology/index.js';
 import { durationIn, termsIn } from '../shared/words/index.js';
 
@@ -17,13 +24,7 @@ export function outcomeTable(outcome: Outcome, topology: Topology): string {
   return `${[head, ...scenarios, list].join('\n\n')}\n`;
 }
 
-interface Naming {
-  readonly service: (id: string) => string;
-  readonly site: (id: string) => string;
-  readonly component: (id: string) => string;
-}
-
-function scenarioTable({ id, alsoKnownAs, services }: ScenarioOutcome, names: Naming): string {
+function scenarioTable({ id, alsoKnownAs, services }: ScenarioOutcome, names: TopologyNames): string {
   const also = alsoKnownAs.length === 0 ? '' : ` (= ${alsoKnownAs.join(', ')})`;
   const rows = services.map((service) => [
     ...[names.service(service.id), serviceStates[service.state], recovery(service), level(service), loss(service)],
@@ -45,14 +46,6 @@ const loss = ({ dataLossSeconds, objectiveMet }: ServiceOutcome): string => {
   const amount = dataLossSeconds === null ? '모두' : dataLossSeconds === 0 ? '-' : `${dataLossSeconds}초`;
   return objectiveMet.data === false ? `${amount} (목표 초과)` : amount;
 };
-
-function namesIn({ services, sites, components }: Topology): Naming {
-  const naming = (list: readonly { readonly id: string; readonly name: string }[]) => {
-    const names = new Map(list.map(({ id, name }) => [id, name]));
-    return (id: string) => names.get(id) ?? id;
-  };
-  return { service: naming(services), site: naming(sites), component: naming(components) };
-}
 
 /** Columns as wide as their widest text, where Hangul takes two places. */
 function columns(rows: readonly (readonly string[])[]): string {

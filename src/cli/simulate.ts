@@ -1,12 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import {
-  groupScenarios,
-  pairScenarios,
-  readScenario,
-  type Scenario,
-  simulate,
-  siteScenarios,
-} from '../modules/survivability/index.js';
+import { readScenarios, type Scenario, simulate } from '../modules/survivability/index.js';
 import { MAXIMUM_BYTES, readTopology, type Topology } from '../modules/topology/index.js';
 import { calendarDate, type CalendarDate, seoulDate } from '../shared/time.js';
 import { wordFault } from '../shared/words/index.js';
@@ -63,20 +56,12 @@ async function readTopologyFile(file: string): Promise<Topology> {
 
 /** The scenarios that were asked for; null where none were. */
 function chosen(options: SimulateOptions, topology: Topology): readonly Scenario[] | null {
-  const named = options.scenario.map((text) => readScenario(text, topology));
-  const faults = named.filter((each) => 'code' in each);
-  if (faults.length > 0) {
-    throw new RefusedInput(
-      faults.map(({ code, found }) => `--scenario: ${wordFault('ko', { code, facts: { found } })}`),
-    );
-  }
-  if (named.length === 0 && !options['n-1'] && !options.groups && !options['n-2']) return null;
-  return [
-    ...named.filter((each) => 'lost' in each),
-    ...(options['n-1'] ? siteScenarios(topology) : []),
-    ...(options.groups ? groupScenarios(topology) : []),
-    ...(options['n-2'] ? pairScenarios(topology) : []),
-  ];
+  const { scenario, groups, 'n-1': n1, 'n-2': n2 } = options;
+  const read = readScenarios(topology, { scenario, n1, groups, n2 });
+  if ('scenarios' in read) return read.scenarios;
+  throw new RefusedInput(
+    read.faults.map(({ code, found }) => `--scenario: ${wordFault('ko', { code, facts: { found } })}`),
+  );
 }
 
 /** Waits for a reader who is slower than we are; one who has heard enough ends it. */

@@ -20,6 +20,8 @@ export interface Told {
   readonly sites: number;
   readonly services: number;
   readonly itemsAnswered: number;
+  /** Answers that say something else than what is registered. */
+  readonly disagreements: number;
   readonly judgements: Readonly<Record<string, number>>;
   readonly findings: number;
   readonly reportNumber: string;
@@ -51,10 +53,11 @@ async function play({ app, address }: Theatre, say: (step: string) => void): Pro
   await bringOperators(stage);
   const { sites, services } = await registerSites(stage, year);
   await measureAndDecide(stage, year);
-  const { followed, other } = await openInspections(stage, year);
-  const { assessmentId, itemsAnswered } = await answerAssessment(stage, followed);
+  const { followed, other, protection } = await openInspections(stage, year);
+  const { assessmentId, itemsAnswered, disagreements } = await answerAssessment(stage, followed);
   const { reviewId, judgements, findings } = await judgeAndSign(stage, assessmentId);
   const report = await issueReport(stage, reviewId);
-  await leaveWork(stage, followed, other);
-  return { operators: Object.keys(operators).length, sites, services, itemsAnswered, judgements, findings, ...report };
+  await leaveWork(stage, { followed, other, protection });
+  const answered = { itemsAnswered, disagreements };
+  return { operators: Object.keys(operators).length, sites, services, ...answered, judgements, findings, ...report };
 }

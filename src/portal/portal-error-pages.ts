@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ErrorPages } from '../platform/http/errors.filter.js';
 import type { FormFields } from '../platform/http/form.js';
 import type { Problem } from '../platform/http/problem.js';
+import { isFileWaiting } from '../platform/http/upload.js';
 import { renderExpiredSession } from './account/expired-session.view.js';
 import { paths } from './paths.js';
 import { renderError } from './public/error.view.js';
@@ -30,7 +31,8 @@ export class PortalErrorPages extends ErrorPages {
       action: request.url,
       fields: fields.filter(([name]) => !isSecret(name)).map(([name, value]) => ({ name, value })),
     };
-    return { page: renderExpiredSession(visitOf(request, reply).context, { email: '', faults: [], kept }) };
+    const fileLost = isFileWaiting(request);
+    return { page: renderExpiredSession(visitOf(request, reply).context, { email: '', faults: [], kept, fileLost }) };
   }
 }
 

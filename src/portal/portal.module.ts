@@ -12,6 +12,7 @@ import { OperatorsModule } from '../modules/operators/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { ReviewModule } from '../modules/review/index.js';
 import { SelfAssessmentModule } from '../modules/self-assessment/index.js';
+import { SurvivabilityModule } from '../modules/survivability/index.js';
 import { TopologyModule } from '../modules/topology/index.js';
 import { ErrorPages } from '../platform/http/errors.filter.js';
 import { LinkPage } from './account/link.page.js';
@@ -20,6 +21,7 @@ import { TokensPage } from './account/tokens.page.js';
 import { Demonstration } from './demonstration.js';
 import { EvidencePage } from './evidence/evidence.page.js';
 import { ItemAssigneePage } from './operator/assessments/item-assignee.page.js';
+import { ItemForm } from './operator/assessments/item-form.service.js';
 import { ItemFilesPage } from './operator/assessments/item-files.page.js';
 import { AssessmentItemPage } from './operator/assessments/item.page.js';
 import { AssessmentsPage } from './operator/assessments/assessments.page.js';
@@ -28,8 +30,10 @@ import { OperatorNotChosenFilter } from './operator-not-chosen.filter.js';
 import { ChoicePage } from './operator/choice/choice.page.js';
 import { OperatorHomePage } from './operator/home/home.page.js';
 import { OwnCoveragePage } from './operator/coverage/coverage.page.js';
+import { SurvivabilityPage } from './operator/survivability/survivability.page.js';
 import { OperatorReportsPage } from './operator/reports/reports.page.js';
 import { ComponentPage } from './operator/services/component/component.page.js';
+import { BlockPage } from './operator/services/block/block.page.js';
 import { DocumentPage } from './operator/services/document/document.page.js';
 import { ServicesPage } from './operator/services/services.page.js';
 import { PlacementPage } from './operator/services/placement/placement.page.js';
@@ -65,6 +69,7 @@ import { MeasurementPage } from './regulator/operators/measurement.page.js';
 import { OperatorPage } from './regulator/operators/operator.page.js';
 import { OperatorRegisterPage } from './regulator/operators/register/register.page.js';
 import { OperatorsPage } from './regulator/operators/operators.page.js';
+import { SystemicPage } from './regulator/survivability/systemic.page.js';
 import { RegulatorReportsPage } from './regulator/reports/reports.page.js';
 import { ReportFilePage } from './reports/report-file.page.js';
 import { FindingsPage } from './regulator/findings/findings.page.js';
@@ -88,6 +93,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     ReportsModule,
     ReviewModule,
     SelfAssessmentModule,
+    SurvivabilityModule,
     TopologyModule,
   ],
   controllers: [
@@ -100,6 +106,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     ChoicePage,
     ComponentPage,
     CoveragePage,
+    BlockPage,
     DocumentPage,
     EvidencePage,
     ExchangePage,
@@ -142,6 +149,8 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     SitesPage,
     StartPage,
     SubmissionPage,
+    SurvivabilityPage,
+    SystemicPage,
     TokensPage,
     TrailPage,
     VersionsPage,
@@ -149,6 +158,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
   ],
   providers: [
     Demonstration,
+    ItemForm,
     { provide: ErrorPages, useClass: PortalErrorPages },
     { provide: APP_FILTER, useClass: OperatorNotChosenFilter },
   ],

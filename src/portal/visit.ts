@@ -13,6 +13,7 @@ import { languageOf } from '../platform/http/request.js';
 import { renderPage, type PageContext, type PageFrame } from './layout/index.js';
 import { isNotice, noticeIn, type Notice } from './notice.js';
 import { OperatorNotChosen, operatorChosenIn } from './operator-choice.js';
+import { pageAddressOf } from './page-address.js';
 import { paths } from './paths.js';
 
 /** Why a form comes back: shown on the same page, with everything that was typed. */
@@ -58,6 +59,11 @@ export class Visit {
     return visitOf(this.request, this.reply);
   }
 
+  /** The same visit with a notice of what was done, where the page is shown without going to see it. */
+  noting(notice: Notice): Visit {
+    return new Visit(this.request, this.reply, { ...this.context, notice: noticeIn(this.context.language, notice) });
+  }
+
   /** Answers with a page. */
   show(page: PageFrame, body: ComponentChildren): string {
     return this.html(renderPage(this.context, page, body));
@@ -84,7 +90,7 @@ export class Visit {
   async submit<T>(
     form: FilledForm<T>,
     act: (input: T) => Promise<string | undefined>,
-    again: (rejection: Rejection) => Promise<string> | string,
+    again: (rejection: Rejection) => Promise<string | undefined> | string,
   ): Promise<string | undefined> {
     const rejected = (status: number, why: Partial<Rejection>) => {
       void this.reply.status(status);
@@ -133,14 +139,12 @@ function requireOwnSide({ url, actor }: FastifyRequest): void {
 }
 
 export function visitOf(request: FastifyRequest, reply: FastifyReply): Visit {
-  const [path = '/', query = ''] = request.url.split('?', 2);
   const { settings } = request.server;
   const language = languageOf(request);
   const notice = (request.query as Record<string, unknown> | undefined)?.['notice'];
   return new Visit(request, reply, {
     language,
-    path,
-    query,
+    ...pageAddressOf(request),
     actor: request.actor,
     operator: operatorChosenIn(request),
     csrfToken: formTokenOf(request, reply, settings.secureCookies),

@@ -11,6 +11,8 @@ export interface Fault {
   /** Where it stands in a document that was sent as text; both from 1. */
   readonly line?: number;
   readonly column?: number;
+  /** Where it stands in a document that was sent as cells: `components!D7`, or `D7` where there is one table only. */
+  readonly cell?: string;
 }
 
 /** Why something cannot be done now; shown beside the button, in the task list, and when it is tried all the same. */

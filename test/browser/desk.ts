@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playw
 import { DEMO_PASSWORD, people, type PersonKey } from '../../src/demo/world/people.js';
 import { expectAccessible } from '../support/axe.js';
 import type { Visitor } from '../support/visitor.js';
+import { signIn } from './sign-in.js';
 
 /** Somebody in front of a browser of their own, as wide as most screens. Close its context yourself. */
 export class Desk {
@@ -26,12 +27,8 @@ export class Desk {
   }
 
   /** Signs in by the page, with the mouse. */
-  async signIn(key: PersonKey): Promise<void> {
-    await this.page.goto('/sign-in');
-    await this.page.getByLabel('전자우편 주소').fill(people[key].email);
-    await this.page.getByLabel('비밀번호').fill(DEMO_PASSWORD);
-    await this.page.getByRole('main').getByRole('button', { name: '로그인' }).click();
-    await this.page.getByRole('button', { name: '로그아웃' }).waitFor();
+  signIn(key: PersonKey): Promise<void> {
+    return signIn(this.page, { email: people[key].email, password: DEMO_PASSWORD });
   }
 
   /** Brings along the session of somebody who signed in before. */

@@ -2,11 +2,18 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Goes on with the tab key until something has the focus, as somebody without a mouse does. @throws where it cannot be reached, or is not seen to have it */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
+  const element = await target.elementHandle(); // found once: to look for a name costs far more than to press a key
   for (let presses = 0; presses < 150; presses++) {
     await page.keyboard.press('Tab');
-    if (await hasFocus(target)) return expectFocusSeen(target);
+    if (await element.evaluate(isActive)) return expectFocusSeen(target);
   }
   throw new Error(`${target.toString()} is not reached by the tab key`);
+}
+
+/** Passes the head of the page by the link that is there for it. */
+export async function skipToMain(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('link', { name: '본문으로 건너뛰기' }));
+  await page.keyboard.press('Enter');
 }
 
 /** Types over what stands in a field that has the focus. */
@@ -15,8 +22,29 @@ export async function typeOver(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-export const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === element.ownerDocument.activeElement);
+/**
+ * Types a day, as 2026-11-23, into a date field that has the focus: in the order in which a browser in Korean has its parts,
+ * else in that of one in English.
+ */
+export async function typeDate(page: Page, field: Locator, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  await typeParts(page, [year, month, date]);
+  if ((await field.inputValue()) === day) return;
+  for (let part = 0; part < 3; part++) await page.keyboard.press('ArrowLeft');
+  await typeParts(page, [month, date, year]);
+}
+
+/** A year takes up to six figures, so that somebody who types four goes on by an arrow. */
+async function typeParts(page: Page, parts: readonly string[]): Promise<void> {
+  for (const part of parts) {
+    await page.keyboard.type(part);
+    if (part.length === 4) await page.keyboard.press('ArrowRight');
+  }
+}
+
+export const hasFocus = (target: Locator): Promise<boolean> => target.evaluate(isActive);
+
+const isActive = (element: Element): boolean => element === element.ownerDocument.activeElement;
 
 async function expectFocusSeen(target: Locator): Promise<void> {
   const seen = await target.evaluate((element) =>

@@ -14,6 +14,7 @@ import { openBrowser } from '../support/browser.js';
 import { Desk } from './desk.js';
 import { hasFocus, tabTo, typeOver } from './keyboard.js';
 import { playUntilOpen } from './prologue.js';
+import { signInByKeyboard } from './sign-in.js';
 
 describe('a self-assessment in the browser', () => {
   let test: TestApp;
@@ -198,14 +199,7 @@ describe('a self-assessment in the browser', () => {
   async function deskByKeyboard(key: PersonKey): Promise<Desk> {
     const desk = await Desk.open(browser, test.address);
     desks.push(desk);
-    const { page } = desk;
-    await page.goto('/sign-in');
-    await tabTo(page, page.getByLabel('전자우편 주소'));
-    await page.keyboard.type(people[key].email);
-    await page.keyboard.press('Tab');
-    await page.keyboard.type(DEMO_PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: '로그아웃' }).waitFor();
+    await signInByKeyboard(desk.page, { email: people[key].email, password: DEMO_PASSWORD });
     return desk;
   }
 

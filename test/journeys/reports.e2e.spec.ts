@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { auditReportDocument, type AuditReport } from '../../src/modules/reports/index.js';
 import { renderPdf } from '../../src/platform/pdf/index.js';
+import { seoulDate } from '../../src/shared/time.js';
 import type { TestApp } from '../support/app.js';
+import type { OperatorSide } from '../support/assessment-world.js';
 import { readPdf, withoutWhitespace } from '../support/pdf-reader.js';
 import { asOwner } from '../support/as-owner.js';
-import { ITEMS, startReviewWorld, type ReviewWorld } from '../support/review-world.js';
+import { ITEMS, makeReviewWorld, type ReviewWorld } from '../support/review-world.js';
 import { unsoundIn } from '../support/sound-page.js';
 import type { Answer, Visitor } from '../support/visitor.js';
+import { startInWorld } from '../support/world.js';
 
 interface Report {
   readonly id: string;
@@ -23,6 +26,21 @@ const NOTE = '내부에서만 볼 메모 기린';
 const RECORD = '현장에서 적은 기록 코끼리';
 const OPINION = `사업자의 의견 全文(意見) 🔥 ${Array.from({ length: 1_600 }, (_, n) => `문장${n}`).join(' ')}끝`;
 
+/** Tools in two places, as the answers say; sign-in in one alone. */
+const TOPOLOGY = `format: ieum-topology/1
+sites:
+  - { id: alpha, name: 알파 }
+  - { id: beta, name: 베타 }
+services:
+  - { id: talk, name: 가온톡, users: 1000, core: true, requires: [sign-in] }
+components:
+  - { id: sign-in, name: 로그인 서버, layer: platform, placements: [{ site: alpha, role: active, percent: 100 }] }
+  - id: tool
+    name: 전환 도구
+    layer: operations
+    placements: [{ site: alpha, role: active, percent: 100 }, { site: beta, role: active, percent: 100 }]
+`;
+
 describe('audit reports', () => {
   let test: TestApp;
   let world: ReviewWorld;
@@ -30,7 +48,10 @@ describe('audit reports', () => {
   let naruReview: string;
 
   beforeAll(async () => {
-    ({ test, world } = await startReviewWorld());
+    ({ test, world } = await startInWorld('review_world_with_register', (test) =>
+      makeReviewWorld(test, ({ gaon }) => register(gaon, TOPOLOGY, 0)),
+    ));
+    await register(world.gaon, TOPOLOGY.replace('가온톡', '가온톡 새 판'), 1);
     review = await judged(world.gaon.assessmentId);
     naruReview = await judged(world.naru.assessmentId);
   });
@@ -43,6 +64,11 @@ describe('audit reports', () => {
   const codesOf = ({ body }: Answer) => (body as { blockers: { code: string }[] }).blockers.map(({ code }) => code);
   const faultsOf = ({ body }: Answer) =>
     (body as { faults: { path: string; code: string }[] }).faults.map(({ path, code }) => `${path} ${code}`);
+
+  const register = ({ author, operatorId }: OperatorSide, document: string, version: number) =>
+    author.must('PUT', `/api/v1/operators/${operatorId}/topology`, document, {
+      ...{ 'content-type': 'application/yaml', 'if-match': `"${version}"` },
+    });
 
   async function judged(assessmentId: string): Promise<string> {
     const { id } = await world.inspector.must<{ id: string }>('POST', `/api/v1/assessments/${assessmentId}/review`);
@@ -146,6 +172,27 @@ describe('audit reports', () => {
       expect(run(full.text).includes(run(internal))).toBe(true);
       expect(run(own.text).includes(run(internal))).toBe(false);
     }
+  });
+
+  it('tell what the loss of data centres stops, from the register as it stood at submission', async () => {
+    const models = await asOwner(test, (owner) =>
+      owner.query<{ name: string; model: AuditReport }>(
+        `SELECT o.name, model FROM report r JOIN organisation o ON o.id = r.operator_id WHERE edition = 'operator'`,
+      ),
+    );
+    const told = models.rows.map(({ name, model: { survivability, submission } }) => [
+      ...[name, survivability?.register.number ?? null, survivability?.declared.asOf ?? null],
+      survivability === null ? null : seoulDate(new Date(submission.submittedAt)),
+    ]);
+    const [[, , day] = []] = told.filter(([name]) => name === '가온');
+    expect(told).toContainEqual(['가온', 1, day, day]);
+    expect(told).toContainEqual(['나루', null, null, null]);
+    const { text } = await readPdf(
+      (await file(world.gaon.author, (await reportsOf(world.gaon.author))[0]?.id ?? '')).bytes,
+    );
+    expect(withoutWhitespace(text)).toContain(
+      withoutWhitespace('로그인 서버가 상실되는 데이터센터에만 있어 남는 배치가 없습니다.'),
+    );
   });
 
   it('are served as they were issued, to be shown or saved, and never guessed at', async () => {

@@ -115,14 +115,50 @@ describe('the pages of a review', () => {
     const action = shown.querySelector('form[action$="/answer"]')?.getAttribute('action') ?? '';
     expect((await gaon.author.submit(page, action, { text: '' })).status).toBe(422);
     expect((await gaon.author.submit(page, action, { text: '기록을 붙입니다' })).status).toBe(303);
-    const answered = await open(gaon.author, page);
-    const upload = answered.querySelector('form[action$="/evidence"]');
-    const form = new FormData();
-    form.append('_csrf', upload?.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '');
-    form.append('file', new Blob(['훈련 기록']), '훈련.txt');
-    const attached = await gaon.author.upload(upload?.getAttribute('action') ?? '', form);
+    const upload = await uploadOn(page);
+    const attached = await gaon.author.submit(page, upload, { text: '' }, new File(['훈련 기록'], '훈련.txt'));
     expect([attached.status, attached.headers.get('location')]).toEqual([303, `${page}?notice=evidence-added`]);
     expect((await open(inspector, item('RED-03'))).text).toContain('훈련.txt');
+  });
+
+  const uploadOn = async (page: string) =>
+    (await open(world.gaon.author, page))
+      .querySelector('button[formaction$="/evidence"]')
+      ?.getAttribute('formaction') ?? '';
+
+  it('keep the answer that is being typed when a file is sent, taken or not', async () => {
+    const { author } = world.gaon;
+    const page = `${own}/items/RED-03`;
+    const upload = await uploadOn(page);
+    const text = '아직 쓰고 있는 답변';
+    for (const [status, file] of [
+      [200, new File(['기록'], '기록.txt')],
+      [415, new File(['글'], '그림.png')],
+      [422, new File([], '빈 파일.txt')],
+      [422, new File([], '')],
+      [413, new File([Buffer.alloc(55 * 1024 * 1024, 'x')], '큰 파일.txt')],
+    ] as const) {
+      const sent = await author.submit(page, upload, { text }, file);
+      expect([file.name, sent.status, unsoundIn(sent.text)]).toEqual([file.name, status, []]);
+      expect(sent.html.querySelector('textarea[name=text]')?.text).toBe(text);
+      expect(problems(sent.html)).toHaveLength(status === 200 ? 0 : 1);
+    }
+    expect((await open(author, page)).querySelectorAll('.files a').map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['훈련.txt', '기록.txt']),
+    );
+  });
+
+  it('send an answer with its file, and tell where the file was refused that the answer is there', async () => {
+    const { author } = world.gaon;
+    const page = `${own}/items/RED-03`;
+    const action = (await open(author, page)).querySelector('form[action$="/answer"]')?.getAttribute('action') ?? '';
+    const sent = await author.submit(page, action, { text: '파일이 있는 답변' }, new File(['글'], '답변.txt'));
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, `${page}?notice=supplement-answered`]);
+    const refused = await author.submit(page, action, { text: '파일이 틀린 답변' }, new File(['글'], '그림.png'));
+    expect([refused.status, problems(refused.html).length]).toEqual([415, 1]);
+    expect(refused.html.querySelector('textarea[name=text]')?.text).toBe('');
+    const { text } = await open(author, page);
+    expect(['파일이 있는 답변', '답변.txt', '파일이 틀린 답변'].filter((part) => !text.includes(part))).toEqual([]);
   });
 
   it('close the supplement, judge together and conclude', async () => {

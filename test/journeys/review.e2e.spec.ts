@@ -165,9 +165,9 @@ describe('a review over the API', () => {
       'dueOn day-passed',
     ]);
     expect((await ask({ itemCode: 'XXX-99', text: '무엇', dueOn: '2099-01-04' })).status).toBe(404);
-    const { id } = (await ask({ itemCode: 'RED-03', text: '훈련 기록을 보여 주십시오', dueOn: '2099-01-04' })).body as {
-      id: string;
-    };
+    const question = { itemCode: 'RED-03', text: '훈련 기록을 보여 주십시오', dueOn: '2099-01-04' };
+    const { id } = (await ask(question)).body as { id: string };
+    expect(codesOf(await ask(question))).toEqual(['supplement-asked-same']);
     const answer = (visitor: Visitor) => visitor.api('POST', `/api/v1/supplements/${id}/answer`, { text: '붙입니다' });
     const attach = (visitor: Visitor) => {
       const form = new FormData();

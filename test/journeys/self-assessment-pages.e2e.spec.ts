@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type HTMLElement, parse } from 'node-html-parser';
 import type { Item } from '../../src/modules/checklist/index.js';
 import { anyAnswer, asksForFile } from '../support/any-answer.js';
 import { PASSWORD, type TestApp } from '../support/app.js';
@@ -122,24 +123,142 @@ describe('the pages of a self-assessment, without JavaScript', () => {
 
   it('take in a file, show what is wrong with another, and take one off', async () => {
     const { author } = world.gaon;
-    const send = async (name: string, content: string) => {
-      const form = new FormData();
-      form.append('_csrf', await author.formToken());
-      form.append('file', new Blob([content]), name);
-      return author.upload(`${item('GOV-01')}/evidence`, form);
-    };
+    const send = (name: string, content: string) =>
+      author.submit(item('GOV-01'), `${item('GOV-01')}/evidence`, {}, new File([content], name));
     expect((await send('전환 훈련.txt', '결과')).status).toBe(303);
     const disguised = await send('그림.png', '글');
     expect([disguised.status, disguised.text.includes('TXT (.png)')]).toEqual([415, true]);
     expect(unsoundIn(disguised.text)).toEqual([]);
     expect((await send('빈 파일.txt', '')).status).toBe(422);
+    const none = await author.submit(item('GOV-01'), `${item('GOV-01')}/evidence`, {});
+    expect([none.status, none.html.querySelector('#problems')?.text.includes('파일')]).toEqual([422, true]);
     const { html } = await author.page(item('GOV-01'));
     const file = html.querySelector('.files a');
     expect(file?.text).toBe('전환 훈련.txt');
     expect((await author.api('GET', file?.getAttribute('href') ?? '')).text).toBe('결과');
-    const removal = html.querySelector('.files form')?.getAttribute('action') ?? '';
-    expect((await author.submit(item('GOV-01'), removal, {})).status).toBe(303);
+    expect((await author.submit(item('GOV-01'), removalOn(html), {})).status).toBe(303);
     expect((await author.page(item('GOV-01'))).html.querySelector('.files')).toBeNull();
+    expect(await fieldOf(author, item('GOV-01'), 'version')).toBe('0');
+  });
+
+  const removalOn = (page: HTMLElement) => page.querySelector('.files button')?.getAttribute('formaction') ?? '';
+
+  describe('lose nothing that was typed', () => {
+    const code = 'SCP-02';
+    const files = async () => (await world.gaon.author.page(item(code))).html.querySelectorAll('.files a');
+    const typedIn = (html: HTMLElement) => [
+      html.querySelector('[name="values.share"]')?.getAttribute('value'),
+      html.querySelector('textarea[name=explanation]')?.text,
+    ];
+    const send = (explanation: string, file: File, action = '/evidence') =>
+      world.gaon.author.submit(item(code), `${item(code)}${action}`, { explanation }, file);
+
+    it('when a file is sent', async () => {
+      const sent = await send('파일과 함께 쓴 글', new File(['결과'], '훈련.txt'));
+      expect([sent.status, sent.headers.get('location')]).toEqual([
+        303,
+        `${item(code)}?notice=evidence-added#evidence`,
+      ]);
+      expect(await fieldOf(world.gaon.author, item(code), 'explanation')).toBe('파일과 함께 쓴 글');
+    });
+
+    it.each([
+      ['of a kind that is not taken', 415, new File(['글'], '그림.png')],
+      ['that is empty', 422, new File([], '빈 파일.txt')],
+      ['that is too large', 413, new File([Buffer.alloc(55 * 1024 * 1024, 'x')], '큰 파일.txt')],
+    ])('when a file %s is refused', async (kind, status, file) => {
+      const sent = await send(`다시 쓴 글: ${kind}`, file);
+      expect([sent.status, unsoundIn(sent.text)]).toEqual([status, []]);
+      expect(sent.html.querySelector('#problems a[href="#field-file"]')).not.toBeNull();
+      expect(sent.html.querySelector('textarea[name=explanation]')?.text).toBe(`다시 쓴 글: ${kind}`);
+      expect(await fieldOf(world.gaon.author, item(code), 'explanation')).toBe(`다시 쓴 글: ${kind}`);
+    });
+
+    it('when it is wrong itself: the file is there, and the text comes back', async () => {
+      const { author } = world.gaon;
+      const wrong = { 'values.share': '많음', explanation: '틀린 답의 글' };
+      const sent = await author.submit(item(code), `${item(code)}/evidence`, wrong, new File(['더'], '더.txt'));
+      expect(sent.status).toBe(422);
+      expect(typedIn(sent.html)).toEqual(['많음', '틀린 답의 글']);
+      expect(sent.html.querySelectorAll('.files a').map(({ text }) => text)).toEqual(['훈련.txt', '더.txt']);
+    });
+
+    it('when a colleague saved in between: both texts are shown', async () => {
+      const { author } = world.gaon;
+      const fields = { explanation: '내 글', version: '0' };
+      const file = new File(['또'], '또.txt');
+      const sent = await author.submit(item(code), `${item(code)}/evidence`, fields, file);
+      expect([sent.status, unsoundIn(sent.text)]).toEqual([412, []]);
+      expect([sent.text.includes('내 글'), sent.text.includes('다시 쓴 글')]).toEqual([true, true]);
+      expect(await files()).toHaveLength(3);
+    });
+
+    it('when a file is taken off', async () => {
+      const { author } = world.gaon;
+      const removal = removalOn((await author.page(item(code))).html);
+      const typed = { 'values.share': '적음', explanation: '지우며 틀린 글' };
+      const wrong = await author.submit(item(code), removal, typed);
+      expect(wrong.status).toBe(422);
+      expect(typedIn(wrong.html)).toEqual(['적음', '지우며 틀린 글']);
+      expect(await files()).toHaveLength(3);
+      expect((await author.submit(item(code), removal, { explanation: '지우며 쓴 글' })).status).toBe(303);
+      expect(await files()).toHaveLength(2);
+      expect(await fieldOf(author, item(code), 'explanation')).toBe('지우며 쓴 글');
+    });
+
+    it('nor a file that was chosen before the text is saved', async () => {
+      expect((await send('저장하며 쓴 글', new File(['함께'], '함께.txt'), '')).status).toBe(303);
+      expect((await files()).map(({ text }) => text)).toContain('함께.txt');
+      expect(await fieldOf(world.gaon.author, item(code), 'explanation')).toBe('저장하며 쓴 글');
+    });
+
+    it('and makes no new version of an answer that nobody touched', async () => {
+      const { author } = world.gaon;
+      const { html } = await author.page(item(code));
+      const shown = html.querySelectorAll(
+        'form textarea, form input[type=text], form input[type=date], form input[type=radio][checked]',
+      );
+      const fields = Object.fromEntries(
+        shown.map((field) => [
+          field.getAttribute('name') ?? '',
+          field.tagName === 'TEXTAREA' ? field.text : (field.getAttribute('value') ?? ''),
+        ]),
+      );
+      const before = await fieldOf(author, item(code), 'version');
+      const sent = await author.submit(item(code), `${item(code)}/evidence`, fields, new File(['끝'], '끝.txt'));
+      expect(sent.status).toBe(303);
+      expect(await fieldOf(author, item(code), 'version')).toBe(before);
+    });
+
+    it('when the session ends while a file is sent: the text waits for who signs in again, the file is asked for anew', async () => {
+      const visitor = await test.visitor().signIn('author@gaon.example');
+      const { html } = await visitor.page(item(code));
+      const body = new FormData();
+      body.append('_csrf', html.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '');
+      body.append('version', (await fieldOf(visitor, item(code), 'version')) ?? '');
+      body.append('explanation', '세션이 끝난 글');
+      body.append('file', new File(['글'], '글.txt'));
+      visitor.forget();
+      const lost = await visitor.upload(`${item(code)}/evidence`, body);
+      expect([lost.status, lost.text.includes('고르신 파일은 보관하지 못하였습니다')]).toEqual([401, true]);
+      const page = parse(lost.text);
+      const resumed = await visitor.post('/sign-in/resume', [
+        ...['kept', '_csrf'].map((name): [string, string] => [
+          name,
+          page.querySelector(`form[action="/sign-in/resume"] input[name=${name}]`)?.getAttribute('value') ?? '',
+        ]),
+        ['email', 'author@gaon.example'],
+        ['password', PASSWORD],
+      ]);
+      const form = resumed.html.querySelector(`form[action="${item(code)}/evidence"]`);
+      const fields = (form?.querySelectorAll('input') ?? []).map((field): [string, string] => [
+        field.getAttribute('name') ?? '',
+        field.getAttribute('value') ?? '',
+      ]);
+      const sent = await visitor.post(`${item(code)}/evidence`, fields);
+      expect([sent.status, sent.html.querySelector('#problems a')?.getAttribute('href')]).toEqual([422, '#field-file']);
+      expect(await fieldOf(visitor, item(code), 'explanation')).toBe('세션이 끝난 글');
+    });
   });
 
   it('hand an item to a colleague', async () => {

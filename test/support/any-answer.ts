@@ -1,3 +1,4 @@
+import { addDays, seoulDate } from '../../src/shared/time.js';
 import type { AnswerPart, Item } from '../../src/modules/checklist/index.js';
 
 /** An answer that says everything an item asks for, and a little more than it has to: status and a plan are always there. */
@@ -18,7 +19,7 @@ function anyValue(part: AnswerPart): unknown {
     case 'choice':
       return part.options[0]?.value;
     case 'date':
-      return '2026-09-30';
+      return addDays(seoulDate(new Date()), -10); // out of date under no criterion
     case 'text':
       return '적어 둔 글';
     case 'yes-no':

@@ -23,9 +23,13 @@ export interface ReviewWorld extends AssessmentWorld {
 export const ITEMS = ['SCP-01', 'SST-04', 'USR-02', 'RED-03'] as const;
 
 /** The application in a copy of this world. */
-export const startReviewWorld = (): Promise<Started<ReviewWorld>> => startInWorld('review_world', makeReviewWorld);
+export const startReviewWorld = (): Promise<Started<ReviewWorld>> => startInWorld('review_world', (test) => makeReviewWorld(test));
 
-async function makeReviewWorld(test: TestApp): Promise<ReviewWorld> {
+/** @param beforeSubmission what else the operators do before they answer */
+export async function makeReviewWorld(
+  test: TestApp,
+  beforeSubmission: (world: AssessmentWorld) => Promise<unknown> = () => Promise.resolve(),
+): Promise<ReviewWorld> {
   const world = await makeAssessmentWorld(test);
   const admin = await test.visitor().signIn('admin@msit.example');
   const { organisationId } = await admin.must<{ organisationId: string }>('GET', '/api/v1/session');
@@ -47,6 +51,7 @@ async function makeReviewWorld(test: TestApp): Promise<ReviewWorld> {
       [world.inspectionId],
     );
   });
+  await beforeSubmission(world);
   for (const side of [world.gaon, world.naru]) await submit(side);
   return { ...world, admin, ...people };
 }

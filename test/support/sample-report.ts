@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { EvidenceId } from '../../src/modules/evidence/index.js';
 import { coverageOf, type OperatorFacts } from '../../src/modules/obligations/index.js';
 import {
@@ -11,7 +13,15 @@ import {
 import type { AuditReportFacts, FindingFacts, JudgementFacts } from '../../src/modules/reports/audit-report-facts.js';
 import type { AuditReport } from '../../src/modules/reports/audit-report-model.js';
 import { makeAuditReport, type Issue } from '../../src/modules/reports/make-audit-report.js';
-import { submittedItem, UNANSWERED, type SubmittedItem } from '../../src/modules/self-assessment/index.js';
+import {
+  submittedItem,
+  UNANSWERED,
+  type RegisterAnswer,
+  type SubmittedItem,
+} from '../../src/modules/self-assessment/index.js';
+import { reportSurvivability, type ReportSurvivability } from '../../src/modules/reports/report-survivability.js';
+import { simulate } from '../../src/modules/survivability/index.js';
+import { readTopology, type Topology } from '../../src/modules/topology/index.js';
 import { knownDate } from '../../src/shared/time.js';
 
 /** Texts that a test looks for; long, with Hanja, Latin, figures and a character that the typeface lacks. */
@@ -95,6 +105,10 @@ export function sampleFacts(count = 60): AuditReportFacts {
         inspection: { id: '3', title: '2026년 부가통신사업자 정기점검', regime: 'FA-35', year: 2026 },
         operator: { id: '2', name: '주식회사 가온커뮤니케이션' },
         protectionReason: null,
+        computedFrom: {
+          register: { number: 14, sha256: '9f'.repeat(32) },
+          ...{ measuresSha256: '3c'.repeat(32), engine: '1', asOf: knownDate('2026-11-09') },
+        },
         items: submitted,
       },
       coverageDecidedAt: at('2026-03-02'),
@@ -141,8 +155,24 @@ export function sampleReport(changes: Partial<Issue> = {}, facts = sampleFacts()
     signedStep: 4,
     at: at('2026-11-23', '09:00'),
     by: { name: '최은서', organisation: '중앙전파관리소' },
+    survivability: sampleSurvivability(),
     ...changes,
   });
+}
+
+/** What the loss of data centres does to the historical case. */
+export function sampleSurvivability(topology = historicalCase()): ReportSurvivability {
+  const run = (basis: 'declared' | 'proven') => simulate(topology, { asOf: knownDate('2026-10-07'), basis });
+  const register = { number: 14, sha256: sha('register'), savedAt: at('2026-09-30'), document: topology };
+  return reportSurvivability(register, { declared: run('declared'), proven: run('proven') });
+}
+
+/** The topology file of 15 October 2022. */
+export function historicalCase(): Topology {
+  const file = join(import.meta.dirname, '../../src/modules/survivability/case-2022-10-15.yaml');
+  const read = readTopology(readFileSync(file, 'utf8'), 'yaml');
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  return read.topology;
 }
 
 function submit(item: Item, index: number): SubmittedItem {
@@ -159,13 +189,22 @@ function submit(item: Item, index: number): SubmittedItem {
     ...UNANSWERED,
     values,
     explanation: `${item.title.ko}에 관하여 내부 규정 제${index + 1}조에 따라 분기마다 점검하고 그 결과를 정보보호최고책임자에게 보고합니다. ${EXPLANATIONS[index % EXPLANATIONS.length] ?? ''}`,
+    differenceReason: item.id === 'RED-03' ? '안양의 전환 도구는 이달 말 개통하며 시험 운영 중입니다.' : null,
     status: index % 4 === 0 ? '2026년 상반기에 구축을 마치고 운영하고 있습니다.' : null,
     plan: index % 4 === 0 ? { text: '2027년에 두 번째 리전으로 넓힙니다.', dueOn: knownDate('2027-06-30'), owner: '인프라본부' } : null,
     protect: index === 5,
     protectionReason: index === 5 ? '설비 배치가 드러나 물리적 보안을 해칠 우려가 있습니다.' : null,
   };
-  return submittedItem(item, item.id === 'USR-04' ? { ...UNANSWERED, notApplicable: true, notApplicableReason: '유료 서비스를 제공하지 않습니다.' } : answer, evidence);
+  return submittedItem(item, item.id === 'USR-04' ? { ...UNANSWERED, notApplicable: true, notApplicableReason: '유료 서비스를 제공하지 않습니다.' } : answer, evidence, item.id === 'RED-03' ? REGISTERED : [], { regime: 'TBA-22-7', reference: knownDate('2026-11-23') });
 } // prettier-ignore
+
+/** One item stands in the register, and says something else than its answer. */
+const REGISTERED: readonly RegisterAnswer[] = [
+  {
+    ...{ item: 'RED-03', part: 'state', value: 'no' },
+    reason: { code: 'tools-active-twice', ids: ['deploy-tool'], names: ['배포·전환 도구'] },
+  },
+];
 
 const EXPLANATIONS = [
   '자세한 절차는 붙임의 지침서 3장을 보아 주시기 바랍니다.',

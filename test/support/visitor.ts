@@ -56,7 +56,7 @@ export class Visitor {
     return this.send(path, {
       method,
       headers: { ...json, ...headers },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: bodyOf(body) }),
     });
   }
 
@@ -89,10 +89,18 @@ export class Visitor {
     };
   }
 
-  /** Fills in and sends the form of a page whose action is `action`: the hidden fields travel along, as in a browser. Does not follow the redirect. */
-  async submit(path: string, action: string, fields: Record<string, string | readonly string[]>): Promise<Answer> {
+  /**
+   * Fills in and sends the form of a page that has a button for `action`: the hidden fields travel along, as in a browser, and so does the file
+   * field of a form that has one, filled in or not. Does not follow the redirect.
+   */
+  async submit(
+    path: string,
+    action: string,
+    fields: Record<string, string | readonly string[]>,
+    file = new File([], ''),
+  ): Promise<Answer> {
     const { html } = await this.page(path);
-    const form = html.querySelectorAll('form').find((found) => found.getAttribute('action') === action);
+    const form = html.querySelectorAll('form').find((found) => leadsTo(found, action));
     if (form === undefined) throw new Error(`${path} has no form for ${action}`);
     const hidden = form.querySelectorAll('input[type=hidden]').map((input) => {
       return [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''] as [string, string];
@@ -101,7 +109,11 @@ export class Visitor {
       [value].flat().map((text) => [name, text] as [string, string]),
     );
     const kept = hidden.filter(([name]) => !(name in fields));
-    return this.post(action, [...kept, ...typed]);
+    if (form.getAttribute('enctype') !== 'multipart/form-data') return this.post(action, [...kept, ...typed]);
+    const body = new FormData();
+    for (const [name, value] of [...kept, ...typed]) body.append(name, value);
+    if (form.querySelector('input[type=file]') !== null) body.append('file', file);
+    return this.upload(action, body);
   }
 
   /** A bare form POST, for what a browser would not send. */
@@ -186,4 +198,14 @@ export class Visitor {
       else this.#cookies.set(name, value);
     }
   }
+}
+
+/** Whether the form, or a button of it, posts there. */
+const leadsTo = (form: HTMLElement, action: string): boolean =>
+  form.getAttribute('action') === action || form.querySelector(`button[formaction="${action}"]`) !== null;
+
+/** Text and bytes as they are, anything else as JSON. */
+function bodyOf(body: unknown): BodyInit {
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }

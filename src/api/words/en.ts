@@ -47,6 +47,7 @@ export const summaries: typeof ko = {
   'PUT /sites/{id}/measures/{kind}':
     'Sets a protection measure and who answers for it. The first save needs no If-Match.',
   'DELETE /sites/{id}/measures/{kind}': 'Removes a protection measure.',
+  'GET /systemic-losses': 'What falls together across operators, by user-hours. For the ministry alone.',
   'GET /findings': 'Findings that stand, by the day on which the result is due.',
   'GET /findings/{id}': 'One finding with its legal basis and whether an order is possible, and why.',
   'PUT /findings/{id}/due-dates': 'Decides due dates instead of the practice, before the finding is issued.',
@@ -114,9 +115,13 @@ export const summaries: typeof ko = {
   'POST /supplements/{id}/closure': 'Takes note of the answer, or gives the question up.',
   'POST /judgements/{id}/opinion': 'The operator’s opinion on a judgement, once the review is concluded.',
   'POST /opinions/{id}/decision': 'Decides on an opinion, with the reason.',
+  'GET /operators/{id}/survivability':
+    'What the loss of sites does to the registered topology, with the version, sha256 and engine it was computed from.',
+  'POST /simulations':
+    'The same for a document that is not stored. A document or scenario with faults is refused with all of them.',
   'GET /operators/{id}/topology':
-    'What stands now, as JSON or, where Accept asks for it, as YAML. Before the first save it is empty, with ETag "0".',
-  'PUT /operators/{id}/topology': 'Saves the topology as YAML or JSON. The first save has If-Match "0".',
+    'What stands now, as JSON, YAML, an Excel workbook or CSV, after format or Accept. Before the first save it is empty, with ETag "0".',
+  'PUT /operators/{id}/topology': 'Saves the topology as YAML, JSON, XLSX or CSV. The first save has If-Match "0".',
   'POST /operators/{id}/topology/comparison': 'What saving the document would add, remove and change. Saves nothing.',
   'GET /operators/{id}/topology/versions': 'Who saved when, and how much it changed; newest first.',
   'GET /operators/{id}/topology/versions/{number}': 'A version with its document, as it stood.',

@@ -40,6 +40,8 @@ export const summaries = {
   'GET /sites/{id}/measures/{kind}': '데이터센터의 보호조치 하나.',
   'PUT /sites/{id}/measures/{kind}': '보호조치와 책임 주체를 저장합니다. 처음 저장할 때에는 If-Match가 필요 없습니다.',
   'DELETE /sites/{id}/measures/{kind}': '보호조치를 삭제합니다.',
+  'GET /systemic-losses':
+    '사업자를 가로질러 함께 상실되는 것과 그 영향. 이용자·시간이 큰 것부터 보며, 정부만 볼 수 있습니다.',
   'GET /findings': '지적사항 목록. 결과 기한이 이른 것부터 봅니다.',
   'GET /findings/{id}': '지적사항 하나와 법적 근거, 시정명령을 할 수 있는지와 그 이유.',
   'PUT /findings/{id}/due-dates': '통지하기 전에 관행 대신 기한을 정합니다.',
@@ -99,8 +101,13 @@ export const summaries = {
   'POST /supplements/{id}/closure': '답변을 확인하거나 요청을 거두어 끝냅니다.',
   'POST /judgements/{id}/opinion': '점검을 마친 뒤 사업자가 판정에 의견을 냅니다.',
   'POST /opinions/{id}/decision': '의견을 받아들일지 이유와 함께 정합니다.',
-  'GET /operators/{id}/topology': '지금의 구성 문서. Accept에 따라 JSON 또는 YAML이며, 저장 전에는 ETag가 "0"입니다.',
-  'PUT /operators/{id}/topology': '구성 문서를 YAML 또는 JSON으로 저장합니다. 첫 저장의 If-Match는 "0"입니다.',
+  'GET /operators/{id}/survivability':
+    '등록된 구성에서 데이터센터를 상실할 때의 결과. 등록 판, 지문(sha256), 산출 엔진의 버전을 함께 답합니다.',
+  'POST /simulations': '저장하지 않는 구성 문서로 산출한 결과. 문서나 시나리오에 잘못이 있으면 모두 알립니다.',
+  'GET /operators/{id}/topology':
+    '지금의 구성 문서. format 또는 Accept에 따라 JSON, YAML, 엑셀(XLSX), CSV이며, 저장 전에는 ETag가 "0"입니다.',
+  'PUT /operators/{id}/topology':
+    '구성 문서를 YAML, JSON, 엑셀(XLSX), CSV로 저장합니다. 첫 저장의 If-Match는 "0"입니다.',
   'POST /operators/{id}/topology/comparison': '저장하면 더하거나 빼거나 바꿀 것. 저장하지 않습니다.',
   'GET /operators/{id}/topology/versions': '누가 언제 얼마나 바꾸었는지. 최근 것부터 봅니다.',
   'GET /operators/{id}/topology/versions/{number}': '그때의 구성 문서 한 버전.',

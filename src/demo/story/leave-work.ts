@@ -2,14 +2,16 @@ import { addDays } from '../../shared/time.js';
 import type { Stage } from '../stage.js';
 import type { DemoItem } from '../world/gaon-assessment.js';
 import { nuriAssessment } from '../world/nuri-assessment.js';
+import type { Opened } from './open-inspections.js';
 import { answerItem, assessmentOf } from './answer-assessment.js';
 
 const JUDGED = ['GOV-03', 'GOV-04', 'GOV-05', 'GOV-06', 'GOV-07', 'RED-01', 'RED-02', 'RED-04', 'RED-06'];
 
 /** What is under way when the story ends, so that everybody who looks around finds something to do. */
-export async function leaveWork(stage: Stage, followed: string, other: string): Promise<void> {
+export async function leaveWork(stage: Stage, { followed, other, protection }: Opened): Promise<void> {
   await leaveReview(stage, followed);
   await leaveAnswers(stage, other);
+  await leaveDisagreement(stage, protection);
   stage.say('누리포털의 이행점검과 가온커뮤니케이션의 다른 자체점검은 진행 중인 상태로 두었습니다.');
 }
 
@@ -58,6 +60,21 @@ async function leaveAnswers(stage: Stage, inspectionId: string): Promise<void> {
         owner: '고객지원실',
       },
     },
+  };
+  for (const [code, item] of Object.entries(begun)) await answerItem(stage, 'author', `${path}/${code}`, item);
+}
+
+/** Answers about the batteries that the registered measures of one site contradict: one with its reason, one still without. */
+async function leaveDisagreement(stage: Stage, inspectionId: string): Promise<void> {
+  const path = `/api/v1/assessments/${await assessmentOf(stage, 'author', inspectionId)}/answers`;
+  const begun: Readonly<Record<string, DemoItem>> = {
+    'PWR-03': { values: { minutes: 15 }, explanation: '세 곳 모두 방전시험에서 15분을 확인하였습니다.' },
+    'BAT-01': {
+      values: { state: 'yes' },
+      explanation: '임차한 구역의 배터리는 분리된 격실에 두었습니다.',
+      differenceReason: '알파 데이터센터의 격실 공사를 마쳤으며 사용 승인을 받는 대로 등록정보를 고치겠습니다.',
+    },
+    'BAT-05': { values: { cycle: 10 }, explanation: '배터리 상태를 10초마다 계측합니다.' },
   };
   for (const [code, item] of Object.entries(begun)) await answerItem(stage, 'author', `${path}/${code}`, item);
 }

@@ -6,6 +6,8 @@ import type { PersonKey } from '../world/people.js';
 export interface Opened {
   readonly followed: string;
   readonly other: string;
+  /** Of the protection measures of data centres: hardly begun when the story ends. */
+  readonly protection: string;
 }
 
 /** Step 3: the checklist comes into force, and this year's inspections open on it. */
@@ -24,13 +26,13 @@ export async function openInspections(stage: Stage, year: number): Promise<Opene
     regime: 'TBA-22-7',
     basis: 'TBA-82',
   });
-  await open(stage, catalogue.id, year, {
+  const protection = await open(stage, catalogue.id, year, {
     title: `${year}년도 집적정보통신시설 보호조치 이행점검`,
     regime: 'NA-46',
     basis: 'NA-46-3',
   });
   stage.say(`${year}년도 정기점검 3건을 열었습니다.`);
-  return { followed, other };
+  return { followed, other, protection };
 }
 
 interface Plan {

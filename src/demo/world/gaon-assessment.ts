@@ -5,6 +5,8 @@ import { addDays, type CalendarDate, knownDate } from '../../shared/time.js';
 export interface DemoItem {
   readonly values: AnswerValues;
   readonly explanation: string;
+  /** 차이 사유, where the register says something else. */
+  readonly differenceReason?: string;
   /** 이행 현황 and 향후 계획, which items under TBA 22-7 ask for. */
   readonly status?: string;
   readonly plan?: { readonly text: string; readonly dueOn: CalendarDate; readonly owner: string };
@@ -80,6 +82,8 @@ const survivability = (ago: Ago): Items => ({
   },
   'RED-02': {
     values: { rate: 100 },
+    differenceReason:
+      '베타의 배포 도구와 키 저장소가 이달 말 개통되면 알파를 잃어도 목표시간 안에 복구됩니다. 개통을 전제로 답하였습니다.',
     explanation:
       '핵심기능은 두 곳 이상의 데이터센터에 구성되어 있습니다. 베타 데이터센터의 배포 도구는 이달 말 개통 예정입니다.',
     judged: {
@@ -93,6 +97,7 @@ const survivability = (ago: Ago): Items => ({
   'RED-03': {
     values: { state: 'yes' },
     explanation: '배포·전환 도구와 감시 도구를 알파와 베타에서 함께 운영합니다.',
+    differenceReason: '베타의 배포 도구는 이달 말 개통 예정이며 현재 시험 운영 중입니다.',
     evidence: '운영도구_배치도.pdf',
     judged: {
       result: 'not-met',
@@ -104,6 +109,7 @@ const survivability = (ago: Ago): Items => ({
   },
   'RED-04': {
     values: { share: 33 },
+    differenceReason: '가온톡은 알파를 잃어도 곧 전환되므로 중단되는 핵심기능에서 빼고 로그인만 세었습니다.',
     explanation:
       '인증 기능이 알파에 모여 있어 알파를 잃으면 로그인이 중단됩니다. 감마에 60% 용량의 대기 구성을 두었습니다.',
     judged: {
@@ -114,6 +120,8 @@ const survivability = (ago: Ago): Items => ({
   },
   'RED-05': {
     values: { rate: 40 },
+    differenceReason:
+      '등록정보에는 핵심기능이 쓰는 상태 보존 구성요소 3종만 들어가며, 답변은 인증 캐시와 객체 저장소를 더한 5종을 기준으로 하였습니다.',
     explanation:
       '세션 저장소와 인증 캐시는 두 곳에 두었습니다. 객체 저장소, 메타데이터 저장소, 키 저장소의 이중화는 내년 상반기에 마칠 예정입니다.',
     evidence: '공통구성요소_이중화_현황.csv',
@@ -225,6 +233,7 @@ const drillsAndTenants = (ago: Ago): Items => ({
   'DRL-02': {
     values: { 'drilled-on': ago(73), minutes: 22 },
     explanation: '가온결제를 베타에서 감마로 실제 전환하였습니다.',
+    differenceReason: '로그인은 아직 실전환을 훈련하지 못하여, 훈련을 마친 가온결제의 훈련일을 적었습니다.',
     evidence: '전환훈련_결과보고.pdf',
   },
   'DRL-04': {

@@ -14,6 +14,7 @@ export {
 export { Catalogues } from './catalogues.service.js';
 export { ChecklistModule } from './checklist.module.js';
 export * from './compare-catalogues.js';
+export type { Computed } from './computed.js';
 export * from './criterion.js';
 export * from './marks.js';
 export { LARGEST_CATALOGUE, readCatalogue } from './read-catalogue.js';

@@ -1,5 +1,5 @@
 import { Decimal, Spelled, Text, Values } from '../../platform/http/input.js';
-import { isFacilityNumber } from './facility-rules.js';
+import { isFacilityNumber } from '../../shared/keys.js';
 
 /** What the ministry says about a building of its public list. */
 export class FacilityFactsInput {

@@ -1,5 +1,5 @@
 import type { Fault } from '../../shared/errors.js';
-import { GROUP_VALUE, isGroupKey, isKey } from './facility-rules.js';
+import { GROUP_VALUE, isGroupKey, isKey } from '../../shared/keys.js';
 
 /** Common causes of a building or a site, such as campus, substation or carriers. A list means that any one of its values
  *  is enough to live on. */

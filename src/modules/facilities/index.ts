@@ -13,7 +13,9 @@ export {
   measureKindOf,
   type MeasureUnit,
 } from './measure-kinds.js';
+export { type MeasuredAnswer, measuredAnswers, type MeasuredReason, type SiteMeasure } from './measured-answers.js';
 export { typedMeasure } from './measure-values.js';
+export { siteMeasures } from './site-measures.queries.js';
 export { mayWriteRegister } from './register.policy.js';
 export {
   addSite,

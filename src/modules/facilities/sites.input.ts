@@ -1,7 +1,6 @@
 import { Choice, Decimal, Spelled, Text, Values, WholeNumber } from '../../platform/http/input.js';
+import { isFacilityNumber, isKey } from '../../shared/keys.js';
 import {
-  isFacilityNumber,
-  isKey,
   RESPONSIBLE_PARTIES,
   type ResponsibleParty,
   SITE_EXTENTS,

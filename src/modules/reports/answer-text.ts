@@ -14,6 +14,7 @@ export function answerTexts(answer: ReportAnswer): readonly Text[] {
   const said = [
     ['', notApplicableText(answer)],
     ...parts,
+    [words.differenceReason, answer.differenceReason ?? ''],
     [words.explanation, answer.explanation],
     [words.status, answer.status ?? ''],
     [words.plan, planText(answer.plan)],
@@ -47,7 +48,7 @@ export function shortAnswer({ answer }: ReportItem): string {
     : WORDS.overview.answered;
 }
 
-function partText(part: AnswerPart, value: AnswerValue | null | undefined): string {
+export function partText(part: AnswerPart, value: AnswerValue | null | undefined): string {
   if (value === null || value === undefined || part.kind === 'file') return '';
   if (part.kind === 'number' && typeof value === 'number') return amountText('ko', value, part.unit);
   if (typeof value !== 'string') return String(value);

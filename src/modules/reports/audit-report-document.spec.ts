@@ -5,8 +5,9 @@ import {
   LONG_OPINION,
   sampleFacts,
   sampleReport,
+  sampleSurvivability,
 } from '../../../test/support/sample-report.js';
-import type { Block, Cell, KeyValue, Table, Text } from '../../platform/pdf/block.js';
+import type { Block, Cell, KeyValue, PictureFigure, Table, Text } from '../../platform/pdf/block.js';
 import { knownDate } from '../../shared/time.js';
 import { auditReportBlocks, auditReportDocument } from './audit-report-document.js';
 import type { AuditReport } from './audit-report-model.js';
@@ -17,6 +18,8 @@ import { overviewPart } from './overview-part.js';
 import { remediesPart } from './remedies-part.js';
 import { scopePart } from './scope-part.js';
 import { summaryPart } from './summary-part.js';
+import { survivabilityPart } from './survivability-part.js';
+import { EMPTY_TOPOLOGY, type Topology } from '../topology/index.js';
 
 const report = sampleReport();
 const plain = (text: Text): string =>
@@ -140,7 +143,13 @@ describe('the overview', () => {
   it('shows answer, judgement and measure in a few words', () => {
     const [table] = tables(overviewPart(report));
     const line = lines(table).find(([code]) => code === 'RED-03');
-    expect(line?.slice(1, 6)).toEqual(['운영·관리도구 다중화', '예', '-', '일부 미흡', '시정명령 제안']);
+    expect(line?.slice(1, 6)).toEqual([
+      '운영·관리도구 다중화',
+      '예',
+      '산출값 아니요\n불일치',
+      '일부 미흡',
+      '시정명령 제안',
+    ]);
     expect(lines(table).find(([code]) => code === 'USR-04')?.[2]).toBe('해당 없음');
   });
 });
@@ -178,6 +187,75 @@ describe('the scope', () => {
   });
 });
 
+describe('the survivability of data centres', () => {
+  const blocks = survivabilityPart(report);
+  const pictures = (found: readonly Block[]) => found.flatMap((block) => (block.kind === 'picture' ? [block] : []));
+  const regions = (block: PictureFigure) => block.picture.marks.filter((mark) => mark.kind === 'region');
+  const losses = (found: readonly Block[]) => tables(found).find(({ columns }) => columns[0]?.header === '상실');
+
+  it('says from which registration, engine and day it was computed, that it proves no breach, and what it assumes', () => {
+    const said = texts(blocks);
+    expect(said).toContain(
+      '사업자의 등록정보(제14판, 2026. 9. 30.)로 산출한 결과이며, 그 자체로 위반의 증거가 되지 않습니다.',
+    );
+    expect(said).toContain('기준일 2026. 10. 7., 산출 엔진 1, 등록정보 SHA-256');
+    expect(said).toContain('가정: 데이터센터는 처음부터 상실되어');
+  });
+
+  it('draws every service against every loss on both bases', () => {
+    const [declared, proven] = pictures(blocks);
+    expect([declared?.caption, proven?.caption]).toEqual(['서비스별 상실 시 결과(등록 기준)', '서비스별 상실 시 결과(실증 기준)']); // prettier-ignore
+    for (const block of pictures(blocks)) expect(regions(block)).toHaveLength(4 * 2);
+    expect(declared?.picture.alt).toContain('판교 상실 시');
+    expect(declared?.picture.alt).toContain('메신저 자력 복구 불가');
+  });
+
+  it('gives one sentence of reason for every cell in which something happens, and for no other', () => {
+    const rows = losses(blocks)?.rows ?? [];
+    expect(rows).toHaveLength(4 + 3);
+    const [, service, declared] = lines(losses(blocks)).find(([loss, name]) => name === '로그인' && loss === '판교 상실 시') ?? []; // prettier-ignore
+    expect([service, declared]).toEqual([
+      '로그인',
+      '자력 복구 불가, 데이터 전부 손실\n인증이 안양에 대기하고 있으나, 전환에 필요한 구성요소를 쓸 수 없어 전환을 시작할 수 없습니다. 전환 도구가 상실되는 데이터센터에만 있어 남는 배치가 없습니다.',
+    ]);
+    for (const row of lines(losses(blocks))) expect(row[2]).toMatch(/\n.+니다\./u);
+  });
+
+  it('leads from each such cell to its reason', () => {
+    const carried = (losses(blocks)?.rows ?? []).map(([first]) => (typeof first === 'object' && 'bookmark' in first ? first.bookmark : undefined)); // prettier-ignore
+    const targets = pictures(blocks)
+      .flatMap(regions)
+      .map(({ target }) => target);
+    expect(carried.every((bookmark) => targets.includes(bookmark ?? ''))).toBe(true);
+    expect(new Set(carried).size).toBe(carried.length);
+  });
+
+  it('names what is weak, and of what', () => {
+    const weak = lines(tables(blocks).find(({ columns }) => columns[0]?.header === '취약점'));
+    const tools = weak.filter(([code]) => code === '전환에 필요한 것이 함께 상실됨').map((row) => row.slice(1));
+    expect(tools).toContainEqual(['인증 (전환에 필요: 전환 도구)', '판교 상실 시', '등록 기준']);
+    expect(weak).toContainEqual(['한 곳에만 있는 구성요소', '전환 도구', '판교 상실 시', '등록·실증']);
+  });
+
+  it('splits what is too wide or too high for a page into several pictures that miss nothing', () => {
+    const many = (count: number, id: string) => Array.from({ length: count }, (_, at) => ({ id: `${id}-${at}`, name: `${id} ${at}` })); // prettier-ignore
+    const topology: Topology = {
+      ...EMPTY_TOPOLOGY,
+      sites: many(9, 'site').map((site) => ({ ...site, groups: {} })),
+      services: many(17, 'service').map((service) => ({ ...service, users: 0, core: false, requires: [] })),
+    };
+    const split = pictures(survivabilityPart({ survivability: sampleSurvivability(topology) })).slice(0, 9);
+    expect(split.map((block) => regions(block).length)).toEqual([18, 18, 18, 15, 15, 15, 18, 18, 18]);
+    expect(split[8]?.caption).toBe('서비스별 상실 시 결과(등록 기준, 9/9)');
+    expect(new Set(split.flatMap(regions).map(({ target }) => target)).size).toBe(9 * 17);
+  });
+
+  it('says that nothing was registered where nothing was', () => {
+    expect(texts(survivabilityPart({ survivability: null }))).toContain('제출 당시 등록된 서비스와 구성요소가 없어');
+    expect(texts(auditReportBlocks({ ...report, survivability: null }))).toContain('"to":"section-survivability"');
+  });
+});
+
 describe('an item', () => {
   const blocks = itemsPart(report);
 
@@ -199,6 +277,17 @@ describe('an item', () => {
     expect(valueOf(rows, '보완 요청 1')).toContain('전환도구_배치도_v3 (최종).pdf (2,481,133바이트)');
     expect(valueOf(rows, '의견에 대한 결정')).toContain('반영, 정유진');
     expect(valueOf(rowsUnder(blocks, 'RED-04'), '사업자 의견 1')).toContain(LONG_OPINION);
+  });
+
+  it('gives what was computed from the register, why, from what, and that the answer disagrees, with the reason', () => {
+    const rows = rowsUnder(blocks, 'RED-03');
+    expect(valueOf(rows, '산출값 (등록정보)')).toContain('아니요');
+    expect(valueOf(rows, '산출값 (등록정보)')).toContain('해당: 배포·전환 도구.');
+    expect(valueOf(rows, '산출값 (등록정보)')).toContain(`등록정보 제14판(SHA-256 ${'9f'.repeat(32)})`);
+    expect(valueOf(rows, '불일치')).toContain('등록정보로 산출한 값과 다릅니다');
+    expect(valueOf(rows, '사업자 답변')).toContain('안양의 전환 도구는 이달 말 개통하며');
+    expect(rowsUnder(blocks, 'RED-05').map(({ label }) => label)).not.toContain('산출값 (등록정보)');
+    expect(texts(overviewPart(report))).toContain('산출값 아니요');
   });
 
   it('marks suggested criteria and what is still to be confirmed', () => {

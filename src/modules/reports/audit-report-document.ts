@@ -10,6 +10,7 @@ import { overviewPart } from './overview-part.js';
 import { remediesPart } from './remedies-part.js';
 import { TERMS, WORDS } from './report-wording.js';
 import { scopePart } from './scope-part.js';
+import { survivabilityPart } from './survivability-part.js';
 
 /** The document that says what the model holds. Same model, same document, same bytes. */
 export function auditReportDocument(report: AuditReport): PdfDocument {
@@ -32,6 +33,7 @@ export function auditReportBlocks(report: AuditReport): readonly Block[] {
     ...summaryPart(report),
     ...overviewPart(report),
     ...scopePart(report),
+    ...survivabilityPart(report),
     ...itemsPart(report),
     ...findingsPart(report),
     ...remediesPart(),

@@ -3,11 +3,11 @@ import type { OperatorClass, Regime } from '../../shared/regime.js';
 import type { CalendarDate } from '../../shared/time.js';
 import type { AnswerPart, AnswerValues, Bilingual, Domain, LegalBasis, Mark, Measured } from '../checklist/index.js';
 import type { CoverageFinding, InspectionBasisCode } from '../obligations/index.js';
+import type { Disagreement, RegisterAnswer, RegisterSource } from '../self-assessment/index.js';
 import type { JudgementResult, Measure, OpinionOutcome, StepKind, SupplementState } from '../review/index.js';
 import type { Edition } from './edition.js';
-
-/** A point in time as JSON holds it: `2026-11-23T06:19:00.000Z`. */
-export type Moment = string;
+import type { Moment } from './moment.js';
+import type { ReportSurvivability } from './report-survivability.js';
 
 /** Everything that an audit report says, as data: printed from, kept beside the PDF, and read by programs. */
 export interface AuditReport {
@@ -28,6 +28,8 @@ export interface AuditReport {
   readonly submission: ReportSubmission;
   readonly review: ReportReview;
   readonly coverage: ReportCoverage;
+  /** What the loss of data centres would stop; null where no topology was registered at submission. */
+  readonly survivability: ReportSurvivability | null;
   /** In the order of the checklist. */
   readonly items: readonly ReportItem[];
   /** Items of the checklist that do not apply to the operator, and so were not inspected. */
@@ -111,6 +113,8 @@ export interface ReportItem {
   readonly marks: readonly Mark[];
   readonly answer: ReportAnswer;
   readonly criteria: readonly ReportCriterion[];
+  /** What Ieum computed from what was registered; absent where it computed nothing and no day was out of date. */
+  readonly registered?: ReportRegistered;
   readonly judgement: ReportJudgement;
   readonly supplements: readonly ReportSupplement[];
   readonly opinions: readonly ReportOpinion[];
@@ -118,10 +122,19 @@ export interface ReportItem {
   readonly internal: InternalNotes | null;
 }
 
+/** Registered values of an item beside its answer, frozen with the submission. */
+export interface ReportRegistered {
+  readonly values: readonly RegisterAnswer[];
+  readonly disagreements: readonly Disagreement[];
+  readonly source: RegisterSource | null;
+}
+
 export interface ReportAnswer {
   readonly parts: readonly AnswerPart[];
   readonly values: AnswerValues;
   readonly explanation: string;
+  /** 차이 사유; absent where none was given. */
+  readonly differenceReason?: string;
   /** Why the operator holds that the item does not apply to it; null where it does not. */
   readonly notApplicableReason: string | null;
   /** Status and plan of the measure (TBA 22-7(3)); null where the item does not ask for them. */

@@ -6,6 +6,7 @@ import { runDocumentTool } from '../../../test/support/document-tools.js';
 import { LONG_OPINION, sampleReport } from '../../../test/support/sample-report.js';
 import { renderPdf } from '../../platform/pdf/index.js';
 import { auditReportDocument } from './audit-report-document.js';
+import { survivabilityPart } from './survivability-part.js';
 
 const FOOTNOTE = '[U+XXXX]는 글꼴에 없는 문자를 유니코드 번호로 적은 것입니다.';
 const BETWEEN_RUNNING_MATTER = ['-x', '0', '-y', '60', '-W', '600', '-H', '720'];
@@ -58,6 +59,23 @@ describe('an audit report of sixty items, read by programs that nobody here wrot
     );
     expect(missing).toEqual([]);
     expect(LONG_OPINION.length).toBeGreaterThan(9_900);
+  });
+
+  it('holds every word of what the loss of data centres does, and why', () => {
+    const said = survivabilityPart(report).flatMap((block) =>
+      block.kind === 'table'
+        ? block.rows
+            .flat()
+            .flatMap((cell) => (typeof cell === 'object' && 'paragraphs' in cell ? cell.paragraphs : [cell]))
+        : block.kind === 'picture'
+          ? block.picture.marks
+              .flatMap((mark) => (mark.kind === 'region' ? mark.marks : [mark]))
+              .flatMap((mark) => (mark.kind === 'label' ? [mark.text] : []))
+          : [],
+    );
+    const words = said.flatMap((each) => (typeof each === 'string' ? [each] : []));
+    expect(words.length).toBeGreaterThan(40);
+    expect(words.filter((each) => !text.includes(run(each)))).toEqual([]);
   });
 
   it('holds the text of every finding whole', () => {

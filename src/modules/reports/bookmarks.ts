@@ -4,7 +4,8 @@ export const bookmarks = {
   overview: (code: string) => `overview-${code}`,
   finding: (code: string) => `finding-${code}`,
   domain: (domain: string) => `domain-${domain}`,
+  loss: (scenario: string, service: string) => `loss-${scenario}-${service}`,
   section: (name: Section) => `section-${name}`,
 };
 
-export type Section = 'summary' | 'overview' | 'scope' | 'items' | 'findings' | 'remedies';
+export type Section = 'summary' | 'overview' | 'scope' | 'survivability' | 'items' | 'findings' | 'remedies';

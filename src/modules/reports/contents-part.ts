@@ -35,6 +35,7 @@ function entries({ items }: AuditReport): readonly Entry[] {
     { text: WORDS.summary.heading, to: bookmarks.section('summary') },
     { text: WORDS.overview.heading, to: bookmarks.section('overview') },
     { text: WORDS.scope.heading, to: bookmarks.section('scope') },
+    { text: WORDS.survivability.heading, to: bookmarks.section('survivability') },
     { text: WORDS.items.heading, to: bookmarks.section('items') },
     ...domains,
     { text: WORDS.findings.heading, to: bookmarks.section('findings') },

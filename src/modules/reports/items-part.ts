@@ -9,6 +9,7 @@ import { criterionText } from './criterion-text.js';
 import { domainsOf } from './domains-of.js';
 import { judgementRows } from './judgement-rows.js';
 import { markTexts } from './mark-texts.js';
+import { registeredRows } from './registered-rows.js';
 import { sizeText, TERMS, timeOf, WORDS } from './report-wording.js';
 
 const words = WORDS.items;
@@ -60,6 +61,7 @@ function answerRows(item: ReportItem): readonly KeyValue[] {
       words.criteria,
       item.criteria.map((criterion) => criterionText(item, criterion)),
     ),
+    ...registeredRows(item),
     {
       label: words.evidence,
       value: evidence.length === 0 ? words.evidenceNone : { paragraphs: evidenceTexts(evidence) },

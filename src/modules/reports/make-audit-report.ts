@@ -16,6 +16,7 @@ import type {
 } from './audit-report-model.js';
 import type { Edition } from './edition.js';
 import { findingOrder } from './finding-order.js';
+import type { ReportSurvivability } from './report-survivability.js';
 
 /** What is decided in issuing. */
 export interface Issue {
@@ -26,6 +27,8 @@ export interface Issue {
   readonly signedStep: number;
   readonly at: Date;
   readonly by: Officer;
+  /** Computed before; null where no topology was registered at submission. */
+  readonly survivability: ReportSurvivability | null;
 }
 
 /** Makes the model of an edition. What is internal goes into the ministry's edition alone. */
@@ -55,6 +58,7 @@ export function makeAuditReport(facts: AuditReportFacts, issue: Issue): AuditRep
       classes: head.classes,
       findings: head.coverageFindings.filter((finding) => finding.regime === head.regime),
     },
+    survivability: issue.survivability,
     items: itemsOf(facts, issue.edition),
     notApplied: notApplied(catalogue.catalogue.items, head.content.items),
     findings: facts.findings
@@ -103,6 +107,7 @@ function itemsOf(facts: AuditReportFacts, edition: Edition): readonly ReportItem
         marks: item === undefined ? [] : marksOf(item),
         answer: answerOf(submitted),
         criteria: criteriaOf(submitted, regime, startsOn),
+        ...registeredOf(facts.head, submitted),
         judgement: {
           ...{ result: judgement.result, measure: judgement.measure, reason: judgement.reason },
           ...{ planPage: judgement.planPage, at: judgement.at.toISOString() },
@@ -120,12 +125,19 @@ function answerOf({ answer, parts, evidence }: SubmittedItem): ReportAnswer {
     parts,
     values: answer.values,
     explanation: answer.explanation ?? '',
+    ...(typeof answer.differenceReason === 'string' && { differenceReason: answer.differenceReason }),
     notApplicableReason: answer.notApplicable ? (answer.notApplicableReason ?? '') : null,
     status: answer.status,
     plan: answer.plan,
     protectionReason: protectionReason(answer),
     evidence: evidence.map(({ id, name, sha256, sizeBytes }) => ({ id, name, sha256, sizeBytes })),
   };
+}
+
+function registeredOf({ content }: ReviewHead, submitted: SubmittedItem): Pick<ReportItem, 'registered'> {
+  const { registered: values = [], disagreements = [] } = submitted;
+  if (values.length === 0 && disagreements.length === 0) return {};
+  return { registered: { values, disagreements, source: content.computedFrom ?? null } };
 }
 
 function protectionReason({ protect, protectionReason: reason }: AnswerContent): string | null {

@@ -3,6 +3,7 @@ import type { Block, Cell, Column } from '../../platform/pdf/block.js';
 import { shortAnswer } from './answer-text.js';
 import type { AuditReport, ReportItem } from './audit-report-model.js';
 import { bookmarks } from './bookmarks.js';
+import { registeredShort } from './registered-rows.js';
 import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.overview;
@@ -33,11 +34,19 @@ function row(item: ReportItem): readonly Cell[] {
     { paragraphs: [[{ kind: 'link', text: item.code, to }]], bookmark: bookmarks.overview(item.code) },
     item.title.ko,
     shortAnswer(item),
-    computed(item),
+    computedCell(item),
     TERMS.judgementResults[result],
     measure === 'none' ? words.none : TERMS.findingKinds[measure],
     [{ kind: 'pageNumber', of: to }],
   ];
+}
+
+/** What Ieum holds against the answer: the criteria, and what is registered. */
+function computedCell(item: ReportItem): Cell {
+  const registered = registeredShort(item);
+  const criteria = computed(item);
+  if (registered.length === 0) return criteria;
+  return { paragraphs: criteria === words.none ? registered : [criteria, ...registered] };
 }
 
 /** How the answer stands to the criteria that decide about compliance. */

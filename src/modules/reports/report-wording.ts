@@ -1,7 +1,7 @@
 import { seoulDate, seoulTime, formatKoreanDate } from '../../shared/time.js';
 import { fill, termsIn } from '../../shared/words/index.js';
 import { numberText } from '../../shared/words/quantity.js';
-import type { Moment } from './audit-report-model.js';
+import type { Moment } from './moment.js';
 
 /** The report is written in Korean, which prevails. */
 export const TERMS = termsIn('ko');

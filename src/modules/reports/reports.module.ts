@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { SurvivabilityModule } from '../survivability/index.js';
 import { ReportQueries } from './reports.queries.js';
 import { Reports } from './reports.service.js';
 
-@Module({ providers: [Reports, ReportQueries], exports: [Reports, ReportQueries] })
+@Module({ imports: [SurvivabilityModule], providers: [Reports, ReportQueries], exports: [Reports, ReportQueries] })
 export class ReportsModule {}

@@ -82,6 +82,13 @@ export class ReportQueries {
     return pageOf(rows, PAGE_SIZE, ({ id }) => [id]);
   }
 
+  /** What was issued on one review, newest first. */
+  ofReview(actor: Actor, reviewId: ReviewId): Promise<ReportRow[]> {
+    return this.unitOfWork.read(actor, (reading) =>
+      reading.rows<ReportRow>(`SELECT ${ROW} FROM ${FROM} WHERE r.review_id = $1 ORDER BY r.id DESC`, [reviewId]),
+    );
+  }
+
   /** @throws NotFound */
   async one(actor: Actor, id: ReportId): Promise<ReportView> {
     const row = await this.unitOfWork.read(actor, (reading) =>

@@ -6,6 +6,7 @@ import { seoulDate } from '../../shared/time.js';
 import { newId } from '../../platform/database/new-id.js';
 import { renderPdf } from '../../platform/pdf/index.js';
 import type { ReviewId } from '../review/index.js';
+import { Simulations } from '../survivability/index.js';
 import { UnitOfWork, type Tx } from '../audit/index.js';
 import { auditReportDocument } from './audit-report-document.js';
 import type { AuditReportFacts, ReviewHead } from './audit-report-facts.js';
@@ -14,13 +15,18 @@ import { auditReportFacts, earlierReports } from './audit-report-facts.queries.j
 import { issueFacts } from './issue-facts.js';
 import { issueBlockers, namingFaults, namingOf, type IssueFacts } from './issue-rules.js';
 import { makeAuditReport } from './make-audit-report.js';
+import { type ReportSurvivability, reportSurvivability } from './report-survivability.js';
 import { nextNumber, numberPrefix } from './report-number.js';
 import { ReportContentEntity, ReportEntity, type ReportId } from './report.entity.js';
 import type { IssueInput } from './reports.input.js';
+import { type SubmittedRegister, submittedRegister } from './submitted-register.queries.js';
 
 @Injectable()
 export class Reports {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly simulations: Simulations,
+  ) {}
 
   /**
    * Issues an edition of the report on a signed review, and keeps it for good.
@@ -28,14 +34,30 @@ export class Reports {
    */
   async issue(actor: Actor, reviewId: ReviewId, input: IssueInput): Promise<ReportId> {
     if (!actor.permissions.has('report.issue')) throw new Forbidden();
-    const facts = await this.unitOfWork.snapshot(actor, (reading) => auditReportFacts(reading, reviewId));
+    const { facts, submitted } = await this.unitOfWork.snapshot(actor, async (reading) => {
+      const read = await auditReportFacts(reading, reviewId);
+      return { facts: read, submitted: await submittedRegister(reading, read.head) };
+    });
     refuseBlocked(issueFacts(actor, facts), input);
-    return this.unitOfWork.run(actor, (tx) => issueFrom(tx, facts, input));
+    const survivability = await this.#simulated(submitted);
+    return this.unitOfWork.run(actor, (tx) => issueFrom(tx, facts, survivability, input));
+  }
+
+  /** Before the transaction of the report, and in another thread: it may take its time. */
+  async #simulated(submitted: SubmittedRegister | null): Promise<ReportSurvivability | null> {
+    if (submitted === null || submitted.register.document.services.length === 0) return null;
+    const { register, asOf } = submitted;
+    return reportSurvivability(register, await this.simulations.outcomes({ topology: register.document, asOf }));
   }
 }
 
 /** Numbers are given one at a time: whoever issues waits here for the one before. */
-async function issueFrom(tx: Tx, facts: AuditReportFacts, input: IssueInput): Promise<ReportId> {
+async function issueFrom(
+  tx: Tx,
+  facts: AuditReportFacts,
+  survivability: ReportSurvivability | null,
+  input: IssueInput,
+): Promise<ReportId> {
   const { head } = facts;
   await tx.rows(`SELECT pg_advisory_xact_lock(hashtext('report number'))`);
   await refuseChanged(tx, head);
@@ -51,6 +73,7 @@ async function issueFrom(tx: Tx, facts: AuditReportFacts, input: IssueInput): Pr
     signedStep: deciding.signedStep ?? 0,
     at: tx.now,
     by: { name: tx.actor.personName, organisation: tx.actor.organisationName },
+    survivability,
   });
   return keep(tx, head, model);
 }

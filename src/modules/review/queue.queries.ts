@@ -27,6 +27,8 @@ export interface WaitingRow {
   readonly itemCode: string | null;
   /** How many items are left to judge; null for everything else. */
   readonly left: number | null;
+  /** How many items of the submission disagree with what was registered. */
+  readonly disagreements: number;
 }
 
 export interface ReviewRow {
@@ -43,6 +45,8 @@ export interface ReviewRow {
   /** Supplement requests that wait for the operator, and answers that wait for the inspector. */
   readonly supplementsAsked: number;
   readonly supplementsAnswered: number;
+  /** How many items of the submission disagree with what was registered. */
+  readonly disagreements: number;
 }
 
 /** How much of one kind waits. */
@@ -98,7 +102,8 @@ const WAITING = `
 const WAITING_PAGE = `${WAITING},
   page AS (SELECT * FROM waiting WHERE (since, id) > ($3::timestamptz, $4::uuid) ORDER BY since, id LIMIT $5)
   SELECT page.waiting_for AS "waitingFor", page.id, page.since, page.assessment_id AS "assessmentId", page.review_id AS "reviewId",
-         o.name AS "operatorName", i.title AS "inspectionTitle", i.regime, page.item_code AS "itemCode", page.left_over AS "left"
+         o.name AS "operatorName", i.title AS "inspectionTitle", i.regime, page.item_code AS "itemCode", page.left_over AS "left",
+         coalesce((SELECT s.disagreeing_items FROM submission s WHERE s.assessment_id = a.id ORDER BY s.number DESC LIMIT 1), 0) AS disagreements
     FROM page JOIN assessment a ON a.id = page.assessment_id JOIN organisation o ON o.id = a.operator_id
     JOIN inspection i ON i.id = a.inspection_id ORDER BY page.since, page.id`;
 
@@ -113,7 +118,8 @@ const ALL = `
          page.begun_at AS "begunAt", cardinality(a.item_codes) AS items,
          (SELECT count(*)::int FROM judgement j WHERE j.review_id = page.id) AS judged,
          (SELECT count(*)::int FROM supplement_request q WHERE q.review_id = page.id AND q.state = 'asked') AS "supplementsAsked",
-         (SELECT count(*)::int FROM supplement_request q WHERE q.review_id = page.id AND q.state = 'answered') AS "supplementsAnswered"
+         (SELECT count(*)::int FROM supplement_request q WHERE q.review_id = page.id AND q.state = 'answered') AS "supplementsAnswered",
+         (SELECT s.disagreeing_items FROM submission s WHERE s.id = page.submission_id) AS disagreements
     FROM (SELECT * FROM review WHERE ($1::uuid IS NULL OR id < $1) AND ($3::uuid IS NULL OR operator_id = $3) ORDER BY id DESC LIMIT $2) AS page
     JOIN organisation o ON o.id = page.operator_id JOIN inspection i ON i.id = page.inspection_id
     JOIN assessment a ON a.id = page.assessment_id

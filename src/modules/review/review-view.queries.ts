@@ -3,7 +3,12 @@ import type { Actor } from '../../shared/actor.js';
 import { NotFound, type Blocker } from '../../shared/errors.js';
 import { UnitOfWork, type Reading } from '../audit/index.js';
 import { needsPlanPage, orderabilityOf, type Orderability } from '../findings/index.js';
-import { submissionOf, type SubmissionView, type SubmittedItem } from '../self-assessment/index.js';
+import {
+  submissionOf,
+  type RegisterSource,
+  type SubmissionView,
+  type SubmittedItem,
+} from '../self-assessment/index.js';
 import { conclusionBlockers, signOffBlockers } from './blockers.js';
 import { alternativeBlocker } from './judgement.js';
 import { reviewActs } from './lifecycle.js';
@@ -49,6 +54,8 @@ export interface ReviewView extends ReviewHead {
   readonly submission: Omit<SubmissionView, 'content'>;
   /** Why the operator asks that the whole submission be protected (NA 64-2); null where it does not ask. */
   readonly protectionReason: string | null;
+  /** What the values that Ieum computed rest on; null where it computed none. */
+  readonly computedFrom: RegisterSource | null;
   readonly items: readonly ReviewItem[];
   readonly steps: readonly StepView[];
   readonly acts: readonly string[];
@@ -66,8 +73,8 @@ export async function reviewOf(reading: Reading, id: ReviewId): Promise<ReviewVi
   const items = content.items.map((item) => reviewItem(head, item, { judgements, supplements, opinions, records }));
   const steps = await stepsOf(reading, id);
   const leave = leaveOf(reading.actor, head, items, supplements, opinions);
-  const { protectionReason } = content;
-  return { ...head, submission, protectionReason, items, steps, acts: reviewActs(head.state), leave };
+  const { protectionReason, computedFrom = null } = content;
+  return { ...head, submission, protectionReason, computedFrom, items, steps, acts: reviewActs(head.state), leave };
 }
 
 interface Parts {

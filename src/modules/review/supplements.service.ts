@@ -41,12 +41,13 @@ export class Supplements implements OnModuleInit {
     this.subjects.register('supplement-message', mayReadMessage);
   }
 
-  /** Asks the operator to supplement an item by a day. @throws Invalid for a day that has passed */
+  /** Asks the operator to supplement an item by a day. @throws Invalid for a day that has passed, Refused where the same is asked and not answered yet */
   ask(actor: Actor, reviewId: ReviewId, { itemCode, text, dueOn }: SupplementInput): Promise<SupplementId> {
     return this.unitOfWork.run(actor, async (tx) => {
       const head = await lockFor(tx, reviewId, 'ask-supplement', (review) => judgeBlocker(actor, review));
       await submittedItems(tx, head, [itemCode]);
       requireToCome(dueOn, tx);
+      await requireNew(tx, reviewId, itemCode, text);
       const id = newId<'supplement-request'>();
       const place = { operatorId: head.operatorId, reviewId, itemCode, dueOn };
       await tx.insert(SupplementRequestEntity, { id, ...place, state: 'asked', openedAt: tx.now, version: 1 });
@@ -136,6 +137,16 @@ function requireToCome(dueOn: CalendarDate, tx: Tx): void {
   const today = seoulDate(tx.now);
   if (dueOn >= today) return;
   throw new Invalid([{ path: 'dueOn', code: 'day-passed', facts: { min: today, found: dueOn } }]);
+}
+
+/** A button that was pressed twice asks once: the operator would have to answer both. */
+async function requireNew(tx: Tx, reviewId: ReviewId, itemCode: string, text: string): Promise<void> {
+  const same = await tx.row(
+    `SELECT 1 FROM supplement_request q JOIN supplement_message m ON m.request_id = q.id
+      WHERE q.review_id = $1 AND q.item_code = $2 AND q.state = 'asked' AND m.side = 'ministry' AND m.text = $3 LIMIT 1`,
+    [reviewId, itemCode, text],
+  );
+  if (same !== null) throw new Refused([{ code: 'supplement-asked-same' }]);
 }
 
 async function move(

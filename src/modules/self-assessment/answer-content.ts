@@ -14,6 +14,8 @@ export interface AnswerContent {
   /** By key of the item's parts. Parts of the kind `file` are not here: the files attached to the item answer them. */
   readonly values: AnswerValues;
   readonly explanation: string | null;
+  /** 차이 사유: why the answer is not what is registered, or holds a day that is out of date. */
+  readonly differenceReason: string | null;
   /** The operator holds that the item does not concern it (해당 없음), and says why. */
   readonly notApplicable: boolean;
   readonly notApplicableReason: string | null;
@@ -29,6 +31,7 @@ export interface AnswerContent {
 export const UNANSWERED: AnswerContent = {
   values: {},
   explanation: null,
+  differenceReason: null,
   notApplicable: false,
   notApplicableReason: null,
   status: null,

@@ -73,12 +73,13 @@ async function staleAnswer(tx: Tx, assessmentId: AssessmentId, itemCode: string)
 }
 
 function contentOf(input: AnswerInput): AnswerContent {
-  const { explanation, notApplicable, notApplicableReason, status, plan, protect, protectionReason } = input;
+  const { explanation, differenceReason, notApplicable, notApplicableReason, status, plan, protect, protectionReason } =
+    input;
   const { text = null, dueOn = null, owner = null } = plan ?? {};
   const planned = text !== null || dueOn !== null || owner !== null;
   return {
     values: answeredValues(input.values ?? {}),
-    ...{ explanation, notApplicable, notApplicableReason, status, protect, protectionReason },
+    ...{ explanation, differenceReason, notApplicable, notApplicableReason, status, protect, protectionReason },
     plan: planned ? { text, dueOn, owner } : null,
   };
 }

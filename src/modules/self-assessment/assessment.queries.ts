@@ -9,7 +9,9 @@ import type { InspectionId } from '../inspections/index.js';
 import type { AnswerContent } from './answer-content.js';
 import type { AnswerId } from './answer.entity.js';
 import type { AssessmentId, AssessmentState } from './assessment.entity.js';
-import type { ItemAnswer, Measure } from './readiness.js';
+import type { Measure } from './measure.js';
+import type { ItemAnswer } from './readiness.js';
+import type { RegisterAnswer, RegisterSource } from './register-answer.js';
 import type { SubmissionId } from './submission.entity.js';
 
 /** What stands under an item. Version 0: nobody has answered yet, but a file or an assignee is there. */
@@ -28,6 +30,8 @@ export interface AssessedItem {
   readonly item: Item;
   readonly answer: AnswerView | null;
   readonly evidence: readonly EvidenceView[];
+  /** What is registered of its parts; as it was frozen, once submitted. */
+  readonly registered: readonly RegisterAnswer[];
 }
 
 export interface AssessmentHead {
@@ -57,6 +61,8 @@ export interface AssessmentHead {
 export interface AssessmentView extends AssessmentHead {
   readonly catalogueLabel: string;
   readonly items: readonly AssessedItem[];
+  /** What the registered values were computed from; null where none of its items has one. */
+  readonly computedFrom: RegisterSource | null;
 }
 
 const HEAD = `
@@ -77,7 +83,7 @@ export async function assessmentHead(reading: Reading, id: AssessmentId): Promis
   return head;
 }
 
-/** The whole assessment in four queries, however many items. @throws NotFound */
+/** The whole assessment in four queries, however many items; what is registered beside the answers is not in it. @throws NotFound */
 export async function assessmentOf(reading: Reading, id: AssessmentId): Promise<AssessmentView> {
   const head = await assessmentHead(reading, id);
   const { label, catalogue } = await catalogueOf(reading, head.catalogueId);
@@ -92,7 +98,8 @@ export async function assessmentOf(reading: Reading, id: AssessmentId): Promise<
     'answer',
     answers.map((answer) => answer.id),
   );
-  return { ...head, catalogueLabel: label, items: joined(head.itemCodes, catalogue.items, answers, evidence) };
+  const items = joined(head.itemCodes, catalogue.items, answers, evidence);
+  return { ...head, catalogueLabel: label, items, computedFrom: null };
 }
 
 function joined(
@@ -107,7 +114,8 @@ function joined(
     .filter(({ id }) => codes.includes(id))
     .map((item) => {
       const answer = byCode.get(item.id) ?? null;
-      return { item, answer, evidence: (answer === null ? undefined : byAnswer.get(answer.id)) ?? [] };
+      const files = (answer === null ? undefined : byAnswer.get(answer.id)) ?? [];
+      return { item, answer, evidence: files, registered: [] };
     });
 }
 
@@ -118,8 +126,9 @@ export const measureOf = ({ regime, startsOn }: Pick<AssessmentHead, 'regime' | 
 });
 
 /** An assessed item as the rules of readiness see it. */
-export const asItemAnswer = ({ item, answer, evidence }: AssessedItem): ItemAnswer => ({
+export const asItemAnswer = ({ item, answer, evidence, registered }: AssessedItem): ItemAnswer => ({
   item,
+  registered,
   content: answer === null || answer.version === 0 ? null : answer.content,
   evidenceIds: evidence.map(({ id }) => id),
 });

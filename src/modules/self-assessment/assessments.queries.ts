@@ -10,6 +10,7 @@ import type { InspectionId } from '../inspections/index.js';
 import type { AssessmentId, AssessmentState } from './assessment.entity.js';
 import { mayReadAnswers } from './assessment.policy.js';
 import { assessmentOf, type AssessmentView } from './assessment.queries.js';
+import { RegisterAnswers } from './register-answers.service.js';
 import type { AssessmentSearch } from './self-assessment.input.js';
 import { submissionOf, type SubmissionView } from './submission.queries.js';
 import type { SubmissionId } from './submission.entity.js';
@@ -40,7 +41,10 @@ export interface AuthorView {
 
 @Injectable()
 export class AssessmentQueries {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly registered: RegisterAnswers,
+  ) {}
 
   /** One's own assessments, or all of them on the ministry's side; of one operator where it is named. Newest first. */
   async list(actor: Actor, { operator, inspectionId, state, after }: AssessmentSearch): Promise<Page<AssessmentRow>> {
@@ -51,9 +55,10 @@ export class AssessmentQueries {
     return pageOf(rows, PAGE_SIZE, ({ id }) => [id]);
   }
 
-  /** One assessment with its items. What is in the answers is left out where the actor may not read them yet. @throws NotFound */
+  /** One assessment with its items and what is registered beside their answers. @throws NotFound */
   async one(actor: Actor, id: AssessmentId): Promise<AssessmentView> {
-    return this.unitOfWork.read(actor, (reading) => assessmentOf(reading, id));
+    const assessment = await this.unitOfWork.read(actor, (reading) => assessmentOf(reading, id));
+    return this.registered.beside(actor, assessment);
   }
 
   /** The same for a reader of its answers. @throws NotFound where the actor may not read them */

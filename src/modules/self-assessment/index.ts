@@ -18,7 +18,11 @@ export { AssessmentQueries, type AssessmentRow, type AuthorView } from './assess
 export { Assessments } from './assessments.service.js';
 export { canonical } from './canonical.js';
 export { OpenInspection } from './open-inspection.service.js';
+export * from './disagreements.js';
+export type { Measure } from './measure.js';
 export * from './readiness.js';
+export type { RegisterAnswer, RegisterSource, SimulatedReason } from './register-answer.js';
+export { registerReason } from './register-reason.js';
 export * from './self-assessment.input.js';
 export { SelfAssessmentModule } from './self-assessment.module.js';
 export * from './submission-content.js';

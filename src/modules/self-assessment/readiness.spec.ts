@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { knownDate } from '../../shared/time.js';
 import type { AnswerPart, Criterion, Item } from '../checklist/index.js';
 import { UNANSWERED, type AnswerContent } from './answer-content.js';
-import { blockersOf, itemBlockers, readinessOf, type ItemAnswer, type Measure } from './readiness.js';
+import type { Measure } from './measure.js';
+import { blockersOf, itemBlockers, itemReadiness, readinessOf, type ItemAnswer } from './readiness.js';
+import type { RegisterAnswer } from './register-answer.js';
 
 const TBA: Measure = { regime: 'TBA-22-7', reference: knownDate('2026-11-23') };
 const NA: Measure = { ...TBA, regime: 'NA-46' };
@@ -23,10 +25,21 @@ function item(parts: readonly AnswerPart[], criteria: readonly Criterion[] = [],
   };
 }
 
-const answer = (of: Item, content: Partial<AnswerContent> | null, evidenceIds: readonly string[] = []): ItemAnswer => ({
+const answer = (
+  of: Item,
+  content: Partial<AnswerContent> | null,
+  evidenceIds: readonly string[] = [],
+  registered: readonly RegisterAnswer[] = [],
+): ItemAnswer => ({
+  registered,
   item: of,
   content: content === null ? null : { ...UNANSWERED, ...content },
   evidenceIds,
+});
+
+const tools = (value: string): RegisterAnswer => ({
+  ...{ item: 'GOV-01', part: 'stands', value },
+  reason: { code: 'tools-active-twice', ids: ['deploy-tool'], names: ['배포 도구'] },
 });
 
 const codes = (of: ItemAnswer, measure = NA) => itemBlockers(of, measure).map(({ code }) => code);
@@ -59,6 +72,16 @@ describe('what an item still lacks', () => {
     const full = { values: { stands: 'yes' }, protect: true };
     expect(codes(answer(item([stands]), full))).toEqual(['item-protection-without-reason']);
     expect(codes(answer(item([stands]), { ...full, protectionReason: '영업비밀' }))).toEqual([]);
+  });
+
+  it('is the reason for a difference from what is registered, until the two agree', () => {
+    const of = (content: Partial<AnswerContent>) => answer(item([stands]), content, [], [tools('partly')]);
+    expect(codes(of({ values: { stands: 'yes' } }))).toEqual(['item-difference-without-reason']);
+    expect(codes(of({ values: { stands: 'yes' }, differenceReason: '이달 말 개통' }))).toEqual([]);
+    expect(codes(of({ values: { stands: 'partly' } }))).toEqual([]);
+    expect(
+      itemReadiness(of({ values: { stands: 'yes' }, differenceReason: '이달 말 개통' }), NA).disagreements,
+    ).toEqual([{ kind: 'differs', part: 'stands' }]);
   });
 
   it('names the item', () => {

@@ -9,8 +9,10 @@ import {
 } from '../checklist/index.js';
 import type { Blocker } from '../../shared/errors.js';
 import type { Regime } from '../../shared/regime.js';
-import type { CalendarDate } from '../../shared/time.js';
 import { answersAllParts, UNANSWERED, type AnswerContent } from './answer-content.js';
+import { disagreements, type Disagreement } from './disagreements.js';
+import type { Measure } from './measure.js';
+import type { RegisterAnswer } from './register-answer.js';
 
 /** What readiness is decided on, for one item. */
 export interface ItemAnswer {
@@ -18,12 +20,8 @@ export interface ItemAnswer {
   /** Null where nothing was saved yet. */
   readonly content: AnswerContent | null;
   readonly evidenceIds: readonly string[];
-}
-
-/** Under which regime and against which day the answers are held. */
-export interface Measure {
-  readonly regime: Regime;
-  readonly reference: CalendarDate;
+  /** What is registered of its parts. */
+  readonly registered: readonly RegisterAnswer[];
 }
 
 export type ItemState = 'empty' | 'started' | 'done';
@@ -34,6 +32,8 @@ export interface ItemReadiness {
   readonly state: ItemState;
   /** What is still missing; each names the item in its facts. */
   readonly blockers: readonly Blocker[];
+  /** Where the answer and what is registered do not agree. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 export interface DomainReadiness {
@@ -72,11 +72,16 @@ export function itemReadiness(answer: ItemAnswer, measure: Measure): ItemReadine
   const { id: code, title } = answer.item;
   const blockers = itemBlockers(answer, measure);
   const state = blockers.length === 0 ? 'done' : isUntouched(answer) ? 'empty' : 'started';
-  return { code, title, state, blockers };
+  return { code, title, state, blockers, disagreements: disagreementsOf(answer, measure) };
+}
+
+function disagreementsOf({ item, content, registered }: ItemAnswer, measure: Measure): readonly Disagreement[] {
+  return disagreements(item, content ?? UNANSWERED, registered, measure);
 }
 
 /** What one item still lacks. Of an item nobody has answered only that is said. */
-export function itemBlockers({ item, content, evidenceIds }: ItemAnswer, measure: Measure): readonly Blocker[] {
+export function itemBlockers(of: ItemAnswer, measure: Measure): readonly Blocker[] {
+  const { item, content, evidenceIds } = of;
   const answer = content ?? UNANSWERED;
   const missing = answerCodes(item, answer, evidenceIds);
   const files =
@@ -84,6 +89,9 @@ export function itemBlockers({ item, content, evidenceIds }: ItemAnswer, measure
   const codes = [
     ...missing,
     ...(files ? filingCodes(item, answer, measure) : []),
+    ...(hasDifferenceReason(answer) || disagreementsOf(of, measure).length === 0
+      ? []
+      : ['item-difference-without-reason' as const]),
     ...(answer.protect && answer.protectionReason === null ? ['item-protection-without-reason' as const] : []),
   ];
   return codes.map((code) => ({ code, facts: { item: item.id } }));
@@ -124,6 +132,8 @@ export function fallsShort(item: Item, values: AnswerValues, { regime, reference
   const criteria = criteriaUnder(item, regime).filter(({ decides }) => decides === 'compliance');
   return saysNo || criteria.some((criterion) => meets(criterion, values, reference).outcome === 'not-met');
 }
+
+const hasDifferenceReason = ({ differenceReason }: AnswerContent) => (differenceReason ?? null) !== null;
 
 const asksForFile = (item: Item) => item.parts.some(({ kind }) => kind === 'file');
 

@@ -19,6 +19,8 @@ export class AnswerInput {
   /** By key of the item's parts: a number in the part's unit, `yes` `partly` `no`, the value of a choice, a day or a text. */
   @Values({ optional: true }) values: Record<string, unknown> | null;
   @Text({ max: LONGEST_EXPLANATION, optional: true }) explanation: string | null;
+  /** 차이 사유, where the answer and what is registered do not agree. */
+  @Text({ max: LONGEST_REASON, optional: true }) differenceReason: string | null;
   @Flag() notApplicable: boolean;
   @Text({ max: LONGEST_REASON, optional: true }) notApplicableReason: string | null;
   /** 이행 현황 of an item under TBA 22-7. */

@@ -13,6 +13,8 @@ export class SubmissionEntity {
   @Column('uuid') operatorId: OperatorId;
   @Column('integer') number: number;
   @Column('jsonb') content: SubmissionContent;
+  /** How many of its items disagree with what was registered. */
+  @Column('integer') disagreeingItems: number;
   @Column('text') sha256: string;
   @Column('text') statement: string;
   @Column('uuid') attestedBy: PersonId;

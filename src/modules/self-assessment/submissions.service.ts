@@ -5,10 +5,11 @@ import { newId } from '../../platform/database/new-id.js';
 import { fingerprint, UnitOfWork, type Tx } from '../audit/index.js';
 import { AssessmentEntity, type AssessmentId } from './assessment.entity.js';
 import { maySubmit } from './assessment.policy.js';
-import { asItemAnswer, assessmentOf, measureOf, type AssessmentView } from './assessment.queries.js';
+import { asItemAnswer, assessmentHead, assessmentOf, measureOf, type AssessmentView } from './assessment.queries.js';
 import { canonical } from './canonical.js';
 import { requireOpen } from './open-for-answers.service.js';
 import { blockersOf, readinessOf } from './readiness.js';
+import { RegisterAnswers, registerSource, withRegistered, type Registered } from './register-answers.service.js';
 import type { SubmissionInput } from './self-assessment.input.js';
 import { attestationStatement } from './statement.js';
 import { submittedItem, type SubmissionContent } from './submission-content.js';
@@ -23,27 +24,55 @@ export interface Draft {
 
 @Injectable()
 export class Submissions {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly registered: RegisterAnswers,
+  ) {}
 
   /**
-   * Attests and submits: freezes every item with its wording, its answer and its files.
+   * Attests and submits: freezes every item with its wording, its answer, its files and what is registered beside it. That is
+   * computed before the transaction, and once more where the register changed in between.
    * @throws Forbidden, NotFound, Invalid without the statement; Refused with every blocker, or once submitted; Stale where the content is not
    * the one that was read
    */
-  submit(actor: Actor, id: AssessmentId, input: SubmissionInput): Promise<SubmissionId> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const { operatorId, version } = await tx.lock(AssessmentEntity, { id });
-      if (!maySubmit(actor, { operatorId })) throw new Forbidden();
-      const assessment = await assessmentOf(tx, id);
-      requireOpen(assessment);
-      if (!input.attested) throw new Invalid([{ path: 'attested', code: 'not-attested' }]);
-      const draft = draftOf(assessment);
-      if (input.sha256 !== null && input.sha256 !== draft.sha256) throw new Stale(version);
-      const blockers = blockersOf(readinessOf(assessment.items.map(asItemAnswer), measureOf(assessment)));
-      if (blockers.length > 0) throw new Refused(blockers);
-      return freeze(tx, assessment, draft);
-    });
+  async submit(actor: Actor, id: AssessmentId, input: SubmissionInput): Promise<SubmissionId> {
+    for (let attempt = 1; ; attempt++) {
+      const head = await this.unitOfWork.read(actor, (reading) => assessmentHead(reading, id));
+      if (!maySubmit(actor, head)) throw new Forbidden();
+      const registered = await this.registered.now(actor, head);
+      try {
+        return await this.unitOfWork.run(actor, (tx) => submitWith(tx, id, input, registered));
+      } catch (error) {
+        if (!(error instanceof RegisterMoved)) throw error;
+        if (attempt === ATTEMPTS) throw new Stale(head.version);
+      }
+    }
   }
+}
+
+const ATTEMPTS = 3;
+
+/** What was computed is no longer what is registered. */
+class RegisterMoved extends Error {}
+
+async function submitWith(
+  tx: Tx,
+  id: AssessmentId,
+  input: SubmissionInput,
+  registered: Registered,
+): Promise<SubmissionId> {
+  const { operatorId, version } = await tx.lock(AssessmentEntity, { id });
+  const bare = await assessmentOf(tx, id);
+  requireOpen(bare);
+  if (!input.attested) throw new Invalid([{ path: 'attested', code: 'not-attested' }]);
+  const source = await registerSource(tx, operatorId);
+  if (fingerprint(canonical(source)) !== fingerprint(canonical(registered.source))) throw new RegisterMoved();
+  const assessment = withRegistered(bare, registered);
+  const draft = draftOf(assessment);
+  if (input.sha256 !== null && input.sha256 !== draft.sha256) throw new Stale(version);
+  const blockers = blockersOf(readinessOf(assessment.items.map(asItemAnswer), measureOf(assessment)));
+  if (blockers.length > 0) throw new Refused(blockers);
+  return freeze(tx, assessment, draft);
 }
 
 /** What submitting would freeze, as things stand. */
@@ -61,13 +90,15 @@ async function freeze(tx: Tx, { id, operatorId, version }: AssessmentView, draft
   const { personId, personName } = tx.actor;
   if (personId === null) throw new Forbidden();
   const submissionId = newId<'submission'>();
+  const { items } = draft.content;
+  const disagreeingItems = items.filter(({ disagreements }) => disagreements !== undefined).length;
   const number = 1; // withdrawing and submitting again is a procedure of its own
   await tx.insert(SubmissionEntity, {
-    ...{ id: submissionId, assessmentId: id, operatorId, number, ...draft },
+    ...{ id: submissionId, assessmentId: id, operatorId, number, disagreeingItems, ...draft },
     ...{ attestedBy: personId, attestedByName: personName, submittedAt: tx.now },
   });
   await tx.save(AssessmentEntity, { id }, version, { state: 'submitted' });
-  const after = { submissionId, number, sha256: draft.sha256, items: draft.content.items.length };
+  const after = { submissionId, number, sha256: draft.sha256, items: items.length, disagreeingItems };
   tx.record({ action: 'assessment.submitted', subject: { kind: 'assessment', id }, operatorId, after });
   return submissionId;
 }
@@ -80,8 +111,10 @@ function contentOf(assessment: AssessmentView): SubmissionContent {
     inspection: { id: inspectionId, title: inspectionTitle, regime, year },
     operator: { id: operatorId, name: operatorName },
     protectionReason: assessment.protectionReason,
-    items: assessment.items.map(({ item, answer, evidence }) =>
-      submittedItem(item, answer === null || answer.version === 0 ? null : answer.content, evidence),
-    ),
+    items: assessment.items.map(({ item, answer, evidence, registered }) => {
+      const content = answer === null || answer.version === 0 ? null : answer.content;
+      return submittedItem(item, content, evidence, registered, measureOf(assessment));
+    }),
+    ...(assessment.computedFrom !== null && { computedFrom: assessment.computedFrom }),
   };
 }

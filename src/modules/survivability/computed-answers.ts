@@ -1,3 +1,4 @@
+import type { Computed } from '../checklist/index.js';
 import type { Component, Placement, Service, Topology } from '../topology/index.js';
 import { byCodePoint } from './code-point-order.js';
 import { kilometresBetween } from './distance.js';
@@ -5,13 +6,7 @@ import type { Outcome, ScenarioOutcome } from './outcome.js';
 import { isStopped, type ServiceOutcome } from './service-outcome.js';
 
 /** What the register gives for one part of a checklist item, with the ids that it follows from. */
-export interface ComputedAnswer {
-  readonly item: string;
-  readonly part: string;
-  /** In the unit of the part; a share in percent, not rounded. null where something it asks for never happened. */
-  readonly value: number | string | null;
-  readonly reason: ComputedReason;
-}
+export type ComputedAnswer = Computed<ComputedReason>;
 
 export interface ComputedReason {
   readonly code: ComputedReasonCode;
@@ -44,10 +39,12 @@ export type ComputedReasonCode = (typeof COMPUTED_REASON_CODES)[number];
  */
 export function computedAnswers(topology: Topology, declared: Outcome, proven: Outcome): readonly ComputedAnswer[] {
   const core = topology.services.filter((service) => service.core);
+  const components = behind(topology, core);
   const facts = {
     topology,
     core,
-    behind: behind(topology, core),
+    behind: components,
+    toolless: components.filter(({ id }) => isToolless(declared, id)),
     losses: lossesOf(declared, core),
     proven: lossesOf(proven, core),
   };
@@ -62,6 +59,8 @@ interface Facts {
   readonly core: readonly Service[];
   /** What core services require, transitively. */
   readonly behind: readonly Component[];
+  /** Those of them with a takeover that cannot start because what it needs is lost with a site. A chain tells of the worst cause only. */
+  readonly toolless: readonly Component[];
   /** Per lost site, the outcomes of core services. */
   readonly losses: readonly Loss[];
   readonly proven: readonly Loss[];
@@ -120,12 +119,17 @@ const OF_SERVICES: readonly ((facts: Facts) => ComputedAnswer)[] = [
     const reason = { code: 'longest-recovery', ids: idsOf(slow), proven: longestRecovery(proven) } as const;
     return { item: 'RED-08', part: 'minutes', value: longest, reason };
   },
-  ({ losses }) => {
+  ({ losses, toolless }) => {
     const blocked = losses.flatMap(({ outcomes }) =>
       outcomes.filter(({ chain }) => chain.some(({ because }) => because === 'blocked')),
     );
-    const reason = { code: 'takeover-blocked', ids: idsOf(blocked) } as const;
-    return { item: 'RED-09', part: 'state', value: blocked.length === 0 ? 'yes' : 'no', reason };
+    const ids = idsOf([...blocked, ...toolless]);
+    return {
+      item: 'RED-09',
+      part: 'state',
+      value: ids.length === 0 ? 'yes' : 'no',
+      reason: { code: 'takeover-blocked', ids },
+    };
   },
 ];
 
@@ -178,6 +182,9 @@ function operationsTools({ components }: Topology): ComputedAnswer | null {
   const value = alone.length === 0 ? 'yes' : alone.length < tools.length ? 'partly' : 'no';
   return { item: 'RED-03', part: 'state', value, reason: { code: 'tools-active-twice', ids: idsOf(alone) } };
 }
+
+const isToolless = ({ weaknesses }: Outcome, id: string): boolean =>
+  weaknesses.some(({ code, component }) => code === 'tools-with-target' && component === id);
 
 function behind({ components }: Topology, services: readonly Service[]): readonly Component[] {
   const byId = new Map(components.map((component) => [component.id, component]));

@@ -38,7 +38,13 @@ export {
   legalConsequencesOf,
   type LegalDuty,
 } from './legal-consequences.js';
-export { type ComponentDetail, detailOf, type PlacementDetail, type ScenarioDetail } from './scenario-detail.js';
+export {
+  type ComponentDetail,
+  type DetailInput,
+  detailOf,
+  type PlacementDetail,
+  type ScenarioDetail,
+} from './scenario-detail.js';
 export { type Names, reasonOf } from './reason-text.js';
 export type { BothOutcomes } from './outcome.thread.js';
 export { type Simulation, type SimulationInput, Simulations } from './simulations.service.js';
@@ -48,3 +54,21 @@ export { type MatrixInput, matrixPicture, type MatrixScenario, type MatrixServic
 export { isDifferent, toneOf, wordsOf } from './outcome-words.js';
 export { type PlanComponent, type PlanSite, sitePlanPicture } from './site-plan-picture.js';
 export { type TimelineInput, type TimelineMark, timelinePicture, type TimelineRow } from './timeline-picture.js';
+export { namesIn, type TopologyNames } from './names-in.js';
+export { type ScenarioName, scenarioName } from './scenario-name.js';
+export { rankOf, worstScenarios, worstServices } from './worst-first.js';
+export { type MatrixPart, matrixOf } from './matrix-of.js';
+export { type Headline, type HeadlineKind, headlineOf } from './headline.js';
+export { timelineOf } from './timeline-of.js';
+export { sitePlanOf } from './site-plan-of.js';
+export { type HeldTakeover, heldBySameCause } from './same-cause.js';
+export { type SimulatedRegister, SurvivabilityQueries } from './survivability.queries.js';
+export { type AskedScenarios, readScenarios, type ScenariosRead } from './read-scenarios.js';
+export { JOINT_LOSS_KINDS, type JointLossKind } from './joint-losses.js';
+export { type HurtService, inHours, type UserMinutes } from './user-hours.js';
+export { filteredLosses, type SystemicChoices, systemicChoices, type SystemicFilter } from './systemic-filter.js';
+export type { ListedBuilding } from './systemic.queries.js';
+export { type AffectedOperator, type RankedLoss, type SystemicView } from './systemic-view.js';
+export { type SystemicInput, SystemicLosses, type SystemicRun } from './systemic-losses.service.js';
+export { type PlacedLoss, pageOfLosses } from './systemic-page.js';
+export { lossName } from './loss-name.js';

@@ -1,4 +1,4 @@
-import { type Box, linesOf, type Mark, type Region, type Tone } from '../../shared/picture.js';
+import { type Box, linesOf, type Mark, type Region, type Tone, widthOfText } from '../../shared/picture.js';
 import { fill, type Language, termsIn } from '../../shared/words/index.js';
 import { isDifferent, toneOf, wordsOf } from './outcome-words.js';
 import type { ServiceOutcome } from './service-outcome.js';
@@ -13,6 +13,7 @@ export interface MatrixCell {
   readonly outcome: ServiceOutcome;
   /** How it was, where the picture shows a change. */
   readonly before: ServiceOutcome | null;
+  readonly wasWords?: string | undefined;
   readonly recoveryObjectiveMinutes: number | null;
   readonly isChosen: boolean;
 }
@@ -20,9 +21,10 @@ export interface MatrixCell {
 /** Shape, words and colour of one outcome; a changed one is framed and says what it was. */
 export function matrixCell(cell: MatrixCell, x: number, y: number): readonly Drawn[] {
   const tone = toneOf(cell.outcome);
-  const [first, second] = linesIn(cell);
+  const [first, ...notes] = linesIn(cell);
   const label = { kind: 'label', x: x + 44, tone, on: tone } as const;
   const width = CELL.width - 50;
+  const second = fitting(notes, 12, width);
   const text = (line: string, size: number) => linesOf(line, size, width, 1)[0] ?? '';
   return [
     { kind: 'box', x, y, width: CELL.width, height: CELL.height, fill: tone },
@@ -33,11 +35,28 @@ export function matrixCell(cell: MatrixCell, x: number, y: number): readonly Dra
   ];
 }
 
-function linesIn({ language, outcome, before, recoveryObjectiveMinutes }: MatrixCell): readonly [string, string] {
+/** As many notes as fit whole, but at least one. */
+function fitting([first = '', ...others]: readonly string[], size: number, width: number): string {
+  return others.reduce((line, note) => {
+    const longer = `${line} · ${note}`;
+    return widthOfText(longer, size) <= width ? longer : line;
+  }, first);
+}
+
+function linesIn({
+  language,
+  outcome,
+  before,
+  wasWords,
+  recoveryObjectiveMinutes,
+}: MatrixCell): readonly [string, ...string[]] {
   const [first = '', ...notes] = wordsOf(language, outcome, recoveryObjectiveMinutes);
-  if (before === null || !isDifferent(before, outcome)) return [first, notes.join(' · ')];
+  if (before === null || !isDifferent(before, outcome)) return [first, ...notes];
   const [was = ''] = wordsOf(language, before, null);
-  return [first, fill(termsIn(language).matrixWords.was, { before: was })];
+  // what changed is then among the notes
+  return was === first
+    ? [first, ...notes]
+    : [first, fill(wasWords ?? termsIn(language).matrixWords.was, { before: was })];
 }
 
 function frame({ isChosen, before, outcome }: MatrixCell, x: number, y: number): readonly Box[] {

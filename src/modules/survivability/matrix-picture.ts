@@ -31,6 +31,8 @@ export interface MatrixInput {
   readonly chosen?: { readonly scenario: string; readonly service: string };
   /** How the cell was before, where the picture shows a change. */
   readonly before?: (scenario: string, service: string) => ServiceOutcome | null;
+  /** How a changed cell says what it was, with `{before}`; as it is now where nothing is given. */
+  readonly wasWords?: string;
 }
 
 const NAMES = { width: 208, pad: 12 } as const;
@@ -61,7 +63,7 @@ function head({ name, note }: MatrixScenario, x: number): readonly Label[] {
   const [line = ''] = linesOf(name, 13.5, CELL.width + CELL.gap - 4, 1);
   return [
     { ...at, y: 20, text: line, size: 13.5, isStrong: true, tone: 'ink' },
-    { ...at, y: 38, text: linesOf(note, 12, CELL.width, 1)[0] ?? '', size: 12, tone: 'quiet' },
+    { ...at, y: 38, text: linesOf(note, 12, CELL.width + CELL.gap - 4, 1)[0] ?? '', size: 12, tone: 'quiet' },
   ];
 }
 
@@ -94,9 +96,9 @@ function cell(
   if (outcome === undefined) return [];
   const before = input.before?.(scenario.id, service.id) ?? null;
   const isChosen = input.chosen?.scenario === scenario.id && input.chosen.service === service.id;
-  const { language } = input;
+  const { language, wasWords } = input;
   const { recoveryObjectiveMinutes } = service;
-  const marks = matrixCell({ language, outcome, before, recoveryObjectiveMinutes, isChosen }, x, y);
+  const marks = matrixCell({ language, outcome, before, wasWords, recoveryObjectiveMinutes, isChosen }, x, y);
   if (input.target === null) return marks;
   const region: Region = {
     ...{ kind: 'region', target: input.target(scenario.id, service.id), marks },

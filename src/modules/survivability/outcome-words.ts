@@ -1,4 +1,5 @@
 import type { Tone } from '../../shared/picture.js';
+import { amountText } from '../../shared/words/quantity.js';
 import { durationIn, fill, type Language, termsIn } from '../../shared/words/index.js';
 import { isStopped, type ServiceOutcome } from './service-outcome.js';
 
@@ -22,7 +23,11 @@ export function wordsOf(
   const data =
     dataLossSeconds === 0
       ? []
-      : [dataLossSeconds === null ? matrixWords.allData : fill(matrixWords.data, { seconds: dataLossSeconds })];
+      : [
+          dataLossSeconds === null
+            ? matrixWords.allData
+            : fill(matrixWords.data, { amount: secondsIn(language, dataLossSeconds) }),
+        ];
   const aim = recoveryObjectiveMinutes;
   const against =
     aim === null || objectiveMet.recovery === null
@@ -44,7 +49,7 @@ export function wordsOf(
   }
   if (back !== null) return [back, ...against, ...data];
   if (finalLevelPercent > 0) return [fill(matrixWords.onlyUpTo, { percent: finalLevelPercent }), ...data];
-  return [serviceStates.lost, ...data];
+  return [matrixWords.lost, ...data];
 }
 
 export const isDifferent = (one: ServiceOutcome, other: ServiceOutcome): boolean =>
@@ -53,3 +58,7 @@ export const isDifferent = (one: ServiceOutcome, other: ServiceOutcome): boolean
   one.levelPercent !== other.levelPercent ||
   one.finalLevelPercent !== other.finalLevelPercent ||
   one.dataLossSeconds !== other.dataLossSeconds;
+
+/** Whole minutes as durations are said, anything else in seconds. */
+const secondsIn = (language: Language, seconds: number): string =>
+  seconds % 60 === 0 ? durationIn(language, seconds / 60) : amountText(language, seconds, 'seconds');

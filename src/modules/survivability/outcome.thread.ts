@@ -2,6 +2,7 @@ import type { ThreadTask } from '../../platform/threads/thread-pool.service.js';
 import type { Topology } from '../topology/index.js';
 import { type Outcome, type RunInput, simulate } from './outcome.js';
 import { BASES, type Basis } from './proof.js';
+import { type DetailInput, detailOf, type ScenarioDetail } from './scenario-detail.js';
 
 export interface OutcomesInput extends Omit<RunInput, 'basis'> {
   readonly topology: Topology;
@@ -25,4 +26,13 @@ export function simulateBoth({ input, progress }: ThreadTask<OutcomesInput>): Bo
     return [basis, outcome] as const;
   });
   return Object.fromEntries(outcomes) as BothOutcomes;
+}
+
+/** One loss, component by component; runs in a thread of its own. */
+export function detailInThread({ input: { topology, ...loss } }: ThreadTask<DetailOfTopology>): ScenarioDetail {
+  return detailOf(topology, loss);
+}
+
+export interface DetailOfTopology extends DetailInput {
+  readonly topology: Topology;
 }

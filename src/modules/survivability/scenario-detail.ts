@@ -32,10 +32,13 @@ export interface PlacementDetail {
   readonly readyMinutes: number | null;
 }
 
-export function detailOf(
-  topology: Topology,
-  input: { readonly asOf: CalendarDate; readonly basis: Basis; readonly scenario: Scenario },
-): ScenarioDetail {
+export interface DetailInput {
+  readonly asOf: CalendarDate;
+  readonly basis: Basis;
+  readonly scenario: Pick<Scenario, 'lost'>;
+}
+
+export function detailOf(topology: Topology, input: DetailInput): ScenarioDetail {
   const simulator = new Simulator(topology, input.basis, input.asOf);
   return simulator.play(input.scenario.lost, ({ changedComponents }) => ({
     components: changedComponents.toSorted((one, other) => one.order - other.order).map(componentDetail),

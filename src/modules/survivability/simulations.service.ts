@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { type TaskProgress, ThreadPool } from '../../platform/threads/thread-pool.service.js';
+import { Invalid, Refused } from '../../shared/errors.js';
 import type { CalendarDate } from '../../shared/time.js';
 import { canonicalJson, type Topology } from '../topology/index.js';
-import type { BothOutcomes, OutcomesInput } from './outcome.thread.js';
+import type { BothOutcomes, DetailOfTopology, OutcomesInput } from './outcome.thread.js';
 import { ENGINE_VERSION } from './outcome.js';
+import type { ScenarioDetail } from './scenario-detail.js';
 import type { Scenario } from './scenario.js';
 
 export interface SimulationInput {
@@ -22,6 +24,17 @@ export interface Simulation {
   readonly cancel: () => void;
 }
 
+const THREAD = new URL('./outcome.thread.js', import.meta.url);
+
+/** One that is under way. */
+interface Running extends Simulation {
+  /** How many would miss it; Infinity where a page shows it, whose reader comes and goes. */
+  waiting: number;
+}
+
+/** Outcomes of services that one simulation may have. */
+const MOST = 1_000_000;
+
 /** Of how many service outcomes the results are kept, so that looking again costs nothing. */
 const KEPT = 500_000;
 
@@ -32,23 +45,50 @@ const KEPT = 500_000;
  */
 @Injectable()
 export class Simulations {
-  readonly #running = new Map<string, Simulation>();
+  readonly #running = new Map<string, Running>();
   readonly #kept = new Map<string, Promise<BothOutcomes>>();
   readonly #sizes = new Map<string, number>();
 
   constructor(private readonly threads: ThreadPool) {}
 
-  /** Starts a simulation, or joins the one that is under way, or answers what came of it before. */
+  /**
+   * Starts a simulation, or joins the one that is under way, or answers what came of it before.
+   * @throws Invalid where it would have more outcomes than anybody can be answered with
+   */
   start(input: SimulationInput): Simulation {
-    const key = keyOf(input);
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) return { key, progress: { done: 1, of: 1 }, outcomes: kept, cancel: () => undefined };
-    return this.#running.get(key) ?? this.#begin(key, input);
+    const running = this.#join(input);
+    running.waiting = Infinity;
+    return running;
   }
 
   /** What comes of it, however long it takes. */
   outcomes(input: SimulationInput): Promise<BothOutcomes> {
     return this.start(input).outcomes;
+  }
+
+  /**
+   * The same for one who may go away: what nobody waits for any more ends. What a page shows goes on without a reader.
+   * @param gone given once that one has left
+   */
+  async outcomesWhile(input: SimulationInput, gone: AbortSignal): Promise<BothOutcomes> {
+    const running = this.#join(input);
+    running.waiting += 1;
+    const leave = () => {
+      running.waiting -= 1;
+      if (running.waiting === 0) running.cancel();
+    };
+    gone.addEventListener('abort', leave, { once: true });
+    try {
+      return await running.outcomes;
+    } finally {
+      gone.removeEventListener('abort', leave);
+    }
+  }
+
+  /** One loss, component by component. Nothing of it is kept: it is one of many that a person may ask for. */
+  detail(input: DetailOfTopology): Promise<ScenarioDetail> {
+    const { signal } = new AbortController();
+    return this.threads.run(THREAD, 'detailInThread', input, { signal, onProgress: () => undefined });
   }
 
   /** Ends the simulation for everybody who waits for it. @returns false where it is not under way */
@@ -58,21 +98,27 @@ export class Simulations {
     return running !== undefined;
   }
 
-  #begin(key: string, { topology, asOf, scenarios }: SimulationInput): Simulation {
+  #join(input: SimulationInput): Running {
+    requireBounded(input);
+    const key = keyOf(input);
+    const kept = this.#kept.get(key);
+    const done = { key, progress: { done: 1, of: 1 }, cancel: () => undefined, waiting: Infinity };
+    if (kept !== undefined) return { ...done, outcomes: kept };
+    return this.#running.get(key) ?? this.#begin(key, input);
+  }
+
+  #begin(key: string, { topology, asOf, scenarios }: SimulationInput): Running {
     const stop = new AbortController();
     const task: OutcomesInput = { topology, asOf, ...(scenarios !== undefined && { scenarios }) };
     const state = { progress: { done: 0, of: 1 } };
-    const outcomes = this.threads.run<BothOutcomes>(
-      new URL('./outcome.thread.js', import.meta.url),
-      'simulateBoth',
-      task,
-      {
-        signal: stop.signal,
-        onProgress: (progress) => (state.progress = progress),
-      },
-    );
-    const simulation: Simulation = {
+    const run = this.threads.run<BothOutcomes>(THREAD, 'simulateBoth', task, {
+      signal: stop.signal,
+      onProgress: (progress) => (state.progress = progress),
+    });
+    const outcomes = run.catch(asCancelled);
+    const simulation: Running = {
       key,
+      waiting: 0,
       get progress() {
         return state.progress;
       },
@@ -104,6 +150,16 @@ export class Simulations {
       this.#sizes.delete(oldest);
     }
   }
+}
+
+function requireBounded({ topology, scenarios }: SimulationInput): void {
+  const found = (scenarios ?? topology.sites).length * topology.services.length;
+  if (found > MOST) throw new Invalid([{ path: 'set', code: 'simulation-too-large', facts: { found, max: MOST } }]);
+}
+
+/** Whoever still waits for a simulation that somebody ended is told so. */
+function asCancelled(error: unknown): never {
+  throw error instanceof Error && error.name === 'AbortError' ? new Refused([{ code: 'simulation-cancelled' }]) : error;
 }
 
 function keyOf({ topology, asOf, scenarios }: SimulationInput): string {

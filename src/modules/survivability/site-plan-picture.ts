@@ -22,47 +22,66 @@ const PER_ROW = 3;
 
 /** Sites as boxes by campus, with what stands in them: filled marks are active, hollow ones stand by; a lost site is crossed. */
 export function sitePlanPicture(sites: readonly PlanSite[], alt: string): Picture {
-  const campuses = [...new Set(sites.map(({ campus }) => campus))];
-  const marks: Mark[] = [];
+  const rows = rowsOf(sites);
   let top = 0;
-  for (const campus of campuses) {
-    const members = sites.filter((site) => site.campus === campus);
-    for (let from = 0; from < members.length; from += PER_ROW) {
-      const row = members.slice(from, from + PER_ROW);
-      const height = Math.max(...row.map(heightOf));
-      marks.push(...campusBox(campus, row.length, top, height));
-      row.forEach((site, at) =>
-        marks.push(...siteBox(site, CAMPUS.pad + at * (SITE.width + SITE.gap), top + CAMPUS.head, height)),
-      );
-      top += CAMPUS.head + height + CAMPUS.pad + CAMPUS.gap;
-    }
-  }
-  const width = 2 * CAMPUS.pad + PER_ROW * (SITE.width + SITE.gap) - SITE.gap;
+  const marks = rows.flatMap((row) => {
+    const height = Math.max(...row.flatMap(({ members }) => members.map(heightOf)));
+    const drawn = row.flatMap((part, at) => campusBox(part, leftOf(row, at), top, height));
+    top += CAMPUS.head + height + CAMPUS.pad + CAMPUS.gap;
+    return drawn;
+  });
+  const width = Math.max(1, ...rows.map((row) => leftOf(row, row.length) - CAMPUS.gap));
   return { width, height: Math.max(1, top - CAMPUS.gap), alt, marks };
 }
 
+/** The sites of one campus that stand in one row. */
+interface CampusPart {
+  readonly campus: string | null;
+  readonly members: readonly PlanSite[];
+}
+
+/** Campuses side by side as long as a row has room for their sites; one that has more goes on in the next row. */
+function rowsOf(sites: readonly PlanSite[]): readonly (readonly CampusPart[])[] {
+  const campuses = [...Map.groupBy(sites, ({ campus }) => campus)];
+  const parts = campuses.flatMap(([campus, members]) =>
+    Array.from({ length: Math.ceil(members.length / PER_ROW) }, (_, at) => ({
+      campus,
+      members: members.slice(at * PER_ROW, (at + 1) * PER_ROW),
+    })),
+  );
+  const rows: CampusPart[][] = [];
+  for (const part of parts) {
+    const last = rows.at(-1);
+    const room = PER_ROW - (last ?? []).reduce((sum, { members }) => sum + members.length, 0);
+    if (last !== undefined && part.members.length <= room) last.push(part);
+    else rows.push([part]);
+  }
+  return rows;
+}
+
+const widthOf = ({ members }: CampusPart): number =>
+  2 * CAMPUS.pad + members.length * (SITE.width + SITE.gap) - SITE.gap;
+
+const leftOf = (row: readonly CampusPart[], at: number): number =>
+  row.slice(0, at).reduce((sum, part) => sum + widthOf(part) + CAMPUS.gap, 0);
+
 const heightOf = ({ components }: PlanSite): number => SITE.head + components.length * SITE.line + SITE.pad;
 
-function campusBox(campus: string | null, sites: number, y: number, height: number): readonly Mark[] {
-  const width = 2 * CAMPUS.pad + sites * (SITE.width + SITE.gap) - SITE.gap;
+function campusBox(part: CampusPart, x: number, y: number, height: number): readonly Mark[] {
+  const { campus, members } = part;
+  const width = widthOf(part);
   return [
     {
-      kind: 'box',
-      x: 0.5,
-      y: y + 0.5,
-      width: width - 1,
-      height: CAMPUS.head + height + CAMPUS.pad - 1,
-      line: 'grid',
-      isDashed: campus === null,
+      ...{ kind: 'box', x: x + 0.5, y: y + 0.5, width: width - 1, height: CAMPUS.head + height + CAMPUS.pad - 1 },
+      ...{ line: 'grid', isDashed: campus === null },
     },
     {
-      kind: 'label',
-      x: CAMPUS.pad,
-      y: y + 18,
+      ...{ kind: 'label', x: x + CAMPUS.pad, y: y + 18, size: 12, tone: 'quiet' },
       text: linesOf(campus ?? '', 12, width - 24, 1)[0] ?? '',
-      size: 12,
-      tone: 'quiet',
     },
+    ...members.flatMap((site, at) =>
+      siteBox(site, x + CAMPUS.pad + at * (SITE.width + SITE.gap), y + CAMPUS.head, height),
+    ),
   ];
 }
 
@@ -73,8 +92,6 @@ function siteBox({ name, isLost, components }: PlanSite, x: number, y: number, h
   };
   return [
     { kind: 'box', x, y, width: SITE.width, height, fill: 'paper', line: isLost ? 'bad' : 'quiet' },
-    label,
-    ...components.flatMap((component, at) => placed(component, x + SITE.pad, y + SITE.head + at * SITE.line)),
     ...(isLost
       ? [
           {
@@ -88,6 +105,8 @@ function siteBox({ name, isLost, components }: PlanSite, x: number, y: number, h
           } as const,
         ]
       : []),
+    label,
+    ...components.flatMap((component, at) => placed(component, x + SITE.pad, y + SITE.head + at * SITE.line)),
   ];
 }
 

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { TopologyModule } from '../topology/index.js';
 import { Simulations } from './simulations.service.js';
+import { SurvivabilityQueries } from './survivability.queries.js';
+import { SystemicLosses } from './systemic-losses.service.js';
 
-const services = [Simulations];
+const services = [Simulations, SurvivabilityQueries, SystemicLosses];
 
-@Module({ providers: services, exports: services })
+@Module({ imports: [TopologyModule], providers: services, exports: services })
 export class SurvivabilityModule {}

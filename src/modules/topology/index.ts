@@ -12,7 +12,8 @@ export {
 } from './compare.js';
 export type { DocumentFault } from './document-fault.js';
 export * from './edit-topology.js';
-export { type Grid, gridOf, type GridRow } from './grid.js';
+export { componentsFound, type Grid, type GridFilter, gridOf, type GridRow } from './grid.js';
+export { type Block, pasteBlock } from './paste-block.js';
 export { componentsIn } from './components-in.js';
 export {
   currentRegister,
@@ -21,12 +22,17 @@ export {
   type VersionRow,
   type VersionView,
 } from './register.queries.js';
-export { Register } from './register.service.js';
+export { type Comparison, Register } from './register.service.js';
+export { UndoChange } from './undo-change.service.js';
 export type { RegisterOrigin } from './register-version.entity.js';
 export { SiteRegister } from './site-register.service.js';
 export { TopologyModule } from './topology.module.js';
 export { MAXIMUM_BYTES, readTopology, type TopologyFormat } from './read-topology.js';
 export type { TopologyRead } from './topology-read.js';
+export { DocumentReader } from './document-reader.service.js';
+export { DOCUMENT_FORMATS, type DocumentFormat, LARGEST_DOCUMENT, type TopologyDocument } from './read-document.js';
+export { CSV_TYPE, DOCUMENT_TYPES, documentIn, documentOf, workbookOf, XLSX_TYPE } from './sent-document.service.js';
+export { TopologyFiles } from './topology-files.service.js';
 export { canonicalJson, writeTopology } from './write-topology.js';
 import { RegisterVersionEntity } from './register-version.entity.js';
 

@@ -22,7 +22,7 @@ export function readTopology(text: string, format: TopologyFormat): TopologyRead
 }
 
 /** Gives lines and columns to faults that only the register could find in a document that reads well. */
-export function placeInDocument(
+export function placeInText(
   text: string,
   format: TopologyFormat,
   faults: readonly PathFault[],

@@ -3,8 +3,9 @@ import type { OperatorId, PersonId } from '../../shared/ids.js';
 import type { ChangeCounts } from './change-counts.js';
 import type { Topology } from './topology.js';
 
-/** Through which door a version came: edited in the grid, read from a document, or by a change of the sites. */
-export type RegisterOrigin = 'grid' | 'document' | 'sites';
+/** Through which door a version came: edited in the grid, read from a document, by a change of the sites, or by taking
+ *  the last change back. */
+export type RegisterOrigin = 'grid' | 'document' | 'sites' | 'undo';
 
 /** The register as it stood: never changed, never removed. The highest number is what stands now. */
 @Entity('register_version')

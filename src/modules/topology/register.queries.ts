@@ -91,7 +91,8 @@ export class RegisterQueries {
   }
 }
 
-async function versionOf(reading: Reading, operatorId: OperatorId, number: number): Promise<VersionView> {
+/** A version with its document. @throws NotFound */
+export async function versionOf(reading: Reading, operatorId: OperatorId, number: number): Promise<VersionView> {
   const row = await reading.row<VersionView>(
     `SELECT ${ROW}, document FROM register_version WHERE operator_id = $1 AND number = $2`,
     [operatorId, number],

@@ -1,62 +1,71 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { Invalid, TooLarge } from '../../shared/errors.js';
+import { Invalid } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { seoulDate } from '../../shared/time.js';
 import { UnitOfWork, type Reading, type Tx } from '../audit/index.js';
-import { importSites } from '../facilities/index.js';
+import { applyDocument } from './apply-document.service.js';
 import { changesBetween, type TopologyChanges } from './compare.js';
-import { registerFaults } from './register-faults.service.js';
-import { registeredSite } from './document-site.js';
+import { DocumentReader } from './document-reader.service.js';
 import type { Edited } from './edit-topology.js';
 import { futureDrills } from './future-drills.js';
-import { MAXIMUM_BYTES, placeInDocument, readTopology, type TopologyFormat } from './read-topology.js';
+import type { TopologyDocument } from './read-document.js';
+import { registerFaults } from './register-faults.service.js';
 import { openRegister, type OpenRegister, readRegister, requireVersion, saveVersion } from './save-version.service.js';
 import type { Topology } from './topology.js';
+
+/** What saving a document would do. */
+export interface Comparison {
+  /** The version that it was held against, 0 before the first save. */
+  readonly version: number;
+  readonly changes: TopologyChanges;
+  /** What the document says. */
+  readonly topology: Topology;
+}
 
 /** The register of services and what they are built of. Every saved change is a version of its own. */
 @Injectable()
 export class Register {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reader: DocumentReader,
+  ) {}
 
   /**
    * Replaces services and components by those of a document, and brings the sites in line with it. Answers the number of the
    * version that stands now.
    * @param version the one that was opened, 0 before the first save
-   * @throws Invalid with line and column of every fault; Stale; TooLarge
+   * @param signal given once nobody waits for the answer any more: a document that is still being read is given up
+   * @throws Invalid with the place of every fault; Stale; TooLarge; AbortError
    */
-  saveDocument(
+  async saveDocument(
     actor: Actor,
     operatorId: OperatorId,
     version: number,
-    text: string,
-    format: TopologyFormat,
+    document: TopologyDocument,
+    signal: AbortSignal,
   ): Promise<number> {
-    const topology = readDocument(text, format);
+    const topology = await this.reader.topology(document, signal);
     return this.unitOfWork.run(actor, async (tx) => {
       const register = await openRegister(tx, operatorId);
       requireVersion(register, version);
-      const { sites } = await soundChanges(tx, register, topology, text, format);
-      await importSites(tx, operatorId, {
-        added: sites.added.map(registeredSite),
-        changed: sites.changed.map(({ after }) => registeredSite(after)),
-        removed: sites.removed.map(({ id }) => id),
-      });
-      return saveVersion(tx, register, topology, 'document');
+      await this.soundChanges(tx, register, topology, document, signal);
+      return applyDocument(tx, register, topology, 'document');
     });
   }
 
   /** What saving the document would change. @throws as `saveDocument` does */
-  compare(
+  async compare(
     actor: Actor,
     operatorId: OperatorId,
-    text: string,
-    format: TopologyFormat,
-  ): Promise<{ readonly version: number; readonly changes: TopologyChanges }> {
-    const topology = readDocument(text, format);
+    document: TopologyDocument,
+    signal: AbortSignal,
+  ): Promise<Comparison> {
+    const topology = await this.reader.topology(document, signal);
     return this.unitOfWork.read(actor, async (reading) => {
       const register = await readRegister(reading, operatorId);
-      return { version: register.number, changes: await soundChanges(reading, register, topology, text, format) };
+      const changes = await this.soundChanges(reading, register, topology, document, signal);
+      return { version: register.number, changes, topology };
     });
   }
 
@@ -74,26 +83,19 @@ export class Register {
       return saveVersion(tx, register, edited.topology, 'grid');
     });
   }
-}
 
-function readDocument(text: string, format: TopologyFormat): Topology {
-  const read = readTopology(text, format);
-  if ('topology' in read) return read.topology;
-  if (read.faults.some(({ code }) => code === 'document-too-large')) throw new TooLarge(MAXIMUM_BYTES[format]);
-  throw new Invalid(read.faults);
-}
-
-async function soundChanges(
-  reading: Reading,
-  register: OpenRegister,
-  topology: Topology,
-  text: string,
-  format: TopologyFormat,
-): Promise<TopologyChanges> {
-  const changes = changesBetween(register.document, topology);
-  const faults = await registerFaults(reading, register.operatorId, topology, changes);
-  if (faults.length > 0) throw new Invalid(placeInDocument(text, format, faults));
-  return changes;
+  private async soundChanges(
+    reading: Reading,
+    register: OpenRegister,
+    topology: Topology,
+    document: TopologyDocument,
+    signal: AbortSignal,
+  ): Promise<TopologyChanges> {
+    const changes = changesBetween(register.document, topology);
+    const faults = await registerFaults(reading, register.operatorId, topology, changes);
+    if (faults.length > 0) throw new Invalid(await this.reader.place(document, faults, signal));
+    return changes;
+  }
 }
 
 /** Everything else was right before, so the fault is of the placement that was edited. */

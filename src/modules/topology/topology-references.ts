@@ -1,4 +1,4 @@
-import { isGroupKey } from '../facilities/index.js';
+import { isGroupKey } from '../../shared/keys.js';
 import type { FaultCode } from '../../shared/words/index.js';
 import type { Draft } from './document-fields.js';
 import type { FaultLog } from './fault-log.js';

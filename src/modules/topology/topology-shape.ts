@@ -1,5 +1,5 @@
+import { GROUP_VALUE, isFacilityNumber, isKey } from '../../shared/keys.js';
 import { calendarDate, type CalendarDate } from '../../shared/time.js';
-import { GROUP_VALUE, isFacilityNumber, isKey } from '../facilities/index.js';
 import {
   choice,
   cleaned,

@@ -2,7 +2,8 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 
 const LIMIT = 'textLimitBytes';
 
-/** A route that takes JSON unparsed, as text of up to so many bytes: who reads it says where in it something is wrong. */
+/** A route that takes a document unparsed, as text or, where it is a workbook, as bytes, up to so many: who reads it says where in it
+ *  something is wrong. */
 export const BodyAsText = (limitBytes: number) => RouteConfig({ [LIMIT]: limitBytes });
 
 /** The limit of such a route in bytes; null for any other. */

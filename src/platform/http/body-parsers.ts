@@ -3,6 +3,7 @@ import { DomainError } from '../../shared/errors.js';
 import { asTextUpTo } from './body-as-text.js';
 import { parseForm } from './form.js';
 import { parseJsonBody } from './json-body.js';
+import { readFieldsBeforeFile } from './upload.js';
 
 /** Forms keep their order and repetitions, YAML stays text; JSON is parsed: what cannot be is a plain 400, a key twice a fault. */
 export function addBodyParsers(fastify: FastifyInstance): void {
@@ -10,6 +11,7 @@ export function addBodyParsers(fastify: FastifyInstance): void {
     const limit = asTextUpTo(route.config);
     if (limit !== null) route.bodyLimit = limit;
   });
+  readFieldsBeforeFile(fastify);
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, parseForm(String(body)));
@@ -19,6 +21,15 @@ export function addBodyParsers(fastify: FastifyInstance): void {
     { parseAs: 'string' },
     (_request, body, done) => {
       done(null, String(body));
+    },
+  );
+  fastify.addContentTypeParser(
+    ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    { parseAs: 'buffer' },
+    (request, body, done) => {
+      const isText = request.headers['content-type']?.startsWith('text/') === true;
+      if (asTextUpTo(request.routeOptions.config) === null) done(Object.assign(new Error(), { statusCode: 415 }));
+      else done(null, isText ? body.toString() : body);
     },
   );
   fastify.addContentTypeParser(

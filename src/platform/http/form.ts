@@ -21,9 +21,13 @@ export function parseForm(body: string): FormFields {
 
 const OF_THE_PAGE = /^(_|version$)/;
 
+/** A version that the input itself asks for is not the one that was opened. */
+const isOwn = (input: InputClass, name: string): boolean =>
+  !OF_THE_PAGE.test(name) || rulesOf(input).some(({ property }) => property === name);
+
 /** Reads a form into an input class. Names with dots nest: `plan.dueOn`, `measures.0.kind`. */
 export function readForm<T extends object>(input: InputClass<T>, fields: FormFields): FilledForm<T> {
-  const own = fields.filter(([name]) => !OF_THE_PAGE.test(name));
+  const own = fields.filter(([name]) => isOwn(input, name));
   const repeated: Fault[] = [];
   const raw = nest(input, own, '', repeated);
   const { value, faults } = tryInput(input, raw);

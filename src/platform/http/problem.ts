@@ -42,6 +42,8 @@ export interface ProblemFault {
   /** In a document that was sent as text, from 1. */
   readonly line?: number;
   readonly column?: number;
+  /** In a document that was sent as cells: `components!D7`. */
+  readonly cell?: string;
 }
 
 interface Kind {
@@ -99,6 +101,7 @@ function kindOf(error: unknown, bodyLimitBytes: number): Kind {
     return { status: 415, code: 'unsupported', facts: { found: error.found, allowed: error.allowed } };
   }
   if (error instanceof TooMany) return { status: 429, code: 'too-many', facts: { seconds: error.retryAfterSeconds } };
+  if ((error as { name?: unknown } | null)?.name === 'AbortError') return { status: 400, code: 'unparsable' }; // nobody waits
   return frameworkKind(error, bodyLimitBytes);
 }
 

@@ -1,3 +1,5 @@
+import type { Picture } from '../../shared/picture.js';
+
 /**
  * What a document consists of, as pure data. Reports make blocks, tests read blocks, one renderer draws them.
  * Text is written as it is stored: the renderer alone breaks lines, and substitutes what its font cannot draw.
@@ -17,7 +19,8 @@ export interface PdfDocument {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Cover | Heading | Paragraph | List | Table | KeyValues | Note | BarFigure | PageBreak;
+export type Block =
+  Cover | Heading | Paragraph | List | Table | KeyValues | Note | BarFigure | PictureFigure | PageBreak;
 
 /** Running text: plain, or a sequence of plain and marked parts. A line feed in it is a forced line break. */
 export type Text = string | readonly Inline[];
@@ -134,6 +137,14 @@ export interface BarFigure {
   readonly segments: readonly string[];
   /** One bar each; `counts` in the order of `segments`, whole numbers from 0. */
   readonly bars: readonly { readonly label: string; readonly counts: readonly number[] }[];
+}
+
+/** A picture in the width of the column, or narrower where it would stand out; it is never split, and its caption stays with it. */
+export interface PictureFigure {
+  readonly kind: 'picture';
+  readonly caption?: string;
+  /** A region leads to the bookmark that is its target, where somebody carries it, and else nowhere. */
+  readonly picture: Picture;
 }
 
 /** What follows starts on a new page. */

@@ -24,6 +24,20 @@ const report: PdfDocument = {
     { kind: 'heading', level: 1, text: '1. 점검결과 총괄표' },
     { kind: 'bars', caption: '판정', alt: '적정 3건, 부적정 1건', segments: ['적정', '부적정'], bars: [{ label: '배터리', counts: [3, 1] }] },
     {
+      kind: 'picture',
+      picture: {
+        ...{ width: 700, height: 60, alt: '메신저: 영향 없음' },
+        marks: [
+          { kind: 'box', x: 0, y: 0, width: 148, height: 58, fill: 'good', line: 'grid', isDashed: true },
+          { kind: 'outline', points: [[10, 40], [20, 10], [30, 40]], line: 'good' },
+          { kind: 'region', target: 'opinion', name: '의견', marks: [
+            { kind: 'box', x: 0, y: 0, width: 148, height: 58 },
+            { kind: 'label', x: 44, y: 30, text: '영향 없음', size: 15, tone: 'good', on: 'good' },
+          ] },
+        ],
+      },
+    },
+    {
       kind: 'table',
       columns: [{ header: '번호', namesRow: true }, { header: '내용', width: { weight: 1 } }],
       rows: Array.from({ length: 60 }, (_, index) => [[{ kind: 'link', text: `N-${index}`, to: 'opinion' }], '화재 🔥 발생']),
@@ -77,6 +91,7 @@ describe('a document read by programs that nobody here wrote', () => {
     expect(structure).toMatch(/^Document\n/);
     expect(structure.match(/^ +TR$/gmu)).toHaveLength(63);
     expect(structure).toContain('/Scope /Column');
+    expect(structure).toMatch(/Figure[^\n]*\n(?: +.*\n){0,3}? +\/BBox \[56\.7 /u);
     expect(structure.replaceAll(/["\s]+/gu, '')).toContain(opinion.replaceAll(' ', ''));
   });
 

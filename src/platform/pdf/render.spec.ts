@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { elements, readPdf, withoutWhitespace, type PdfReading } from '../../../test/support/pdf-reader.js';
+import type { Picture } from '../../shared/picture.js';
 import type { Block, PdfDocument } from './block.js';
 import { renderPdf } from './render.js';
 
@@ -27,6 +28,25 @@ function numbered(word: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${word}${index}`);
 }
 
+/** A picture of named boxes below each other, each a region that leads to the target. */
+function pictureOf(names: readonly string[], target: string, size: Partial<Picture> = {}): Picture {
+  return {
+    width: 640,
+    height: names.length * 60,
+    alt: `그림: ${names.join(', ')}`,
+    marks: names.map((text, at) => ({
+      ...{ kind: 'region', target, name: text },
+      marks: [
+        { kind: 'box', x: 0, y: at * 60, width: 148, height: 50, fill: 'gone', line: 'bad', isDashed: true },
+        { kind: 'circle', x: 24, y: at * 60 + 25, radius: 8, line: 'paper' },
+        { kind: 'line', points: [[148, at * 60], [300, at * 60 + 30]], tone: 'quiet', width: 2, isArrow: true },
+        { kind: 'label', x: 44, y: at * 60 + 30, text, size: 15, tone: 'gone', on: 'gone' },
+      ],
+    })),
+    ...size,
+  }; // prettier-ignore
+}
+
 const roles = (reading: PdfReading, role: string): number =>
   reading.pages.reduce((sum, page) => sum + elements(page.structure, role).length, 0);
 
@@ -38,6 +58,7 @@ describe('a rendered document', () => {
     { kind: 'paragraph', text: ['자세한 것은 ', { kind: 'link', text: '의견', to: 'opinion' }, '에 있습니다.'] },
     { kind: 'list', items: ['첫째', [{ kind: 'strong', text: '둘째' }]] },
     { kind: 'bars', caption: '판정', alt: '적정 3건, 부적정 1건', segments: ['적정', '부적정'], bars: [{ label: '배터리', counts: [3, 1] }] },
+    { kind: 'picture', caption: '그림', picture: pictureOf(['메신저'], 'opinion') },
     { kind: 'heading', level: 1, text: '2. 의견' },
     { kind: 'heading', level: 2, text: '사업자 의견', bookmark: 'opinion' },
     { kind: 'paragraph', text: opinion },
@@ -76,7 +97,8 @@ describe('a rendered document', () => {
   });
 
   it('links to the page of the bookmark', () => {
-    expect(reading.pages[1]?.linksToPages).toEqual([reading.outline[1]?.entries[0]?.page]);
+    const page = reading.outline[1]?.entries[0]?.page;
+    expect(reading.pages[1]?.linksToPages).toEqual([page, page]);
   });
 
   it('is tagged: headings, lists, tables with header cells, figures with alternative text, links', () => {
@@ -166,6 +188,51 @@ describe('a table', () => {
     const rows = numbered('행', 10_000).map((row) => [row, '', '']);
     const bytes = await renderPdf(documentOf([{ kind: 'table', columns, rows }]));
     expect(bytes.length).toBeGreaterThan(100_000);
+  });
+});
+
+describe('a picture', () => {
+  it('is one figure that says what it shows, with its caption and its words in it', async () => {
+    const reading = await read([
+      { kind: 'picture', caption: '상실 시 영향', picture: pictureOf(['메신저', '결제'], 'x') },
+    ]);
+    const figures = elements(reading.pages[0]?.structure ?? null, 'Figure');
+    expect(figures.map(({ alt }) => alt)).toEqual(['그림: 메신저, 결제']);
+    expect(figures[0]?.children.map(({ role }) => role)).toEqual(['Caption', 'Span', 'Span']);
+    expect(reading.text).toMatch(/상실 시 영향\s+메신저\s+결제/u);
+  });
+
+  it('is never split and stays with its caption', async () => {
+    const names = numbered('상자', 8);
+    for (let lines = 10; lines < 40; lines += 6) {
+      const reading = await read([
+        { kind: 'paragraph', text: Array.from({ length: lines }, () => '줄').join('\n') },
+        { kind: 'picture', caption: '제목', picture: pictureOf(names, 'x') },
+      ]);
+      const page = reading.pages.find(({ text }) => text.includes('제목'));
+      for (const name of names) expect(page?.text).toContain(name);
+    }
+  });
+
+  it('is drawn smaller where it would not fit a page', async () => {
+    const names = numbered('상자', 60);
+    const reading = await read([{ kind: 'picture', caption: '제목', picture: pictureOf(names, 'x') }]);
+    expect(reading.pages).toHaveLength(1);
+    for (const name of names) expect(reading.text).toContain(name);
+  });
+
+  it('leads to the bookmarks that somebody carries, and nowhere else', async () => {
+    const heading = { kind: 'heading', level: 1, text: '이유', bookmark: 'reason' } as const;
+    const figure = (target: string): Block => ({ kind: 'picture', picture: pictureOf(['메신저'], target) });
+    const reading = await read([figure('reason'), figure('nowhere'), { kind: 'pageBreak' }, heading]);
+    expect(reading.pages[0]?.linksToPages).toEqual([2]);
+    expect(roles(reading, 'Link')).toBe(1);
+  });
+
+  it('writes characters that the typeface lacks as numbers, with the footnote', async () => {
+    const reading = await read([{ kind: 'picture', picture: pictureOf(['결제 🔥'], 'x') }]);
+    expect(reading.text).toContain('결제 [U+1F525]');
+    expect(reading.text).toContain('[U+XXXX]는 글꼴에 없는');
   });
 });
 

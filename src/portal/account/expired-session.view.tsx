@@ -8,6 +8,8 @@ export interface ExpiredSessionProps {
   readonly email: string;
   readonly faults: readonly FieldFault[];
   readonly kept: KeptRequest;
+  /** True where a file was on its way, which nobody keeps. */
+  readonly fileLost?: boolean;
 }
 
 /**
@@ -21,6 +23,7 @@ export function renderExpiredSession(context: PageContext, props: ExpiredSession
     { title: words.expired.title, summary: words.expired.explanation, narrow: true, faults: props.faults },
     <>
       <p>{words.expired.kept}</p>
+      {props.fileLost === true && <p>{words.expired.fileLost}</p>}
       <Form action={paths.resume} hidden={{ kept: JSON.stringify(props.kept) }}>
         <SignInFields email={props.email} faults={props.faults} />
         <SubmitButton>{words.signIn.submit}</SubmitButton>

@@ -25,15 +25,21 @@ const item = renderPage(
   pageContext(),
   { title: '항목' },
   <>
-    <a href="/before" data-key-item="">
-      이전
-    </a>
-    <a href="/item" data-key-item="" aria-current="page">
-      지금
-    </a>
-    <a href="/after" data-key-item="">
-      다음
-    </a>
+    <p>
+      <a href="/before" data-key-item="">
+        이전
+      </a>
+    </p>
+    <p>
+      <a href="/item" data-key-item="" aria-current="page">
+        지금
+      </a>
+    </p>
+    <p>
+      <a href="/after" data-key-item="">
+        다음
+      </a>
+    </p>
     <ShortcutSwitch />
     <Form action="/save" version={3} guard autosave>
       <TextArea name="text" label="설명" />

@@ -12,6 +12,9 @@
  *                         1 to 9 choose the radio button with that data-key.
  * data-comparator, data-bound  on an input: the <output for=ID data-met data-unmet data-criterion> tells while typing.
  * data-drop               around a file input: files may be dropped on it.
+ * data-grid               around a form and a table whose links carry data-component and data-site: arrow keys go from cell to
+ *                         cell, pasted cells and Delete (the cell "-") are sent with the form, which shows what they change.
+ * data-line, data-column  on a link to a text area: goes to that place in its text, both counted from 1.
  */
 
 document.documentElement.classList.add('scripting');
@@ -29,6 +32,14 @@ function all(selector, type, within = document) {
   );
 }
 
+/* The menu of a narrow screen, which scrolls: the entry of this page is in sight */
+
+for (const current of all('.menu [aria-current]', HTMLAnchorElement)) {
+  const menu = current.parentElement;
+  if (menu !== null)
+    menu.scrollLeft = current.offsetLeft - menu.offsetLeft - (menu.clientWidth - current.offsetWidth) / 2;
+}
+
 /* Forms: sent once, guarded, saved while typing */
 
 /** @type {Set<HTMLFormElement>} */
@@ -42,7 +53,7 @@ for (const form of all('form', HTMLFormElement)) {
     setTimeout(() => delete form.dataset.sending, 5000);
     unsaved.delete(form);
   });
-  if (form.dataset.guard !== undefined) form.addEventListener('input', () => unsaved.add(form));
+  if (form.dataset.guard !== undefined) guard(form);
   if (form.dataset.autosave !== undefined) autosave(form);
 }
 
@@ -53,6 +64,12 @@ addEventListener('pageshow', () => {
 addEventListener('beforeunload', (event) => {
   if (unsaved.size > 0) event.preventDefault();
 });
+
+/** A form that came back with faults holds what was typed and not saved. @param {HTMLFormElement} form */
+function guard(form) {
+  form.addEventListener('input', () => unsaved.add(form));
+  if (form.querySelector('.faulty') !== null) unsaved.add(form);
+}
 
 /** @param {HTMLFormElement} form */
 function autosave(form) {
@@ -184,5 +201,66 @@ for (const area of all('[data-drop]', HTMLElement)) {
     if (input === undefined || event.dataTransfer === null || event.dataTransfer.files.length === 0) return;
     input.files = event.dataTransfer.files;
     input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+/* The grid of components and data centres */
+
+/** @type {Record<string, [number, number] | undefined>} */
+const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+const CELL = 'a[data-component][data-site]';
+
+for (const grid of all('[data-grid]', HTMLElement)) {
+  const [form] = all('form', HTMLFormElement, grid);
+  grid.addEventListener('keydown', (event) => {
+    const cell = event.target;
+    if (!(cell instanceof HTMLAnchorElement) || !cell.matches(CELL)) return;
+    const step = STEPS[event.key];
+    const next = step === undefined ? undefined : cellBeside(cell, step);
+    if (step !== undefined) event.preventDefault();
+    next?.focus();
+    if (event.key === 'Delete') sendCells(form, cell, '-');
+  });
+  grid.addEventListener('paste', (event) => {
+    const cell = document.activeElement;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!(cell instanceof HTMLAnchorElement) || !cell.matches(CELL) || text === '') return;
+    event.preventDefault();
+    sendCells(form, cell, text);
+  });
+}
+
+/** @param {HTMLAnchorElement} cell @param {[number, number]} step */
+function cellBeside(cell, [down, right]) {
+  const place = cell.closest('td');
+  const row = place?.parentElement;
+  const table = place?.closest('tbody');
+  if (!(row instanceof HTMLTableRowElement) || place === null || !(table instanceof HTMLTableSectionElement)) return;
+  const next = table.rows[row.sectionRowIndex + down]?.cells[place.cellIndex + right];
+  return next === undefined ? undefined : all(CELL, HTMLAnchorElement, next)[0];
+}
+
+/** @param {HTMLFormElement | undefined} form @param {HTMLAnchorElement} cell @param {string} text */
+function sendCells(form, cell, text) {
+  if (form === undefined) return;
+  const { component = '', site = '' } = cell.dataset;
+  for (const [name, value] of Object.entries({ component, site, block: text })) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) field.value = value;
+  }
+  form.requestSubmit();
+}
+
+/* Places in a text */
+
+for (const link of all('a[data-line]', HTMLAnchorElement)) {
+  link.addEventListener('click', (event) => {
+    const area = document.getElementById(link.hash.slice(1));
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    const before = area.value.split('\n').slice(0, Number(link.dataset.line) - 1);
+    const offset = before.join('\n').length + (before.length > 0 ? 1 : 0) + Number(link.dataset.column) - 1;
+    area.focus();
+    area.setSelectionRange(offset, offset);
   });
 }

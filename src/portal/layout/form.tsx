@@ -26,7 +26,7 @@ export interface FormProps {
  */
 export function Form(props: FormProps) {
   const { csrfToken, operator, actor } = usePage();
-  const forOperator = actor?.mandates === undefined || props.files === true ? null : operator;
+  const forOperator = actor?.mandates === undefined ? null : operator;
   const words = useWords().layout.form;
   return (
     <form

@@ -31,6 +31,8 @@ export interface PageFrame {
   readonly narrow?: boolean | undefined;
   /** True where somebody saved in between: the page is wide and entitled so, for it shows both texts side by side. */
   readonly stale?: boolean | undefined;
+  /** Loads itself again after so many seconds, where something is under way that the page shows. */
+  readonly refreshSeconds?: number | undefined;
   /** What is wrong with the form of the page; listed above the heading. */
   readonly faults?: readonly FieldFault[] | undefined;
   /** Why what was tried is not possible now; listed above the heading. */
@@ -64,6 +66,7 @@ function Head({ context, page }: { context: PageContext; page: PageFrame }) {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {page.refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(page.refreshSeconds)} />}
       <title>{`${faulty ? words.form.faultyTitle(page.title) : page.title} | ${words.product}`}</title>
       <link rel="icon" href={iconHref} type="image/svg+xml" />
       <link rel="stylesheet" href={stylesheetHref} />

@@ -30,7 +30,16 @@ describe('a picture on a page', () => {
     expect(picture?.getAttribute('role')).toBe('group');
     const link = picture?.querySelector('a');
     expect([link?.getAttribute('href'), link?.getAttribute('aria-label')]).toEqual([region.target, region.name]);
-    expect(link?.text).toBe('<메신저>');
+    expect(link?.text.trim()).toBe('<메신저>');
+  });
+
+  it('gives a link a name that holds the words that stand in it, so that they can be spoken to the browser', () => {
+    const linked = (text: string) =>
+      draw(scene({ ...region, marks: [{ ...label, text }] }))
+        ?.querySelector('a')
+        ?.getAttribute('aria-label');
+    expect(linked('상실 시 메신저')).toBe(region.name);
+    expect(linked('25분')).toBe(`${region.name} (25분)`);
   });
 
   it('keeps to our content security policy and escapes what people wrote', () => {

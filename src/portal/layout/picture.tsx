@@ -95,13 +95,23 @@ function LabelMark({ mark: { x, y, text, size, isStrong, tone, on, anchor } }: {
 
 function RegionMark({ mark: { target, name, marks } }: { mark: Region }) {
   return (
-    <a href={target} aria-label={name}>
+    <a href={target} aria-label={saying(name, marks)}>
       {marks.map((mark) => (
-        <Drawn key={mark} mark={mark} />
+        <>
+          <Drawn mark={mark} />{' '}
+        </>
       ))}
     </a>
   );
 }
+
+/** The name of a link holds the words that stand in it, so that who speaks to the browser can say them (WCAG 2.5.3). */
+function saying(name: string, marks: Region['marks']): string {
+  const seen = marks.flatMap((mark) => (mark.kind === 'label' && mark.text !== '' ? [mark.text] : [])).join(' ');
+  return bare(name).includes(bare(seen)) ? name : `${name} (${seen})`;
+}
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 
 type Point = readonly [x: number, y: number];
 

@@ -1,5 +1,6 @@
 import {
   type Component,
+  componentsFound,
   gridOf,
   type GridRow,
   type Placement,
@@ -9,6 +10,7 @@ import {
 import { termsIn } from '../../shared/words/index.js';
 import { type Column, Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
 import { paths } from '../paths.js';
+import { CellsForm, GridFilterForm, GridHints } from './grid-tools.js';
 import { PlacementTag, placementText } from './placement-tag.js';
 import type { ServicesSearch } from './services.search.js';
 import { TakeoversView } from './takeovers.view.js';
@@ -26,22 +28,30 @@ export interface GridProps {
 export function GridView({ topology, search, mayWrite }: GridProps) {
   const words = useWords().services;
   const sites = portion(topology.sites, COLUMNS, ({ id }) => id === search.site);
-  const lastRow = topology.components.findIndex(({ id }) => id === search.after);
-  const components = topology.components.slice(lastRow + 1, lastRow + 1 + ROWS);
+  const found = componentsFound(topology, search);
+  const lastRow = found.findIndex(({ id }) => id === search.after);
+  const components = found.slice(lastRow + 1, lastRow + 1 + ROWS);
   const columns = useColumns(topology, sites, mayWrite);
   if (topology.components.length === 0) return <p class="small">{words.noComponents}</p>;
   return (
     <>
-      {mayWrite && <p class="small">{topology.sites.length === 0 ? words.noSites : words.gridHint}</p>}
-      <Table
-        caption={words.gridCaption}
-        quiet
-        columns={columns}
-        rows={gridOf({ ...topology, sites, components }).rows}
-      />
+      <GridFilterForm search={search} />
+      {mayWrite && <GridHints topology={topology} search={search} />}
+      {components.length === 0 && <p>{words.noneFound}</p>}
+      <div class="grid" data-grid="">
+        {mayWrite && <CellsForm search={search} />}
+        {components.length > 0 && (
+          <Table
+            caption={words.gridCaption}
+            quiet
+            columns={columns}
+            rows={gridOf({ ...topology, sites, components }).rows}
+          />
+        )}
+      </div>
       <OtherSites all={topology.sites} shown={sites} />
       {!mayWrite && <TakeoversView topology={topology} components={components} />}
-      <Pager next={lastRow + 1 + ROWS < topology.components.length ? (components.at(-1)?.id ?? null) : null} />
+      <Pager next={lastRow + 1 + ROWS < found.length ? (components.at(-1)?.id ?? null) : null} />
     </>
   );
 }
@@ -96,7 +106,7 @@ function Cell({ component, site, placement, link }: CellProps) {
   if (placement === null) {
     const label = words.placeLabel(component.name, site.name);
     return link ? (
-      <a class="small" href={href} aria-label={label}>
+      <a class="small" href={href} aria-label={label} data-component={component.id} data-site={site.id}>
         {words.unplaced}
       </a>
     ) : null;
@@ -104,7 +114,12 @@ function Cell({ component, site, placement, link }: CellProps) {
   const tag = <PlacementTag placement={placement} />;
   if (!link) return tag;
   return (
-    <a href={href} aria-label={`${words.cellLabel(component.name, site.name)}: ${placementText(language, placement)}`}>
+    <a
+      href={href}
+      aria-label={`${words.cellLabel(component.name, site.name)}: ${placementText(language, placement)}`}
+      data-component={component.id}
+      data-site={site.id}
+    >
       {tag}
     </a>
   );
@@ -112,15 +127,22 @@ function Cell({ component, site, placement, link }: CellProps) {
 
 /** The way to the data centres that the grid is too narrow for. */
 function OtherSites({ all, shown }: { all: readonly Site[]; shown: readonly Site[] }) {
-  const { path } = usePage();
+  const { path, query } = usePage();
   const words = useWords().services;
+  const hrefAt = (site: string | null) => {
+    const parameters = new URLSearchParams(query);
+    parameters.delete('site');
+    parameters.delete('notice');
+    if (site !== null) parameters.set('site', site);
+    return `${path}?${parameters.toString()}`;
+  };
   const last = shown.at(-1);
   const next = last === undefined ? undefined : all[all.indexOf(last) + 1];
   if (all.length <= COLUMNS) return null;
   return (
     <p class="bar">
-      {shown[0] !== all[0] && <a href={path}>{words.firstSites}</a>}
-      {next !== undefined && <a href={`${path}?site=${next.id}`}>{words.moreSites}</a>}
+      {shown[0] !== all[0] && <a href={hrefAt(null)}>{words.firstSites}</a>}
+      {next !== undefined && <a href={hrefAt(next.id)}>{words.moreSites}</a>}
     </p>
   );
 }

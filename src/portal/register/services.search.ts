@@ -1,10 +1,13 @@
-import { isKey } from '../../modules/facilities/index.js';
-import { Spelled } from '../../platform/http/input.js';
+import { isKey } from '../../shared/keys.js';
+import { LAYERS, type Layer } from '../../modules/topology/index.js';
+import { Choice, Spelled, Text } from '../../platform/http/input.js';
 
 const KEY = { code: 'malformed-key', example: 'auth' } as const;
 
-/** From which component and from which data centre on the grid is shown. */
+/** Which components the grid shows, and from which of them and which data centre on. */
 export class ServicesSearch {
-  @Spelled(isKey, KEY, { optional: true }) after: string | null;
-  @Spelled(isKey, KEY, { optional: true }) site: string | null;
+  @Choice(LAYERS, { optional: true }) layer: Layer | null = null;
+  @Text({ max: 200, optional: true }) text: string | null = null;
+  @Spelled(isKey, KEY, { optional: true }) after: string | null = null;
+  @Spelled(isKey, KEY, { optional: true }) site: string | null = null;
 }

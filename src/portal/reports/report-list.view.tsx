@@ -3,6 +3,7 @@ import type { Page } from '../../shared/pagination.js';
 import { seoulDate } from '../../shared/time.js';
 import { termsIn } from '../../shared/words/index.js';
 import { type Column, EmptyState, Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
+import { dayText } from '../operator/assessments/answer-words.js';
 import { paths } from '../paths.js';
 
 export interface ReportListProps {
@@ -23,11 +24,17 @@ export function ReportListView({ page, side }: ReportListProps) {
     { heading: words.operator, cell: ({ operatorName }) => operatorName },
     { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
     { heading: words.edition, cell: ({ edition }) => <Tag>{terms.reportEditions[edition]}</Tag> },
-    { heading: words.issued, cell: ({ issuedAt }) => <span class="num">{seoulDate(issuedAt)}</span> },
+    {
+      heading: words.issued,
+      cell: ({ issuedAt }) => <span class="num">{dayText(language, seoulDate(issuedAt))}</span>,
+    },
     {
       heading: words.file,
       cell: (row) => (
-        <a href={`${paths.reportFile(row.id)}?disposition=attachment`} aria-label={`${row.number} ${words.download}`}>
+        <a
+          href={`${paths.reportFile(row.id)}?disposition=attachment`}
+          aria-label={`${row.number} ${terms.reportEditions[row.edition]} ${words.download}`}
+        >
           {words.download}
         </a>
       ),

@@ -1,14 +1,17 @@
 import type { ReportView as Report } from '../../modules/reports/index.js';
-import { seoulDate, seoulTime } from '../../shared/time.js';
 import { termsIn } from '../../shared/words/index.js';
 import { numberText } from '../../shared/words/quantity.js';
 import { Box, DefinitionList, Table, usePage, useWords } from '../layout/index.js';
+import { momentText } from '../operator/assessments/answer-words.js';
 import { paths } from '../paths.js';
 
-const instant = (at: Date): string => `${seoulDate(at)} ${seoulTime(at)}`;
+export interface ReportViewProps {
+  readonly report: Report;
+  readonly side: 'operator' | 'regulator';
+}
 
 /** Everything about a report but its pages: what identifies the file, and who signed what it reports. */
-export function ReportView({ report, side }: { report: Report; side: 'operator' | 'regulator' }) {
+export function ReportView({ report, side }: ReportViewProps) {
   const words = useWords().reports;
   return (
     <>
@@ -20,7 +23,7 @@ export function ReportView({ report, side }: { report: Report; side: 'operator' 
         </Box>
       )}
       <h2>{words.facts}</h2>
-      <Facts report={report} />
+      <Facts report={report} side={side} />
       <p class="small">{words.check}</p>
       <h2>{words.steps}</h2>
       <Steps report={report} />
@@ -28,17 +31,20 @@ export function ReportView({ report, side }: { report: Report; side: 'operator' 
   );
 }
 
-function Facts({ report }: { report: Report }) {
+function Facts({ report, side }: ReportViewProps) {
   const words = useWords().reports;
   const { language } = usePage();
   return (
     <DefinitionList
       rows={[
         { term: words.operator, value: report.operatorName },
-        { term: words.inspection, value: report.inspectionTitle },
+        {
+          term: words.inspection,
+          value: <a href={paths[side].review(report.reviewId)}>{report.inspectionTitle}</a>,
+        },
         { term: words.authority, value: report.authorityName },
         { term: words.edition, value: termsIn(language).reportEditions[report.edition] },
-        { term: words.issued, value: words.issuedBy(instant(report.issuedAt), report.issuedByName) },
+        { term: words.issued, value: words.issuedBy(momentText(language, report.issuedAt), report.issuedByName) },
         ...(report.reason === null ? [] : [{ term: words.reason, value: <span class="text">{report.reason}</span> }]),
         { term: words.findings, value: words.findingCount(report.findings) },
         { term: words.file, value: words.size(numberText(report.sizeBytes)) },
@@ -60,7 +66,7 @@ function Steps({ report }: { report: Report }) {
       columns={[
         { heading: words.step, kind: 'heading', cell: ({ kind }) => reviewSteps[kind] },
         { heading: words.who, cell: ({ by }) => `${by.name} (${by.organisation})` },
-        { heading: words.at, cell: ({ at }) => <span class="num">{instant(new Date(at))}</span> },
+        { heading: words.at, cell: ({ at }) => <span class="num">{momentText(language, new Date(at))}</span> },
         { heading: words.stepReason, cell: ({ reason }) => <span class="text">{reason}</span> },
       ]}
     />

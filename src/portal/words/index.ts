@@ -16,6 +16,8 @@ import { reports as enReports } from './en/reports.js';
 import { review as enReview } from './en/review.js';
 import { services as enServices } from './en/services.js';
 import { sites as enSites } from './en/sites.js';
+import { survivability as enSurvivability } from './en/survivability.js';
+import { systemic as enSystemic } from './en/systemic.js';
 import { account as koAccount } from './ko/account.js';
 import { assessment as koAssessment } from './ko/assessment.js';
 import { apiDocs as koApiDocs } from './ko/api-docs.js';
@@ -33,6 +35,8 @@ import { reports as koReports } from './ko/reports.js';
 import { review as koReview } from './ko/review.js';
 import { services as koServices } from './ko/services.js';
 import { sites as koSites } from './ko/sites.js';
+import { survivability as koSurvivability } from './ko/survivability.js';
+import { systemic as koSystemic } from './ko/systemic.js';
 
 const ko = {
   layout: koLayout,
@@ -51,6 +55,8 @@ const ko = {
   review: koReview,
   services: koServices,
   sites: koSites,
+  survivability: koSurvivability,
+  systemic: koSystemic,
   errorPage: koErrorPage,
   errorPages: koErrorPages,
 };
@@ -75,6 +81,8 @@ const en: Words = {
   review: enReview,
   services: enServices,
   sites: enSites,
+  survivability: enSurvivability,
+  systemic: enSystemic,
   errorPage: enErrorPage,
   errorPages: enErrorPages,
 };

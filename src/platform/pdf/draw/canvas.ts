@@ -1,8 +1,9 @@
-import type { Shape, TextLine, Word } from '../layout/scene.js';
+import type { LinkArea, Shape, TextLine, Word } from '../layout/scene.js';
 import type { StructNode } from '../layout/struct-node.js';
 import { fontFace, type FaceName } from '../text/font-face.js';
 import { GlyphEncoder } from './glyph-encoder.js';
 import { internals } from './pdfkit-internals.js';
+import { points, rgb, shapeOperators } from './shape-operators.js';
 import { StructureTree } from './structure-tree.js';
 
 /** Draws lines of glyphs and shapes straight into the content of the current page; y grows downwards. */
@@ -29,6 +30,15 @@ export class Canvas {
 
   shape(shape: Shape, top: number): void {
     this.document.addContent(shapeOperators(shape, top));
+  }
+
+  /** The place to click; what is drawn there is the sign of it. */
+  area({ x, y, width, height, to, name, node }: LinkArea, top: number): void {
+    const structParent = this.structure.element(node);
+    this.structure.leave();
+    internals(this.document).goTo(x, y + top, width, height, this.destinationOf(to), {
+      ...{ structParent, Contents: new String(name) },
+    });
   }
 
   private words({ x: left, baseline, words }: TextLine, top: number, enter: (node: StructNode) => void): void {
@@ -83,24 +93,4 @@ function stretches(words: readonly Word[]): Word[][] {
     else found.push([word]);
   }
   return found;
-}
-
-function shapeOperators(shape: Shape, top: number): string {
-  if (shape.kind === 'fill') {
-    const box = [shape.x, shape.y + top, shape.width, shape.height].map(points).join(' ');
-    return `${rgb(shape.color)} rg ${box} re f`;
-  }
-  const from = `${points(shape.x1)} ${points(shape.y1 + top)} m`;
-  const to = `${points(shape.x2)} ${points(shape.y2 + top)} l`;
-  return `${rgb(shape.color)} RG ${points(shape.thickness)} w ${from} ${to} S`;
-}
-
-function points(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
-}
-
-/** `#0b50d0` as three operands. */
-function rgb(color: string): string {
-  const parts = [1, 3, 5].map((start) => parseInt(color.slice(start, start + 2), 16) / 255);
-  return parts.map(points).join(' ');
 }

@@ -1,13 +1,25 @@
 import type { Frame, Page, PlacedSlab, Shape, Slab } from '../layout/scene.js';
 import type { StructNode } from '../layout/struct-node.js';
+import { CONTENT } from '../layout/page-geometry.js';
 import { COLOR } from '../layout/text-style.js';
 import type { Canvas } from './canvas.js';
 
 /** Draws what stands on the page: first grounds and rules, then the text above them. */
 export function drawPage(canvas: Canvas, { slabs }: Page): void {
+  placeFigures(canvas, slabs);
   drawDecoration(canvas, slabs);
   for (const together of rowsOf(slabs)) drawTogether(canvas, together);
   canvas.structure.leave();
+}
+
+/** Where each figure stands, caption apart: a reader that reflows the page needs to know. */
+function placeFigures(canvas: Canvas, slabs: readonly PlacedSlab[]): void {
+  const parts = Map.groupBy(slabs, ({ slab }) => slab.figure);
+  for (const [figure, placed] of parts) {
+    if (figure === undefined) continue;
+    const [top, bottom] = extentOf(placed);
+    canvas.structure.place(figure, [CONTENT.left, top, CONTENT.right, bottom]);
+  }
 }
 
 function drawDecoration(canvas: Canvas, slabs: readonly PlacedSlab[]): void {
@@ -46,6 +58,7 @@ function drawTogether(canvas: Canvas, together: readonly PlacedSlab[]): void {
     if (isArtifact) canvas.artifactText(line, y);
     else canvas.text(line, y);
   }
+  for (const { slab, y } of together) for (const area of slab.areas ?? []) canvas.area(area, y);
   if (isArtifact) canvas.structure.leave();
 }
 

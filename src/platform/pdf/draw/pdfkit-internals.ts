@@ -23,7 +23,7 @@ export interface PdfKitInternals {
     width: number,
     height: number,
     destination: string,
-    options: { readonly structParent: PDFKit.PDFStructureElement },
+    options: { readonly structParent: PDFKit.PDFStructureElement; readonly Contents?: object },
   ): void;
   /** Writes the XMP counterpart of the document information. */
   _addInfo: () => void;

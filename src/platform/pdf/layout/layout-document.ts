@@ -5,6 +5,7 @@ import { layoutBars } from './layout-bars.js';
 import { layoutCover } from './layout-cover.js';
 import { layoutList } from './layout-list.js';
 import { layoutNote } from './layout-note.js';
+import { layoutPicture } from './layout-picture.js';
 import { layoutKeyValues, layoutTable } from './layout-table.js';
 import { CONTENT } from './page-geometry.js';
 import { paginate } from './paginate.js';
@@ -26,6 +27,7 @@ const SPACE = {
   keyValues: BOX_SPACE,
   note: BOX_SPACE,
   bars: BOX_SPACE,
+  picture: BOX_SPACE,
 };
 
 export interface LaidOutDocument {
@@ -38,8 +40,8 @@ export interface LaidOutDocument {
 export function layoutDocument(document: PdfDocument): LaidOutDocument {
   const flow = new Flow();
   for (const block of document.blocks) addBlock(flow, block);
-  checkBookmarks(flow.slabs);
-  return { pages: resolvePageNumbers(paginate(flow.slabs, footnote(document, flow.root))), root: flow.root };
+  const slabs = withKnownAreas(flow.slabs, checkedBookmarks(flow.slabs));
+  return { pages: resolvePageNumbers(paginate(slabs, footnote(document, flow.root))), root: flow.root };
 }
 
 function addBlock(flow: Flow, block: Block): void {
@@ -64,6 +66,8 @@ function layoutBlock(block: Exclude<Block, Heading | PageBreak>, section: Struct
       return layoutNote(block, section);
     case 'bars':
       return layoutBars(block, section);
+    case 'picture':
+      return layoutPicture(block, section);
   }
 }
 
@@ -93,7 +97,7 @@ function footnote({ language }: PdfDocument, root: StructNode): Slab[] {
   return [slab({ height: 8, shapes: [rule] }), ...paragraphSlabs(lines, style, CONTENT_COLUMN)];
 }
 
-function checkBookmarks(slabs: readonly Slab[]): void {
+function checkedBookmarks(slabs: readonly Slab[]): ReadonlySet<string> {
   const known = new Set<string>();
   for (const bookmark of slabs.flatMap((each) => each.bookmarks)) {
     if (known.has(bookmark)) throw new Error(`bookmark "${bookmark}" is carried twice`);
@@ -102,4 +106,12 @@ function checkBookmarks(slabs: readonly Slab[]): void {
   for (const { link } of slabs.flatMap((each) => each.lines.flatMap((line) => line.words))) {
     if (link !== undefined && !known.has(link)) throw new Error(`a link leads to the unknown bookmark "${link}"`);
   }
+  return known;
+}
+
+/** A picture is drawn for pages too, where it leads to more than a document holds. */
+function withKnownAreas(slabs: readonly Slab[], known: ReadonlySet<string>): readonly Slab[] {
+  return slabs.map((each) =>
+    each.areas === undefined ? each : { ...each, areas: each.areas.filter(({ to }) => known.has(to)) },
+  );
 }

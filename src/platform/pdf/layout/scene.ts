@@ -43,7 +43,38 @@ export type Shape =
       readonly y2: number;
       readonly thickness: number;
       readonly color: string;
+    }
+  | PathShape
+  | {
+      readonly kind: 'circle';
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly thickness: number;
+      readonly color: string;
     };
+
+/** Straight lines from point to point. */
+export interface PathShape {
+  readonly kind: 'path';
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly isClosed: boolean;
+  readonly fill?: string;
+  readonly stroke?: { readonly color: string; readonly thickness: number; readonly isDashed: boolean };
+}
+
+/** A place to click in a picture. */
+export interface LinkArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Bookmark that it leads to. */
+  readonly to: string;
+  /** What the link is called by who reads it aloud. */
+  readonly name: string;
+  readonly node: StructNode;
+}
 
 /** What surrounds consecutive slabs: drawn once per page around those that stand on it. */
 export interface Frame {
@@ -70,6 +101,7 @@ export interface Slab {
   /** Background, lines: part of the picture only where `figure` says so, else decoration. */
   readonly shapes: readonly Shape[];
   readonly figure?: StructNode;
+  readonly areas?: readonly LinkArea[];
   /** Elements that exist even if nothing is drawn for them, such as empty cells; in reading order. */
   readonly nodes: readonly StructNode[];
   readonly frame?: Frame;

@@ -8,10 +8,21 @@ import { partLabel, valueText } from './answer-words.js';
 
 /** The fields of an item's form, by name, with what stands in them; a page shows them, a conflict compares them. */
 export function answerFields(item: Item, content: AnswerContent): Readonly<Record<string, string>> {
-  const { values, explanation, notApplicable, notApplicableReason, status, plan, protect, protectionReason } = content;
+  const {
+    values,
+    explanation,
+    differenceReason,
+    notApplicable,
+    notApplicableReason,
+    status,
+    plan,
+    protect,
+    protectionReason,
+  } = content;
   const parts = item.parts.filter(({ kind }) => kind !== 'file');
   return {
     ...Object.fromEntries(parts.map(({ key }) => [`values.${key}`, textOf(values[key])])),
+    differenceReason: differenceReason ?? '',
     explanation: explanation ?? '',
     notApplicable: notApplicable ? 'true' : '',
     notApplicableReason: notApplicableReason ?? '',
@@ -32,6 +43,7 @@ export function answerLabels(language: Language, item: Item): Readonly<Record<st
   const words = wordsIn(language).assessment.item;
   return {
     ...Object.fromEntries(item.parts.map((part) => [`values.${part.key}`, partLabel(language, part)])),
+    differenceReason: wordsIn(language).assessment.registered.reason,
     explanation: words.explanation,
     notApplicable: words.notApplicable,
     notApplicableReason: words.notApplicableReason,

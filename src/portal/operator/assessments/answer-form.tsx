@@ -1,7 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { meets, type AnswerPart, type Criterion, type Item } from '../../../modules/checklist/index.js';
-import { type AnswerContent, isMeasureUnderTba, type Measure } from '../../../modules/self-assessment/index.js';
+import {
+  type AnswerContent,
+  type Disagreement,
+  isMeasureUnderTba,
+  type Measure,
+} from '../../../modules/self-assessment/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import {
+  Box,
   Choices,
   DateField,
   Disclosure,
@@ -17,6 +24,7 @@ import {
   usePage,
   useWords,
 } from '../../layout/index.js';
+import { StaleDays } from '../../review/registered-values.js';
 import { criterionText, partLabel } from './answer-words.js';
 import { Criteria } from './criteria.js';
 
@@ -30,18 +38,23 @@ export interface AnswerFormProps {
   /** The answer that is saved, held against its criteria. */
   readonly saved: AnswerContent;
   readonly faults: readonly FieldFault[];
+  readonly disagreements: readonly Disagreement[];
+  /** What is sent with it: its files. */
+  readonly children: ComponentChildren;
 }
 
 /** The answer to one item: saved as it is typed, and by its buttons. */
-export function AnswerForm({ action, version, item, measure, fields, saved, faults }: AnswerFormProps) {
+export function AnswerForm(props: AnswerFormProps) {
+  const { action, version, item, measure, fields, saved, faults, disagreements, children } = props;
   const words = useWords().assessment.item;
   const of = (name: string) => ({ name, value: fields[name], fault: faultOf(faults, name) });
   return (
-    <Form action={action} version={version} autosave guard>
+    <Form action={action} version={version} files autosave guard>
       {item.parts.map((part) => (
         <PartField key={part.key} part={part} item={item} measure={measure} field={of(`values.${part.key}`)} />
       ))}
       <Criteria item={item} content={saved} measure={measure} />
+      <DifferenceReason item={item} field={of('differenceReason')} disagreements={disagreements} />
       <TextArea {...of('explanation')} label={words.explanation} rows={5} />
       {isMeasureUnderTba(item, measure.regime) && (
         <>
@@ -69,6 +82,7 @@ export function AnswerForm({ action, version, item, measure, fields, saved, faul
         <SubmitButton tone="quiet">{words.save}</SubmitButton>
         <SavedNote />
       </div>
+      {children}
     </Form>
   );
 }
@@ -77,6 +91,28 @@ interface FieldState {
   readonly name: string;
   readonly value: string | undefined;
   readonly fault: string | undefined;
+}
+
+/** Asked for where the saved answer disagrees; what was once written stays to be seen. */
+function DifferenceReason({
+  item,
+  field,
+  disagreements,
+}: {
+  item: Item;
+  field: FieldState;
+  disagreements: readonly Disagreement[];
+}) {
+  const words = useWords().assessment.registered;
+  const area = <TextArea {...field} label={words.reason} rows={3} />;
+  if (disagreements.length === 0) return (field.value ?? '') === '' && field.fault === undefined ? null : area;
+  return (
+    <Box heading={words.clash} tone="clash" level={2}>
+      <StaleDays item={item} disagreements={disagreements} />
+      <p>{words.clashHint}</p>
+      {area}
+    </Box>
+  );
 }
 
 interface PartFieldProps {

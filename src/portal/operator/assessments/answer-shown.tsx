@@ -22,6 +22,7 @@ export function AnswerShown({
     ...item.parts.map(
       (part) => [partLabel(language, part), valueText(language, part, content.values[part.key])] as const,
     ),
+    [useWords().assessment.registered.reason, content.differenceReason ?? ''],
     [words.explanation, content.explanation ?? ''],
     [words.status, content.status ?? ''],
     [words.plan, content.plan === null ? '' : <PlanText plan={content.plan} />],

@@ -68,7 +68,7 @@ function ItemTable({ readiness, assessment }: { readiness: Readiness; assessment
           kind: 'heading',
           cell: ({ code, title }) => <a href={paths.operator.assessmentItem(assessment.id, code)}>{title[language]}</a>,
         },
-        { heading: words.table.state, cell: ({ state }) => <Tag tone={TONES[state]}>{words.itemStates[state]}</Tag> },
+        { heading: words.table.state, cell: (item) => <State item={item} /> },
         { heading: words.table.assignee, cell: ({ assignee }) => assignee },
         { heading: words.table.missing, cell: (item) => <Missing item={item} /> },
       ]}
@@ -86,6 +86,16 @@ function itemRows(language: Language, { domains }: Readiness, { items }: Assessm
       domainText: index === 0 ? `${names[domain]} ${done}/${own.length}` : '',
       assignee: assignees.get(item.code) ?? '',
     })),
+  );
+}
+
+function State({ item: { state, disagreements } }: { item: ItemReadiness }) {
+  const words = useWords().assessment;
+  return (
+    <>
+      <Tag tone={TONES[state]}>{words.itemStates[state]}</Tag>{' '}
+      {disagreements.length > 0 && <Tag tone="bad">{words.registered.disagreement}</Tag>}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Form, SubmitButton, usePage, useWords } from '../../layout/index.js';
+import { SubmitButton, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { momentText, sizeText } from './answer-words.js';
 
@@ -17,7 +17,7 @@ export function EvidenceList({
   removal,
 }: {
   files: readonly ListedFile[];
-  /** The address that takes a file off; missing where files stay. */
+  /** The address that takes a file off, for a button of the form around the list; missing where files stay. */
   removal?: ((evidenceId: string) => string) | undefined;
 }) {
   const { language } = usePage();
@@ -36,11 +36,9 @@ export function EvidenceList({
             <span class="small">{words.added(addedByName ?? '', momentText(language, addedAt))}</span>
           )}
           {removal !== undefined && (
-            <Form action={removal(id)}>
-              <SubmitButton tone="quiet" small label={words.removeLabel(name)}>
-                {words.remove}
-              </SubmitButton>
-            </Form>
+            <SubmitButton tone="quiet" small action={removal(id)} label={words.removeLabel(name)}>
+              {words.remove}
+            </SubmitButton>
           )}
         </li>
       ))}

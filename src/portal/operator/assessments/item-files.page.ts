@@ -1,69 +1,52 @@
 import { Controller, Post } from '@nestjs/common';
 import { LARGEST_EVIDENCE, type EvidenceId } from '../../../modules/evidence/index.js';
 import { Can } from '../../../modules/identity/index.js';
-import { AnswerEvidence, type AssessmentId, AssessmentQueries } from '../../../modules/self-assessment/index.js';
-import { problemOf } from '../../../platform/http/problem.js';
+import { AnswerEvidence, type AssessmentId } from '../../../modules/self-assessment/index.js';
+import type { FormFields } from '../../../platform/http/form.js';
 import { PathId, PathWord } from '../../../platform/http/received.js';
 import { TakesFile } from '../../../platform/http/takes-file.js';
-import { receiveFile } from '../../../platform/http/upload.js';
-import { Invalid, TooLarge, Unsupported } from '../../../shared/errors.js';
-import { type FieldFault, fieldFaults } from '../../layout/index.js';
+import type { Notice } from '../../notice.js';
 import { paths } from '../../paths.js';
-import { TheVisit, Visit } from '../../visit.js';
-import { wordsIn } from '../../words/index.js';
-import { findItem } from './found-item.js';
-import { showItem } from './show-item.js';
+import { Fields, TheVisit, Visit } from '../../visit.js';
+import { ItemForm } from './item-form.service.js';
 
-/** The files of an answer. */
+/** The files of an answer: buttons of its form, so that what was typed is saved with them. */
 @Controller('operator/assessments/:id/items/:code/evidence')
 @Can('assessment.write')
 export class ItemFilesPage {
   constructor(
-    private readonly queries: AssessmentQueries,
+    private readonly form: ItemForm,
     private readonly files: AnswerEvidence,
   ) {}
 
   @Post()
-  @TakesFile()
-  async attach(
+  @TakesFile(LARGEST_EVIDENCE)
+  attach(
     @TheVisit() visit: Visit,
     @PathId('id') id: AssessmentId,
     @PathWord('code') code: string,
+    @Fields() fields: FormFields,
   ): Promise<string | undefined> {
-    try {
-      await receiveFile(visit.request, LARGEST_EVIDENCE, (name, content) =>
-        this.files.attach(visit.actor, id, code, name, content),
-      );
-      visit.see(`${paths.operator.assessmentItem(id, code)}#evidence`, 'evidence-added');
-      return undefined;
-    } catch (error) {
-      const faults = fileFaults(visit, error);
-      return showItem(this.queries, visit, await findItem(this.queries, visit, id, code), null, faults);
-    }
+    return this.form.send(visit, [id, code], fields, { sendsFile: true, savesTouched: true }, () => {
+      seeFiles(visit, id, code, 'evidence-added');
+    });
   }
 
   @Post(':evidenceId/removal')
-  async detach(
+  @TakesFile(LARGEST_EVIDENCE)
+  detach(
     @TheVisit() visit: Visit,
     @PathId('id') id: AssessmentId,
     @PathWord('code') code: string,
     @PathId('evidenceId') evidenceId: EvidenceId,
-  ): Promise<undefined> {
-    await this.files.remove(visit.actor, id, code, evidenceId);
-    visit.see(`${paths.operator.assessmentItem(id, code)}#evidence`, 'evidence-removed');
+    @Fields() fields: FormFields,
+  ): Promise<string | undefined> {
+    return this.form.send(visit, [id, code], fields, { savesTouched: true }, async () => {
+      await this.files.remove(visit.actor, id, code, evidenceId);
+      seeFiles(visit, id, code, 'evidence-removed');
+    });
   }
 }
 
-/** What was wrong with a file, beside its field. @throws whatever else went wrong */
-function fileFaults(visit: Visit, error: unknown): readonly FieldFault[] {
-  const { language } = visit.context;
-  const label = wordsIn(language).assessment.evidence.file;
-  if (error instanceof Invalid) {
-    void visit.reply.status(422);
-    return fieldFaults(language, error.faults, { file: label });
-  }
-  if (!(error instanceof TooLarge) && !(error instanceof Unsupported)) throw error;
-  const { status, detail } = problemOf(error, language);
-  void visit.reply.status(status);
-  return [{ name: 'file', label, sentence: detail }];
-}
+const seeFiles = (visit: Visit, id: AssessmentId, code: string, notice: Notice) =>
+  visit.see(`${paths.operator.assessmentItem(id, code)}#evidence`, notice);

@@ -1,21 +1,25 @@
 import { Controller, Get, Post } from '@nestjs/common';
+import { LARGEST_EVIDENCE } from '../../../modules/evidence/index.js';
 import { Can } from '../../../modules/identity/index.js';
 import {
   AnswerInput,
-  Answers,
+  asItemAnswer,
   type AssessmentId,
   AssessmentQueries,
-  valuesFromForm,
+  itemReadiness,
+  measureOf,
 } from '../../../modules/self-assessment/index.js';
 import { readForm, type FormFields } from '../../../platform/http/form.js';
 import { PathId, PathWord } from '../../../platform/http/received.js';
+import { TakesFile } from '../../../platform/http/takes-file.js';
 import { Invalid } from '../../../shared/errors.js';
 import { seoulTime } from '../../../shared/time.js';
 import { paths } from '../../paths.js';
 import { Fields, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { findItem } from './found-item.js';
-import { showItem, showRefusal } from './show-item.js';
+import { ItemForm } from './item-form.service.js';
+import { showItem } from './show-item.js';
 
 /** One item of an assessment and its answer. */
 @Controller('operator/assessments/:id/items/:code')
@@ -23,7 +27,7 @@ import { showItem, showRefusal } from './show-item.js';
 export class AssessmentItemPage {
   constructor(
     private readonly queries: AssessmentQueries,
-    private readonly answers: Answers,
+    private readonly form: ItemForm,
   ) {}
 
   @Get()
@@ -38,32 +42,34 @@ export class AssessmentItemPage {
   /** Saves: by a button, or in the background while somebody types (`x-autosave`). */
   @Post()
   @Can('assessment.write')
+  @TakesFile(LARGEST_EVIDENCE)
   async save(
     @TheVisit() visit: Visit,
     @PathId('id') id: AssessmentId,
     @PathWord('code') code: string,
     @Fields() fields: FormFields,
   ): Promise<string | object | undefined> {
-    const found = await findItem(this.queries, visit, id, code);
-    const form = readForm(AnswerInput, fields);
-    const save = (input: AnswerInput) => {
-      const values = valuesFromForm(found.assessed.item, input.values ?? {});
-      return this.answers.save(visit.actor, id, code, form.version, { ...input, values });
-    };
-    if (visit.request.headers['x-autosave'] === '1') {
-      if (form.faults.length > 0) throw new Invalid(form.faults);
-      return savedNote(visit, await save(form.input));
-    }
+    if (visit.request.headers['x-autosave'] === '1') return this.saveTyped(visit, id, code, fields);
     const goesOn = fields.some(([name, value]) => name === '_then' && value === 'next');
-    const next = goesOn ? (found.neighbours.next ?? '') : code;
-    return visit.submit(
-      form,
-      async (input) => {
-        await save(input);
-        visit.see(next === '' ? paths.operator.assessment(id) : paths.operator.assessmentItem(id, next), 'saved');
-      },
-      (rejection) => showRefusal(this.queries, visit, found, rejection),
-    );
+    return this.form.send(visit, [id, code], fields, {}, async ({ neighbours }) => {
+      const stays = goesOn && (await this.#isUnexplained(visit, id, code));
+      const next = goesOn && !stays ? neighbours.next : code;
+      visit.see(next === null ? paths.operator.assessment(id) : paths.operator.assessmentItem(id, next), 'saved');
+    });
+  }
+
+  private async saveTyped(visit: Visit, id: AssessmentId, code: string, fields: FormFields): Promise<object> {
+    const { input, faults, version } = readForm(AnswerInput, fields);
+    if (faults.length > 0) throw new Invalid(faults);
+    const found = await findItem(this.queries, visit, id, code);
+    return savedNote(visit, await this.form.save(visit, found, version, input));
+  }
+
+  /** A disagreement that nobody explained is shown where it stands, before one goes on. */
+  async #isUnexplained(visit: Visit, id: AssessmentId, code: string): Promise<boolean> {
+    const { assessment, assessed } = await findItem(this.queries, visit, id, code);
+    const { blockers } = itemReadiness(asItemAnswer(assessed), measureOf(assessment));
+    return blockers.some((blocker) => blocker.code === 'item-difference-without-reason');
   }
 }
 

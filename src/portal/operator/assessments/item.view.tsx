@@ -7,6 +7,7 @@ import {
   type AssessmentView,
   type AuthorView,
   type ItemReadiness,
+  type RegisterAnswer,
 } from '../../../modules/self-assessment/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import {
@@ -22,6 +23,7 @@ import {
   useWords,
 } from '../../layout/index.js';
 import { paths } from '../../paths.js';
+import { RegisteredValues } from '../../review/registered-values.js';
 import { answerFields } from './answer-fields.js';
 import { AnswerForm } from './answer-form.js';
 import { AnswerShown } from './answer-shown.js';
@@ -55,8 +57,8 @@ export function ItemView(props: ItemProps) {
       <div class="cols side-r">
         <div>
           <ItemText item={assessed.item} />
+          <Registered {...props} />
           {editable ? <EditedAnswer {...props} /> : <ReadAnswer {...props} />}
-          <EvidenceSection {...props} editable={editable} />
           <Neighbours {...props} />
         </div>
         <div>
@@ -68,7 +70,34 @@ export function ItemView(props: ItemProps) {
   );
 }
 
-function EditedAnswer({ assessment, assessed: { item, answer }, typed, faults }: ItemProps) {
+function Registered({ assessment: { computedFrom }, assessed: { item, registered }, readiness }: ItemProps) {
+  const { disagreements } = readiness;
+  return <RegisteredValues {...{ item, registered, disagreements }} source={computedFrom} linkTo={registerLinks} />;
+}
+
+function registerLinks({ reason }: RegisterAnswer) {
+  return <RegisterLinks reason={reason} />;
+}
+
+function RegisterLinks({ reason }: Pick<RegisterAnswer, 'reason'>) {
+  const words = useWords().assessment.registered;
+  if (reason.code !== 'measured') return <a href={paths.operator.survivability}>{words.toSurvivability}</a>;
+  return (
+    <>
+      {reason.sites.map(({ id, name }) => (
+        <>
+          <a key={id} href={paths.operator.site(id)}>
+            {words.toSite(name)}
+          </a>{' '}
+        </>
+      ))}
+    </>
+  );
+}
+
+function EditedAnswer(props: ItemProps) {
+  const { assessment, assessed, readiness, typed, faults } = props;
+  const { item, answer } = assessed;
   const content = answer?.content ?? UNANSWERED;
   return (
     <AnswerForm
@@ -78,18 +107,24 @@ function EditedAnswer({ assessment, assessed: { item, answer }, typed, faults }:
       measure={measureOf(assessment)}
       fields={typed ?? answerFields(item, content)}
       saved={content}
+      disagreements={readiness.disagreements}
       faults={faults}
-    />
+    >
+      <EvidenceSection {...props} editable />
+    </AnswerForm>
   );
 }
 
-function ReadAnswer({ assessment, assessed: { item, answer } }: ItemProps) {
+function ReadAnswer(props: ItemProps) {
+  const { assessment, assessed } = props;
+  const { item, answer } = assessed;
   const words = useWords().assessment.item;
   return (
     <>
       <h2>{words.answer}</h2>
       <AnswerShown item={item} content={answer?.content ?? UNANSWERED} measure={measureOf(assessment)} />
       <p class="small">{assessment.state === 'submitted' ? words.submitted : words.readOnly}</p>
+      <EvidenceSection {...props} editable={false} />
     </>
   );
 }
@@ -107,10 +142,12 @@ function EvidenceSection({ assessment, assessed, faults, editable }: ItemProps &
       </p>
       <EvidenceList files={evidence} removal={editable ? removal : undefined} />
       {editable && (
-        <Form action={paths.operator.assessmentEvidence(assessment.id, item.id)} files>
+        <>
           <FileField name="file" label={words.file} hint={words.hint} fault={faultOf(faults, 'file')} />
-          <SubmitButton tone="quiet">{words.upload}</SubmitButton>
-        </Form>
+          <SubmitButton tone="quiet" action={paths.operator.assessmentEvidence(assessment.id, item.id)}>
+            {words.upload}
+          </SubmitButton>
+        </>
       )}
     </section>
   );

@@ -1,6 +1,12 @@
-import type { SubmissionContent, SubmittedItem, Measure } from '../../../modules/self-assessment/index.js';
+import type {
+  SubmissionContent,
+  SubmittedItem,
+  Measure,
+  RegisterSource,
+} from '../../../modules/self-assessment/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { Box, Tag, usePage, useWords } from '../../layout/index.js';
+import { RegisteredValues } from '../../review/registered-values.js';
 import { AnswerShown } from './answer-shown.js';
 import { EvidenceList } from './evidence-list.js';
 
@@ -31,7 +37,7 @@ export function PreviewView({
           {content.items
             .filter((item) => item.domain === domain)
             .map((item) => (
-              <PreviewedItem key={item.code} item={item} measure={measure} />
+              <PreviewedItem key={item.code} item={item} measure={measure} source={content.computedFrom ?? null} />
             ))}
         </section>
       ))}
@@ -42,7 +48,15 @@ export function PreviewView({
   );
 }
 
-function PreviewedItem({ item, measure }: { item: SubmittedItem; measure: Measure }) {
+function PreviewedItem({
+  item,
+  measure,
+  source,
+}: {
+  item: SubmittedItem;
+  measure: Measure;
+  source: RegisterSource | null;
+}) {
   const { language } = usePage();
   const words = useWords().assessment;
   const tag = item.answer.protect ? <Tag tone="blue">{words.protection.asked}</Tag> : undefined;
@@ -50,6 +64,12 @@ function PreviewedItem({ item, measure }: { item: SubmittedItem; measure: Measur
     <Box heading={`${item.code} ${item.title[language]}`} tag={tag}>
       <p class="small">{item.requirement[language]}</p>
       <AnswerShown item={item} content={item.answer} measure={measure} />
+      <RegisteredValues
+        item={item}
+        registered={item.registered ?? []}
+        disagreements={item.disagreements ?? []}
+        source={source}
+      />
       {item.evidence.length > 0 && <EvidenceList files={item.evidence} />}
     </Box>
   );

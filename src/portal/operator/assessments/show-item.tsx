@@ -56,22 +56,23 @@ export async function showItem(
   );
 }
 
-/** The page after its answer or its assignee was refused. */
+/** The page after its answer, its file or its assignee was refused. */
 export function showRefusal(
   queries: AssessmentQueries,
   visit: Visit,
   found: FoundItem,
   refusal: Refusal,
+  fileFaults: readonly FieldFault[] = [],
 ): Promise<string> | string {
   const { language } = visit.context;
   const { item } = found.assessed;
   if (refusal.stale !== null) {
     const { typed, stale } = refusal;
     return visit.show(
-      { title: item.title[language], current: 'assessments', stale: true },
+      { title: item.title[language], current: 'assessments', stale: true, faults: fileFaults },
       <AnswerConflict {...found} typed={typed ?? {}} stale={stale} />,
     );
   }
   const labels = { ...answerLabels(language, item), personId: wordsIn(language).assessment.item.assigneeField };
-  return showItem(queries, visit, found, refusal, fieldFaults(language, refusal.faults, labels));
+  return showItem(queries, visit, found, refusal, [...fieldFaults(language, refusal.faults, labels), ...fileFaults]);
 }

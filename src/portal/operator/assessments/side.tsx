@@ -26,8 +26,8 @@ export function AssessmentSide({
         tasks={readiness.domains.map((domain) => ({
           label: names[domain.domain],
           href: paths.operator.assessmentItem(head.id, nextIn(domain)),
-          note: words.domainDone(domain.done, domain.items.length),
-          state: domain.done === domain.items.length ? 'done' : 'open',
+          note: noteOf(words, domain),
+          state: stateOf(domain),
           current: domain.domain === current,
         }))}
       />
@@ -42,6 +42,21 @@ export function AssessmentSide({
     </>
   );
 }
+
+/** `7/11 · 불일치 2`. */
+function noteOf(words: ReturnType<typeof useWords>['assessment'], domain: DomainReadiness): string {
+  const progress = words.domainDone(domain.done, domain.items.length);
+  const clashes = clashesIn(domain);
+  return clashes === 0 ? progress : `${progress} · ${words.registered.count(clashes)}`;
+}
+
+function stateOf(domain: DomainReadiness) {
+  if (clashesIn(domain) > 0) return 'alarm';
+  return domain.done === domain.items.length ? 'done' : 'open';
+}
+
+const clashesIn = ({ items }: DomainReadiness): number =>
+  items.filter(({ disagreements }) => disagreements.length > 0).length;
 
 /** The first item of the domain that is not done, else its first. */
 const nextIn = ({ items }: DomainReadiness): string =>

@@ -11,17 +11,25 @@ import {
   type ReviewId,
   type SupplementId,
 } from '../../../modules/review/index.js';
-import type { FilledForm } from '../../../platform/http/form.js';
+import { type FilledForm, type FormFields, typedOf } from '../../../platform/http/form.js';
 import { PathId, PathWord } from '../../../platform/http/received.js';
 import { TakesFile } from '../../../platform/http/takes-file.js';
-import { receiveFile } from '../../../platform/http/upload.js';
-import { fieldFaults } from '../../layout/index.js';
+import { type ChosenFile, type FileRefusal, takeChosenFile } from '../../chosen-file.js';
+import { type FieldFault, fieldFaults } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { itemIn } from '../../review/item-in.js';
-import { Filled, TheVisit, Visit, type Rejection } from '../../visit.js';
+import { Fields, Filled, TheVisit, Visit, type Rejection } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { OwnItemView } from './item.view.js';
 import { ownReviewFrame } from './own-review-frame.js';
+
+type At = readonly [ReviewId, string];
+
+/** A form of the page that came back: of which supplement or judgement, with what was typed and what is wrong. */
+interface Returned extends Pick<Rejection, 'typed' | 'blockers'> {
+  readonly scope: string;
+  readonly faults: readonly FieldFault[];
+}
 
 /** One item of a review as its operator sees it: answers to what is asked, and opinions on the judgement. */
 @Controller('operator/reviews/:id/items/:code')
@@ -35,11 +43,13 @@ export class OwnReviewItemPage {
 
   @Get()
   show(@TheVisit() visit: Visit, @PathId('id') id: ReviewId, @PathWord('code') code: string): Promise<string> {
-    return this.page(visit, id, code, '', null);
+    return this.page(visit, [id, code], null);
   }
 
+  /** The answer, and the file that was chosen with it. */
   @Post('supplements/:supplement/answer')
   @Can('assessment.write', 'assessment.submit')
+  @TakesFile(LARGEST_EVIDENCE)
   answer(
     @TheVisit() visit: Visit,
     @PathId('id') id: ReviewId,
@@ -47,37 +57,45 @@ export class OwnReviewItemPage {
     @PathId('supplement') supplement: SupplementId,
     @Filled(SupplementAnswerInput) form: FilledForm<SupplementAnswerInput>,
   ): Promise<string | undefined> {
+    const words = wordsIn(visit.context.language).review;
     return visit.submit(
       form,
       async (input) => {
         await this.supplements.answer(visit.actor, supplement, input);
+        const file = await this.takeFile(visit, supplement, false);
+        if (typeof file !== 'string') return this.refused(visit, [id, code], supplement, {}, file);
         visit.see(paths.operator.reviewItem(id, code), 'supplement-answered');
+        return undefined;
       },
-      (rejection) => this.page(visit, id, code, supplement, rejection),
+      (rejection) => this.again(visit, [id, code], [supplement, words.supplement.answerText], rejection),
     );
   }
 
-  /** One file, added to the last answer. */
+  /** One file, added to the last answer; what is being typed goes on being typed. */
   @Post('supplements/:supplement/evidence')
   @Can('assessment.write', 'assessment.submit')
-  @TakesFile()
-  attach(
+  @TakesFile(LARGEST_EVIDENCE)
+  async attach(
     @TheVisit() visit: Visit,
     @PathId('id') id: ReviewId,
     @PathWord('code') code: string,
     @PathId('supplement') supplement: SupplementId,
+    @Fields() fields: FormFields,
   ): Promise<string | undefined> {
-    const nothingTyped = { input: null, faults: [], version: 0, typed: {} };
-    return visit.submit(
-      nothingTyped,
-      async () => {
-        await receiveFile(visit.request, LARGEST_EVIDENCE, (name, content) =>
-          this.supplements.attach(visit.actor, supplement, name, content),
-        );
-        visit.see(paths.operator.reviewItem(id, code), 'evidence-added');
-      },
-      (rejection) => this.page(visit, id, code, supplement, rejection),
-    );
+    const typed = typedOf(fields);
+    const file = await this.takeFile(visit, supplement, true);
+    if (typeof file !== 'string') return this.refused(visit, [id, code], supplement, typed, file);
+    if ((typed['text'] ?? '').trim() === '') {
+      visit.see(paths.operator.reviewItem(id, code), 'evidence-added');
+      return undefined;
+    }
+    void visit.reply.status(200);
+    return this.page(visit.noting('evidence-added'), [id, code], {
+      scope: supplement,
+      typed,
+      faults: [],
+      blockers: [],
+    });
   }
 
   @Post('judgements/:judgement/opinion')
@@ -89,39 +107,60 @@ export class OwnReviewItemPage {
     @PathId('judgement') judgement: JudgementId,
     @Filled(OpinionInput) form: FilledForm<OpinionInput>,
   ): Promise<string | undefined> {
+    const words = wordsIn(visit.context.language).review;
     return visit.submit(
       form,
       async (input) => {
         await this.opinions.give(visit.actor, judgement, input);
         visit.see(paths.operator.reviewItem(id, code), 'opinion-given');
       },
-      (rejection) => this.page(visit, id, code, judgement, rejection),
+      (rejection) => this.again(visit, [id, code], [judgement, words.opinion.text], rejection),
     );
   }
 
-  /** @param scope the supplement or judgement whose form came back */
-  private async page(
+  private takeFile(visit: Visit, supplement: SupplementId, required: boolean): Promise<ChosenFile> {
+    const { files: label } = wordsIn(visit.context.language).review.supplement;
+    return takeChosenFile(visit, { label, required }, (name, content) =>
+      this.supplements.attach(visit.actor, supplement, name, content),
+    );
+  }
+
+  /** @param text what its text is called */
+  private again(
     visit: Visit,
-    id: ReviewId,
-    code: string,
-    scope: string,
-    rejection: Rejection | null,
+    at: At,
+    [scope, text]: readonly [scope: string, label: string],
+    { typed, faults, blockers }: Rejection,
   ): Promise<string> {
+    const worded = fieldFaults(visit.context.language, faults, { text });
+    return this.page(visit, at, { scope, typed, blockers, faults: worded });
+  }
+
+  private refused(
+    visit: Visit,
+    at: At,
+    scope: string,
+    typed: Rejection['typed'],
+    { status, faults, blockers }: FileRefusal,
+  ): Promise<string> {
+    void visit.reply.status(status);
+    return this.page(visit, at, { scope, typed, faults, blockers });
+  }
+
+  private async page(visit: Visit, [id, code]: At, returned: Returned | null): Promise<string> {
     const { language } = visit.context;
-    const words = wordsIn(language).review;
     const review = await this.queries.one(visit.actor, id);
     const item = itemIn(review, code);
-    const isOpinion = scope === item.judgement?.id;
-    const labels = { text: isOpinion ? words.opinion.text : words.supplement.answerText, file: words.supplement.files };
-    const faults = fieldFaults(language, rejection?.faults ?? [], labels).map((fault) => ({ ...fault, scope }));
+    const scope = returned?.scope ?? '';
+    const faults = (returned?.faults ?? []).map((fault) => ({ ...fault, scope }));
     return visit.show(
       {
         ...ownReviewFrame(language, review, [{ label: code }]),
         title: `${code} ${item.title[language]}`,
         faults,
-        blockers: rejection?.blockers,
+        blockers: returned?.blockers,
       },
-      <OwnItemView review={review} item={item} scope={scope} typed={rejection?.typed ?? {}} faults={faults} />,
+      <OwnItemView review={review} item={item} scope={scope} typed={returned?.typed ?? {}} faults={faults} />,
     );
   }
 }

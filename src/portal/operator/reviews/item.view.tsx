@@ -15,6 +15,7 @@ import { paths } from '../../paths.js';
 import { SubmittedItemText } from '../../review/item-text.js';
 import { JudgementShown } from '../../review/judgement-shown.js';
 import { OpinionShown } from '../../review/opinion-shown.js';
+import { RegisteredValues } from '../../review/registered-values.js';
 import { SupplementThread } from '../../review/supplement-thread.js';
 import { AnswerShown } from '../assessments/answer-shown.js';
 import { EvidenceList } from '../assessments/evidence-list.js';
@@ -42,6 +43,12 @@ export function OwnItemView(props: OwnItemProps) {
         />
         <EvidenceList files={item.evidence} />
       </Box>
+      <RegisteredValues
+        item={item}
+        registered={item.registered ?? []}
+        disagreements={item.disagreements ?? []}
+        source={review.computedFrom}
+      />
       <h2>{words.supplement.title}</h2>
       {item.supplements.length === 0 && <p class="small">{words.supplement.none}</p>}
       {item.supplements.map((supplement) => (
@@ -77,34 +84,34 @@ function AnswerForms({
   const own = scope === supplement.id;
   const address = `${paths.operator.reviewItem(review.id, item.code)}/supplements/${supplement.id}`;
   return (
-    <>
-      {acts.includes('attach') && (
-        <Form action={`${address}/evidence`} files>
-          <FileField
-            name="file"
-            scope={supplement.id}
-            label={words.files}
-            hint={words.filesHint}
-            fault={own ? faultOf(faults, 'file') : undefined}
-          />
-          <SubmitButton tone="quiet">{words.fileSubmit}</SubmitButton>
-        </Form>
-      )}
-      <Form action={`${address}/answer`} guard>
-        <TextArea
-          name="text"
-          scope={supplement.id}
-          label={words.answerText}
-          value={own ? typed['text'] : undefined}
-          fault={own ? faultOf(faults, 'text') : undefined}
-          maxLength={40_000}
-          required
-        />
+    <Form action={`${address}/answer`} files guard>
+      <TextArea
+        name="text"
+        scope={supplement.id}
+        label={words.answerText}
+        value={own ? typed['text'] : undefined}
+        fault={own ? faultOf(faults, 'text') : undefined}
+        maxLength={40_000}
+        required
+      />
+      <FileField
+        name="file"
+        scope={supplement.id}
+        label={words.files}
+        hint={words.filesHint}
+        fault={own ? faultOf(faults, 'file') : undefined}
+      />
+      <div class="bar">
         <SubmitButton tone={supplement.state === 'asked' ? 'primary' : 'quiet'}>
           {supplement.state === 'asked' ? words.answerSubmit : words.answerMore}
         </SubmitButton>
-      </Form>
-    </>
+        {acts.includes('attach') && (
+          <SubmitButton tone="quiet" action={`${address}/evidence`}>
+            {words.fileSubmit}
+          </SubmitButton>
+        )}
+      </div>
+    </Form>
   );
 }
 

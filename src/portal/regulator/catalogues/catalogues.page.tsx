@@ -1,5 +1,10 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { CatalogueQueries, Catalogues, mayManageCatalogues } from '../../../modules/checklist/index.js';
+import {
+  CatalogueQueries,
+  Catalogues,
+  LARGEST_CATALOGUE,
+  mayManageCatalogues,
+} from '../../../modules/checklist/index.js';
 import { Can } from '../../../modules/identity/index.js';
 import { Search } from '../../../platform/http/received.js';
 import { TakesFile } from '../../../platform/http/takes-file.js';
@@ -28,7 +33,7 @@ export class CataloguesPage {
   /** Loads the uploaded file as a draft, or shows every fault with its line. */
   @Post()
   @Can('catalogue.manage')
-  @TakesFile()
+  @TakesFile(LARGEST_CATALOGUE)
   upload(@TheVisit() visit: Visit): Promise<string | undefined> {
     return this.loading(visit, async () => this.catalogues.load(visit.actor, await uploadedCatalogue(visit.request)));
   }

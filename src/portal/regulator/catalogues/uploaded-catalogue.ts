@@ -5,7 +5,7 @@ import { Invalid, TooLarge } from '../../../shared/errors.js';
 
 /** The text of the file that a form sent. @throws Invalid where it is missing or no text, TooLarge */
 export function uploadedCatalogue(request: FastifyRequest): Promise<string> {
-  return receiveFile(request, LARGEST_CATALOGUE, async (name, content) => {
+  return receiveFile(request, async (name, content) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
     for await (const chunk of content as AsyncIterable<Buffer>) {

@@ -7,6 +7,7 @@ import {
   type FieldFault,
   faultOf,
   Form,
+  LinkButton,
   SubmitButton,
   TextArea,
   TextField,
@@ -29,9 +30,14 @@ export function IssueView(props: IssueProps) {
   const [first] = EDITIONS;
   if (open.length > 0) return <IssueForm {...props} open={open} />;
   return (
-    <Box tone="clash" level={2} heading={words.notNow}>
-      <BlockerList blockers={blockers[first]} />
-    </Box>
+    <>
+      <Box tone="clash" level={2} heading={words.notNow}>
+        <BlockerList blockers={blockers[first]} />
+      </Box>
+      <p class="after-form">
+        <LinkButton href={paths.regulator.review(props.review)}>{words.toReview}</LinkButton>
+      </p>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import {
   Reviews,
   type ReviewId,
   type ReviewItem,
+  type ReviewView,
 } from '../../../modules/review/index.js';
 import { readForm, type FilledForm, type FormFields } from '../../../platform/http/form.js';
 import { PathId, PathWord } from '../../../platform/http/received.js';
@@ -17,6 +18,7 @@ import { wordsIn } from '../../words/index.js';
 import { itemFrame } from './item-frame.js';
 import type { ItemForm } from './item-view-props.js';
 import { JudgementConflict } from './judgement-conflict.view.js';
+import { saysTheSame } from './judgement-form.js';
 import { showItem } from './show-item.js';
 
 /** One item side by side: what was answered, what is judged, what was asked besides. */
@@ -46,9 +48,7 @@ export class ReviewItemPage {
       form,
       async (input) => {
         await this.reviews.judge(visit.actor, id, code, form.version, input);
-        const { items } = await this.queries.one(visit.actor, id);
-        const next = nextToJudge(items, code);
-        visit.see(next === null ? paths.regulator.review(id) : paths.regulator.reviewItem(id, next), 'judged');
+        this.goOn(visit, await this.queries.one(visit.actor, id), code);
       },
       (rejection) =>
         rejection.stale === null
@@ -81,14 +81,24 @@ export class ReviewItemPage {
     return showItem(visit, await this.queries.one(visit.actor, id), code, rejected);
   }
 
-  private async conflict(visit: Visit, id: ReviewId, code: string, rejection: Rejection): Promise<string> {
+  private goOn(visit: Visit, { id, items }: ReviewView, code: string): void {
+    const next = nextToJudge(items, code);
+    visit.see(next === null ? paths.regulator.review(id) : paths.regulator.reviewItem(id, next), 'judged');
+  }
+
+  /** Two judgements of one item. Where they say the same, as when a button was pressed twice, there is nothing to choose. */
+  private async conflict(visit: Visit, id: ReviewId, code: string, { typed }: Rejection): Promise<string | undefined> {
     const { language } = visit.context;
     const review = await this.queries.one(visit.actor, id);
     const item = itemIn(review, code);
+    if (saysTheSame(item.judgement, typed)) {
+      this.goOn(visit, review, code);
+      return undefined;
+    }
     const { title } = wordsIn(language).layout.stale;
     return visit.show(
       { ...itemFrame(language, review, item), heading: title },
-      <JudgementConflict review={review} item={item} typed={rejection.typed} />,
+      <JudgementConflict review={review} item={item} typed={typed} />,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Choice } from '../../../platform/http/input.js';
 
-export const SHOWN_ITEMS = ['all', 'unjudged', 'supplement'] as const;
+export const SHOWN_ITEMS = ['all', 'unjudged', 'supplement', 'disagreement'] as const;
 
 /** Which items of a review are shown. */
 export class ItemSearch {

@@ -3,6 +3,7 @@ import { fill, termsIn } from '../../../shared/words/index.js';
 import { Box, ShortcutSwitch, Tag, usePage, useWords } from '../../layout/index.js';
 import { AnswerShown } from '../../operator/assessments/answer-shown.js';
 import { EvidenceList } from '../../operator/assessments/evidence-list.js';
+import { RegisteredValues, StaleDays } from '../../review/registered-values.js';
 import { SubmittedItemText } from '../../review/item-text.js';
 import { ItemList } from './item-list.js';
 import { Opinions } from './item-opinions.js';
@@ -16,19 +17,22 @@ export function ItemView(props: ItemViewProps) {
   return (
     <div class="cols side-l">
       <div>
-        <ItemList review={review} current={item} />
-        <ShortcutSwitch />
-      </div>
-      <div>
         <SubmittedItemText item={item} />
         <div class="cols">
           <Answer review={review} item={item} />
-          <Orderable item={item} />
+          <div>
+            <Registered review={review} item={item} />
+            <Orderable item={item} />
+          </div>
         </div>
         <Judgement {...props} />
         <Supplements {...props} />
         <Opinions {...props} />
         <Records {...props} />
+      </div>
+      <div>
+        <ItemList review={review} current={item} />
+        <ShortcutSwitch />
       </div>
     </div>
   );
@@ -44,7 +48,13 @@ function Answer({ review: { regime, startsOn }, item }: Pick<ItemViewProps, 'rev
   );
 }
 
-/** What Ieum computes of the item: for now, whether an order is possible. */
+function Registered({ review: { computedFrom }, item }: Pick<ItemViewProps, 'review' | 'item'>) {
+  const { registered = [], disagreements = [] } = item;
+  if (registered.length === 0) return <StaleDays {...{ item, disagreements }} />;
+  return <RegisteredValues {...{ item, registered, disagreements }} source={computedFrom} />;
+}
+
+/** Whether an order is possible. */
 function Orderable({ item: { orderability } }: { item: ReviewItem }) {
   const { language } = usePage();
   const words = useWords().review.item;

@@ -138,3 +138,12 @@ export function typedOf(judgement: JudgementView | null): Readonly<Record<string
   const { result, reason, measure, planPage, internal } = judgement;
   return { result, reason, measure, planPage: planPage?.toString() ?? '', internalNote: internal?.note ?? '' };
 }
+
+/** Whether a form, as it was typed, says what stands already. */
+export function saysTheSame(judgement: JudgementView | null, typed: Readonly<Record<string, string>>): boolean {
+  const standing = Object.entries(typedOf(judgement));
+  return (
+    standing.length > 0 &&
+    standing.every(([name, text]) => (typed[name] ?? '').replaceAll('\r\n', '\n').trim() === text)
+  );
+}

@@ -1,7 +1,7 @@
 import type { ReviewRow, WaitingRow } from '../../../modules/review/index.js';
 import type { Page } from '../../../shared/pagination.js';
 import { daysBetween, knownDate, seoulDate } from '../../../shared/time.js';
-import { EmptyState, Form, Pager, SubmitButton, Table, usePage, useWords } from '../../layout/index.js';
+import { EmptyState, Form, Pager, SubmitButton, Table, Tag, usePage, useWords } from '../../layout/index.js';
 import { dayText } from '../../operator/assessments/answer-words.js';
 import { paths } from '../../paths.js';
 import { ReviewStateTag } from '../../review/result-tag.js';
@@ -15,8 +15,8 @@ export function QueueView({ page }: { page: Page<WaitingRow> }) {
         caption={words.caption}
         quiet
         columns={[
-          { heading: words.operator, kind: 'heading', cell: ({ operatorName }) => operatorName },
-          { heading: words.what, cell: (row) => <Task row={row} /> },
+          { heading: words.what, kind: 'heading', cell: (row) => <Task row={row} /> },
+          { heading: words.operator, cell: ({ operatorName }) => operatorName },
           { heading: words.item, cell: ({ itemCode }) => <span class="num">{itemCode}</span> },
           { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
           { heading: words.since, cell: ({ since }) => <Since since={since} /> },
@@ -37,7 +37,8 @@ function Task({ row }: { row: WaitingRow }) {
       <Form action={paths.regulator.reviews} hidden={{ assessmentId: row.assessmentId }}>
         <SubmitButton small label={`${row.operatorName}: ${words.begin}`}>
           {words.begin}
-        </SubmitButton>
+        </SubmitButton>{' '}
+        <Clashes count={row.disagreements} />
       </Form>
     );
   const href =
@@ -46,9 +47,16 @@ function Task({ row }: { row: WaitingRow }) {
       : paths.regulator.reviewItem(row.reviewId, row.itemCode);
   return (
     <>
-      <a href={href}>{text}</a> {row.left !== null && <small>{words.left(row.left)}</small>}
+      <a href={href}>{text}</a> {row.left !== null && <small>{words.left(row.left)}</small>}{' '}
+      {row.itemCode === null && <Clashes count={row.disagreements} />}
     </>
   );
+}
+
+/** How many answers disagree with what was registered. */
+function Clashes({ count }: { count: number }) {
+  const words = useWords().review.queue;
+  return count === 0 ? null : <Tag tone="bad">{words.disagreements(count)}</Tag>;
 }
 
 function Since({ since }: { since: Date }) {
@@ -80,6 +88,7 @@ export function AllReviewsView({ page }: { page: Page<ReviewRow> }) {
           { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
           { heading: words.state, cell: ({ state }) => <ReviewStateTag state={state} /> },
           { heading: words.judged, kind: 'number', cell: ({ judged, items }) => `${judged}/${items}` },
+          { heading: words.clashes, kind: 'number', cell: ({ disagreements }) => disagreements },
           {
             heading: words.supplements,
             cell: ({ supplementsAsked, supplementsAnswered }) =>

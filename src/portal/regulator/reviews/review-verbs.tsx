@@ -7,10 +7,8 @@ import {
   type FieldFault,
   faultOf,
   Form,
-  LinkButton,
   SubmitButton,
   TextArea,
-  usePage,
   useWords,
 } from '../../layout/index.js';
 import { paths } from '../../paths.js';
@@ -28,20 +26,8 @@ export function ReviewVerbs(props: ReviewVerbsProps) {
     <>
       {state === 'open' && leave.judge === null && <Conclude {...props} />}
       {state === 'concluded' && leave.sign?.code !== 'not-permitted' && <Sign {...props} />}
-      {state === 'signed' && <IssueLink {...props} />}
       {state !== 'open' && leave.judge === null && <Reopen {...props} />}
     </>
-  );
-}
-
-function IssueLink({ review }: ReviewVerbsProps) {
-  const { actor } = usePage();
-  const words = useWords().reports.issue;
-  if (actor?.permissions.has('report.issue') !== true) return null;
-  return (
-    <p>
-      <LinkButton href={paths.regulator.reportForm(review.id)}>{words.title}</LinkButton>
-    </p>
   );
 }
 

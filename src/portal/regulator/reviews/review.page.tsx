@@ -1,5 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
+import { ReportQueries } from '../../../modules/reports/index.js';
 import {
   BulkJudgementInput,
   ReopeningInput,
@@ -14,7 +15,7 @@ import { NothingInput } from '../../nothing.input.js';
 import { paths } from '../../paths.js';
 import { Filled, TheVisit, Visit, type Rejection } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
-import { ItemSearch } from './item.search.js';
+import { ItemSearch, type SHOWN_ITEMS } from './item.search.js';
 import { reviewFrame } from './review-frame.js';
 import { ReviewOverview } from './review.view.js';
 
@@ -25,6 +26,7 @@ export class ReviewPage {
   constructor(
     private readonly reviews: Reviews,
     private readonly queries: ReviewQueries,
+    private readonly reports: ReportQueries,
   ) {}
 
   @Get()
@@ -107,17 +109,18 @@ export class ReviewPage {
   private async page(
     visit: Visit,
     id: ReviewId,
-    show: 'all' | 'unjudged' | 'supplement',
+    show: (typeof SHOWN_ITEMS)[number],
     rejection: Rejection | null,
   ): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language).review.overview;
     const review = await this.queries.one(visit.actor, id);
+    const reports = review.steps.length === 0 ? [] : await this.reports.ofReview(visit.actor, id);
     const labels = { items: words.bulkTitle, reason: words.reopenReason };
     const faults = fieldFaults(language, rejection?.faults ?? [], labels);
     return visit.show(
       { ...reviewFrame(language, review, []), faults, blockers: rejection?.blockers },
-      <ReviewOverview review={review} show={show} typed={rejection?.typed ?? {}} faults={faults} />,
+      <ReviewOverview review={review} reports={reports} show={show} typed={rejection?.typed ?? {}} faults={faults} />,
     );
   }
 }

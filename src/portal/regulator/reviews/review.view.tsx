@@ -17,18 +17,18 @@ import { ResultTag } from '../../review/result-tag.js';
 import { shortAnswer } from '../../review/short-answer.js';
 import { StepsTable } from '../../review/steps-table.js';
 import { SHOWN_ITEMS } from './item.search.js';
+import { ReviewReports, type ReviewReportsProps } from './review-reports.js';
 import { ReviewVerbs } from './review-verbs.js';
 
 type Shown = (typeof SHOWN_ITEMS)[number];
 
-export interface ReviewOverviewProps {
-  readonly review: ReviewView;
+export interface ReviewOverviewProps extends ReviewReportsProps {
   readonly show: Shown;
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: readonly FieldFault[];
 }
 
-export function ReviewOverview({ review, show, typed, faults }: ReviewOverviewProps) {
+export function ReviewOverview({ review, reports, show, typed, faults }: ReviewOverviewProps) {
   const { language } = usePage();
   const words = useWords().review.overview;
   const { number, submittedAt, attestedByName } = review.submission;
@@ -43,6 +43,7 @@ export function ReviewOverview({ review, show, typed, faults }: ReviewOverviewPr
           <Tag tone="warn">{words.whole}</Tag> {review.protectionReason}
         </p>
       )}
+      <ReviewReports review={review} reports={reports} />
       <ReviewVerbs review={review} typed={typed} faults={faults} />
       <h2>{words.caption}</h2>
       <Filters review={review} show={show} />
@@ -62,6 +63,7 @@ const IS_SHOWN: Readonly<Record<Shown, (item: ReviewItem) => boolean>> = {
   all: () => true,
   unjudged: ({ judgement }) => judgement === null,
   supplement: isOpen,
+  disagreement: ({ disagreements }) => disagreements !== undefined,
 };
 
 function Filters({ review, show }: { review: ReviewView; show: Shown }) {
@@ -142,11 +144,13 @@ function MeasureText({ item }: { item: ReviewItem['judgement'] }) {
 export function ItemState({ item }: { item: ReviewItem }) {
   const { language } = usePage();
   const words = useWords().review;
+  const clash = useWords().assessment.registered.disagreement;
   const open = item.supplements.find(({ state }) => state !== 'closed');
   const undecided = item.opinions.some(({ outcome }) => outcome === null);
   return (
     <>
       {item.judgement !== null && <ResultTag result={item.judgement.result} />}{' '}
+      {item.disagreements !== undefined && <Tag tone="bad">{clash}</Tag>}{' '}
       {open !== undefined && <Tag tone="warn">{termsIn(language).supplementStates[open.state]}</Tag>}{' '}
       {undecided && <Tag tone="warn">{words.opinion.title}</Tag>}
     </>

@@ -20,6 +20,7 @@ export const account: typeof ko = {
     title: 'Your session has expired',
     explanation: 'You were signed out because nothing happened for some time. Sign in again to go on.',
     kept: 'What you were sending is kept below. After signing in you can check it once more and send it.',
+    fileLost: 'The file you chose could not be kept. Choose it again after signing in.',
     showKept: 'Show what is kept',
   },
   resume: {

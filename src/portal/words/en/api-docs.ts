@@ -59,6 +59,7 @@ export const apiDocs: typeof ko = {
     catalogues: 'Checklists',
     evidence: 'Evidence',
     facilities: 'Facilities',
+    'systemic-losses': 'Systemic impact',
     findings: 'Findings',
     identity: 'People and access',
     inspections: 'Inspections',

@@ -90,12 +90,34 @@ export const assessment: typeof ko = {
     yes: 'Yes',
     no: 'No',
   },
+  registered: {
+    title: 'What Ieum computed',
+    disagreement: 'Disagreement',
+    /** Beside the name of a domain, where there is little room. */
+    count: (clashes: number) => (clashes === 1 ? '1 differs' : `${clashes} differ`),
+    differs: 'Differs from the answer',
+    outOfDate: 'Out of date',
+    stale: {
+      answer: (part: string, day: string) =>
+        `The day that was answered (${part}: ${day}) is out of date on the reference day of the inspection.`,
+      register: (part: string, day: string) =>
+        `The day in the register (${part}: ${day}) is out of date on the reference day of the inspection.`,
+    },
+    source: (version: number, engine: string, asOf: string) =>
+      `${version === 0 ? 'No register version' : `Register version ${version}`} · engine ${engine} · as of ${asOf}. Computed from what the operator registered; by itself no proof of a violation.`,
+    toSurvivability: 'See it in survivability',
+    toSite: (name: string) => `See the measures of ${name}`,
+    clash: 'The answer and the register disagree',
+    clashHint:
+      'Correct the answer or the register, or give the reason. The inspector sees it, and it stands in the report.',
+    reason: 'Reason for the difference',
+  },
   evidence: {
     title: 'Evidence',
     asked: 'Asked for',
     none: 'No files yet.',
     file: 'File',
-    hint: 'PDF, images, HWP, HWPX, office documents, CSV, text, ZIP; 50 MB each. Save what you are typing first.',
+    hint: 'PDF, images, HWP, HWPX, office documents, CSV, text, ZIP; 50 MB each. What you are typing is saved with it.',
     upload: 'Upload file',
     remove: 'Remove',
     removeLabel: (name) => `Remove ${name}`,

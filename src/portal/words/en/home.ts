@@ -106,7 +106,7 @@ export const home: typeof ko = {
       days: (days: number) => (days === 0 ? 'today' : counted(days, 'day')),
       all: 'See all',
       kinds: {
-        begin: () => 'Begin with the submission',
+        begin: () => 'Begin the review',
         judge: (_: string, left: number) => `Judge ${counted(left, 'item')}`,
         supplement: (item: string) => `Read the answer on ${item}`,
         opinion: (item: string) => `Decide on the opinion on ${item}`,

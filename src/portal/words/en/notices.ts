@@ -3,6 +3,7 @@ import type { notices as ko } from '../ko/notices.js';
 export const notices: Record<keyof typeof ko, string> = {
   saved: 'Saved.',
   'report-issued': 'The report was issued.',
+  undone: 'The last change was undone. That too is a version of its own.',
   removed: 'Removed.',
   'signed-out': 'You are signed out.',
   'password-set': 'Your password is set.',

@@ -56,5 +56,6 @@ export const reports: typeof ko = {
     reasonHint: 'Printed on the cover as it is written.',
     submit: 'Issue',
     notNow: 'It cannot be issued now',
+    toReview: 'Back to the review',
   },
 };

@@ -58,6 +58,7 @@ export const apiDocs = {
     catalogues: '점검표',
     evidence: '증빙',
     facilities: '집적정보통신시설',
+    'systemic-losses': '광역 영향',
     findings: '지적사항',
     identity: '구성원과 접속',
     inspections: '점검',

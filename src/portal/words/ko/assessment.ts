@@ -94,12 +94,32 @@ export const assessment = {
     yes: '예',
     no: '아니요',
   },
+  registered: {
+    title: '이음이 산출한 값',
+    disagreement: '불일치',
+    count: (clashes: number) => `불일치 ${clashes}`,
+    differs: '답변과 다름',
+    outOfDate: '기한 지남',
+    stale: {
+      answer: (part: string, day: string) => `답변한 날짜(${part} ${day})가 점검 기준일 현재 기준 기간을 지났습니다.`,
+      register: (part: string, day: string) =>
+        `등록정보의 날짜(${part} ${day})가 점검 기준일 현재 기준 기간을 지났습니다.`,
+    },
+    source: (version: number, engine: string, asOf: string) =>
+      `등록정보 ${version === 0 ? '판 없음' : `제${version}판`} · 산출 엔진 ${engine} · 기준일 ${asOf} 사업자의 등록정보로 산출한 결과이며, 그 자체로 위반의 증거가 되지 않습니다.`,
+    toSurvivability: '생존성에서 보기',
+    toSite: (name: string) => `${name} 보호조치 보기`,
+    clash: '답변이 등록정보와 일치하지 않습니다',
+    clashHint:
+      '답변이나 등록정보를 수정하거나 차이 사유를 적어 주십시오. 이 내용은 점검자에게도 표시되고 보고서에 실립니다.',
+    reason: '차이 사유',
+  },
   evidence: {
     title: '증빙',
     asked: '제출할 자료',
     none: '올린 파일이 없습니다.',
     file: '파일',
-    hint: 'PDF, 그림, 한글(HWP, HWPX), 오피스 문서, CSV, 텍스트, ZIP. 파일당 50 MB까지. 적으시던 답변은 먼저 저장해 주십시오.',
+    hint: 'PDF, 그림, 한글(HWP, HWPX), 오피스 문서, CSV, 텍스트, ZIP. 파일당 50 MB까지. 적으시던 답변도 함께 저장됩니다.',
     upload: '파일 올리기',
     remove: '삭제',
     removeLabel: (name: string) => `${name} 삭제`,

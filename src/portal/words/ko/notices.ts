@@ -2,6 +2,7 @@
 export const notices = {
   saved: '저장하였습니다.',
   'report-issued': '보고서를 발급하였습니다.',
+  undone: '마지막 변경을 되돌렸습니다. 되돌린 것도 새 판으로 남았습니다.',
   removed: '삭제하였습니다.',
   'signed-out': '로그아웃하였습니다.',
   'password-set': '비밀번호를 정하였습니다.',

@@ -55,5 +55,6 @@ export const reports = {
     reasonHint: '보고서 표지에 그대로 적힙니다.',
     submit: '발급',
     notNow: '지금은 발급할 수 없습니다',
+    toReview: '이행점검으로 돌아가기',
   },
 };

@@ -19,6 +19,8 @@ export const review = {
     since: '기다리기 시작한 때',
     days: (days: number) => (days <= 0 ? '오늘' : `${days}일째`),
     left: (count: number) => `${count}개 남음`,
+    clashes: '불일치',
+    disagreements: (count: number) => `불일치 ${count}`,
     begin: '이행점검 시작',
     state: '상태',
     judged: '판정',
@@ -52,6 +54,7 @@ export const review = {
     all: '모두',
     unjudged: '판정하지 않은 항목',
     supplement: '보완 요청 진행 중',
+    disagreement: '불일치',
     caption: '점검항목',
     code: '항목',
     name: '이름',
@@ -138,8 +141,9 @@ export const review = {
     answerSubmit: '답변 보내기',
     answerMore: '답변 더하기',
     files: '증빙 첨부',
-    filesHint: '방금 보낸 답변에 파일을 한 개씩 더할 수 있습니다. 점검자가 종결하기 전까지 첨부할 수 있습니다.',
-    fileSubmit: '파일 첨부',
+    filesHint:
+      '답변과 함께 파일을 한 개 보낼 수 있고, 보낸 답변에는 점검자가 종결하기 전까지 한 개씩 더할 수 있습니다. 파일당 50 MB까지.',
+    fileSubmit: '보낸 답변에 파일만 첨부',
     none: '보완 요청이 없습니다.',
   },
   opinion: {

@@ -56,6 +56,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'coordinates-incomplete': 'Only {found} is given. Give both latitude and longitude, or neither.',
   'scenario-malformed':
     'This is no scenario: {found}. Write site:alpha, group:campus=south, sites:alpha,beta or near:37.40,127.10,25.',
+  'simulation-too-large':
+    'That would be {found} outcomes, more than the limit of {max}. Ask for fewer scenarios at once.',
   'scenario-unknown': 'The scenario names a site or a common cause that is not registered: {found}',
   'takeover-missing': 'A {role} placement must have a takeover with its minutes.',
   'takeover-on-active': 'An active placement must not have a takeover. Only standby and backup have one.',
@@ -69,6 +71,23 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'yaml-tag': 'A YAML tag is not allowed: {found}. Write the value alone.',
   'yaml-directive': 'A YAML directive is not allowed: {found}. Documents are read as YAML 1.2.',
   'yaml-several-documents': 'The file holds several documents. Only one is allowed.',
+  'sheet-missing': 'A sheet is missing: {found}. Sheets that must be there: {allowed}',
+  'sheet-unknown': 'Unknown sheet: {found}. Allowed sheets: {allowed}',
+  'sheet-hidden': 'A sheet is hidden: {found}. Show it or delete it.',
+  'row-hidden': 'Row {found} is hidden. Show it or delete it.',
+  'column-hidden': 'Column {found} is hidden. Show it or delete it.',
+  'cells-merged': 'Cells are merged: {found}. Unmerge them and give each its value.',
+  'cell-formula': 'Formulas are not taken; write the value. Found: {found}',
+  'cell-percent': 'The cell has a percent format: {found}. Make the format general and write 100, without %.',
+  'cell-not-of-list': 'Rows of {list} have no column {column}; leave it empty. Found: {found}',
+  'cell-malformed': 'A cell cannot say this: {found}. Allowed forms: {allowed}',
+  'cell-outside': 'This cell is beyond the end of the grid: {found}',
+  'column-unknown': 'Unknown column: {found}. Allowed columns: {allowed}',
+  'column-missing': 'Columns are missing: {found}. All columns of the template must be there.',
+  'column-repeated': 'The same column comes twice: {found}. It can be there once only.',
+  'workbook-unreadable': 'This cannot be read as an Excel workbook (.xlsx): it is damaged or has a password.',
+  'workbook-too-large':
+    'Unpacked, the workbook is over {maxBytes} bytes or is packed too tightly. It was not unpacked.',
   'criterion-kind': 'A criterion {comparator} needs an answer of the kind {needed}. Found: {found}',
   'more-faults': '{shown} faults are shown. {beyond} more are not.',
   'required-by-services': '{found} cannot be removed, services require it: {ids}',
@@ -109,6 +128,7 @@ export const faults: Record<keyof typeof ko.faults, string> = {
 };
 
 export const refusals: Record<keyof typeof ko.refusals, string> = {
+  'simulation-cancelled': 'The computation was cancelled. Please ask again.',
   'not-permitted': 'You are not permitted to do this.',
   csrf: 'The page this request came from cannot be verified. Reload the page and try again.',
   'not-oneself-out': 'You cannot take away your own administration or account. Ask another administrator.',
@@ -144,6 +164,8 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'item-incomplete': 'Parts of the answer to item {item} are empty.',
   'item-not-applicable-without-reason': 'Item {item} is said not to apply, without a reason.',
   'item-without-status': 'Item {item} has no current status.',
+  'item-difference-without-reason':
+    'The answer to item {item} differs from what is registered, or holds a day that is out of date, and needs a reason.',
   'item-without-plan': 'Item {item} is not met yet and needs a plan.',
   'item-plan-incomplete': 'The plan of item {item} needs its content, a day and a person in charge.',
   'item-protection-without-reason': 'Item {item} is asked to be protected, without a reason.',
@@ -161,6 +183,7 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'review-begun': 'This review has begun already.',
   'not-submitted': 'The operator has not submitted its self-assessment yet.',
   'supplement-asked': 'The operator has yet to answer.',
+  'supplement-asked-same': 'The same supplement request is already waiting for the operator’s answer.',
   'supplement-answered': 'The operator has answered already.',
   'supplement-closed': 'This supplement request is closed.',
   'items-not-judged': 'Items not judged ({count}): {items}',

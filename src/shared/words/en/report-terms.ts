@@ -130,6 +130,34 @@ export const auditReport = {
     judgedNotApplicable: 'Items that apply but were judged not applicable to its facilities and services: {codes}',
     allApplied: 'All items of the checklist were inspected.',
   },
+  survivability: {
+    heading: 'Survival of the loss of data centres',
+    none: 'No services and components were registered at submission, so nothing was computed.',
+    sentence:
+      'When data centres or common causes are lost one at a time, of {services} registered services {hurt} stop or slow down as registered, {lost} of them without coming back in full; as proven {hurtProven} and {lostProven}.',
+    source:
+      'Computed from the registration of the operator (version {number}, {date}); by itself no proof of a breach.',
+    engine:
+      '{sites} data centres, {services} services, {components} components. As of {asOf}, engine {engine}, SHA-256 of the registration {sha256}.',
+    assumptions:
+      'Assumed: a data centre is lost from the start and does not come back; a standby or backup serves once all that its takeover needs is there and the takeover time has passed; nothing else fails and nothing is improvised.',
+    matrix: 'What a loss does, {basis}',
+    basisTexts: {
+      declared: 'Every standby and backup takes over in the time registered. A cell leads to its reason.',
+      proven: 'Only takeovers that a drill of the 12 months before the day proved, with the minutes measured then.',
+    },
+    caption: 'What a loss does to each service ({basis})',
+    captionOfParts: 'What a loss does to each service ({basis}, {part} of {parts})',
+    losses: 'Outcomes and reasons',
+    lossesNone: 'Whatever is lost, every service goes on: there is no reason to give.',
+    lossColumns: { scenario: 'Loss', service: 'Service', declared: 'As registered', proven: 'As proven' },
+    same: 'The same as registered',
+    weaknesses: 'Weaknesses',
+    weaknessesNone: 'The simulation found no weakness.',
+    weaknessColumns: { code: 'Weakness', what: 'Of what', where: 'Data centre or loss', basis: 'Basis' },
+    waitsFor: '{what} (needs first: {need})',
+    onBoth: 'Both',
+  },
   items: {
     heading: 'Result item by item',
     domainCount: '{name} ({count} items)',
@@ -145,6 +173,7 @@ export const auditReport = {
     answer: 'Operator’s answer',
     unanswered: 'No answer',
     notApplicable: 'The operator answered that the item does not apply to it. Reason: {reason}',
+    differenceReason: 'Reason for the difference',
     explanation: 'Explanation',
     status: 'Status',
     plan: 'Plan',
@@ -175,6 +204,20 @@ export const auditReport = {
     note: 'Internal note',
     record: 'Record (internal) {number}',
     recordHead: '{by}, {at}',
+  },
+  registered: {
+    values: 'Computed from the register',
+    disagreement: 'Disagreement',
+    short: 'Computed {values}',
+    differs: '{part}: differs from what was computed from the register.',
+    stale: {
+      answer: '{part}: the day that was answered ({day}) is out of date on the reference day.',
+      register: '{part}: the day in the register ({day}) is out of date on the reference day.',
+    },
+    register: 'Register version {number} (SHA-256 {sha256})',
+    noRegister: 'Registered protection measures',
+    source:
+      '{register}, engine {engine}, as of {day}. Computed from what the operator registered; by itself no proof of a violation.',
   },
   findings: {
     heading: 'Findings',

@@ -48,9 +48,13 @@ export const matrixWords: typeof ko.matrixWords = {
   onlyUpTo: 'Back to {percent}% only',
   within: 'within {objective}',
   beyond: 'beyond {objective}',
-  data: '{seconds} s of data lost',
+  lost: 'No recovery',
+  data: '{amount} of data lost',
   allData: 'all data lost',
+  core: 'core',
+  users: '{users} users a day',
   was: 'now: {before}',
+  wasDeclared: 'declared: {before}',
 };
 
 export const chainWords: typeof ko.chainWords = {
@@ -65,4 +69,52 @@ export const chainWords: typeof ko.chainWords = {
   deadlock: 'Wait for each other',
 };
 
-export const timelineWords: typeof ko.timelineWords = { never: 'does not come back' };
+export const timelineWords: typeof ko.timelineWords = {
+  never: 'does not come back',
+  goesOn: 'goes on in {site}',
+  takenOver: 'moved to {site}',
+  objective: 'objective',
+  after: '{minutes} min',
+};
+
+export const scenarioNames: typeof ko.scenarioNames = {
+  alone: 'lost',
+  together: 'lost together',
+  near: 'within {kilometres} km of {latitude}, {longitude}',
+  groups: {
+    campus: 'campus {value}',
+    substation: 'substation {value}',
+    carrier: 'carrier {value}',
+    provider: 'provider {value}',
+    facility: 'facility {value}',
+  },
+};
+
+export const planWords: typeof ko.planWords = { more: 'and {count} more' };
+
+/** Why the register gives a value: by the code of the reason. `names` are what speaks against a better value. */
+export const computedReasons = {
+  'objectives-given': '{part} of {whole} core functions have both recovery objectives registered.',
+  'kept-at-any-loss': '{part} of {whole} core functions keep their recovery time whichever data centre is lost.',
+  'tools-active-twice': 'Whether the components of the operations layer run in two or more data centres at once.',
+  'stopped-by-one-site': 'The loss of one data centre stops at most {part} of {whole} core functions.',
+  'data-in-two-sites':
+    '{part} of {whole} stateful components that core functions use stand in two or more data centres.',
+  'largest-lag': 'The largest replication lag of the components that core functions use.',
+  'longest-recovery': 'The longest that a core function takes to recover from the loss of one data centre.',
+  'takeover-blocked':
+    'Whether a takeover behind core functions cannot start because what it needs is lost with the same data centre.',
+  'farthest-backup': 'The longest straight line between a data centre in operation and one that holds a backup.',
+  'oldest-drill': 'The oldest of the days on which each takeover was last drilled.',
+  measured: 'The least favourable value among the {of} data centres that registered this measure: {kind}.',
+};
+
+/** Said after the sentence of a reason. */
+export const computedReasonWords = {
+  against: 'Concerned: {names}.',
+  more: '{names} and others, {count} in all',
+  proven: 'Counting only takeovers proven by a drill: {duration}.',
+  provenNever: 'Counting only takeovers proven by a drill, it never recovers.',
+  never: { 'oldest-drill': 'No drill recorded', 'longest-recovery': 'Never recovers' },
+  latest: '{day} at the latest',
+};

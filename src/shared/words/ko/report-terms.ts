@@ -63,7 +63,7 @@ export const auditReport = {
   overview: {
     heading: '점검결과 총괄표',
     explanation:
-      '모든 점검항목을 한 줄씩 적었습니다. 번호나 쪽을 누르면 그 항목의 상세 내용으로 갑니다. ‘기준 대조’는 답변에 적힌 수치나 날짜를 점검표의 기준과 이음이 견준 결과이며, 판정을 대신하지 않습니다.',
+      '모든 점검항목을 한 줄씩 적었습니다. 번호나 쪽을 누르면 그 항목의 상세 내용으로 갑니다. ‘기준 대조’는 답변에 적힌 수치나 날짜를 점검표의 기준과 이음이 견준 결과이며, 판정을 대신하지 않습니다. ‘산출값’은 사업자의 등록정보로 이음이 산출한 값이며, 답변과 다르면 ‘불일치’라고 적었습니다.',
     columns: {
       code: '번호',
       title: '점검항목',
@@ -124,6 +124,33 @@ export const auditReport = {
     judgedNotApplicable: '적용 대상이나 사업자의 시설과 서비스에 비추어 해당 없음으로 판정한 항목: {codes}',
     allApplied: '점검표의 모든 항목을 점검하였습니다.',
   },
+  survivability: {
+    heading: '데이터센터 생존성',
+    none: '제출 당시 등록된 서비스와 구성요소가 없어, 데이터센터를 상실할 때의 결과를 산출하지 않았습니다.',
+    sentence:
+      '데이터센터나 공통 원인을 하나씩 상실할 때, 등록된 서비스 {services}개 가운데 등록 기준으로 {hurt}개가 멈추거나 저하되고 그 가운데 {lost}개는 스스로 온전히 회복되지 않으며, 실증 기준으로는 각각 {hurtProven}개와 {lostProven}개입니다.',
+    source: '사업자의 등록정보(제{number}판, {date})로 산출한 결과이며, 그 자체로 위반의 증거가 되지 않습니다.',
+    engine:
+      '데이터센터 {sites}곳, 서비스 {services}개, 구성요소 {components}개. 기준일 {asOf}, 산출 엔진 {engine}, 등록정보 SHA-256 {sha256}.',
+    assumptions:
+      '가정: 데이터센터는 처음부터 상실되어 되돌아오지 않고, 대기·백업은 필요한 구성요소가 모두 갖추어진 뒤 전환 시간이 지나야 제공되며, 다른 장애와 임시 조치는 없다고 봅니다.',
+    matrix: '상실 시 결과, {basis}',
+    basisTexts: {
+      declared: '등록한 대기·백업이 모두 등록한 시간 안에 전환된다고 본 결과입니다. 칸을 누르면 이유로 갑니다.',
+      proven: '기준일 전 12개월 안의 전환훈련으로 실증된 전환만, 그때 측정한 시간으로 본 결과입니다.',
+    },
+    caption: '서비스별 상실 시 결과({basis})',
+    captionOfParts: '서비스별 상실 시 결과({basis}, {part}/{parts})',
+    losses: '결과와 이유',
+    lossesNone: '어느 것을 상실하여도 모든 서비스가 계속 제공되어, 따로 적을 이유가 없습니다.',
+    lossColumns: { scenario: '상실', service: '서비스', declared: '등록 기준', proven: '실증 기준' },
+    same: '등록 기준과 같음',
+    weaknesses: '취약점',
+    weaknessesNone: '산출에서 드러난 취약점이 없습니다.',
+    weaknessColumns: { code: '취약점', what: '대상', where: '데이터센터 또는 상실', basis: '기준' },
+    waitsFor: '{what} (전환에 필요: {need})',
+    onBoth: '등록·실증',
+  },
   items: {
     heading: '항목별 점검결과',
     domainCount: '{name} ({count}개 항목)',
@@ -139,6 +166,7 @@ export const auditReport = {
     answer: '사업자 답변',
     unanswered: '답변 없음',
     notApplicable: '해당 없음. 사유: {reason}',
+    differenceReason: '차이 사유',
     explanation: '설명',
     status: '이행 현황',
     plan: '향후 계획',
@@ -169,6 +197,20 @@ export const auditReport = {
     note: '내부 메모',
     record: '점검 기록(내부) {number}',
     recordHead: '{by}, {at}',
+  },
+  registered: {
+    values: '산출값 (등록정보)',
+    disagreement: '불일치',
+    short: '산출값 {values}',
+    differs: '{part:이/가} 등록정보로 산출한 값과 다릅니다.',
+    stale: {
+      answer: '{part:으로/로} 답변한 날짜({day})가 점검 기준일 현재 기준 기간을 지났습니다.',
+      register: '{part}에 해당하는 등록정보의 날짜({day})가 점검 기준일 현재 기준 기간을 지났습니다.',
+    },
+    register: '등록정보 제{number}판(SHA-256 {sha256})',
+    noRegister: '등록정보의 보호조치',
+    source:
+      '{register}, 산출 엔진 {engine}, {day} 기준. 사업자의 등록정보로 산출한 결과이며, 그 자체로 위반의 증거가 되지 않습니다.',
   },
   findings: {
     heading: '지적사항',

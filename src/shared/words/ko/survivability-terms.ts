@@ -49,9 +49,13 @@ export const matrixWords = {
   onlyUpTo: '{percent}%까지만 회복',
   within: '목표 {objective} 이내',
   beyond: '목표 {objective} 초과',
-  data: '데이터 {seconds}초 손실',
+  lost: '자력 복구 불가',
+  data: '데이터 {amount} 손실',
   allData: '데이터 전부 손실',
+  core: '핵심',
+  users: '하루 평균 이용자 {users}명',
   was: '현재: {before}',
+  wasDeclared: '등록: {before}',
 };
 
 export const chainWords = {
@@ -66,4 +70,53 @@ export const chainWords = {
   deadlock: '서로 기다림',
 };
 
-export const timelineWords = { never: '복구되지 않음' };
+export const timelineWords = {
+  never: '복구되지 않음',
+  goesOn: '{site}에서 계속',
+  takenOver: '{site:으로/로} 전환',
+  objective: '목표',
+  after: '{minutes}분',
+};
+
+/** What a loss takes; where several sites fall together, by what they share. */
+export const scenarioNames = {
+  alone: '상실 시',
+  together: '동시 상실 시',
+  near: '북위 {latitude}° 동경 {longitude}°에서 {kilometres}km 안',
+  groups: {
+    campus: '{value} 캠퍼스',
+    substation: '{value} 변전소',
+    carrier: '통신사 {value}',
+    provider: '제공자 {value}',
+    facility: '집적정보통신시설 {value}',
+  },
+};
+
+export const planWords = { more: '외 {count}개' };
+
+/** Why the register gives a value: by the code of the reason. `names` are what speaks against a better value. */
+export const computedReasons = {
+  'objectives-given': '핵심기능 {whole}개 가운데 {part}개에 두 복구목표가 모두 등록되어 있습니다.',
+  'kept-at-any-loss': '핵심기능 {whole}개 가운데 {part}개가 어느 데이터센터를 잃어도 복구목표시간을 지킵니다.',
+  'tools-active-twice': '운영 계층의 구성요소가 둘 이상의 데이터센터에서 동시에 운영되는지 살핀 결과입니다.',
+  'stopped-by-one-site': '데이터센터 한 곳을 잃을 때 핵심기능 {whole}개 가운데 가장 많게는 {part}개가 중단됩니다.',
+  'data-in-two-sites':
+    '핵심기능이 쓰는 상태 보존 구성요소 {whole}개 가운데 {part}개가 둘 이상의 데이터센터에 있습니다.',
+  'largest-lag': '핵심기능이 쓰는 구성요소의 복제 지연 가운데 가장 큰 값입니다.',
+  'longest-recovery': '데이터센터 한 곳을 잃은 핵심기능이 복구되기까지 가장 오래 걸리는 시간입니다.',
+  'takeover-blocked':
+    '데이터센터 한 곳을 잃을 때 전환에 필요한 것이 함께 없어져 전환을 시작할 수 없는 서비스나 구성요소가 있는지 살핀 결과입니다.',
+  'farthest-backup': '운영 데이터센터와 백업 데이터센터 사이의 가장 먼 직선거리입니다.',
+  'oldest-drill': '전환마다 마지막으로 훈련한 날 가운데 가장 오래된 날입니다.',
+  measured: '{kind} 보호조치를 등록한 데이터센터 {of}곳 가운데 기준에 가장 불리한 값입니다.',
+};
+
+/** Said after the sentence of a reason. */
+export const computedReasonWords = {
+  against: '해당: {names}.',
+  more: '{names} 등 {count}개',
+  proven: '훈련으로 실증된 전환만 인정하면 {duration}입니다.',
+  provenNever: '훈련으로 실증된 전환만 인정하면 복구되지 않습니다.',
+  never: { 'oldest-drill': '훈련 기록 없음', 'longest-recovery': '복구되지 않음' },
+  latest: '늦어도 {day}',
+};

@@ -1,6 +1,6 @@
-import { isKey } from '../../../../modules/facilities/index.js';
 import { type Component, type Layer, LAYERS } from '../../../../modules/topology/index.js';
 import { Choice, Flag, Patterns, Spelled, Text, WholeNumber } from '../../../../platform/http/input.js';
+import { isKey } from '../../../../shared/keys.js';
 import type { Words } from '../../../words/index.js';
 
 const MANY = 100_000;

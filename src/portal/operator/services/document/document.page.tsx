@@ -2,22 +2,31 @@ import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { mayWriteRegister } from '../../../../modules/facilities/index.js';
 import { Can } from '../../../../modules/identity/index.js';
 import {
+  DOCUMENT_FORMATS,
+  documentIn,
+  documentOf,
   isUnchanged,
-  MAXIMUM_BYTES,
   Register,
   RegisterQueries,
-  type TopologyFormat,
+  type TopologyDocument,
+  TopologyFiles,
   writeTopology,
 } from '../../../../modules/topology/index.js';
+import { ClientGone } from '../../../../platform/http/client-gone.js';
 import type { FormFields } from '../../../../platform/http/form.js';
+import { PathWord } from '../../../../platform/http/received.js';
 import { TakesFile } from '../../../../platform/http/takes-file.js';
 import { receiveFile } from '../../../../platform/http/upload.js';
+import { NotFound } from '../../../../shared/errors.js';
 import { paths } from '../../../paths.js';
 import { Fields, TheVisit, Visit, type Rejection } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
+import { bytesOf } from './bytes-of.js';
 import { DocumentView } from './document.view.js';
 import { PreviewView } from './preview.view.js';
-import { textOf } from './text-of.js';
+
+/** What a form can carry on to be saved; larger documents go to the API. */
+const LARGEST_FILE_BYTES = 4_194_304;
 
 /** The whole register as one document: given out, and read in after a look at what it would change. */
 @Controller('operator/services/document')
@@ -25,35 +34,46 @@ export class DocumentPage {
   constructor(
     private readonly register: Register,
     private readonly queries: RegisterQueries,
+    private readonly files: TopologyFiles,
   ) {}
 
   @Get()
   @Can('register.read')
   async show(@TheVisit() visit: Visit): Promise<string> {
-    const { document } = await this.queries.current(visit.actor, visit.operator);
-    return this.form(visit, writeTopology(document), null);
+    return this.form(visit, await this.registered(visit), null);
   }
 
-  @Get('yaml')
+  @Get('file/:format')
   @Can('register.read')
-  async yaml(@TheVisit() visit: Visit): Promise<string> {
+  async download(
+    @TheVisit() visit: Visit,
+    @PathWord('format') word: string,
+    @ClientGone() gone: AbortSignal,
+  ): Promise<string | Buffer> {
+    const format = DOCUMENT_FORMATS.find((each) => each === word);
+    if (format === undefined) throw new NotFound();
     const { document } = await this.queries.current(visit.actor, visit.operator);
-    return asFile(visit, 'topology.yaml', 'application/yaml', writeTopology(document));
+    return asFile(visit, `topology.${format}`, await this.files.file(document, format, gone));
   }
 
-  @Get('json')
+  /** An empty form with an example of everything. */
+  @Get('template/:format')
   @Can('register.read')
-  async json(@TheVisit() visit: Visit): Promise<string> {
-    const { document } = await this.queries.current(visit.actor, visit.operator);
-    return asFile(visit, 'topology.json', 'application/json', JSON.stringify(document, null, 2));
+  async template(@TheVisit() visit: Visit, @PathWord('format') format: string): Promise<string | Buffer> {
+    if (format !== 'xlsx' && format !== 'csv') throw new NotFound();
+    return asFile(visit, `topology-template.${format}`, await this.files.template(format));
   }
 
   /** Shows what saving would change. */
   @Post('comparison')
   @HttpCode(200)
   @Can('register.write')
-  compare(@TheVisit() visit: Visit, @Fields() fields: FormFields): Promise<string | undefined> {
-    return this.preview(visit, textIn(fields));
+  compare(
+    @TheVisit() visit: Visit,
+    @Fields() fields: FormFields,
+    @ClientGone() gone: AbortSignal,
+  ): Promise<string | undefined> {
+    return this.preview(visit, documentIn(textIn(fields)), gone);
   }
 
   /** Back from the look at the changes, to go on with the text. */
@@ -67,39 +87,46 @@ export class DocumentPage {
   @Post('file')
   @HttpCode(200)
   @Can('register.write')
-  @TakesFile()
-  async file(@TheVisit() visit: Visit): Promise<string | undefined> {
-    const limit = MAXIMUM_BYTES.yaml;
-    return this.preview(visit, await receiveFile(visit.request, limit, (_name, content) => textOf(content, limit)));
+  @TakesFile(LARGEST_FILE_BYTES)
+  async file(@TheVisit() visit: Visit, @ClientGone() gone: AbortSignal): Promise<string | undefined> {
+    const bytes = await receiveFile(visit.request, (_name, content) => bytesOf(content, LARGEST_FILE_BYTES));
+    return this.preview(visit, await documentOf(bytes), gone);
   }
 
   @Post()
   @Can('register.write')
-  save(@TheVisit() visit: Visit, @Fields() fields: FormFields): Promise<string | undefined> {
+  save(
+    @TheVisit() visit: Visit,
+    @Fields() fields: FormFields,
+    @ClientGone() gone: AbortSignal,
+  ): Promise<string | undefined> {
     const text = textIn(fields);
+    const document = documentIn(text);
     const version = Number(fields.find(([name]) => name === 'version')?.[1] ?? 0);
     return visit.submit(
       filled(text),
       async () => {
-        await this.register.saveDocument(visit.actor, visit.operator, version, text, formatOf(text));
+        await this.register.saveDocument(visit.actor, visit.operator, version, document, gone);
         visit.see(paths.operator.services, 'saved');
       },
       async (rejection) =>
-        rejection.stale === null ? this.form(visit, text, rejection) : this.compared(visit, text, true),
+        rejection.stale === null ? this.form(visit, text, rejection) : this.compared(visit, document, gone, true),
     );
   }
 
-  private preview(visit: Visit, text: string): Promise<string | undefined> {
+  /** A workbook is no text: with a fault in it, the page keeps what is registered. */
+  private preview(visit: Visit, document: TopologyDocument, gone: AbortSignal): Promise<string | undefined> {
+    const text = document.format === 'xlsx' ? null : document.content;
     return visit.submit(
-      filled(text),
-      () => this.compared(visit, text, false),
-      (rejection) => this.form(visit, text, rejection),
+      filled(text ?? ''),
+      () => this.compared(visit, document, gone, false),
+      async (rejection) => this.form(visit, text ?? (await this.registered(visit)), rejection),
     );
   }
 
-  private async compared(visit: Visit, text: string, stale: boolean): Promise<string> {
+  private async compared(visit: Visit, document: TopologyDocument, gone: AbortSignal, stale: boolean): Promise<string> {
     const { title, document: words } = wordsIn(visit.context.language).services;
-    const { version, changes } = await this.register.compare(visit.actor, visit.operator, text, formatOf(text));
+    const { version, changes, topology } = await this.register.compare(visit.actor, visit.operator, document, gone);
     const heading = isUnchanged(changes) ? words.nothing : stale ? words.staleTitle : words.preview;
     return visit.show(
       {
@@ -112,8 +139,16 @@ export class DocumentPage {
           { label: words.check },
         ],
       },
-      <PreviewView text={text} version={version} changes={changes} />,
+      <PreviewView
+        text={document.format === 'xlsx' ? writeTopology(topology) : document.content}
+        version={version}
+        changes={changes}
+      />,
     );
+  }
+
+  private async registered(visit: Visit): Promise<string> {
+    return writeTopology((await this.queries.current(visit.actor, visit.operator)).document);
   }
 
   private form(visit: Visit, text: string, rejection: Rejection | null): string {
@@ -136,11 +171,9 @@ export class DocumentPage {
 const textIn = (fields: FormFields): string =>
   (fields.find(([name]) => name === 'text')?.[1] ?? '').replaceAll('\r\n', '\n');
 
-const formatOf = (text: string): TopologyFormat => (text.trimStart().startsWith('{') ? 'json' : 'yaml');
-
 const filled = (text: string) => ({ input: {}, faults: [], version: 0, typed: { text } });
 
-function asFile(visit: Visit, name: string, type: string, text: string): string {
-  void visit.reply.type(`${type}; charset=utf-8`).header('content-disposition', `attachment; filename="${name}"`);
-  return text;
+function asFile(visit: Visit, name: string, file: { readonly type: string; readonly content: string | Buffer }) {
+  void visit.reply.type(file.type).header('content-disposition', `attachment; filename="${name}"`);
+  return file.content;
 }

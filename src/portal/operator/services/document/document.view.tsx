@@ -1,6 +1,8 @@
+import { DOCUMENT_FORMATS } from '../../../../modules/topology/index.js';
 import type { Fault } from '../../../../shared/errors.js';
 import { wordFault } from '../../../../shared/words/index.js';
 import {
+  fieldId,
   FileField,
   Form,
   LinkButton,
@@ -22,18 +24,19 @@ export interface DocumentProps {
 const SHOWN = 100;
 const LINE_SHOWN = 120;
 
+const TEMPLATES = ['xlsx', 'csv'] as const;
+
 export function DocumentView({ text, faults, mayWrite }: DocumentProps) {
   const words = useWords().services.document;
   return (
     <>
       {faults.length > 0 && <Faults text={text} faults={faults} />}
       <p class="bar">
-        <LinkButton small tone="quiet" href={`${paths.operator.document}/yaml`} download>
-          {words.yaml}
-        </LinkButton>
-        <LinkButton small tone="quiet" href={`${paths.operator.document}/json`} download>
-          {words.json}
-        </LinkButton>
+        {DOCUMENT_FORMATS.map((format) => (
+          <LinkButton key={format} small tone="quiet" href={paths.operator.documentFile(format)} download>
+            {words.download[format]}
+          </LinkButton>
+        ))}
       </p>
       {mayWrite ? <Sending text={text} /> : <pre class="box text code">{text}</pre>}
     </>
@@ -50,11 +53,24 @@ function Sending({ text }: { text: string }) {
       </Form>
       <h2>{words.uploadHeading}</h2>
       <Form action={`${paths.operator.document}/file`} files>
-        <FileField name="file" label={words.file} hint={words.fileHint} accept=".yaml,.yml,.json" required />
+        <FileField name="file" label={words.file} hint={words.fileHint} accept=".yaml,.yml,.json,.xlsx,.csv" required />
+        <p class="bar small">
+          {TEMPLATES.map((format) => (
+            <a key={format} href={paths.operator.documentTemplate(format)} download>
+              {words.template[format]}
+            </a>
+          ))}
+        </p>
         <SubmitButton tone="quiet">{words.upload}</SubmitButton>
       </Form>
     </>
   );
+}
+
+/** A cell of the file, or the line and column of the text, with the way there. */
+function Place({ fault: { cell, line, column } }: { fault: Fault }) {
+  if (line === undefined || column === undefined) return <>{cell}</>;
+  return <a href={`#${fieldId('text')}`} data-line={line} data-column={column}>{`${line}:${column}`}</a>;
 }
 
 /** Every fault with its place and the line it stands in. */
@@ -63,16 +79,16 @@ function Faults({ text, faults }: Pick<DocumentProps, 'text' | 'faults'>) {
   const words = useWords().services.document;
   const lines = text.split('\n');
   const lineOf = ({ line }: Fault) => (line === undefined ? '' : (lines[line - 1] ?? '').trim().slice(0, LINE_SHOWN));
+  const inText = { heading: words.found, cell: (fault: Fault) => <code class="text">{lineOf(fault)}</code> };
   return (
     <div class="box clash problems" role="alert" tabindex={-1} autofocus>
       <Table
         caption={words.faultsCaption}
         quiet
         columns={[
-          { heading: words.line, kind: 'number', cell: ({ line }) => line },
-          { heading: words.column, kind: 'number', cell: ({ column }) => column },
+          { heading: words.place, kind: 'number', cell: (fault) => <Place fault={fault} /> },
           { heading: words.problem, cell: (fault) => wordFault(language, fault) },
-          { heading: words.found, cell: (fault) => <code class="text">{lineOf(fault)}</code> },
+          ...(faults.some(({ line }) => line !== undefined) ? [inText] : []),
         ]}
         rows={faults.slice(0, SHOWN)}
       />

@@ -1,6 +1,6 @@
-import { isKey } from '../../../../modules/facilities/index.js';
 import type { Service } from '../../../../modules/topology/index.js';
 import { Flag, Patterns, Spelled, Text, WholeNumber } from '../../../../platform/http/input.js';
+import { isKey } from '../../../../shared/keys.js';
 import type { Words } from '../../../words/index.js';
 import { fieldText } from '../form-texts.js';
 

@@ -4,6 +4,7 @@ import { seoulDate, seoulTime } from '../../../../shared/time.js';
 import { DefinitionList, EmptyState, Pager, Table, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import { ChangesView } from '../changes.view.js';
+import { useCounts } from '../counts-text.js';
 
 export function VersionsView({ page }: { page: Page<VersionRow> }) {
   const { version, versions: words } = useWords().services;
@@ -49,13 +50,7 @@ export function VersionView({ version, changes }: { version: VersionRow; changes
 }
 
 function Counts({ counts }: { counts: ChangeCounts }) {
-  const words = useWords().services.changes;
-  const lists = (['sites', 'services', 'components', 'placements'] as const).flatMap((list) => {
-    const { added, removed, changed } = counts[list];
-    const text = words.counts(added, removed, changed);
-    return text === '' ? [] : [`${words[list]} ${text}`];
-  });
-  return <>{lists.join(', ')}</>;
+  return <>{useCounts()(counts)}</>;
 }
 
 const momentOf = (at: Date) => `${seoulDate(at)} ${seoulTime(at)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { GROUP_VALUE, isFacilityNumber, isGroupKey, isKey } from './facility-rules.js';
+import { GROUP_VALUE, isFacilityNumber, isGroupKey, isKey } from './keys.js';
 
 describe('numbers of buildings', () => {
   it.each(['F-0001', 'F-9999', 'F-10000', 'F-999999'])('accepts %s', (text) => {

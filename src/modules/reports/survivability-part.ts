@@ -1,0 +1,70 @@
+import type { Block } from '../../platform/pdf/block.js';
+import { formatKoreanDate } from '../../shared/time.js';
+import { fill } from '../../shared/words/index.js';
+import { BASES, type Outcome } from '../survivability/index.js';
+import type { AuditReport } from './audit-report-model.js';
+import { bookmarks } from './bookmarks.js';
+import { lossesTable } from './losses-table.js';
+import { matrixFigures } from './matrix-figures.js';
+import type { ReportSurvivability } from './report-survivability.js';
+import { dayOf, TERMS, WORDS } from './report-wording.js';
+import { weaknessTable } from './weakness-table.js';
+
+const words = WORDS.survivability;
+
+/** What stops when a data centre is lost, as the register stood at submission; on both bases, with the reasons. */
+export function survivabilityPart({ survivability }: Pick<AuditReport, 'survivability'>): readonly Block[] {
+  return [
+    { kind: 'heading', level: 1, text: words.heading, bookmark: bookmarks.section('survivability') },
+    ...(survivability === null ? [{ kind: 'paragraph', text: words.none } as const] : simulated(survivability)),
+  ];
+}
+
+function simulated(simulation: ReportSurvivability): readonly Block[] {
+  return [
+    { kind: 'paragraph', size: 'lead', text: lossesSentence(simulation) },
+    { kind: 'note', paragraphs: sourceTexts(simulation) },
+    ...BASES.flatMap((basis): readonly Block[] => [
+      { kind: 'heading', level: 2, text: fill(words.matrix, { basis: TERMS.bases[basis] }) },
+      ...matrixFigures(simulation, basis),
+      { kind: 'paragraph', size: 'small', text: words.basisTexts[basis] },
+    ]),
+    { kind: 'heading', level: 2, text: words.losses },
+    ...lossesTable(simulation),
+    { kind: 'heading', level: 2, text: words.weaknesses },
+    ...weaknessTable(simulation),
+  ];
+}
+
+/** How many services a single loss stops, on both bases. */
+export function lossesSentence({ services, declared, proven }: ReportSurvivability): string {
+  const [hurt, lost] = countsOf(declared);
+  const [hurtProven, lostProven] = countsOf(proven);
+  return fill(words.sentence, { services: services.length, hurt, lost, hurtProven, lostProven });
+}
+
+/** Of services that some loss stops or slows down, and of those that some loss never gives back in full. */
+function countsOf({ scenarios }: Outcome): readonly [hurt: number, lost: number] {
+  const hurt = scenarios.flatMap((scenario) => scenario.services.filter(({ state }) => state !== 'uninterrupted'));
+  const lost = hurt.filter(({ recoveryMinutes }) => recoveryMinutes === null);
+  return [new Set(hurt.map(({ id }) => id)).size, new Set(lost.map(({ id }) => id)).size];
+}
+
+/** From what it was computed, that it proves no breach, and on which assumptions. */
+export function sourceTexts({
+  register,
+  declared,
+  sites,
+  components,
+  services,
+}: ReportSurvivability): readonly string[] {
+  const asOf = formatKoreanDate(declared.asOf);
+  return [
+    fill(words.source, { number: register.number, date: dayOf(register.savedAt) }),
+    fill(words.engine, {
+      ...{ engine: declared.engine, asOf, sha256: register.sha256 },
+      ...{ sites: sites.length, services: services.length, components: components.length },
+    }),
+    words.assumptions,
+  ];
+}

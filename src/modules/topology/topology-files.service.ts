@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { ThreadPool } from '../../platform/threads/thread-pool.service.js';
+import { writeCsvTopology } from './csv-document.js';
+import type { DocumentFormat } from './read-document.js';
+import { CSV_TYPE, XLSX_TYPE } from './sent-document.service.js';
+import type { Topology } from './topology.js';
+import { csvTemplate, xlsxTemplate } from './topology-template.js';
+import { writeTopology } from './write-topology.js';
+import { writeXlsxTopology } from './xlsx-document.js';
+
+/** A topology, or a form to fill in, as a file that is given out. */
+export interface TopologyFile {
+  readonly type: string;
+  readonly content: string | Buffer;
+}
+
+/** More components than are written as a workbook without anybody noticing. */
+const THREAD_FROM_COMPONENTS = 1000;
+
+/** Gives topologies out as files. */
+@Injectable()
+export class TopologyFiles {
+  constructor(private readonly threads: ThreadPool) {}
+
+  /** @param signal given once nobody waits for it any more */
+  async file(topology: Topology, format: DocumentFormat, signal: AbortSignal): Promise<TopologyFile> {
+    switch (format) {
+      case 'xlsx':
+        return { type: XLSX_TYPE, content: Buffer.from(await this.workbook(topology, signal)) };
+      case 'csv':
+        return { type: `${CSV_TYPE}; charset=utf-8`, content: writeCsvTopology(topology) };
+      case 'json':
+        return { type: 'application/json; charset=utf-8', content: JSON.stringify(topology, null, 2) };
+      case 'yaml':
+        return { type: 'application/yaml; charset=utf-8', content: writeTopology(topology) };
+    }
+  }
+
+  /** A form to fill in, with an example of everything. */
+  async template(format: 'xlsx' | 'csv'): Promise<TopologyFile> {
+    if (format === 'csv') return { type: `${CSV_TYPE}; charset=utf-8`, content: csvTemplate() };
+    return { type: XLSX_TYPE, content: Buffer.from(await xlsxTemplate()) };
+  }
+
+  private workbook(topology: Topology, signal: AbortSignal): Promise<Uint8Array> {
+    if (topology.components.length < THREAD_FROM_COMPONENTS) return writeXlsxTopology(topology);
+    const thread = new URL('./document.thread.js', import.meta.url);
+    return this.threads.run<Uint8Array>(thread, 'workbook', topology, { signal, onProgress: () => undefined });
+  }
+}

@@ -1,0 +1,147 @@
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Can } from '../../../../modules/identity/index.js';
+import {
+  changesBetween,
+  componentsFound,
+  type Edited,
+  pasteBlock,
+  Register,
+  RegisterQueries,
+  type Topology,
+} from '../../../../modules/topology/index.js';
+import { type FilledForm, type FormFields, readForm } from '../../../../platform/http/form.js';
+import { Search } from '../../../../platform/http/received.js';
+import { Invalid } from '../../../../shared/errors.js';
+import { paths } from '../../../paths.js';
+import { Fields, type Rejection, TheVisit, Visit } from '../../../visit.js';
+import { wordsIn } from '../../../words/index.js';
+import { saveRegister } from '../save-register.js';
+import { BLOCK, BlockSearch } from './block.form.js';
+import { BlockPreview, BlockView } from './block.view.js';
+
+interface Sent {
+  readonly form: FilledForm<BlockSearch>;
+  readonly block: string;
+}
+
+/** Cells of a spreadsheet, put into the grid after a look at what they would change. */
+@Controller('operator/services/block')
+@Can('register.write')
+export class BlockPage {
+  constructor(
+    private readonly register: Register,
+    private readonly queries: RegisterQueries,
+  ) {}
+
+  @Get()
+  show(@TheVisit() visit: Visit, @Search(BlockSearch) search: BlockSearch): Promise<string> {
+    return this.form(visit, textsOf(search), '', null);
+  }
+
+  /** Shows what the cells would change. */
+  @Post('comparison')
+  @HttpCode(200)
+  compare(@TheVisit() visit: Visit, @Fields() fields: FormFields): Promise<string | undefined> {
+    const sent = sentIn(fields);
+    return visit.submit(
+      sent.form,
+      (search) => this.compared(visit, search, sent, false),
+      (rejection) => this.form(visit, sent.form.typed, sent.block, rejection),
+    );
+  }
+
+  @Post()
+  save(@TheVisit() visit: Visit, @Fields() fields: FormFields): Promise<string | undefined> {
+    const { form, block } = sentIn(fields);
+    return visit.submit(
+      form,
+      (search) =>
+        saveRegister(visit, this.register, form.version, 'saved', (topology) => pasted(topology, search, block)),
+      async (rejection) => {
+        if (rejection.stale === null) return this.form(visit, form.typed, block, rejection);
+        return this.overtaken(visit, { form, block });
+      },
+    );
+  }
+
+  /** What the cells would change in what somebody else saved meanwhile. */
+  private async overtaken(visit: Visit, { form, block }: Sent): Promise<string> {
+    try {
+      return await this.compared(visit, form.input, { form, block }, true);
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      return this.form(visit, form.typed, block, {
+        typed: form.typed,
+        faults: error.faults,
+        blockers: [],
+        stale: null,
+      });
+    }
+  }
+
+  private async compared(visit: Visit, search: BlockSearch, { form, block }: Sent, stale: boolean): Promise<string> {
+    const { title, document: documentWords, block: words } = wordsIn(visit.context.language).services;
+    const { number, document } = await this.queries.current(visit.actor, visit.operator);
+    const edited = pasted(document, search, block);
+    if ('faults' in edited) throw new Invalid(edited.faults);
+    return visit.show(
+      {
+        title: stale ? documentWords.staleTitle : documentWords.preview,
+        summary: stale ? words.stale : documentWords.previewSummary,
+        current: 'services',
+        crumbs: crumbs(title, words.title),
+      },
+      <BlockPreview
+        sent={{ ...form.typed, [BLOCK]: block }}
+        version={number}
+        changes={changesBetween(document, edited.topology)}
+      />,
+    );
+  }
+
+  private async form(
+    visit: Visit,
+    typed: Readonly<Record<string, string>>,
+    block: string,
+    rejection: Rejection | null,
+  ): Promise<string> {
+    const { title, block: words } = wordsIn(visit.context.language).services;
+    const { document } = await this.queries.current(visit.actor, visit.operator);
+    return visit.show(
+      { title: words.title, summary: words.summary, current: 'services', crumbs: crumbs(title, words.title) },
+      <BlockView topology={document} typed={typed} block={block} faults={rejection?.faults ?? []} />,
+    );
+  }
+}
+
+const crumbs = (services: string, here: string) => [
+  { label: services, href: paths.operator.services },
+  { label: here },
+];
+
+function sentIn(fields: FormFields): Sent {
+  const block = fields.find(([name]) => name === BLOCK)?.[1] ?? '';
+  return {
+    form: readForm(
+      BlockSearch,
+      fields.filter(([name]) => name !== BLOCK),
+    ),
+    block,
+  };
+}
+
+/** The rows are those that the grid showed, so that cells go where they were seen to go. */
+function pasted(topology: Topology, search: BlockSearch, block: string): Edited {
+  const { component, site } = search;
+  const missing = [
+    ...(component === null ? [{ path: 'component', code: 'required' } as const] : []),
+    ...(site === null ? [{ path: 'site', code: 'required' } as const] : []),
+    ...(block.trim() === '' ? [{ path: BLOCK, code: 'required' } as const] : []),
+  ];
+  if (component === null || site === null || missing.length > 0) return { faults: missing };
+  return pasteBlock(topology, componentsFound(topology, search), { component, site, text: block });
+}
+
+function textsOf({ component, site, layer, text }: BlockSearch): Readonly<Record<string, string>> {
+  return { component: component ?? '', site: site ?? '', layer: layer ?? '', text: text ?? '' };
+}

@@ -1,0 +1,106 @@
+import {
+  type AffectedOperator,
+  type Basis,
+  type HurtService,
+  inHours,
+  type RankedLoss,
+  wordsOf,
+} from '../../../modules/survivability/index.js';
+import { termsIn } from '../../../shared/words/index.js';
+import { numberText } from '../../../shared/words/quantity.js';
+import { DefinitionList, Table, Tag, usePage, useWords } from '../../layout/index.js';
+import { paths } from '../../paths.js';
+
+/** One loss, and every operator that it takes something of. */
+export function JointLossView({ loss, basis }: { loss: RankedLoss; basis: Basis }) {
+  const words = useWords().systemic;
+  const { bases } = termsIn(usePage().language);
+  const { buildings, operators, userMinutes } = loss;
+  return (
+    <>
+      <DefinitionList
+        rows={[
+          { term: words.kind, value: words.kinds[loss.kind] },
+          { term: words.basis, value: bases[basis] },
+          { term: words.buildings, value: <Buildings buildings={buildings} /> },
+          { term: words.userHours, value: numberText(inHours(userMinutes.stopped)) },
+          { term: words.degradedHours, value: numberText(inHours(userMinutes.degraded)) },
+        ]}
+      />
+      <p class="small">{words.sum}</p>
+      <p class="small">{words.disclaimer}</p>
+      {operators.map((operator) => (
+        <OperatorSection key={operator.operatorId} operator={operator} />
+      ))}
+    </>
+  );
+}
+
+function Buildings({ buildings }: Pick<RankedLoss, 'buildings'>) {
+  return (
+    <>
+      {buildings.map(({ number, name, place }, at) => (
+        <>
+          {at > 0 && ', '}
+          <a href={paths.regulator.facility(number)}>{name}</a> ({number}, {place})
+        </>
+      ))}
+    </>
+  );
+}
+
+function OperatorSection({ operator }: { operator: AffectedOperator }) {
+  const words = useWords().systemic;
+  const { operatorId, operatorName, register, sites, services } = operator;
+  return (
+    <section>
+      <h2>{operatorName}</h2>
+      <p>
+        {words.sitesOf(sites.map(({ name }) => name).join(', '), register)} ·{' '}
+        <a href={paths.regulator.operatorRegister(operatorId)}>{words.register}</a>
+      </p>
+      {services.length === 0 ? <p>{words.goesOn}</p> : <Services operator={operatorName} services={services} />}
+    </section>
+  );
+}
+
+function Services({ operator, services }: { operator: string; services: readonly HurtService[] }) {
+  const { language } = usePage();
+  const words = useWords().systemic;
+  const { serviceStates } = termsIn(language);
+  const tones = { uninterrupted: 'ok', degraded: 'warn', interrupted: 'warn', lost: 'bad' } as const;
+  const said = (service: HurtService) => wordsOf(language, { ...service, chain: [] }, null).join(', ');
+  return (
+    <Table
+      caption={words.servicesOf(operator)}
+      quiet
+      columns={[
+        {
+          heading: words.service,
+          kind: 'heading',
+          cell: ({ name, partOf }) => (partOf === null ? name : `${name} (${words.partOf})`),
+        },
+        {
+          heading: words.outcome,
+          cell: (service) => (
+            <>
+              <Tag tone={tones[service.state]}>{serviceStates[service.state]}</Tag> {said(service)}
+            </>
+          ),
+        },
+        { heading: words.users, kind: 'number', cell: ({ users }) => numberText(users) },
+        {
+          heading: words.userHours,
+          kind: 'number',
+          cell: ({ state, userMinutes }) => (state === 'degraded' ? '' : numberText(inHours(userMinutes))),
+        },
+        {
+          heading: words.degradedHours,
+          kind: 'number',
+          cell: ({ state, userMinutes }) => (state === 'degraded' ? numberText(inHours(userMinutes)) : ''),
+        },
+      ]}
+      rows={services}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { CHANNEL_COMPONENTS, legalConsequencesOf } from '../../modules/survivability/index.js';
+import { formatCitationWithVersion } from '../../shared/citation.js';
+import { durationIn, termsIn } from '../../shared/words/index.js';
+import { Table, usePage, useWords } from '../layout/index.js';
+import type { ShownCell } from './shown.js';
+
+/** The law run on the prediction: what a stop as long as this one would oblige to, and whether the means of it survive. */
+export function LawSection({ cell }: { cell: ShownCell }) {
+  const { language } = usePage();
+  const words = useWords().survivability.law;
+  const duties = legalConsequencesOf(cell.outcome);
+  if (duties.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p class="small">{words.condition}</p>
+      <Table
+        caption={words.title}
+        quiet
+        columns={[
+          { heading: words.duty, kind: 'heading', cell: ({ duty }) => termsIn(language).legalDuties[duty] },
+          { heading: words.from, cell: ({ fromMinute }) => words.fromMinute(durationIn(language, fromMinute)) },
+          {
+            heading: words.within,
+            cell: ({ withinDays }) => (withinDays === null ? words.atOnce : words.days(withinDays)),
+          },
+          {
+            heading: words.basis,
+            cell: ({ citations }) => citations.map((each) => formatCitationWithVersion(language, each)).join(', '),
+          },
+        ]}
+        rows={duties}
+      />
+      <Channels cell={cell} />
+    </section>
+  );
+}
+
+const CHANNELS = ['notice-to-users', 'telephone-response'] as const;
+
+function Channels({ cell: { detail } }: { cell: ShownCell }) {
+  const { language } = usePage();
+  const words = useWords().survivability.law;
+  const stateOf = (channel: (typeof CHANNELS)[number]): string => {
+    const id = CHANNEL_COMPONENTS[channel];
+    const minutes = detail.availableMinutes.get(id);
+    if (minutes === undefined) return words.notRegistered(id);
+    if (minutes === null) return words.lost;
+    return minutes === 0 ? words.survives : words.back(durationIn(language, minutes));
+  };
+  return (
+    <Table
+      caption={words.channels}
+      columns={[
+        { heading: words.channel, kind: 'heading', cell: (channel) => words.channelNames[channel] },
+        { heading: words.state, cell: stateOf },
+      ]}
+      rows={CHANNELS}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import {
+  headlineOf,
+  namesIn,
+  type Outcome,
+  scenarioName,
+  type SimulatedRegister,
+} from '../../modules/survivability/index.js';
+import { formatEnglishDate, formatKoreanDate, seoulDate } from '../../shared/time.js';
+import type { Language } from '../../shared/words/index.js';
+import type { PageFrame } from '../layout/index.js';
+import { wordsIn } from '../words/index.js';
+
+/** Heading and source of a page that shows a simulation: the outcome as a sentence, and what it was computed from. */
+export function simulationFrame(language: Language, register: SimulatedRegister, outcome: Outcome): PageFrame {
+  const words = wordsIn(language).survivability;
+  const topology = register.document;
+  const { kind, scenario, count, of, isCore } = headlineOf(topology, outcome);
+  const lost = scenario === null ? '' : scenarioName(language, scenario, namesIn(topology)).name;
+  const saved = seoulDate(register.savedAt);
+  const day = language === 'ko' ? formatKoreanDate(saved) : formatEnglishDate(saved);
+  return {
+    title: words.title,
+    heading: words.headline(kind, lost, count, of, isCore),
+    summary: (
+      <>
+        {words.source(register.number, day)} · {words.engine(outcome.engine, outcome.asOf)}
+        <br />
+        {words.disclaimer}
+      </>
+    ),
+    current: 'survivability',
+  };
+}

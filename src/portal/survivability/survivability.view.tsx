@@ -1,0 +1,48 @@
+import { namesIn, scenarioName, sitePlanOf, sitePlanPicture } from '../../modules/survivability/index.js';
+import { Picture, usePage, useWords } from '../layout/index.js';
+import { ConditionsForm } from './conditions-form.js';
+import { LawSection } from './law-section.js';
+import { Matrices } from './matrices.js';
+import { OutcomeTable } from './outcome-table.js';
+import type { ShownCell, ShownSimulation } from './shown.js';
+import { WeaknessSection } from './weakness-section.js';
+import { WhySection } from './why-section.js';
+
+export interface SurvivabilityProps {
+  readonly simulation: ShownSimulation;
+  readonly cell: ShownCell | null;
+}
+
+/** What stops when sites are lost: the picture first, its reasons below. */
+export function SurvivabilityView({ simulation, cell }: SurvivabilityProps) {
+  return (
+    <>
+      <ConditionsForm simulation={simulation} />
+      <Matrices simulation={simulation} cell={cell} />
+      {cell !== null && <WhySection simulation={simulation} cell={cell} />}
+      {cell !== null && <LawSection cell={cell} />}
+      {cell !== null && <PlanSection simulation={simulation} cell={cell} />}
+      <WeaknessSection simulation={simulation} />
+      <OutcomeTable simulation={simulation} />
+    </>
+  );
+}
+
+function PlanSection({ simulation: { topology }, cell }: { simulation: ShownSimulation; cell: ShownCell }) {
+  const { language } = usePage();
+  const words = useWords().survivability.plan;
+  const sites = sitePlanOf(language, topology, cell.scenario.lost);
+  const alt = sites
+    .map(({ name, isLost, components }) =>
+      words.alt(name, components.map((each) => `${each.name} ${each.note}`).join(', '), isLost),
+    )
+    .join('; ');
+  const { name } = scenarioName(language, cell.scenario, namesIn(topology));
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p class="small">{words.hint}</p>
+      <Picture picture={sitePlanPicture(sites, alt)} name={words.name(name)} />
+    </section>
+  );
+}

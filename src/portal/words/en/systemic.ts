@@ -1,0 +1,52 @@
+import type { systemic as ko } from '../ko/systemic.js';
+
+export const systemic: typeof ko = {
+  title: 'Systemic impact',
+  heading: (name, operators) => `Losing ${name} hits users hardest: ${operators} operators fall together`,
+  headingNone: 'Whatever building or common cause is lost, no service stops',
+  summary: (operators, engine, asOf) =>
+    `Computed from the standing registers of ${operators} operators · engine ${engine}, as of ${asOf}`,
+  disclaimer: 'Computed from the registration of the operators; by itself no proof of a breach.',
+  sum: 'User-hours are average daily users times the minutes of the stop (1,440 at most), added up over services that are no part of another: a plain sum without weights or estimates. What only slows down is added apart.',
+  filter: 'Filter',
+  submit: 'Show',
+  kind: 'Kind',
+  all: 'All',
+  kinds: { facility: 'Building', group: 'Common cause', site: 'One data centre' },
+  region: 'Region',
+  provider: 'Provider',
+  substation: 'Substation',
+  basis: 'Basis',
+  caption: 'Losses by impact',
+  rank: 'Rank',
+  loss: 'Loss',
+  place: 'Place',
+  operators: 'Operators',
+  stopped: 'Services that stop',
+  degraded: 'Services that slow down',
+  userHours: 'User-hours (stopped)',
+  degradedHours: 'User-hours (degraded)',
+  more: (shown, rest) => `${shown} and ${rest} more`,
+  emptyTitle: 'No loss matches',
+  emptyText: 'Losses appear once operators have registered data centres and services in buildings that match.',
+  detailHeading: (name, operators, services) =>
+    services === 0
+      ? `Losing ${name}, every service of its ${operators} operators goes on`
+      : `Losing ${name} stops or slows down ${services} services of ${operators} operators`,
+  buildings: 'Buildings lost together',
+  operator: 'Operator',
+  sites: 'Data centres lost',
+  sitesOf: (names, register) => `Data centres lost: ${names} · register version ${register}`,
+  service: 'Service',
+  outcome: 'Outcome',
+  users: 'Daily users',
+  partOf: 'part of another service',
+  goesOn: 'No service stops or slows down.',
+  register: 'Register',
+  servicesOf: (operator) => `Services of ${operator} that stop or slow down`,
+  progress: (done, of) => `${done} of ${of} operators computed`,
+  progressTitle: 'Computing the systemic impact',
+  progressText:
+    'It goes on if you leave this page. What was computed is kept: opened again, only operators that changed are computed.',
+  again: 'Look again',
+};

@@ -1,0 +1,52 @@
+/** Words of the losses across operators, which the ministry alone sees. */
+export const systemic = {
+  title: '광역 영향',
+  heading: (name: string, operators: number) =>
+    `${name} 상실 시 사업자 ${operators}곳의 이용자에게 미치는 영향이 가장 큽니다`,
+  headingNone: '어느 건물이나 공통 원인을 상실하여도 멈추는 서비스가 없습니다',
+  summary: (operators: number, engine: string, asOf: string) =>
+    `사업자 ${operators}곳의 현재 등록정보로 산출 · 산출 엔진 ${engine}, ${asOf} 기준`,
+  disclaimer: '사업자의 등록정보로 산출한 결과이며, 그 자체로 위반의 증거가 되지 않습니다.',
+  sum: '이용자·시간은 다른 서비스의 일부가 아닌 서비스의 하루 평균 이용자 수에 멈추는 시간(최대 1,440분)을 곱하여 그대로 더한 값입니다. 가중치나 추정은 없으며, 저하되는 서비스는 따로 더합니다.',
+  filter: '찾을 조건',
+  submit: '찾기',
+  kind: '구분',
+  all: '전체',
+  kinds: { facility: '건물', group: '공통 원인', site: '데이터센터 한 곳' },
+  region: '지역',
+  provider: '제공자',
+  substation: '변전소',
+  basis: '기준',
+  caption: '상실별 영향',
+  rank: '순위',
+  loss: '상실',
+  place: '소재지',
+  operators: '사업자',
+  stopped: '멈추는 서비스',
+  degraded: '저하되는 서비스',
+  userHours: '이용자·시간(중단)',
+  degradedHours: '이용자·시간(저하)',
+  more: (shown: string, rest: number) => `${shown} 외 ${rest}곳`,
+  emptyTitle: '조건에 맞는 상실이 없습니다',
+  emptyText: '사업자가 데이터센터와 서비스를 등록하고 조건에 맞는 건물이 있으면 여기에 나타납니다.',
+  detailHeading: (name: string, operators: number, services: number) =>
+    services === 0
+      ? `${name} 상실 시 사업자 ${operators}곳의 서비스가 모두 계속 제공됩니다`
+      : `${name} 상실 시 사업자 ${operators}곳의 서비스 ${services}개가 멈추거나 저하됩니다`,
+  buildings: '함께 상실되는 건물',
+  operator: '사업자',
+  sites: '상실되는 데이터센터',
+  sitesOf: (names: string, register: number) => `상실되는 데이터센터: ${names} · 등록 제${register}판`,
+  service: '서비스',
+  outcome: '결과',
+  users: '하루 평균 이용자',
+  partOf: '다른 서비스의 일부',
+  goesOn: '멈추거나 저하되는 서비스가 없습니다.',
+  register: '등록정보 보기',
+  servicesOf: (operator: string) => `${operator}의 멈추거나 저하되는 서비스`,
+  progress: (done: number, of: number) => `사업자 ${of}곳 가운데 ${done}곳을 산출하였습니다`,
+  progressTitle: '광역 영향을 산출하고 있습니다',
+  progressText:
+    '다른 화면으로 가셔도 산출은 계속됩니다. 산출한 결과는 남아 있어, 다시 열면 바뀐 사업자만 다시 산출합니다.',
+  again: '다시 보기',
+};

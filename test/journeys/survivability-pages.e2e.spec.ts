@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { HTMLElement } from 'node-html-parser';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { unsoundIn } from '../support/sound-page.js';
+import type { Visitor } from '../support/visitor.js';
+
+const operator = (name: string, businessNumber: string) => ({
+  ...{ name, businessNumber, kinds: ['value-added'], agents: [] },
+  ...{ koreanOffice: true, paidServices: true, publicBody: false },
+});
+
+const OCTOBER = readFileSync(new URL('../../src/modules/survivability/case-2022-10-15.yaml', import.meta.url), 'utf8');
+const PAGE = '/operator/survivability';
+
+/** So many sites that all their pairs take a while. */
+const large = (sites: number) => ({
+  format: 'ieum-topology/1',
+  sites: Array.from({ length: sites }, (_, at) => ({ id: `s${at}`, name: `센터 ${at}` })),
+  services: Array.from({ length: 40 }, (_, at) => ({ id: `v${at}`, name: `서비스 ${at}`, requires: [`c${at}`] })),
+  components: Array.from({ length: 40 }, (_, at) => ({
+    ...{ id: `c${at}`, name: `구성요소 ${at}`, layer: 'application' },
+    placements: Array.from({ length: sites }, (_, site) => ({ site: `s${site}`, role: 'active', percent: 2 })),
+  })),
+});
+
+describe('the pages of survivability', () => {
+  let test: TestApp;
+  let author: Visitor;
+  let reader: Visitor;
+  let newcomer: Visitor;
+  let gaon: string;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    const admin = await test.administrator();
+    const { organisationId } = await admin.must<{ organisationId: string }>('GET', '/api/v1/session');
+    const roles = ['scheme-manager', 'ministry-admin'];
+    const ministry = await admin.colleague({ organisationId, email: 'manager@msit.example', roles });
+    const register = (name: string, number: string) =>
+      ministry.must<{ id: string }>('POST', '/api/v1/operators', operator(name, number));
+    ({ id: gaon } = await register('가온', '124-81-00998'));
+    const nuri = await register('누리', '2208162517');
+    const join = (organisation: string, email: string, role: string) =>
+      ministry.colleague({ organisationId: organisation, email, roles: [role] });
+    author = await join(gaon, 'author@gaon.example', 'author');
+    reader = await join(gaon, 'reader@gaon.example', 'reader');
+    newcomer = await join(nuri.id, 'author@nuri.example', 'author');
+    await put(OCTOBER, 'application/yaml', 0);
+  });
+  afterAll(() => test.stop());
+
+  const put = (document: string, type: string, version: number) =>
+    author.must('PUT', `/api/v1/operators/${gaon}/topology`, document, {
+      ...{ 'content-type': type, 'if-match': `"${version}"` },
+    });
+  const open = async (who: Visitor, path: string): Promise<HTMLElement> => {
+    const { status, html } = await who.page(path);
+    expect([path, status]).toEqual([path, 200]);
+    expect(unsoundIn(html.toString())).toEqual([]);
+    return html;
+  };
+  /** As a browser does with a page that loads itself again. */
+  const computed = async (who: Visitor, path: string): Promise<HTMLElement> => {
+    const html = await open(who, path);
+    if (html.querySelector('meta[http-equiv=refresh]') === null) return html;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return computed(who, path);
+  };
+  const heading = (html: HTMLElement) => html.querySelector('h1')?.text ?? '';
+  const main = (html: HTMLElement) => html.querySelector('main')?.text ?? '';
+
+  it('say the outcome as a sentence, from which version, engine and day, and that it is no evidence in itself', async () => {
+    const html = await computed(author, `${PAGE}?asOf=2022-10-15`);
+    expect(heading(html)).toMatch(/기능 상실 시 핵심서비스 \d+개 중 \d+개가 자력으로 복구되지 않습니다$/);
+    expect(main(html)).toContain('등록 제1판');
+    expect(main(html)).toContain('산출 엔진 1, 2022-10-15 기준');
+    expect(main(html)).toContain('그 자체로 위반의 증거가 되지 않습니다');
+    expect(html.querySelector('nav a[aria-current]')?.text).toBe('생존성');
+  });
+
+  it('lead from a cell of the picture to its reason, the chain, the recovery and the law', async () => {
+    const html = await computed(reader, PAGE);
+    const links = html.querySelectorAll('svg.picture a');
+    const gone = links.find((link) => link.getAttribute('aria-label')?.includes('자력 복구 불가') === true);
+    const href = gone?.getAttribute('href')?.replaceAll('&amp;', '&') ?? '';
+    expect(href).toMatch(/#why$/);
+    const why = await computed(reader, href);
+    const section = why.querySelector('#why');
+    expect(section?.querySelectorAll('svg.picture[role=img]').length).toBeGreaterThan(0);
+    expect(section?.querySelector('b')?.text).toContain('자력 복구 불가');
+    expect(main(why)).toContain('「방송통신발전 기본법」 제38조제1항');
+    expect(main(why)).toContain('해당 법령의 적용대상인 경우');
+    expect(main(why)).toContain('구성요소로 등록되어 있지 않습니다(id: user-notice)');
+  });
+
+  it('hold the whole outcome as a table as well, on both bases', async () => {
+    const html = await computed(author, PAGE);
+    const { outcomes } = await author.must<{
+      outcomes: { declared: { scenarios: { services: unknown[] }[] } };
+    }>('GET', `/api/v1/operators/${gaon}/survivability?basis=declared`);
+    const all = outcomes.declared.scenarios.reduce((sum, { services }) => sum + services.length, 0);
+    expect(html.querySelector('details caption')?.text).toBe(`모든 결과 ${all}건, 나쁜 것부터`);
+    expect(html.querySelectorAll('details tbody tr')).toHaveLength(Math.min(50, all));
+  });
+
+  it('take another day, another version and the loss of two sites at once', async () => {
+    const pairs = await computed(author, `${PAGE}?set=n-2&version=1`);
+    expect(pairs.querySelectorAll('svg.picture a').length).toBeGreaterThan(0);
+    expect(heading(pairs)).toContain(' + ');
+    expect((await author.page(`${PAGE}?version=9`)).status).toBe(404);
+    expect((await author.page(`${PAGE}?asOf=2026-02-30`)).status).toBe(422);
+    expect((await author.page(`${PAGE}?set=n-3`)).status).toBe(422);
+  });
+
+  it('lead who has registered nothing yet to registering', async () => {
+    const html = await open(newcomer, PAGE);
+    expect(main(html)).toContain('아직 산출할 등록정보가 없습니다');
+    expect(html.querySelector('main a[href="/operator/sites"]')).not.toBeNull();
+  });
+
+  it('show how far a long computation has come, join a second reader to it, and end it on request', async () => {
+    await put(JSON.stringify(large(130)), 'application/json', 1);
+    const path = `${PAGE}?set=n-2`;
+    const waiting = await open(author, path);
+    expect(heading(waiting)).toBe('산출하고 있습니다');
+    expect(waiting.querySelector('meta[http-equiv=refresh]')).not.toBeNull();
+    const keyIn = (html: HTMLElement) => html.querySelector('input[name=key]')?.getAttribute('value');
+    expect(keyIn(await open(reader, path))).toBe(keyIn(waiting));
+    const cancelled = await author.submit(path, `${PAGE}/cancellation`, {});
+    expect(cancelled.status).toBe(200);
+    expect(heading(cancelled.html)).toBe('산출을 중단하였습니다');
+    expect(cancelled.html.querySelector('main a.btn')?.getAttribute('href')).toContain('set=n-2');
+  });
+});
