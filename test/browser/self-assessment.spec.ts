@@ -275,11 +275,16 @@ describe('a self-assessment in the browser', () => {
     await values.fill('0.4');
     await save(page).click();
     await page.locator('.notice').waitFor();
+    const explanation = page.getByLabel('설명', { exact: true });
+    await explanation.fill('파일과 함께 쓴 글');
     await page.getByLabel('파일', { exact: true }).setInputFiles(pdf('접속시험.pdf'));
     await page.getByRole('button', { name: '파일 올리기' }).click();
     await page.getByRole('link', { name: '접속시험.pdf' }).waitFor();
+    await expect(explanation.inputValue()).resolves.toBe('파일과 함께 쓴 글');
+    await explanation.fill('지우며 쓴 글');
     await page.getByRole('button', { name: '접속시험.pdf 삭제' }).click();
     await page.getByText('올린 파일이 없습니다.').waitFor();
+    await expect(explanation.inputValue()).resolves.toBe('지우며 쓴 글');
 
     await answerAnyhow(assessment);
     const { page: attester } = await deskOf('attester', plain);

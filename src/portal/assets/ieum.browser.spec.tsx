@@ -128,12 +128,43 @@ describe('what pages do better with JavaScript', () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.fulfill({ status: 204 });
     };
-    const press = () => page.locator('main form').evaluate((form: HTMLFormElement) => form.requestSubmit());
     await press();
     await new Promise((resolve) => setTimeout(resolve, 200));
     await press();
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(posts).toHaveLength(1);
+  });
+
+  const press = () => page.locator('main form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+
+  async function until(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  it('sends a form after the save that runs, with the version of that save', async () => {
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    answerSave = async (route) => {
+      await answered;
+      await route.fulfill({ json: { version: 4, saved: '14:02에 저장되었습니다' } });
+    };
+    await typeAndWait('알파');
+    await until(() => posts.length === 1);
+    await press();
+    await press();
+    expect(posts).toHaveLength(1);
+    answer();
+    await until(() => posts.length === 2);
+    expect(posts.map(({ autosave, body }) => [autosave, body.get('version')])).toEqual([
+      [true, '3'],
+      [false, '4'],
+    ]);
+  });
+
+  it('saves no text because a file is chosen', async () => {
+    await page.setInputFiles('[name=files]', { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+    await page.clock.fastForward(5000);
+    expect(posts).toEqual([]);
   });
 
   it('asks before a page with unsaved changes is left', async () => {

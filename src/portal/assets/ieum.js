@@ -45,8 +45,16 @@ for (const current of all('.menu [aria-current]', HTMLAnchorElement)) {
 /** @type {Set<HTMLFormElement>} */
 const unsaved = new Set();
 
+/** The save in the background that runs. @type {WeakMap<HTMLFormElement, Promise<void>>} */
+const saves = new WeakMap();
+
 for (const form of all('form', HTMLFormElement)) {
   form.addEventListener('submit', (event) => {
+    const saving = saves.get(form);
+    if (saving !== undefined) {
+      sendAfter(saving, form, event);
+      return;
+    }
     if (form.dataset.sending === 'yes') event.preventDefault();
     form.dataset.sending = 'yes';
     // An answer that is a file leaves the page standing: after a while it may be asked for again.
@@ -71,22 +79,35 @@ function guard(form) {
   if (form.querySelector('.faulty') !== null) unsaved.add(form);
 }
 
+/** The version changes while a save runs; what is sent meanwhile would be stale. @param {Promise<void>} saving @param {HTMLFormElement} form @param {SubmitEvent} event */
+function sendAfter(saving, form, event) {
+  event.preventDefault();
+  void saving.then(() => form.requestSubmit(event.submitter));
+}
+
 /** @param {HTMLFormElement} form */
 function autosave(form) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
-  let running = Promise.resolve();
-  const later = () => {
+  form.addEventListener('input', (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.type === 'file') return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(() => save(form));
-    }, 2000);
-  };
-  form.addEventListener('input', later);
+    timer = setTimeout(() => saveNext(form), 2000);
+  });
   form.addEventListener('submit', () => clearTimeout(timer));
 }
 
-/** Posts the text of the form. Saves of one form run one after the other, so that each knows the version of the last. @param {HTMLFormElement} form */
+/** Saves of one form run one after the other, so that each knows the version of the last. @param {HTMLFormElement} form */
+function saveNext(form) {
+  const saving = (saves.get(form) ?? Promise.resolve())
+    .then(() => save(form))
+    .finally(() => {
+      if (saves.get(form) === saving) saves.delete(form);
+    });
+  saves.set(form, saving);
+}
+
+/** Posts the text of the form. @param {HTMLFormElement} form */
 async function save(form) {
   if (form.dataset.sending === 'yes' || form.dataset.stale === 'yes') return;
   const text = [...new FormData(form)].filter((entry) => typeof entry[1] === 'string');
