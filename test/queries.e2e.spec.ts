@@ -7,7 +7,7 @@ import { fillOperators, fillWorld } from './support/bulk-world.js';
 import { QueryCounter, type Statement } from './support/query-counter.js';
 import { routesOf } from './support/routes.js';
 import { startStoryApp, type StoryApp } from './support/story-app.js';
-import { filled } from './support/story-ids.js';
+import { addressOf } from './support/story-ids.js';
 import type { Answer, Visitor } from './support/visitor.js';
 
 type Key = PersonKey | 'nobody';
@@ -148,7 +148,7 @@ describe('the number of statements', () => {
     ids.set(':name', await assetName());
     const found = new Map<string, readonly Visit[]>();
     for (const route of routesOf(test.app).filter((name) => name.startsWith('GET '))) {
-      found.set(route, await visitsOf(route, pathOf(route, ids)));
+      found.set(route, await visitsOf(route, addressOf(route.slice('GET '.length), ids)));
     }
     return found;
   }
@@ -247,13 +247,6 @@ const PLANNED = ['title', 'regime', 'kind', 'basis', 'authorityId', 'year', 'cat
 ]);
 
 const MORE_IDS = [[':tag', 'reviews']] as const;
-
-function pathOf(route: string, ids: ReadonlyMap<string, string>): string {
-  const path = filled(route.slice('GET '.length), ids);
-  if (route.endsWith('/comparison')) return `${path}?earlier=${ids.get('catalogues/:id')}`;
-  if (route.endsWith('/reports/new')) return `${path}?review=${ids.get('reviews/:id')}`;
-  return path;
-}
 
 /** How many rows the longest table of a page has, or the list of an answer. */
 function rowsIn({ body, text, headers }: Answer): number {

@@ -1,10 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { openBrowser } from '../support/browser.js';
 import type { Visitor } from '../support/visitor.js';
-
-jest.setTimeout(120_000); // a browser on a busy machine takes its time
 
 const DOCUMENT = `format: ieum-topology/1
 sites: [{ id: alpha, name: 알파 }, { id: beta, name: 베타 }]

@@ -1,7 +1,7 @@
 import { people, type PersonKey } from '../../src/demo/world/people.js';
 import { permissionsOf, type Permission } from '../../src/modules/identity/index.js';
 import { EXPECTED, type Expected } from '../support/expected-routes.js';
-import { filled } from '../support/story-ids.js';
+import { addressOf } from '../support/story-ids.js';
 
 const OPERATOR = ['author', 'operatorAdmin', 'attester'] as const satisfies readonly PersonKey[];
 const MINISTRY = ['schemeManager', 'inspector', 'signatory', 'admin'] as const satisfies readonly PersonKey[];
@@ -19,7 +19,7 @@ export interface PortalPage {
   readonly status: number;
 }
 
-const IS_NO_PAGE = / \/(api|assets|health|language|evidence|reports)\/|\/document\/(json|yaml)$/;
+const IS_NO_PAGE = / \/(api|assets|health|language|evidence|reports)\/|\/document\/(file|template)\//;
 
 /** Every GET of the portal that answers with a page, with the ids of the story in its address. */
 export function pagesOf(ids: ReadonlyMap<string, string>): readonly PortalPage[] {
@@ -27,7 +27,7 @@ export function pagesOf(ids: ReadonlyMap<string, string>): readonly PortalPage[]
   const listed = routes.map(([route, expected]) => {
     const pattern = route.slice('GET '.length);
     return {
-      path: `${filled(pattern, ids)}${queryOf(pattern, ids)}`,
+      path: addressOf(pattern, ids),
       reader: readerOf(pattern, expected),
       status: pattern === '/link/:secret' ? 404 : 200,
     };
@@ -45,11 +45,6 @@ function pagesUnderWay(ids: ReadonlyMap<string, string>): readonly PortalPage[] 
     ...answered.map((path) => ({ path, reader: 'author', status: 200 }) as const),
     ...judged.map((path) => ({ path, reader: 'inspector', status: 200 }) as const),
   ];
-}
-
-function queryOf(pattern: string, ids: ReadonlyMap<string, string>): string {
-  if (pattern === '/regulator/reports/new') return `?review=${ids.get('reviews/:id') ?? ''}`;
-  return pattern.endsWith('/comparison') ? `?earlier=${ids.get('catalogues/:id') ?? ''}` : '';
 }
 
 function readerOf(pattern: string, expected: Expected): Reader {

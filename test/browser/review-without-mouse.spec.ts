@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { sampleFile } from '../../src/demo/sample-file.js';
 import { addDays, seoulDate } from '../../src/shared/time.js';
-import { PASSWORD, startTestApp, type TestApp } from '../support/app.js';
+import { PASSWORD, type TestApp } from '../support/app.js';
 import { openBrowser } from '../support/browser.js';
 import { readPdf, withoutWhitespace } from '../support/pdf-reader.js';
-import { makeReviewWorld } from '../support/review-world.js';
+import { startReviewWorld } from '../support/review-world.js';
 import { Desk } from './desk.js';
 import { hasFocus, skipToMain, tabTo, typeDate } from './keyboard.js';
 import { signIn, signInByKeyboard } from './sign-in.js';
-
-jest.setTimeout(120_000); // a browser on a busy machine takes its time
 
 const REASON = '전송량 기준을 정하지 않아 화질을 낮출 때를 알 수 없음.';
 const QUESTION = '기준을 정하는 날을 적어 주십시오.';
@@ -25,9 +23,8 @@ describe('a review', () => {
   let desks: Desk[] = [];
 
   beforeAll(async () => {
-    test = await startTestApp();
+    ({ test } = await startReviewWorld());
     browser = await openBrowser();
-    await makeReviewWorld(test);
   });
   afterEach(async () => {
     const troubles = desks.flatMap((desk) => desk.troubles);
@@ -206,7 +203,7 @@ describe('a review', () => {
     const { content, type } = sampleFile('수립계획.pdf');
     const file = { name: '수립계획.pdf', mimeType: type, buffer: Buffer.from(content) };
     await page.getByLabel('증빙 첨부').setInputFiles(file);
-    await page.getByRole('button', { name: '파일 첨부' }).click();
+    await page.getByRole('button', { name: '보낸 답변에 파일만 첨부' }).click();
     await page.getByRole('link', { name: '수립계획.pdf' }).waitFor();
   }
 

@@ -129,10 +129,9 @@ describe('a review in the browser', () => {
     await author.page.waitForURL('**/items/DRL-01');
     await author.look();
     await author.page.getByLabel('답변 내용').fill('가온톡과 로그인을 내년 3월에 실제로 전환하겠습니다.');
+    await author.page.getByLabel('증빙 첨부').setInputFiles(pdf('차기_훈련계획.pdf'));
     await author.page.getByRole('button', { name: '답변 보내기' }).click();
     await told(author.page, '답변을 보냈습니다');
-    await author.page.getByLabel('증빙 첨부').setInputFiles(pdf('차기_훈련계획.pdf'));
-    await author.page.getByRole('button', { name: '파일 첨부' }).click();
     await author.page.getByRole('link', { name: '차기_훈련계획.pdf' }).waitFor();
     await author.look();
   });

@@ -98,6 +98,11 @@ describe('a self-assessment in the browser', () => {
     await save(page).click();
     await page.locator('.notice').waitFor();
     await expect(page.getByRole('radio', { name: '예', exact: true }).isChecked()).resolves.toBe(true);
+    await page.getByText('답변이 등록정보와 일치하지 않습니다').waitFor();
+    await author.look();
+    await page.getByLabel('차이 사유').fill('베타의 배포 도구는 이달 말 개통 예정입니다.');
+    await save(page).click();
+    await page.locator('.notice').waitFor();
 
     await answerTheRest('author', followed, ['GOV-03', 'RED-03']);
     await submitAs('attester');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { makeAssessmentWorld, type AssessmentWorld } from '../support/assessment-world.js';
-import { asOwner } from '../support/review-world.js';
+import type { TestApp } from '../support/app.js';
+import { asOwner } from '../support/as-owner.js';
+import { startAssessmentWorld, type AssessmentWorld } from '../support/assessment-world.js';
 import { unsoundIn } from '../support/sound-page.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -38,8 +38,7 @@ describe('an answer that is not what is registered', () => {
   let pages: string;
 
   beforeAll(async () => {
-    test = await startTestApp();
-    world = await makeAssessmentWorld(test);
+    ({ test, world } = await startAssessmentWorld());
     const { author, operatorId, assessmentId } = world.gaon;
     api = `/api/v1/assessments/${assessmentId}`;
     pages = `/operator/assessments/${assessmentId}`;

@@ -128,7 +128,7 @@ describe('a topology as YAML, JSON, workbook and comma-separated values', () => 
       expect.stringContaining('16 MB'),
     ]);
     expect(await version()).toBe('"1"');
-  }, 180_000); // a quarter of a gigabyte is sent
+  });
 
   it('is compared on the page before it is saved, from a workbook too', async () => {
     const page = '/operator/services/document';

@@ -37,6 +37,7 @@ export async function idsOfTheStory(ownerUrl: string): Promise<ReadonlyMap<strin
     ['facilities/:number', 'F-0001'],
     [':secret', 'nobody-has-this-link'],
     [':language', 'en'],
+    [':format', 'xlsx'],
     [':name', 'none.css'],
     ['service/:code', 'talk'],
     ['component/:code', 'deploy-tool'],
@@ -55,4 +56,16 @@ export function filled(pattern: string, ids: ReadonlyMap<string, string>): strin
       part.startsWith(':') ? (ids.get(`${parts[index - 1] ?? ''}/${part}`) ?? ids.get(part) ?? part) : part,
     )
     .join('/');
+}
+
+/** The address of a route that reads, with what its question must say. */
+export function addressOf(pattern: string, ids: ReadonlyMap<string, string>): string {
+  return filled(pattern, ids) + queryOf(pattern, ids);
+}
+
+function queryOf(pattern: string, ids: ReadonlyMap<string, string>): string {
+  const id = (name: string) => ids.get(name) ?? '';
+  if (pattern === '/regulator/reports/new') return `?review=${id('reviews/:id')}`;
+  if (pattern === '/regulator/survivability/loss') return `?id=facility:${id('facilities/:number')}`;
+  return pattern.endsWith('/comparison') ? `?earlier=${id('catalogues/:id')}` : '';
 }
