@@ -37,9 +37,9 @@ export class Desk {
     await this.page.context().addCookies(cookies.map(([name, value]) => ({ name, value, url: visitor.address })));
   }
 
-  /** Looks whether everybody could use the page, and whether it fits the screen. @param unasked axe's rules to leave out */
-  async look(unasked: readonly string[] = []): Promise<void> {
-    await expectAccessible(this.page, unasked).catch((error: unknown) => this.note(String(error)));
+  /** Looks whether everybody could use the page, and whether it fits the screen. @param changed what may be otherwise since the last look */
+  async look(changed?: Parameters<typeof expectAccessible>[1]): Promise<void> {
+    await expectAccessible(this.page, changed).catch((error: unknown) => this.note(String(error)));
     await this.fits();
   }
 

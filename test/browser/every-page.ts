@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { OF_ANOTHER_WIDTH, OF_OTHER_WORDS } from '../support/axe.js';
 import { openBrowser } from '../support/browser.js';
 import { startStoryApp, type StoryApp } from '../support/story-app.js';
 import { Desk } from './desk.js';
@@ -43,7 +44,7 @@ export function describeEveryPage(side: readonly Reader[]): void {
         if (response?.status() !== status) wrong.push(`${path}: ${response?.status() ?? 0}`);
         await desk.look();
         await desk.page.setViewportSize(NARROW);
-        await desk.look();
+        await desk.look(OF_ANOTHER_WIDTH);
         await desk.page.setViewportSize(WIDE);
       }
       await desk.close();
@@ -58,7 +59,7 @@ export function describeEveryPage(side: readonly Reader[]): void {
         const wrong: string[] = [];
         for (const { path } of pages.filter((page) => page.reader === reader)) {
           await desk.page.goto(path);
-          await desk.look();
+          await desk.look(OF_OTHER_WORDS);
           wrong.push(...(await hangulIn(desk.page, names)).map((text) => `${path}: ${text}`));
         }
         await desk.close();

@@ -16,12 +16,22 @@ interface AxePage {
   readonly axe: typeof axeCore;
 }
 
+const OF_THE_SCREEN = ['target-size', 'scrollable-region-focusable'];
+
+/** What of a page that was asked before changes with the width of the screen. */
+export const OF_ANOTHER_WIDTH: axeCore.RunOptions = { runOnly: { type: 'rule', values: OF_THE_SCREEN } };
+
+/** What of a page that was asked before changes with its words; its colours and sizes are the same. */
+export const OF_OTHER_WORDS: axeCore.RunOptions = {
+  rules: Object.fromEntries(['color-contrast', ...OF_THE_SCREEN].map((rule) => [rule, { enabled: false }])),
+};
+
 /**
  * Fails with a list to work from where the page breaks a rule of WCAG 2.2 AA that a program can check.
- * @param unasked rules to leave out where they have been asked before
+ * @param changed what is asked of a page that was asked before; everything where nothing is said
  */
-export async function expectAccessible(page: Page, unasked: readonly string[] = []): Promise<void> {
-  const violations = await violationsIn(page, unasked);
+export async function expectAccessible(page: Page, changed: axeCore.RunOptions = {}): Promise<void> {
+  const violations = await violationsIn(page, changed);
   if (violations.length === 0) return;
   const lines = violations.flatMap(({ id, impact, help, nodes }) => [
     `${id} (${impact ?? 'unknown'}): ${help}`,
@@ -31,11 +41,10 @@ export async function expectAccessible(page: Page, unasked: readonly string[] = 
 }
 
 /** Axe comes into a page once, however often it is asked. */
-async function violationsIn(page: Page, unasked: readonly string[]): Promise<readonly Violation[]> {
+async function violationsIn(page: Page, changed: axeCore.RunOptions): Promise<readonly Violation[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const rules = Object.fromEntries(unasked.map((rule) => [rule, { enabled: false }]));
   return page.evaluate(
     async (options) => (await (window as unknown as AxePage).axe.run(document, options)).violations,
-    { ...ASKED, rules },
+    { ...ASKED, ...changed },
   );
 }

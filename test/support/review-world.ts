@@ -23,7 +23,8 @@ export interface ReviewWorld extends AssessmentWorld {
 export const ITEMS = ['SCP-01', 'SST-04', 'USR-02', 'RED-03'] as const;
 
 /** The application in a copy of this world. */
-export const startReviewWorld = (): Promise<Started<ReviewWorld>> => startInWorld('review_world', (test) => makeReviewWorld(test));
+export const startReviewWorld = (): Promise<Started<ReviewWorld>> =>
+  startInWorld('review_world', (test) => makeReviewWorld(test));
 
 /** @param beforeSubmission what else the operators do before they answer */
 export async function makeReviewWorld(

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,8 +37,9 @@ describe('the data folder', () => {
 
   it('is held by a living process, and free as soon as that is killed', async () => {
     const holder = startProgram('hold-data-folder', [folder], 'pipe');
-    await until(() => refusal(folder) instanceof DataFolderInUse);
-    await until(() => (refusal(folder) as DataFolderInUse).pid === holder.pid);
+    if (holder.stdout === null) throw new Error('the holder was to say when it holds');
+    await once(holder.stdout, 'data');
+    expect(refusal(folder)).toMatchObject({ constructor: DataFolderInUse, pid: holder.pid });
     holder.kill('SIGKILL');
     await until(() => refusal(folder) === null);
   });

@@ -39,7 +39,7 @@ describe('a picture on a page', () => {
         ?.querySelector('a')
         ?.getAttribute('aria-label');
     expect(linked('상실 시 메신저')).toBe(region.name);
-    expect(linked('25분')).toBe(`${region.name} (25분)`);
+    expect(linked('25분')).toBe(`${region.name}, 25분`);
   });
 
   it('keeps to our content security policy and escapes what people wrote', () => {

@@ -105,10 +105,10 @@ function RegionMark({ mark: { target, name, marks } }: { mark: Region }) {
   );
 }
 
-/** The name of a link holds the words that stand in it, so that who speaks to the browser can say them (WCAG 2.5.3). */
+/** The name of a link holds the words that stand in it, so that who speaks to the browser can say them (WCAG 2.5.3); words in brackets would not count. */
 function saying(name: string, marks: Region['marks']): string {
   const seen = marks.flatMap((mark) => (mark.kind === 'label' && mark.text !== '' ? [mark.text] : [])).join(' ');
-  return bare(name).includes(bare(seen)) ? name : `${name} (${seen})`;
+  return bare(name).includes(bare(seen)) ? name : `${name}, ${seen}`;
 }
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
