@@ -45,7 +45,7 @@ describe('the frame around every page', () => {
     const menu = page(renderPage(context, { title: '데이터센터', current: 'sites' }, null)).querySelectorAll(
       'nav.menu a',
     );
-    expect(menu.map((link) => link.text)).toEqual(['할 일', '데이터센터', '서비스와 구성', '보고서']);
+    expect(menu.map((link) => link.text)).toEqual(['할 일', '데이터센터', '서비스와 구성', '생존성', '보고서']);
     expect(menu.filter((link) => link.hasAttribute('aria-current')).map((link) => link.text)).toEqual(['데이터센터']);
   });
 
@@ -55,6 +55,7 @@ describe('the frame around every page', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/regulator',
       '/regulator/operators',
+      '/regulator/survivability',
       '/regulator/reviews',
     ]);
   });

@@ -11,6 +11,9 @@ import { numberText } from '../../../shared/words/quantity.js';
 import { DefinitionList, Table, Tag, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 
+/** As many services of one operator as can be read at once. */
+const SHOWN = 50;
+
 /** One loss, and every operator that it takes something of. */
 export function JointLossView({ loss, basis }: { loss: RankedLoss; basis: Basis }) {
   const words = useWords().systemic;
@@ -59,9 +62,17 @@ function OperatorSection({ operator }: { operator: AffectedOperator }) {
         {words.sitesOf(sites.map(({ name }) => name).join(', '), register)} ·{' '}
         <a href={paths.regulator.operatorRegister(operatorId)}>{words.register}</a>
       </p>
-      {services.length === 0 ? <p>{words.goesOn}</p> : <Services operator={operatorName} services={services} />}
+      {services.length === 0 && <p>{words.goesOn}</p>}
+      {services.length > 0 && <Services operator={operatorName} services={services.toSorted(worstFirst).slice(0, SHOWN)} />}
+      {services.length > SHOWN && <p class="small">{words.moreServices(services.length - SHOWN)}</p>}
     </section>
   );
+}
+
+/** What stops comes before what is degraded, and each by how many it is missed by for how long. */
+function worstFirst(one: HurtService, other: HurtService): number {
+  const stops = ({ state }: HurtService) => (state === 'degraded' ? 0 : 1);
+  return stops(other) - stops(one) || other.userMinutes - one.userMinutes;
 }
 
 function Services({ operator, services }: { operator: string; services: readonly HurtService[] }) {

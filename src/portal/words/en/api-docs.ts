@@ -68,6 +68,7 @@ export const apiDocs: typeof ko = {
     reports: 'Reports',
     reviews: 'Reviews',
     'self-assessment': 'Self-assessment',
+    survivability: 'Survivability',
     topology: 'Services and components',
   },
 };

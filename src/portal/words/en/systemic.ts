@@ -43,6 +43,7 @@ export const systemic: typeof ko = {
   partOf: 'part of another service',
   goesOn: 'No service stops or slows down.',
   register: 'Register',
+  moreServices: (rest: number) => `The hardest hit come first; ${rest} more services are affected.`,
   servicesOf: (operator) => `Services of ${operator} that stop or slow down`,
   progress: (done, of) => `${done} of ${of} operators computed`,
   progressTitle: 'Computing the systemic impact',

@@ -67,6 +67,7 @@ export const apiDocs = {
     reports: '보고서',
     reviews: '이행점검',
     'self-assessment': '자체점검',
+    survivability: '생존성',
     topology: '서비스와 구성',
   },
 };

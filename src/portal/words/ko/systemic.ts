@@ -43,6 +43,7 @@ export const systemic = {
   partOf: '다른 서비스의 일부',
   goesOn: '멈추거나 저하되는 서비스가 없습니다.',
   register: '등록정보 보기',
+  moreServices: (rest: number) => `영향이 큰 것부터 표시하였습니다. 이 밖에 ${rest}개 서비스가 더 있습니다.`,
   servicesOf: (operator: string) => `${operator}의 멈추거나 저하되는 서비스`,
   progress: (done: number, of: number) => `사업자 ${of}곳 가운데 ${done}곳을 산출하였습니다`,
   progressTitle: '광역 영향을 산출하고 있습니다',
