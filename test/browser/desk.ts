@@ -37,6 +37,13 @@ export class Desk {
     await this.page.context().addCookies(cookies.map(([name, value]) => ({ name, value, url: visitor.address })));
   }
 
+  /** Goes to a page, and waits for what the page itself waits for. @returns the status of its first answer */
+  async open(path: string): Promise<number> {
+    const response = await this.page.goto(path);
+    await this.page.waitForFunction(() => document.querySelector('meta[http-equiv=refresh]') === null);
+    return response?.status() ?? 0;
+  }
+
   /** Looks whether everybody could use the page, and whether it fits the screen. @param changed what may be otherwise since the last look */
   async look(changed?: Parameters<typeof expectAccessible>[1]): Promise<void> {
     await expectAccessible(this.page, changed).catch((error: unknown) => this.note(String(error)));

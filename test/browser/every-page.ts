@@ -40,8 +40,8 @@ export function describeEveryPage(side: readonly Reader[]): void {
       const desk = await deskOf(reader);
       const wrong: string[] = [];
       for (const { path, status } of pages.filter((page) => page.reader === reader)) {
-        const response = await desk.page.goto(path);
-        if (response?.status() !== status) wrong.push(`${path}: ${response?.status() ?? 0}`);
+        const answered = await desk.open(path);
+        if (answered !== status) wrong.push(`${path}: ${answered}`);
         await desk.look();
         await desk.page.setViewportSize(NARROW);
         await desk.look(OF_ANOTHER_WIDTH);
@@ -58,7 +58,7 @@ export function describeEveryPage(side: readonly Reader[]): void {
         await desk.page.goto('/language/en?back=/');
         const wrong: string[] = [];
         for (const { path } of pages.filter((page) => page.reader === reader)) {
-          await desk.page.goto(path);
+          await desk.open(path);
           await desk.look(OF_OTHER_WORDS);
           wrong.push(...(await hangulIn(desk.page, names)).map((text) => `${path}: ${text}`));
         }

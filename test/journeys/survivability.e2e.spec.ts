@@ -108,9 +108,9 @@ describe('the simulation of survivability', () => {
     expect([unknown.status, ...faultsOf(unknown).map(({ code }) => code)]).toEqual([
       ...[422, 'scenario-unknown', 'scenario-malformed'],
     ]);
-    expect((await author.api('POST', '/api/v1/simulations', OCTOBER, { 'content-type': 'text/plain' })).status).toBe(
-      415,
-    );
+    expect(
+      (await author.api('POST', '/api/v1/simulations', OCTOBER, { 'content-type': 'application/xml' })).status,
+    ).toBe(415);
     const versions = await author.must<{ rows: unknown[] }>('GET', `/api/v1/operators/${gaon}/topology/versions`);
     expect(versions.rows).toHaveLength(1);
   });

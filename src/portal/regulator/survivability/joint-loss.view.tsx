@@ -63,7 +63,9 @@ function OperatorSection({ operator }: { operator: AffectedOperator }) {
         <a href={paths.regulator.operatorRegister(operatorId)}>{words.register}</a>
       </p>
       {services.length === 0 && <p>{words.goesOn}</p>}
-      {services.length > 0 && <Services operator={operatorName} services={services.toSorted(worstFirst).slice(0, SHOWN)} />}
+      {services.length > 0 && (
+        <Services operator={operatorName} services={services.toSorted(worstFirst).slice(0, SHOWN)} />
+      )}
       {services.length > SHOWN && <p class="small">{words.moreServices(services.length - SHOWN)}</p>}
     </section>
   );
