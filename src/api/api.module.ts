@@ -31,6 +31,7 @@ import { SiteYearsApi } from './site-years.api.js';
 import { SitesApi } from './sites.api.js';
 import { SystemicLossesApi } from './systemic-losses.api.js';
 import { SupplementsApi } from './supplements.api.js';
+import { SurvivabilityAnalysisApi } from './survivability-analysis.api.js';
 import { SurvivabilityApi } from './survivability.api.js';
 import { TopologyApi } from './topology.api.js';
 
@@ -70,6 +71,7 @@ import { TopologyApi } from './topology.api.js';
     SitesApi,
     SiteYearsApi,
     SupplementsApi,
+    SurvivabilityAnalysisApi,
     SurvivabilityApi,
     SystemicLossesApi,
     TopologyApi,

@@ -11,6 +11,7 @@ import { leaveWork } from './story/leave-work.js';
 import { openInspections } from './story/open-inspections.js';
 import { measureAndDecide, registerOperators } from './story/register-operators.js';
 import { registerSites } from './story/register-sites.js';
+import { type SimulationTold, simulateLoss } from './story/simulate-loss.js';
 import { operators } from './world/operators.js';
 import { people } from './world/people.js';
 
@@ -19,6 +20,7 @@ export interface Told {
   readonly operators: number;
   readonly sites: number;
   readonly services: number;
+  readonly simulation: SimulationTold;
   readonly itemsAnswered: number;
   /** Answers that say something else than what is registered. */
   readonly disagreements: number;
@@ -52,6 +54,7 @@ async function play({ app, address }: Theatre, say: (step: string) => void): Pro
   await registerOperators(stage);
   await bringOperators(stage);
   const { sites, services } = await registerSites(stage, year);
+  const simulation = await simulateLoss(stage);
   await measureAndDecide(stage, year);
   const { followed, other, protection } = await openInspections(stage, year);
   const { assessmentId, itemsAnswered, disagreements } = await answerAssessment(stage, followed);
@@ -59,5 +62,6 @@ async function play({ app, address }: Theatre, say: (step: string) => void): Pro
   const report = await issueReport(stage, reviewId);
   await leaveWork(stage, { followed, other, protection });
   const answered = { itemsAnswered, disagreements };
-  return { operators: Object.keys(operators).length, sites, services, ...answered, judgements, findings, ...report };
+  const registered = { operators: Object.keys(operators).length, sites, services, simulation };
+  return { ...registered, ...answered, judgements, findings, ...report };
 }

@@ -40,6 +40,7 @@ export const paths = {
     version: (number: number) => `/operator/services/versions/${number}`,
     survivability: '/operator/survivability',
     survivabilityCancellation: '/operator/survivability/cancellation',
+    analysis: (version: number, asOf: string) => `/operator/survivability/analysis.pdf?version=${version}&asOf=${asOf}`,
     assessments: '/operator/assessments',
     assessment: (id: string) => `/operator/assessments/${id}`,
     assessmentProtection: (id: string) => `/operator/assessments/${id}/protection`,
@@ -68,6 +69,10 @@ export const paths = {
     operatorRegister: (id: string) => `/regulator/operators/${id}/register`,
     operatorSites: (id: string) => `/regulator/operators/${id}/register/sites`,
     operatorSite: (id: string, site: string) => `/regulator/operators/${id}/register/sites/${site}`,
+    /** What stops when its data centres are lost, and the same as a PDF. */
+    operatorSurvivability: (id: string) => `/regulator/operators/${id}/register/survivability`,
+    operatorAnalysis: (id: string, version: number, asOf: string) =>
+      `/regulator/operators/${id}/register/survivability/analysis.pdf?version=${version}&asOf=${asOf}`,
     operatorEdit: (id: string) => `/regulator/operators/${id}/edit`,
     measurement: (id: string, year: number) => `/regulator/operators/${id}/measurements/${year}`,
     operatorCoverage: (id: string, year: number) => `/regulator/operators/${id}/coverage/${year}`,

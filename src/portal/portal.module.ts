@@ -68,9 +68,12 @@ import { PlanPage } from './regulator/inspections/plan.page.js';
 import { MeasurementPage } from './regulator/operators/measurement.page.js';
 import { OperatorPage } from './regulator/operators/operator.page.js';
 import { OperatorRegisterPage } from './regulator/operators/register/register.page.js';
+import { OperatorSurvivabilityPage } from './regulator/operators/register/operator-survivability.page.js';
 import { OperatorsPage } from './regulator/operators/operators.page.js';
 import { SystemicPage } from './regulator/survivability/systemic.page.js';
 import { RegulatorReportsPage } from './regulator/reports/reports.page.js';
+import { AnalysisPage } from './survivability/analysis.page.js';
+import { ShowSurvivability } from './survivability/show-survivability.service.js';
 import { ReportFilePage } from './reports/report-file.page.js';
 import { FindingsPage } from './regulator/findings/findings.page.js';
 import { ExchangePage } from './regulator/reviews/exchange.page.js';
@@ -97,6 +100,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     TopologyModule,
   ],
   controllers: [
+    AnalysisPage,
     ApiDocsPage,
     AssessmentItemPage,
     AssessmentsPage,
@@ -125,6 +129,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     OperatorHomePage,
     OperatorPage,
     OperatorRegisterPage,
+    OperatorSurvivabilityPage,
     OperatorReportsPage,
     OperatorsPage,
     OwnCoveragePage,
@@ -159,6 +164,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
   providers: [
     Demonstration,
     ItemForm,
+    ShowSurvivability,
     { provide: ErrorPages, useClass: PortalErrorPages },
     { provide: APP_FILTER, useClass: OperatorNotChosenFilter },
   ],

@@ -4,6 +4,7 @@ import { type Outcome, simulate } from '../../src/modules/survivability/index.js
 import { readTopology } from '../../src/modules/topology/index.js';
 import { knownDate } from '../../src/shared/time.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { readPdf } from '../support/pdf-reader.js';
 import type { Answer, Visitor } from '../support/visitor.js';
 
 const OCTOBER = readFileSync(new URL('../../src/modules/survivability/case-2022-10-15.yaml', import.meta.url), 'utf8');
@@ -113,6 +114,21 @@ describe('the simulation of survivability', () => {
     ).toBe(415);
     const versions = await author.must<{ rows: unknown[] }>('GET', `/api/v1/operators/${gaon}/topology/versions`);
     expect(versions.rows).toHaveLength(1);
+  });
+
+  it('prints the analysis of a register, the same bytes each time, for the operator and the ministry alone', async () => {
+    const analysis = `/api/v1/operators/${gaon}/survivability/analysis?version=1&asOf=2022-10-15`;
+    const own = await author.api('GET', analysis);
+    expect([own.status, own.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect((await author.api('GET', analysis)).bytes.equals(own.bytes)).toBe(true);
+    const pages = [
+      await author.api('GET', '/operator/survivability/analysis.pdf?version=1&asOf=2022-10-15'),
+      await ministry.api('GET', `/regulator/operators/${gaon}/register/survivability/analysis.pdf?asOf=2022-10-15`),
+    ];
+    for (const page of pages) expect(page.bytes.equals(own.bytes)).toBe(true);
+    expect((await readPdf(own.bytes)).text).toContain('데이터센터 생존성 분석서');
+    expect((await stranger.api('GET', analysis)).status).toBe(404);
+    expect((await stranger.api('GET', '/operator/survivability/analysis.pdf')).status).toBe(404);
   });
 
   it('refuses what would have more outcomes than an answer can hold', async () => {

@@ -47,6 +47,8 @@ export const summaries: typeof ko = {
   'PUT /sites/{id}/measures/{kind}':
     'Sets a protection measure and who answers for it. The first save needs no If-Match.',
   'DELETE /sites/{id}/measures/{kind}': 'Removes a protection measure.',
+  'GET /operators/{id}/survivability/analysis':
+    'The survivability analysis as a PDF. The same version and day always give the same file.',
   'GET /systemic-losses': 'What falls together across operators, by user-hours. For the ministry alone.',
   'GET /findings': 'Findings that stand, by the day on which the result is due.',
   'GET /findings/{id}': 'One finding with its legal basis and whether an order is possible, and why.',

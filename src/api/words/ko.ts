@@ -40,6 +40,8 @@ export const summaries = {
   'GET /sites/{id}/measures/{kind}': '데이터센터의 보호조치 하나.',
   'PUT /sites/{id}/measures/{kind}': '보호조치와 책임 주체를 저장합니다. 처음 저장할 때에는 If-Match가 필요 없습니다.',
   'DELETE /sites/{id}/measures/{kind}': '보호조치를 삭제합니다.',
+  'GET /operators/{id}/survivability/analysis':
+    '데이터센터 생존성 분석서(PDF). 등록정보의 판과 기준일이 같으면 언제나 같은 파일입니다.',
   'GET /systemic-losses':
     '사업자를 가로질러 함께 상실되는 것과 그 영향. 이용자·시간이 큰 것부터 보며, 정부만 볼 수 있습니다.',
   'GET /findings': '지적사항 목록. 결과 기한이 이른 것부터 봅니다.',

@@ -1,8 +1,9 @@
 export { auditReportBlocks, auditReportDocument } from './audit-report-document.js';
 export type { AuditReport } from './audit-report-model.js';
+export { Analyses } from './analyses.service.js';
 export { EDITIONS, type Edition } from './edition.js';
 export type { ReportId } from './report.entity.js';
-export { FileSearch, IssueInput, ReportSearch } from './reports.input.js';
+export { AnalysisSearch, FileSearch, IssueInput, ReportSearch } from './reports.input.js';
 export { ReportsModule } from './reports.module.js';
 export { type Issuable, ReportQueries, type ReportFile, type ReportRow, type ReportView } from './reports.queries.js';
 export { Reports } from './reports.service.js';

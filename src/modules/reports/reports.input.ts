@@ -1,5 +1,6 @@
-import { Choice, Identifier, Pattern, Text } from '../../platform/http/input.js';
+import { Choice, Day, Identifier, Pattern, Text, WholeNumber } from '../../platform/http/input.js';
 import type { OperatorId } from '../../shared/ids.js';
+import type { CalendarDate } from '../../shared/time.js';
 import { EDITIONS, type Edition } from './edition.js';
 import { DISPOSITIONS, type Disposition } from './report-headers.js';
 
@@ -16,6 +17,12 @@ export class IssueInput {
 /** Whether the browser shows the file or saves it. */
 export class FileSearch {
   @Choice(DISPOSITIONS, { optional: true }) disposition: Disposition | null;
+}
+
+/** Which analysis: of the newest version, as of today, where nothing is said. */
+export class AnalysisSearch extends FileSearch {
+  @WholeNumber({ min: 1, max: 999_999_999, optional: true }) version: number | null;
+  @Day({ optional: true }) asOf: CalendarDate | null;
 }
 
 export class ReportSearch {

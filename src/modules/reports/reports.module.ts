@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { SurvivabilityModule } from '../survivability/index.js';
+import { Analyses } from './analyses.service.js';
 import { ReportQueries } from './reports.queries.js';
 import { Reports } from './reports.service.js';
 
-@Module({ imports: [SurvivabilityModule], providers: [Reports, ReportQueries], exports: [Reports, ReportQueries] })
+const services = [Analyses, Reports, ReportQueries];
+
+@Module({ imports: [SurvivabilityModule], providers: services, exports: services })
 export class ReportsModule {}

@@ -10,8 +10,13 @@ import type { Language } from '../../shared/words/index.js';
 import type { PageFrame } from '../layout/index.js';
 import { wordsIn } from '../words/index.js';
 
+/** The frame of a page on a simulation; its heading is one sentence. */
+export interface SimulationPage extends PageFrame {
+  readonly heading?: string;
+}
+
 /** Heading and source of a page that shows a simulation: the outcome as a sentence, and what it was computed from. */
-export function simulationFrame(language: Language, register: SimulatedRegister, outcome: Outcome): PageFrame {
+export function simulationFrame(language: Language, register: SimulatedRegister, outcome: Outcome): SimulationPage {
   const words = wordsIn(language).survivability;
   const topology = register.document;
   const { kind, scenario, count, of, isCore } = headlineOf(topology, outcome);

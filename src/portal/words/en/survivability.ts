@@ -26,6 +26,7 @@ export const survivability: typeof ko = {
     'Register data centres, services and where their components stand, and this page shows what stops when one is lost.',
   toSites: 'Register data centres',
   toServices: 'Register services and components',
+  analysis: 'Analysis (PDF)',
   whatIf: 'What if',
   choose: {
     label: 'Conditions',

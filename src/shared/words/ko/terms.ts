@@ -29,3 +29,4 @@ export * from './topology-terms.js';
 export * from './inspection-terms.js';
 export * from './review-terms.js';
 export * from './unit-terms.js';
+export * from './analysis-terms.js';

@@ -8,7 +8,7 @@ import { wordsIn } from '../../../words/index.js';
 export interface RegisterPart {
   readonly title: string;
   /** What the operator's own page says; the title where it is missing. */
-  readonly heading?: string;
+  readonly heading?: string | undefined;
   /** The version that is shown; null where none was saved, missing where the part is not of the versions. */
   readonly version?: { readonly number: number; readonly savedAt: Date } | null;
   /** The pages between the register and this part of it. */

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { ThreadPool } from '../../platform/threads/thread-pool.service.js';
+import type { Actor } from '../../shared/actor.js';
+import { NotFound } from '../../shared/errors.js';
+import type { OperatorId } from '../../shared/ids.js';
+import type { CalendarDate } from '../../shared/time.js';
+import { UnitOfWork } from '../audit/index.js';
+import { operatorView } from '../operators/index.js';
+import { Simulations, SurvivabilityQueries } from '../survivability/index.js';
+import { type Disposition, reportHeaders } from './report-headers.js';
+import type { ReportFile } from './reports.queries.js';
+import type { AnalysisFacts } from './analysis-facts.js';
+
+const THREAD = new URL('./analysis.thread.js', import.meta.url);
+
+/** Prints survivability analyses when they are asked for; none is kept, since the same register and day print the same. */
+@Injectable()
+export class Analyses {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly registers: SurvivabilityQueries,
+    private readonly simulations: Simulations,
+    private readonly threads: ThreadPool,
+  ) {}
+
+  /**
+   * The analysis of what an operator registered, of its newest version where none is named.
+   * @throws NotFound also where nothing was registered
+   */
+  async print(
+    actor: Actor,
+    operatorId: OperatorId,
+    wish: { readonly version: number | null; readonly asOf: CalendarDate; readonly disposition: Disposition },
+  ): Promise<ReportFile> {
+    const register = await this.registers.register(actor, operatorId, wish.version);
+    if (register === null || register.document.services.length === 0) throw new NotFound();
+    const { name: operatorName } = await this.unitOfWork.read(actor, (reading) => operatorView(reading, operatorId));
+    const outcomes = await this.simulations.outcomes({ topology: register.document, asOf: wish.asOf });
+    const facts: AnalysisFacts = { operatorName, register, outcomes };
+    const { signal } = new AbortController();
+    const pdf = await this.threads.run<Uint8Array>(THREAD, 'printAnalysis', facts, {
+      signal,
+      onProgress: () => undefined,
+    });
+    const name = `${operatorName}-생존성-분석서-제${register.number}판-${wish.asOf}.pdf`.replaceAll(
+      /[^\p{L}\p{N}.-]+/gu,
+      '_',
+    );
+    return { headers: reportHeaders(name, wish.disposition), pdf: Buffer.from(pdf) };
+  }
+}

@@ -1,0 +1,35 @@
+import { formatKoreanDate, seoulDate } from '../../shared/time.js';
+import { termsIn } from '../../shared/words/index.js';
+import type { BothOutcomes } from '../survivability/index.js';
+import type { CurrentRegister, Topology } from '../topology/index.js';
+import { type ReportSurvivability, reportSurvivability } from './report-survivability.js';
+
+/** What an analysis is made from. */
+export interface AnalysisFacts {
+  readonly operatorName: string;
+  readonly register: CurrentRegister;
+  readonly outcomes: BothOutcomes;
+}
+
+/** The same as its parts read it. */
+export interface Analysis {
+  readonly operatorName: string;
+  readonly topology: Topology;
+  readonly simulation: ReportSurvivability;
+  /** What every part names. */
+  readonly source: { readonly number: number; readonly sha256: string; readonly engine: string; readonly asOf: string };
+  readonly savedOn: string;
+}
+
+/** Written in Korean, as the audit report is. */
+export const ANALYSIS_WORDS = termsIn('ko').survivabilityAnalysis;
+
+export function analysisOf({ operatorName, register, outcomes }: AnalysisFacts): Analysis {
+  const { number, sha256, document: topology, savedAt } = register;
+  const { engine, asOf } = outcomes.declared;
+  return {
+    ...{ operatorName, topology, simulation: reportSurvivability(register, outcomes) },
+    source: { number, sha256, engine, asOf: formatKoreanDate(asOf) },
+    savedOn: formatKoreanDate(seoulDate(savedAt)),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Block, Cell } from '../../platform/pdf/block.js';
+import { durationIn, fill } from '../../shared/words/index.js';
+import { numberText } from '../../shared/words/quantity.js';
+import { namesIn, type TopologyNames } from '../survivability/index.js';
+import type { Component, Placement, Service } from '../topology/index.js';
+import { TERMS } from './report-wording.js';
+import { type Analysis, ANALYSIS_WORDS as words } from './analysis-facts.js';
+
+/** Everything that was registered and counts for the outcome. */
+export function registerPart({ topology }: Analysis): readonly Block[] {
+  const names = namesIn(topology);
+  const { serviceColumns: service, componentColumns: component } = words;
+  return [
+    { kind: 'heading', level: 2, text: words.services },
+    {
+      kind: 'table',
+      columns: [
+        { header: service.name, width: { weight: 3 }, namesRow: true },
+        { header: service.users, align: 'right' },
+        { header: service.objective, width: { weight: 2 } },
+        { header: service.requires, width: { weight: 4 } },
+      ],
+      rows: topology.services.map((each) => serviceRow(each, names)),
+    },
+    { kind: 'heading', level: 2, text: words.components },
+    {
+      kind: 'table',
+      columns: [
+        { header: component.name, width: { weight: 2 }, namesRow: true },
+        { header: component.layer },
+        { header: component.requires, width: { weight: 2 } },
+        { header: component.placements, width: { weight: 5 } },
+      ],
+      rows: topology.components.map((each) => componentRow(each, names)),
+    },
+  ];
+}
+
+function serviceRow(
+  { name, partOf, core, users, objective, requires }: Service,
+  names: TopologyNames,
+): readonly Cell[] {
+  const { recoveryMinutes, dataLossSeconds } = objective ?? {};
+  const whole = partOf === undefined ? name : fill(words.partOf, { name, whole: names.service(partOf) });
+  const objectives = [
+    ...(recoveryMinutes === undefined
+      ? []
+      : [fill(words.recoveryWithin, { duration: durationIn('ko', recoveryMinutes) })]),
+    ...(dataLossSeconds === undefined ? [] : [fill(words.dataLoss, { seconds: dataLossSeconds })]),
+  ];
+  return [
+    core ? fill(words.core, { name: whole }) : whole,
+    numberText(users),
+    objectives.join(', '),
+    requires.map(names.component).join(', '),
+  ];
+}
+
+function componentRow({ name, layer, requires, placements }: Component, names: TopologyNames): readonly Cell[] {
+  return [
+    name,
+    TERMS.layers[layer],
+    requires.map(names.component).join(', '),
+    { paragraphs: placements.length === 0 ? [''] : placements.map((placement) => placementText(placement, names)) },
+  ];
+}
+
+function placementText({ site, role, percent, lagSeconds, takeover }: Placement, names: TopologyNames): string {
+  const placed = fill(words.placement, { site: names.site(site), role: TERMS.placementRoles[role], percent });
+  const lag = lagSeconds === 0 ? [] : [fill(words.lag, { seconds: lagSeconds })];
+  if (takeover === undefined) return [placed, ...lag].join(', ');
+  const { minutes, needs, lastDrill } = takeover;
+  const drill =
+    lastDrill === undefined
+      ? words.drillNone
+      : fill(words.drill, { date: lastDrill.date, duration: durationIn('ko', lastDrill.measuredMinutes) });
+  return [
+    ...[placed, ...lag, fill(words.takeover, { duration: durationIn('ko', minutes) })],
+    ...(needs.length === 0 ? [] : [fill(words.needs, { needs: needs.map(names.component) })]),
+    drill,
+  ].join(', ');
+}

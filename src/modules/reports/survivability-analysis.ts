@@ -1,0 +1,112 @@
+import type { Block, Cover, PdfDocument } from '../../platform/pdf/block.js';
+import { fill } from '../../shared/words/index.js';
+import { BASES } from '../survivability/index.js';
+import { lossesTable } from './losses-table.js';
+import { matrixFigures } from './matrix-figures.js';
+import { TERMS, WORDS } from './report-wording.js';
+import { lossesSentence, sourceTexts } from './survivability-part.js';
+import { weaknessTable } from './weakness-table.js';
+import { type Analysis, ANALYSIS_WORDS as words, type AnalysisFacts, analysisOf } from './analysis-facts.js';
+import { chainsPart } from './chains-part.js';
+import { lawPart } from './law-part.js';
+import { recoveryPart } from './recovery-part.js';
+import { registerPart } from './register-part.js';
+import { sitePlanPart } from './site-plan-part.js';
+
+interface Section {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** 데이터센터 생존성 분석서: same register and day, same document, same bytes. */
+export function survivabilityAnalysis(facts: AnalysisFacts): PdfDocument {
+  const analysis = analysisOf(facts);
+  return {
+    title: fill(words.documentTitle, { operator: analysis.operatorName }),
+    language: 'ko',
+    subject: lossesSentence(analysis.simulation),
+    author: analysis.operatorName,
+    reportNumber: fill(words.running, analysis.source),
+    classification: words.classification,
+    createdAt: new Date(`${analysis.simulation.declared.asOf}T00:00:00+09:00`),
+    blocks: analysisBlocks(analysis),
+  };
+}
+
+export function analysisBlocks(analysis: Analysis): readonly Block[] {
+  const sections = sectionsOf(analysis);
+  const bookmark = (at: number) => `section-${at}`;
+  return [
+    coverOf(analysis),
+    { kind: 'heading', level: 1, text: words.contents },
+    {
+      kind: 'table',
+      columns: [
+        { header: words.columns.title, width: { weight: 1 } },
+        { header: words.columns.page, align: 'right' },
+      ],
+      rows: sections.map(({ title }, at) => [
+        [{ kind: 'link', text: title, to: bookmark(at) }],
+        [{ kind: 'pageNumber', of: bookmark(at) }],
+      ]),
+    },
+    { kind: 'pageBreak' },
+    ...sections.flatMap(({ title, blocks }, at): readonly Block[] => [
+      { kind: 'heading', level: 1, text: title, bookmark: bookmark(at) },
+      ...blocks,
+    ]),
+  ];
+}
+
+function sectionsOf(analysis: Analysis): readonly Section[] {
+  const { simulation } = analysis;
+  return [
+    { title: words.summary, blocks: summaryOf(analysis) },
+    { title: words.matrices, blocks: matricesOf(analysis) },
+    { title: words.losses, blocks: lossesTable(simulation) },
+    { title: words.chains, blocks: chainsPart(simulation) },
+    { title: words.recovery, blocks: recoveryPart(analysis) },
+    { title: words.law, blocks: lawPart(simulation) },
+    { title: words.weaknesses, blocks: weaknessTable(simulation) },
+    { title: words.plan, blocks: sitePlanPart(analysis) },
+    { title: words.annex, blocks: registerPart(analysis) },
+    { title: words.repeat, blocks: [repeatSteps(analysis)] },
+  ];
+}
+
+function coverOf({ operatorName, source, savedOn }: Analysis): Cover {
+  const { cover } = words;
+  return {
+    kind: 'cover',
+    title: words.title,
+    facts: [
+      { label: cover.operator, value: operatorName },
+      { label: cover.register, value: fill(cover.registerText, { number: source.number, date: savedOn }) },
+      { label: cover.sha256, value: source.sha256 },
+      { label: cover.asOf, value: source.asOf },
+      { label: cover.engine, value: source.engine },
+    ],
+    remarks: [fill(WORDS.survivability.source, { number: source.number, date: savedOn }), cover.noReport],
+    organisation: operatorName,
+  };
+}
+
+function summaryOf({ simulation }: Analysis): readonly Block[] {
+  return [
+    { kind: 'paragraph', size: 'lead', text: lossesSentence(simulation) },
+    { kind: 'note', paragraphs: sourceTexts(simulation) },
+  ];
+}
+
+function matricesOf({ simulation }: Analysis): readonly Block[] {
+  return BASES.flatMap((basis): readonly Block[] => [
+    { kind: 'heading', level: 2, text: TERMS.bases[basis] },
+    ...matrixFigures(simulation, basis),
+    { kind: 'paragraph', size: 'small', text: WORDS.survivability.basisTexts[basis] },
+  ]);
+}
+
+function repeatSteps({ source, simulation }: Analysis): Block {
+  const facts = { ...source, asOf: simulation.declared.asOf };
+  return { kind: 'list', ordered: true, items: words.repeatSteps.map((step) => fill(step, facts)) };
+}

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import type { ComponentChildren } from 'preact';
+import {
+  type BothOutcomes,
+  pairScenarios,
+  type SimulatedRegister,
+  type Simulation,
+  Simulations,
+  SurvivabilityQueries,
+} from '../../modules/survivability/index.js';
+import type { OperatorId } from '../../shared/ids.js';
+import type { CalendarDate } from '../../shared/time.js';
+import { EmptyState, LinkButton } from '../layout/index.js';
+import type { Visit } from '../visit.js';
+import { wordsIn } from '../words/index.js';
+import { outcomesSoon } from './outcomes-soon.js';
+import { ProgressView } from './progress.view.js';
+import { chosenCell, hrefWith } from './shown.js';
+import { simulationFrame, type SimulationPage } from './simulation-frame.js';
+import type { SurvivabilitySearch } from './survivability.search.js';
+import { SurvivabilityView } from './survivability.view.js';
+
+/** Whose register a page shows the loss of, and where on the portal it stands. */
+export interface SurvivabilityDoor {
+  readonly operator: OperatorId;
+  readonly path: string;
+  /** Where a cancellation is sent. */
+  readonly cancellation: string;
+  /** The analysis as a PDF, of a version and a day. */
+  readonly analysis: (version: number, asOf: string) => string;
+  /** Answers with a page of the portal there. */
+  readonly show: (page: SimulationPage, body: ComponentChildren) => string;
+  /** What can be done where nothing is registered yet. */
+  readonly whenEmpty: ComponentChildren;
+}
+
+/** Answers with what stops when sites are lost, or with how far the simulation has come; on both sides. */
+@Injectable()
+export class ShowSurvivability {
+  constructor(
+    private readonly queries: SurvivabilityQueries,
+    private readonly simulations: Simulations,
+  ) {}
+
+  async show(visit: Visit, door: SurvivabilityDoor, search: SurvivabilitySearch): Promise<string> {
+    const register = await this.queries.register(visit.actor, door.operator, search.version);
+    if (register === null || register.document.sites.length * register.document.services.length === 0) {
+      return empty(visit, door);
+    }
+    const { document: topology } = register;
+    const asOf = search.asOf ?? (visit.context.today as CalendarDate);
+    const simulation = this.simulations.start({
+      ...{ topology, asOf },
+      ...(search.set === 'n-2' && { scenarios: pairScenarios(topology) }),
+    });
+    const outcomes = await outcomesSoon(simulation);
+    if (outcomes === 'cancelled') return cancelled(visit, door, hrefWith(door.path, search, {}));
+    if (outcomes === 'later') return underWay(visit, door, simulation, search);
+    return this.outcome(visit, door, search, { register, outcomes, asOf });
+  }
+
+  /** Ends a simulation that a page shows. @param back the page that showed it */
+  cancel(visit: Visit, door: SurvivabilityDoor, key: string, back: string): string {
+    this.simulations.cancel(key);
+    return cancelled(visit, door, back);
+  }
+
+  private async outcome(
+    visit: Visit,
+    door: SurvivabilityDoor,
+    search: SurvivabilitySearch,
+    { register, outcomes, asOf }: { register: SimulatedRegister; outcomes: BothOutcomes; asOf: CalendarDate },
+  ): Promise<string> {
+    const { language } = visit.context;
+    const { document: topology } = register;
+    const chosen = chosenCell({ topology, outcomes, search });
+    const cell = chosen && {
+      ...chosen,
+      detail: await this.simulations.detail({ topology, asOf, basis: chosen.basis, scenario: chosen.scenario }),
+    };
+    const pdf = (
+      <LinkButton href={door.analysis(register.number, asOf)} tone="quiet">
+        {wordsIn(language).survivability.analysis}
+      </LinkButton>
+    );
+    return door.show(
+      { ...simulationFrame(language, register, outcomes.declared), actions: pdf },
+      <SurvivabilityView simulation={{ topology, outcomes, asOf, search, before: null }} cell={cell} />,
+    );
+  }
+}
+
+function empty(visit: Visit, { show, whenEmpty }: SurvivabilityDoor): string {
+  const words = wordsIn(visit.context.language).survivability;
+  return show(
+    { title: words.title, current: 'survivability' },
+    <EmptyState title={words.emptyTitle} text={words.emptyText} action={whenEmpty} />,
+  );
+}
+
+const RELOAD_SECONDS = 2;
+
+function underWay(
+  visit: Visit,
+  { show, path, cancellation }: SurvivabilityDoor,
+  simulation: Simulation,
+  search: SurvivabilitySearch,
+): string {
+  const words = wordsIn(visit.context.language).survivability.progress;
+  return show(
+    { title: words.title, current: 'survivability', narrow: true, refreshSeconds: RELOAD_SECONDS },
+    <ProgressView simulation={simulation} href={hrefWith(path, search, {})} cancellation={cancellation} />,
+  );
+}
+
+function cancelled(visit: Visit, { show }: SurvivabilityDoor, again: string): string {
+  const words = wordsIn(visit.context.language).survivability.progress;
+  return show(
+    { title: words.cancelled, current: 'survivability', narrow: true },
+    <EmptyState
+      title={words.cancelled}
+      text={words.cancelledText}
+      action={<LinkButton href={again}>{words.again}</LinkButton>}
+    />,
+  );
+}
