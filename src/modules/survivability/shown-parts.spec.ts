@@ -12,6 +12,7 @@ import {
   simulate,
   sitePlanOf,
   timelineOf,
+  timelinePicture,
 } from './index.js';
 
 const asOf = knownDate('2022-10-15');
@@ -99,5 +100,13 @@ describe('what pages show of an outcome', () => {
       ['pangyo', true, 'pangyo 캠퍼스'],
       ['anyang', false, 'anyang 캠퍼스'],
     ]);
+  });
+
+  it('writes what happens at nearly the same minute on lines of their own', () => {
+    const marks = [30, 10, 11].map((minute) => ({ minute, name: '이용자에 대한 중단 사실 고지', isObjective: false }));
+    const row = { name: '인증', note: '', runningMinutes: 240 };
+    const drawn = timelinePicture({ language: 'ko', rows: [row], marks, alt: '' }).marks;
+    const labels = drawn.flatMap((mark) => (mark.kind === 'label' && mark.text === marks[0]?.name ? [mark.y] : []));
+    expect(new Set(labels).size).toBe(3);
   });
 });

@@ -1,4 +1,4 @@
-import { linesOf, type Mark, type Picture, type Tone } from '../../shared/picture.js';
+import { linesOf, type Mark, type Picture, type Tone, widthOfText } from '../../shared/picture.js';
 import { durationIn, type Language, termsIn } from '../../shared/words/index.js';
 
 /** One component after the loss, in the order of the rows. */
@@ -28,21 +28,25 @@ const WIDTH = 860;
 const LEFT = 190;
 const RIGHT = 190;
 const ROW = 36;
-const HEAD = 42;
+const SCALE = 18;
+const MARK = { line: 12, size: 11, gap: 3 };
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1_440, 2_880, 7_200, 14_400, 43_200, 86_400, 175_200];
 
 /** Which component comes back when, on one scale of minutes. */
-export function timelinePicture({ language, rows, marks, alt }: TimelineInput): Picture {
+export function timelinePicture({ language, rows, alt, ...input }: TimelineInput): Picture {
+  const marks = input.marks.toSorted((one, other) => one.minute - other.minute);
   const times = [...rows.map(({ runningMinutes }) => runningMinutes ?? 0), ...marks.map(({ minute }) => minute)];
   const last = Math.max(10, ...times);
   const scale = (minute: number) => LEFT + (minute / last) * (WIDTH - LEFT - RIGHT);
-  const bottom = HEAD + rows.length * ROW;
+  const levels = levelsOf(marks, scale);
+  const head = SCALE + MARK.line * Math.max(0, ...levels.map((level) => level + 1));
+  const bottom = head + rows.length * ROW;
   return {
     ...{ width: WIDTH, height: bottom + 8, alt },
     marks: [
       ...ticks(last).flatMap((minute) => rule(durationIn(language, minute), scale(minute), bottom)),
-      ...marks.flatMap((mark, at) => marked(mark, scale(mark.minute), bottom, at)),
-      ...rows.flatMap((row, at) => bar(language, row, HEAD + at * ROW, scale)),
+      ...marks.flatMap((mark, at) => marked(mark, scale(mark.minute), bottom, levels[at] ?? 0)),
+      ...rows.flatMap((row, at) => bar(language, row, head + at * ROW, scale)),
     ],
   };
 }
@@ -57,7 +61,7 @@ const rule = (text: string, x: number, bottom: number): readonly Mark[] => [
   {
     kind: 'line',
     points: [
-      [x, 22],
+      [x, SCALE],
       [x, bottom],
     ],
     tone: 'grid',
@@ -66,20 +70,33 @@ const rule = (text: string, x: number, bottom: number): readonly Mark[] => [
   { kind: 'label', x, y: 14, text, size: 12, tone: 'quiet', anchor: 'middle' },
 ];
 
-function marked({ name, isObjective }: TimelineMark, x: number, bottom: number, at: number): readonly Mark[] {
+/** On which line each name stands: the highest on which it does not run into the one before. */
+function levelsOf(marks: readonly TimelineMark[], scale: (minute: number) => number): readonly number[] {
+  const ends: number[] = [];
+  return marks.map(({ minute, name }) => {
+    const x = scale(minute);
+    const free = ends.findIndex((end) => end < x);
+    const level = free === -1 ? ends.length : free;
+    ends[level] = x + MARK.gap + widthOfText(name, MARK.size) + MARK.gap;
+    return level;
+  });
+}
+
+function marked({ name, isObjective }: TimelineMark, x: number, bottom: number, level: number): readonly Mark[] {
   const tone: Tone = isObjective ? 'accent' : 'bad';
+  const y = SCALE + MARK.line * (level + 1) - 1;
   return [
     {
       kind: 'line',
       points: [
-        [x, 30],
+        [x, y - MARK.size],
         [x, bottom],
       ],
       tone,
       width: 1.4,
       isDashed: true,
     },
-    { kind: 'label', x: x + 3, y: at % 2 === 0 ? 29 : 40, text: name, size: 11, tone },
+    { kind: 'label', x: x + MARK.gap, y, text: name, size: MARK.size, tone },
   ];
 }
 
