@@ -55,11 +55,14 @@ function Buildings({ buildings }: Pick<RankedLoss, 'buildings'>) {
 function OperatorSection({ operator }: { operator: AffectedOperator }) {
   const words = useWords().systemic;
   const { operatorId, operatorName, register, sites, services } = operator;
+  const [site, ...others] = sites;
+  const alone = site === undefined || others.length > 0 ? '' : `?scenario=site:${site.id}`;
   return (
     <section>
       <h2>{operatorName}</h2>
       <p>
         {words.sitesOf(sites.map(({ name }) => name).join(', '), register)} ·{' '}
+        <a href={paths.regulator.operatorSurvivability(operatorId) + alone}>{words.matrix}</a> ·{' '}
         <a href={paths.regulator.operatorRegister(operatorId)}>{words.register}</a>
       </p>
       {services.length === 0 && <p>{words.goesOn}</p>}
@@ -82,7 +85,10 @@ function Services({ operator, services }: { operator: string; services: readonly
   const words = useWords().systemic;
   const { serviceStates } = termsIn(language);
   const tones = { uninterrupted: 'ok', degraded: 'warn', interrupted: 'warn', lost: 'bad' } as const;
-  const said = (service: HurtService) => wordsOf(language, { ...service, chain: [] }, null).join(', ');
+  const said = (service: HurtService) =>
+    wordsOf(language, { ...service, chain: [] }, null)
+      .filter((text) => text !== serviceStates[service.state])
+      .join(', ');
   return (
     <Table
       caption={words.servicesOf(operator)}

@@ -42,6 +42,7 @@ export const systemic: typeof ko = {
   users: 'Daily users',
   partOf: 'part of another service',
   goesOn: 'No service stops or slows down.',
+  matrix: 'Survivability',
   register: 'Register',
   moreServices: (rest: number) => `The hardest hit come first; ${rest} more services are affected.`,
   servicesOf: (operator) => `Services of ${operator} that stop or slow down`,

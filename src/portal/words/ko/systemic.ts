@@ -42,6 +42,7 @@ export const systemic = {
   users: '하루 평균 이용자',
   partOf: '다른 서비스의 일부',
   goesOn: '멈추거나 저하되는 서비스가 없습니다.',
+  matrix: '생존성 보기',
   register: '등록정보 보기',
   moreServices: (rest: number) => `영향이 큰 것부터 표시하였습니다. 이 밖에 ${rest}개 서비스가 더 있습니다.`,
   servicesOf: (operator: string) => `${operator}의 멈추거나 저하되는 서비스`,
