@@ -6,11 +6,11 @@ import { isMinistrySide, type Actor } from '../shared/actor.js';
 import { Forbidden, Invalid, Refused, Stale, Unauthenticated, type Blocker, type Fault } from '../shared/errors.js';
 import type { OperatorId } from '../shared/ids.js';
 import { seoulDate } from '../shared/time.js';
-import { readForm, type FilledForm, type FormFields } from '../platform/http/form.js';
+import { openedVersionIn, readForm, type FilledForm, type FormFields } from '../platform/http/form.js';
 import type { InputClass } from '../platform/http/field-rule.js';
 import { formTokenOf } from '../platform/http/form-token.js';
 import { languageOf } from '../platform/http/request.js';
-import { renderPage, type PageContext, type PageFrame } from './layout/index.js';
+import { renderPage, type PageContext, type PageFrame, type ReturnedForm } from './layout/index.js';
 import { isNotice, noticeIn, type Notice } from './notice.js';
 import { OperatorNotChosen, operatorChosenIn } from './operator-choice.js';
 import { pageAddressOf } from './page-address.js';
@@ -34,8 +34,13 @@ export class Visit {
   constructor(
     readonly request: FastifyRequest,
     readonly reply: FastifyReply,
-    readonly context: PageContext,
+    private page: PageContext,
   ) {}
+
+  /** What every page that answers this visit knows. */
+  get context(): PageContext {
+    return this.page;
+  }
 
   /** Who is signed in. @throws Unauthenticated on a public page without anybody. */
   get actor(): Actor {
@@ -85,7 +90,8 @@ export class Visit {
 
   /**
    * Acts on a form. A sound form acts and goes on where `act` says; anything wrong with it (422), not possible now (409) or stale (412)
-   * shows the page again through `again`, and nothing typed is lost.
+   * shows the page again through `again`, and nothing typed is lost. The form then names the version it was opened on, so that what
+   * a colleague saved meanwhile is noticed; only a stale one, which shows what stands now, goes on from there.
    */
   async submit<T>(
     form: FilledForm<T>,
@@ -94,6 +100,7 @@ export class Visit {
   ): Promise<string | undefined> {
     const rejected = (status: number, why: Partial<Rejection>) => {
       void this.reply.status(status);
+      this.page = { ...this.page, returned: why.stale === undefined ? returnedForm(this.request) : null };
       return again({ typed: form.typed, faults: [], blockers: [], stale: null, ...why });
     };
     if (form.faults.length > 0) return rejected(422, { faults: form.faults });
@@ -148,10 +155,17 @@ export function visitOf(request: FastifyRequest, reply: FastifyReply): Visit {
     actor: request.actor,
     operator: operatorChosenIn(request),
     csrfToken: formTokenOf(request, reply, settings.secureCookies),
+    returned: null,
     today: seoulDate(new Date()),
     notice: isNotice(notice) ? noticeIn(language, notice) : null,
     official: settings.officialSite,
   });
+}
+
+function returnedForm({ url, body }: FastifyRequest): ReturnedForm | null {
+  const version = Array.isArray(body) ? openedVersionIn(body as FormFields) : null;
+  const [path = ''] = url.split('?', 1);
+  return version === null ? null : { path, version };
 }
 
 /** The form of a POST, read into its input class. */

@@ -36,9 +36,12 @@ export function readForm<T extends object>(input: InputClass<T>, fields: FormFie
 }
 
 /** 0, which no row ever has, where the form names no version: saving is then stale. */
-function versionOf(fields: FormFields): number {
+const versionOf = (fields: FormFields): number => openedVersionIn(fields) ?? 0;
+
+/** The version that a form was opened on; null where it names none. */
+export function openedVersionIn(fields: FormFields): number | null {
   const text = fields.find(([name]) => name === 'version')?.[1] ?? '';
-  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
 /** What was typed, by name; the values of a list are joined by line feeds. */

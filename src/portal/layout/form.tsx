@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { usePage, useWords } from './page-context.js';
+import { type ReturnedForm, usePage, useWords } from './page-context.js';
 
 /** For which operator a page was shown: what is sent from it is sent for the same one, whatever was chosen meanwhile. */
 export const OPERATOR_FIELD = '_operator';
 
 export interface FormProps {
   readonly action: string;
-  /** The version that was opened; posted back, so that a stale save is noticed. */
+  /** The version that stands now; posted back, so that a stale save is noticed. A form that comes back keeps the one it was opened on. */
   readonly version?: number | undefined;
   /** Values that travel with the form unseen. */
   readonly hidden?: Readonly<Record<string, string>> | undefined;
@@ -25,9 +25,10 @@ export interface FormProps {
  * reader's language and all at once: the browser's own checks are off, and a draft may be saved with gaps.
  */
 export function Form(props: FormProps) {
-  const { csrfToken, operator, actor } = usePage();
+  const { csrfToken, operator, actor, returned } = usePage();
   const forOperator = actor?.mandates === undefined ? null : operator;
   const words = useWords().layout.form;
+  const version = openedVersion(props, returned);
   return (
     <form
       method="post"
@@ -42,13 +43,20 @@ export function Form(props: FormProps) {
     >
       <input type="hidden" name="_csrf" value={csrfToken} />
       {forOperator !== null && <input type="hidden" name={OPERATOR_FIELD} value={forOperator} />}
-      {props.version !== undefined && <input type="hidden" name="version" value={props.version} />}
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {props.children}
     </form>
   );
+}
+
+/** A form came back where it was sent to its own address, or by a button to one below. */
+function openedVersion({ action, version }: FormProps, returned: ReturnedForm | null): number | undefined {
+  if (version === undefined || returned === null) return version;
+  const [path = ''] = action.split('?', 1);
+  return `${returned.path}/`.startsWith(`${path}/`) ? returned.version : version;
 }
 
 /** Where the browser writes when it last saved; empty without JavaScript. */

@@ -16,7 +16,7 @@ export { Form, type FormProps, OPERATOR_FIELD, SavedNote } from './form.js';
 export { type PageFrame, renderPage } from './layout.view.js';
 export { type NavigationEntry, navigationFor, type NavigationKey } from './navigation.js';
 export { type Comparator, NumberField, type NumberFieldProps } from './number-field.js';
-export { type PageContext, usePage, useWords } from './page-context.js';
+export { type PageContext, type ReturnedForm, usePage, useWords } from './page-context.js';
 export { CURSOR, Pager } from './pager.js';
 export { Picture, type PictureProps } from './picture.js';
 export { ProgressBar, type ProgressBarProps, ProgressList, type ProgressRow } from './progress-bar.js';

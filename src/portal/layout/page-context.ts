@@ -5,6 +5,14 @@ import type { OperatorId } from '../../shared/ids.js';
 import type { Language } from '../../shared/words/index.js';
 import { type Words, wordsIn } from '../words/index.js';
 
+/** A form that came back with what was typed in it, because something was wrong or not possible. */
+export interface ReturnedForm {
+  /** The path that it was sent to. */
+  readonly path: string;
+  /** The version that its reader opened: what was saved since then has not been seen. */
+  readonly version: number;
+}
+
 /** What every page knows about the request it answers. */
 export interface PageContext {
   readonly language: Language;
@@ -17,6 +25,8 @@ export interface PageContext {
   /** The operator that is looked at on the operator's side; null where none is, or an agent has not chosen yet. */
   readonly operator: OperatorId | null;
   readonly csrfToken: string;
+  /** The form that comes back on this page; null where none does, or where the page shows what stands now. */
+  readonly returned: ReturnedForm | null;
   /** The legal day in Seoul, as 2026-11-23. */
   readonly today: string;
   /** What the previous request did, shown once. */

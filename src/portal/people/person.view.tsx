@@ -19,14 +19,13 @@ export function PersonView({ action, person, roles, rejection, faults, link }: P
     roles: person.roles.join('\n'),
     active: String(person.active),
   };
-  const version = rejection?.stale?.currentVersion ?? person.version;
   return (
     <>
       {link !== null && <LinkBox link={link} />}
       <p class="small">
         {email} {person.email}
       </p>
-      <Form action={action} version={version}>
+      <Form action={action} version={person.version}>
         <TextField
           name="name"
           label={words.name}

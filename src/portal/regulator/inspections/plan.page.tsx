@@ -97,10 +97,7 @@ export class PlanPage {
       },
       async (rejection) => {
         const inspection = await this.queries.one(visit.actor, id);
-        return this.form(visit, inspection, rejection.typed, rejection, {
-          ...inspection,
-          version: openedAs(form.version, rejection),
-        });
+        return this.form(visit, inspection, rejection.typed, rejection, inspection);
       },
     );
   }
@@ -182,6 +179,3 @@ export class PlanPage {
     };
   }
 }
-
-/** Saving over what somebody else saved names their version, so that a third change is noticed again. */
-const openedAs = (opened: number, { stale }: Rejection): number => stale?.currentVersion ?? opened;

@@ -38,17 +38,11 @@ export class MeasurementPage {
         await this.measurements.measure(visit.actor, id, year, form.version, input);
         visit.see(paths.regulator.operator(id, year), 'saved');
       },
-      (rejection) => this.form(visit, id, year, rejection, form.version),
+      (rejection) => this.form(visit, id, year, rejection),
     );
   }
 
-  private async form(
-    visit: Visit,
-    id: OperatorId,
-    year: number,
-    rejection: Rejection | null,
-    opened?: number,
-  ): Promise<string> {
+  private async form(visit: Visit, id: OperatorId, year: number, rejection: Rejection | null): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language);
     const operator = await this.queries.one(visit.actor, id);
@@ -75,7 +69,7 @@ export class MeasurementPage {
       ) : (
         <MeasurementForm
           action={paths.regulator.measurement(id, year)}
-          version={opened ?? standing?.version ?? 0}
+          version={standing?.version ?? 0}
           typed={rejection?.typed ?? (standing === undefined ? newMeasurement(year) : typedMeasurement(standing))}
           faults={faults}
           cancelHref={href}

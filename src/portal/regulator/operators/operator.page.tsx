@@ -82,11 +82,11 @@ export class OperatorPage {
         await this.operators.change(visit.actor, id, form.version, input);
         visit.see(paths.regulator.operator(id), 'saved');
       },
-      (rejection) => this.form(visit, id, rejection, form.version),
+      (rejection) => this.form(visit, id, rejection),
     );
   }
 
-  private async form(visit: Visit, id: OperatorId, rejection: Rejection | null, opened?: number): Promise<string> {
+  private async form(visit: Visit, id: OperatorId, rejection: Rejection | null): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language).operators;
     const operator = await this.queries.one(visit.actor, id);
@@ -111,7 +111,7 @@ export class OperatorPage {
       ) : (
         <OperatorForm
           action={href}
-          version={opened ?? operator.version}
+          version={operator.version}
           typed={rejection?.typed ?? typedOperator(operator)}
           agents={agents}
           faults={faults}

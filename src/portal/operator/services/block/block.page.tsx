@@ -9,11 +9,11 @@ import {
   RegisterQueries,
   type Topology,
 } from '../../../../modules/topology/index.js';
-import { type FilledForm, type FormFields, readForm } from '../../../../platform/http/form.js';
+import { type FilledForm, type FormFields, openedVersionIn, readForm } from '../../../../platform/http/form.js';
 import { Search } from '../../../../platform/http/received.js';
-import { Invalid } from '../../../../shared/errors.js';
+import { type Fault, Invalid } from '../../../../shared/errors.js';
 import { paths } from '../../../paths.js';
-import { Fields, type Rejection, TheVisit, Visit } from '../../../visit.js';
+import { Fields, TheVisit, Visit } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
 import { saveRegister } from '../save-register.js';
 import { BLOCK, BlockSearch } from './block.form.js';
@@ -22,6 +22,13 @@ import { BlockPreview, BlockView } from './block.view.js';
 interface Sent {
   readonly form: FilledForm<BlockSearch>;
   readonly block: string;
+  /** The version that was seen; null where the grid did not say. */
+  readonly opened: number | null;
+}
+
+/** What stands in the form. */
+interface Draft extends Pick<Sent, 'block' | 'opened'> {
+  readonly typed: Readonly<Record<string, string>>;
 }
 
 /** Cells of a spreadsheet, put into the grid after a look at what they would change. */
@@ -35,7 +42,7 @@ export class BlockPage {
 
   @Get()
   show(@TheVisit() visit: Visit, @Search(BlockSearch) search: BlockSearch): Promise<string> {
-    return this.form(visit, textsOf(search), '', null);
+    return this.form(visit, { typed: textsOf(search), block: '', opened: null }, []);
   }
 
   /** Shows what the cells would change. */
@@ -45,45 +52,42 @@ export class BlockPage {
     const sent = sentIn(fields);
     return visit.submit(
       sent.form,
-      (search) => this.compared(visit, search, sent, false),
-      (rejection) => this.form(visit, sent.form.typed, sent.block, rejection),
+      (search) => this.compared(visit, search, sent),
+      ({ typed, faults }) => this.form(visit, { ...sent, typed }, faults),
     );
   }
 
   @Post()
   save(@TheVisit() visit: Visit, @Fields() fields: FormFields): Promise<string | undefined> {
-    const { form, block } = sentIn(fields);
+    const sent = sentIn(fields);
+    const { form, block } = sent;
     return visit.submit(
       form,
       (search) =>
         saveRegister(visit, this.register, form.version, 'saved', (topology) => pasted(topology, search, block)),
-      async (rejection) => {
-        if (rejection.stale === null) return this.form(visit, form.typed, block, rejection);
-        return this.overtaken(visit, { form, block });
-      },
+      ({ typed, faults, stale }) =>
+        stale === null
+          ? this.form(visit, { ...sent, typed }, faults)
+          : this.overtaken(visit, { ...sent, opened: form.version }),
     );
   }
 
   /** What the cells would change in what somebody else saved meanwhile. */
-  private async overtaken(visit: Visit, { form, block }: Sent): Promise<string> {
+  private async overtaken(visit: Visit, sent: Sent): Promise<string> {
     try {
-      return await this.compared(visit, form.input, { form, block }, true);
+      return await this.compared(visit, sent.form.input, sent);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
-      return this.form(visit, form.typed, block, {
-        typed: form.typed,
-        faults: error.faults,
-        blockers: [],
-        stale: null,
-      });
+      return this.form(visit, { typed: sent.form.typed, block: sent.block, opened: null }, error.faults);
     }
   }
 
-  private async compared(visit: Visit, search: BlockSearch, { form, block }: Sent, stale: boolean): Promise<string> {
+  private async compared(visit: Visit, search: BlockSearch, { form, block, opened }: Sent): Promise<string> {
     const { title, document: documentWords, block: words } = wordsIn(visit.context.language).services;
     const { number, document } = await this.queries.current(visit.actor, visit.operator);
     const edited = pasted(document, search, block);
     if ('faults' in edited) throw new Invalid(edited.faults);
+    const stale = opened !== null && opened !== number;
     return visit.show(
       {
         title: stale ? documentWords.staleTitle : documentWords.preview,
@@ -99,17 +103,12 @@ export class BlockPage {
     );
   }
 
-  private async form(
-    visit: Visit,
-    typed: Readonly<Record<string, string>>,
-    block: string,
-    rejection: Rejection | null,
-  ): Promise<string> {
+  private async form(visit: Visit, { typed, block, opened }: Draft, faults: readonly Fault[]): Promise<string> {
     const { title, block: words } = wordsIn(visit.context.language).services;
-    const { document } = await this.queries.current(visit.actor, visit.operator);
+    const { number, document } = await this.queries.current(visit.actor, visit.operator);
     return visit.show(
       { title: words.title, summary: words.summary, current: 'services', crumbs: crumbs(title, words.title) },
-      <BlockView topology={document} typed={typed} block={block} faults={rejection?.faults ?? []} />,
+      <BlockView topology={document} version={opened ?? number} typed={typed} block={block} faults={faults} />,
     );
   }
 }
@@ -127,6 +126,7 @@ function sentIn(fields: FormFields): Sent {
       fields.filter(([name]) => name !== BLOCK),
     ),
     block,
+    opened: openedVersionIn(fields),
   };
 }
 

@@ -11,19 +11,21 @@ const SHOWN = 100;
 
 export interface BlockProps {
   readonly topology: Topology;
+  /** The version that the reader has seen. */
+  readonly version: number;
   /** The fields but the cells, as texts. */
   readonly typed: Readonly<Record<string, string>>;
   readonly block: string;
   readonly faults: readonly Fault[];
 }
 
-export function BlockView({ topology, typed, block, faults }: BlockProps) {
+export function BlockView({ topology, version, typed, block, faults }: BlockProps) {
   const words = useWords().services;
   const { layer = '', text = '' } = typed;
   return (
     <>
       {faults.length > 0 && <Faults faults={faults} />}
-      <Form action={`${paths.operator.block}/comparison`} hidden={{ layer, text }} guard>
+      <Form action={`${paths.operator.block}/comparison`} version={version} hidden={{ layer, text }} guard>
         <Select
           name="component"
           label={words.block.component}

@@ -13,7 +13,7 @@ import {
   writeTopology,
 } from '../../../../modules/topology/index.js';
 import { ClientGone } from '../../../../platform/http/client-gone.js';
-import type { FormFields } from '../../../../platform/http/form.js';
+import { type FormFields, openedVersionIn } from '../../../../platform/http/form.js';
 import { PathWord } from '../../../../platform/http/received.js';
 import { TakesFile } from '../../../../platform/http/takes-file.js';
 import { receiveFile } from '../../../../platform/http/upload.js';
@@ -27,6 +27,12 @@ import { PreviewView } from './preview.view.js';
 
 /** What a form can carry on to be saved; larger documents go to the API. */
 const LARGEST_FILE_BYTES = 4_194_304;
+
+/** A text of the register, and the version that its writer began from; null where nobody knows, as with a file. */
+interface Draft {
+  readonly text: string;
+  readonly version: number | null;
+}
 
 /** The whole register as one document: given out, and read in after a look at what it would change. */
 @Controller('operator/services/document')
@@ -73,7 +79,7 @@ export class DocumentPage {
     @Fields() fields: FormFields,
     @ClientGone() gone: AbortSignal,
   ): Promise<string | undefined> {
-    return this.preview(visit, documentIn(textIn(fields)), gone);
+    return this.preview(visit, documentIn(textIn(fields)), openedVersionIn(fields), gone);
   }
 
   /** Back from the look at the changes, to go on with the text. */
@@ -81,7 +87,7 @@ export class DocumentPage {
   @HttpCode(200)
   @Can('register.write')
   draft(@TheVisit() visit: Visit, @Fields() fields: FormFields): string {
-    return this.form(visit, textIn(fields), null);
+    return this.form(visit, draftIn(fields), null);
   }
 
   @Post('file')
@@ -90,7 +96,7 @@ export class DocumentPage {
   @TakesFile(LARGEST_FILE_BYTES)
   async file(@TheVisit() visit: Visit, @ClientGone() gone: AbortSignal): Promise<string | undefined> {
     const bytes = await receiveFile(visit.request, (_name, content) => bytesOf(content, LARGEST_FILE_BYTES));
-    return this.preview(visit, await documentOf(bytes), gone);
+    return this.preview(visit, await documentOf(bytes), null, gone);
   }
 
   @Post()
@@ -100,33 +106,46 @@ export class DocumentPage {
     @Fields() fields: FormFields,
     @ClientGone() gone: AbortSignal,
   ): Promise<string | undefined> {
-    const text = textIn(fields);
-    const document = documentIn(text);
-    const version = Number(fields.find(([name]) => name === 'version')?.[1] ?? 0);
+    const draft = draftIn(fields);
+    const document = documentIn(draft.text);
     return visit.submit(
-      filled(text),
+      filled(draft.text),
       async () => {
-        await this.register.saveDocument(visit.actor, visit.operator, version, document, gone);
+        await this.register.saveDocument(visit.actor, visit.operator, draft.version ?? 0, document, gone);
         visit.see(paths.operator.services, 'saved');
       },
       async (rejection) =>
-        rejection.stale === null ? this.form(visit, text, rejection) : this.compared(visit, document, gone, true),
+        rejection.stale === null
+          ? this.form(visit, draft, rejection)
+          : this.compared(visit, document, draft.version ?? 0, gone),
     );
   }
 
   /** A workbook is no text: with a fault in it, the page keeps what is registered. */
-  private preview(visit: Visit, document: TopologyDocument, gone: AbortSignal): Promise<string | undefined> {
+  private preview(
+    visit: Visit,
+    document: TopologyDocument,
+    opened: number | null,
+    gone: AbortSignal,
+  ): Promise<string | undefined> {
     const text = document.format === 'xlsx' ? null : document.content;
     return visit.submit(
       filled(text ?? ''),
-      () => this.compared(visit, document, gone, false),
-      async (rejection) => this.form(visit, text ?? (await this.registered(visit)), rejection),
+      () => this.compared(visit, document, opened, gone),
+      async (rejection) =>
+        this.form(visit, text === null ? await this.registered(visit) : { text, version: opened }, rejection),
     );
   }
 
-  private async compared(visit: Visit, document: TopologyDocument, gone: AbortSignal, stale: boolean): Promise<string> {
+  private async compared(
+    visit: Visit,
+    document: TopologyDocument,
+    opened: number | null,
+    gone: AbortSignal,
+  ): Promise<string> {
     const { title, document: words } = wordsIn(visit.context.language).services;
     const { version, changes, topology } = await this.register.compare(visit.actor, visit.operator, document, gone);
+    const stale = opened !== null && opened !== version;
     const heading = isUnchanged(changes) ? words.nothing : stale ? words.staleTitle : words.preview;
     return visit.show(
       {
@@ -147,11 +166,12 @@ export class DocumentPage {
     );
   }
 
-  private async registered(visit: Visit): Promise<string> {
-    return writeTopology((await this.queries.current(visit.actor, visit.operator)).document);
+  private async registered(visit: Visit): Promise<Draft> {
+    const { number, document } = await this.queries.current(visit.actor, visit.operator);
+    return { text: writeTopology(document), version: number };
   }
 
-  private form(visit: Visit, text: string, rejection: Rejection | null): string {
+  private form(visit: Visit, draft: Draft, rejection: Rejection | null): string {
     const { title, document: words } = wordsIn(visit.context.language).services;
     const faults = rejection?.faults ?? [];
     const heading = faults.length === 0 ? words.title : words.faults(faults.length);
@@ -162,7 +182,7 @@ export class DocumentPage {
         current: 'services',
         crumbs: [{ label: title, href: paths.operator.services }, { label: words.title }],
       },
-      <DocumentView text={text} faults={faults} mayWrite={mayWriteRegister(visit.actor, visit.operator)} />,
+      <DocumentView {...draft} faults={faults} mayWrite={mayWriteRegister(visit.actor, visit.operator)} />,
     );
   }
 }
@@ -170,6 +190,8 @@ export class DocumentPage {
 /** Browsers end lines with CR LF; lines and columns are those that the person sees. */
 const textIn = (fields: FormFields): string =>
   (fields.find(([name]) => name === 'text')?.[1] ?? '').replaceAll('\r\n', '\n');
+
+const draftIn = (fields: FormFields): Draft => ({ text: textIn(fields), version: openedVersionIn(fields) });
 
 const filled = (text: string) => ({ input: {}, faults: [], version: 0, typed: { text } });
 

@@ -16,6 +16,8 @@ import { paths } from '../../../paths.js';
 
 export interface DocumentProps {
   readonly text: string;
+  /** The version that the text began from; null where nobody knows. */
+  readonly version: number | null;
   readonly faults: readonly Fault[];
   readonly mayWrite: boolean;
 }
@@ -26,7 +28,7 @@ const LINE_SHOWN = 120;
 
 const TEMPLATES = ['xlsx', 'csv'] as const;
 
-export function DocumentView({ text, faults, mayWrite }: DocumentProps) {
+export function DocumentView({ text, version, faults, mayWrite }: DocumentProps) {
   const words = useWords().services.document;
   return (
     <>
@@ -38,16 +40,16 @@ export function DocumentView({ text, faults, mayWrite }: DocumentProps) {
           </LinkButton>
         ))}
       </p>
-      {mayWrite ? <Sending text={text} /> : <pre class="box text code">{text}</pre>}
+      {mayWrite ? <Sending text={text} version={version} /> : <pre class="box text code">{text}</pre>}
     </>
   );
 }
 
-function Sending({ text }: { text: string }) {
+function Sending({ text, version }: Pick<DocumentProps, 'text' | 'version'>) {
   const words = useWords().services.document;
   return (
     <>
-      <Form action={`${paths.operator.document}/comparison`} guard>
+      <Form action={`${paths.operator.document}/comparison`} version={version ?? undefined} guard>
         <TextArea name="text" label={words.text} hint={words.textHint} rows={24} value={text} />
         <SubmitButton>{words.check}</SubmitButton>
       </Form>
