@@ -124,6 +124,7 @@ export class PeoplePage {
       {
         title: person.name,
         current: 'people',
+        stale: rejection?.stale != null,
         crumbs: [{ label: words.people.title, href: peoplePath(visit.actor) }, { label: person.name }],
         faults,
         blockers: rejection?.blockers,

@@ -1,5 +1,17 @@
 import type { PersonRow, Role } from '../../modules/identity/index.js';
-import { Choices, type FieldFault, faultOf, Form, SubmitButton, TextField, useWords } from '../layout/index.js';
+import { termsIn } from '../../shared/words/index.js';
+import {
+  Choices,
+  conflictFields,
+  type FieldFault,
+  faultOf,
+  Form,
+  StaleConflict,
+  SubmitButton,
+  TextField,
+  usePage,
+  useWords,
+} from '../layout/index.js';
 import type { Rejection } from '../visit.js';
 import { LinkBox, RoleChoices, type ShownLink } from './people.view.js';
 
@@ -12,13 +24,17 @@ export interface PersonProps {
   readonly link: ShownLink | null;
 }
 
+/** A person as the texts of the form. */
+const textsOf = ({ name, roles, active }: PersonRow): Readonly<Record<string, string>> => ({
+  name,
+  roles: roles.join('\n'),
+  active: String(active),
+});
+
 export function PersonView({ action, person, roles, rejection, faults, link }: PersonProps) {
   const { email, people: words } = useWords().account;
-  const typed = rejection?.typed ?? {
-    name: person.name,
-    roles: person.roles.join('\n'),
-    active: String(person.active),
-  };
+  if (rejection?.stale != null) return <Conflict action={action} person={person} typed={rejection.typed} />;
+  const typed = rejection?.typed ?? textsOf(person);
   return (
     <>
       {link !== null && <LinkBox link={link} />}
@@ -53,5 +69,26 @@ export function PersonView({ action, person, roles, rejection, faults, link }: P
         <SubmitButton tone="quiet">{words.makeReset}</SubmitButton>
       </Form>
     </>
+  );
+}
+
+/** What was typed beside what another administrator saved first. */
+function Conflict({ action, person, typed }: Pick<PersonProps, 'action' | 'person'> & Pick<Rejection, 'typed'>) {
+  const { people: words } = useWords().account;
+  const { roles: roleNames } = termsIn(usePage().language);
+  const fields = conflictFields({ name: words.name, roles: words.roles, active: words.state }, typed, textsOf(person), {
+    roles: (values) => {
+      const names = values.split('\n').map((role) => roleNames[role as Role]);
+      return names.join(', ');
+    },
+    active: (value) => (value === 'true' ? words.active : words.blocked),
+  });
+  return (
+    <StaleConflict
+      action={action}
+      currentVersion={person.version}
+      currentHref={action}
+      fields={fields.map((field) => ({ ...field, many: field.name === 'roles' }))}
+    />
   );
 }
