@@ -13,6 +13,7 @@ import { Review1764000000012 } from './0012-review.js';
 import { Reports1764000000013 } from './0013-reports.js';
 import { Disagreements1764000000014 } from './0014-disagreements.js';
 import { Undo1764000000015 } from './0015-undo.js';
+import { ResetRevokesTokens1764000000016 } from './0016-reset-revokes-tokens.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Reports1764000000013,
   Disagreements1764000000014,
   Undo1764000000015,
+  ResetRevokesTokens1764000000016,
 ];

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { unsoundIn } from '../support/sound-page.js';
-import type { Visitor } from '../support/visitor.js';
+import { addDays, seoulDate } from '../../src/shared/time.js';
+import { Visitor } from '../support/visitor.js';
 
 const PEOPLE = '/regulator/people';
 
@@ -49,5 +50,28 @@ describe('the people of an organisation', () => {
       roles: ['inspector'],
       active: true,
     });
+  });
+
+  it('who set a new password act through no token that was made before', async () => {
+    const manager = await admin.colleague({
+      organisationId: headquarters,
+      email: 'second@msit.example',
+      roles: ['ministry-admin'],
+    });
+    const wanted = { name: '배포', scopes: ['people.read'], expiresOn: addDays(seoulDate(new Date()), 30) };
+    const { id, token } = await manager.must<{ id: string; token: string }>('POST', '/api/v1/tokens', wanted);
+    const program = new Visitor(test.address, token);
+    expect((await program.api('GET', '/api/v1/session')).status).toBe(200);
+    const reset = `/api/v1/people/${await idOf(manager)}/resets`;
+    const { secret } = await admin.must<{ secret: string }>('POST', reset);
+    expect((await program.api('GET', '/api/v1/session')).status).toBe(200);
+    await test.visitor().must('POST', `/api/v1/links/${secret}/redemption`, { password: 'a long enough sentence' });
+    for (const visitor of [program, manager]) expect((await visitor.api('GET', '/api/v1/session')).status).toBe(401);
+    await manager.signIn('second@msit.example', 'a long enough sentence');
+    const { rows } = await manager.must<{ rows: { revokedAt: string | null }[] }>('GET', '/api/v1/tokens');
+    expect(rows.map(({ revokedAt }) => typeof revokedAt)).toEqual(['string']);
+    const trail = await admin.must<{ rows: { action: string; subjectId: string }[] }>('GET', '/api/v1/audit-entries');
+    const actions = trail.rows.filter(({ subjectId }) => subjectId === id).map(({ action }) => action);
+    expect(actions.toSorted()).toEqual(['token.issued', 'token.revoked']);
   });
 });

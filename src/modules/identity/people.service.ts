@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../shared/actor.js';
 import { Forbidden, Invalid, NotFound, Refused } from '../../shared/errors.js';
-import type { OrganisationId, PersonId } from '../../shared/ids.js';
+import type { Id, OrganisationId, PersonId } from '../../shared/ids.js';
 import { APPLICATION_ROLE } from '../../platform/database/migrate.js';
 import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork, type Tx } from '../audit/index.js';
@@ -97,7 +97,7 @@ export class People {
     return row === undefined ? null : { kind: row.kind, email: row.email, actor: actorOf(row) };
   }
 
-  /** Sets the password with a link. Of two clicks one wins; open sessions of the person end. */
+  /** Sets the password with a link. Of two clicks one wins; open sessions and API tokens of the person end. */
   async redeem(secret: string, password: string): Promise<PersonId> {
     const holder = await this.linkHolder(secret);
     if (holder?.actor.personId == null) throw new NotFound();
@@ -107,12 +107,13 @@ export class People {
     const hash = await hashPassword(password);
     const id = holder.actor.personId;
     await this.unitOfWork.run(actor, async (tx) => {
-      const [done] = await tx.execute<{ link_redeem: boolean }>('SELECT link_redeem($1, $2)', [
-        hashSecret(secret),
-        hash,
-      ]);
-      if (done?.link_redeem !== true) throw new NotFound();
+      const [done] = await tx.execute<{ revoked: readonly Id<'api-token'>[] | null }>(
+        'SELECT link_redeem($1, $2) AS revoked',
+        [hashSecret(secret), hash],
+      );
+      if (done?.revoked == null) throw new NotFound();
       tx.record({ action: kind === 'invitation' ? 'person.joined' : 'person.reset', subject: { kind: 'person', id } });
+      for (const token of done.revoked) tx.record({ action: 'token.revoked', subject: { kind: 'token', id: token } });
     });
     return id;
   }

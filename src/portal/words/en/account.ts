@@ -40,7 +40,8 @@ export const account: typeof ko = {
   },
   reset: {
     title: 'Reset the password',
-    explanation: 'Choose a new password. You will be signed out on all other devices.',
+    explanation:
+      'Choose a new password. You will be signed out on all other devices, and all your API tokens will be revoked.',
     submit: 'Change the password',
   },
   link: {

@@ -39,7 +39,7 @@ export const account = {
   },
   reset: {
     title: '비밀번호 재설정',
-    explanation: '새 비밀번호를 정해 주십시오. 다른 기기의 로그인은 모두 해제됩니다.',
+    explanation: '새 비밀번호를 정해 주십시오. 다른 기기의 로그인은 모두 해제되고, API 토큰은 모두 폐기됩니다.',
     submit: '비밀번호 바꾸기',
   },
   link: {
