@@ -269,12 +269,17 @@ describe('an attacker', () => {
   });
 
   describe('with a role too small', () => {
-    it('hands out no role of the other side', async () => {
-      const operatorAdmin = await admin.colleague({
+    let operatorAdmin: Visitor;
+
+    beforeAll(async () => {
+      operatorAdmin = await admin.colleague({
         organisationId: world.gaon.operatorId,
         email: 'boss@gaon.example',
         roles: ['operator-admin'],
       });
+    });
+
+    it('hands out no role of the other side', async () => {
       const invite = (organisationId: string, role: string) =>
         operatorAdmin.api('POST', `/api/v1/organisations/${organisationId}/invitations`, {
           email: `${role}@evil.example`,
@@ -329,7 +334,7 @@ describe('an attacker', () => {
       const { token } = await leaver.must<{ token: string }>('POST', '/api/v1/tokens', wanted);
       const program = new Visitor(test.address, token);
       expect((await program.api('GET', '/api/v1/session')).status).toBe(200);
-      await admin.must(
+      await operatorAdmin.must(
         'PUT',
         `/api/v1/people/${personId}`,
         { name: 'x', roles: ['author'], active: false },

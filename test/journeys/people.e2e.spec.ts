@@ -6,6 +6,16 @@ import { Visitor } from '../support/visitor.js';
 
 const PEOPLE = '/regulator/people';
 
+const GAON = {
+  name: '가온',
+  businessNumber: '124-81-00998',
+  kinds: ['value-added'],
+  koreanOffice: true,
+  paidServices: true,
+  publicBody: false,
+  agents: [],
+};
+
 describe('the people of an organisation', () => {
   let test: TestApp;
   let admin: Visitor;
@@ -73,5 +83,55 @@ describe('the people of an organisation', () => {
     const trail = await admin.must<{ rows: { action: string; subjectId: string }[] }>('GET', '/api/v1/audit-entries');
     const actions = trail.rows.filter(({ subjectId }) => subjectId === id).map(({ action }) => action);
     expect(actions.toSorted()).toEqual(['token.issued', 'token.revoked']);
+  });
+
+  describe('of an operator', () => {
+    let gaon: string;
+    let attester: Visitor;
+    const change = { name: '박도현', roles: ['attester'], active: true };
+    const put = async (who: Visitor, id: string) => {
+      const { version } = await who.must<{ version: number }>('GET', `/api/v1/people/${id}`);
+      return who.api('PUT', `/api/v1/people/${id}`, change, { 'if-match': `"${String(version)}"` });
+    };
+
+    beforeAll(async () => {
+      ({ id: gaon } = await admin.must<{ id: string }>('POST', '/api/v1/operators', GAON));
+      const invited = { organisationId: gaon, email: 'attester@gaon.example', roles: ['attester'] };
+      attester = await admin.colleague(invited);
+    });
+
+    it('are let back in by the ministry while nobody of their own could', async () => {
+      const id = await idOf(attester);
+      expect((await put(admin, id)).status).toBe(200);
+      expect((await admin.api('POST', `/api/v1/people/${id}/resets`)).status).toBe(201);
+      expect((await admin.page(`${PEOPLE}/${id}`)).html.querySelectorAll('main form')).toHaveLength(2);
+    });
+
+    it('are managed by their own administrator from then on, and the ministry is told so', async () => {
+      const id = await idOf(attester);
+      const invited = { organisationId: gaon, email: 'admin@gaon.example', roles: ['operator-admin'] };
+      const own = await admin.colleague(invited);
+      const reason = '이 기관의 계정은 그 기관의 관리자가 관리합니다.';
+      const reset = await admin.api('POST', `/api/v1/people/${id}/resets`);
+      for (const answer of [await put(admin, id), reset]) {
+        expect(answer.status).toBe(403);
+        expect((answer.body as { detail: string }).detail).toContain(reason);
+      }
+      const { status, html } = await admin.page(`${PEOPLE}/${id}`);
+      expect([status, unsoundIn(html.toString())]).toEqual([200, []]);
+      expect(html.querySelectorAll('main form')).toEqual([]);
+      expect(html.querySelector('main')?.text).toContain(reason);
+      const token = ['_csrf', await admin.formToken()] as const;
+      const pressed = await admin.post(`${PEOPLE}/${id}/reset`, [token]);
+      expect([pressed.status, pressed.text.includes(reason)]).toEqual([403, true]);
+      expect((await put(own, id)).status).toBe(200);
+      expect((await own.api('POST', `/api/v1/people/${id}/resets`)).status).toBe(201);
+    });
+
+    it('whose only administrator is locked out have that one let back in', async () => {
+      const { rows } = await admin.must<{ rows: { id: string; email: string }[] }>('GET', '/api/v1/people');
+      const own = rows.find(({ email }) => email === 'admin@gaon.example')?.id ?? '';
+      expect((await admin.api('POST', `/api/v1/people/${own}/resets`)).status).toBe(201);
+    });
   });
 });

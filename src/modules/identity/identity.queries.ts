@@ -3,7 +3,9 @@ import type { Actor, OrganisationKind } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
 import type { Id, OrganisationId, PersonId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
+import type { RefusalCode } from '../../shared/words/index.js';
 import { UnitOfWork } from '../audit/index.js';
+import { barNow } from './administrators.service.js';
 import type { Permission, Role } from './roles.js';
 
 export interface PersonRow {
@@ -66,6 +68,16 @@ export class IdentityQueries {
     );
     if (row === null) throw new NotFound();
     return row;
+  }
+
+  /** Why the actor may not change this account or let its holder back in; null where it may. */
+  barToChanging(
+    actor: Actor,
+    { id, organisationId, organisationKind }: Pick<PersonRow, 'id' | 'organisationId' | 'organisationKind'>,
+  ): Promise<RefusalCode | null> {
+    return this.unitOfWork.read(actor, (reading) =>
+      barNow(reading, id, { id: organisationId, kind: organisationKind }),
+    );
   }
 
   /** Organisations that are no operators, by name: authorities, specialised bodies, agents. */

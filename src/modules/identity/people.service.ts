@@ -6,6 +6,7 @@ import type { Id, OrganisationId, PersonId } from '../../shared/ids.js';
 import { APPLICATION_ROLE } from '../../platform/database/migrate.js';
 import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork, type Tx } from '../audit/index.js';
+import { barNow } from './administrators.service.js';
 import { actorOf, type KnownPerson } from './known-person.service.js';
 import { linkExpiry, type LinkKind } from './one-time-link.js';
 import { OrganisationEntity } from './organisation.entity.js';
@@ -62,7 +63,7 @@ export class People {
   async change(actor: Actor, id: PersonId, version: number, input: PersonInput): Promise<number> {
     return this.unitOfWork.run(actor, async (tx) => {
       const person = await tx.lock(PersonEntity, { id });
-      const organisation = await manageable(tx, person.organisationId);
+      const organisation = await changeable(tx, person);
       requireRoles(organisation, input.roles);
       if (id === actor.personId && (!input.active || !keepsManaging(input.roles))) {
         throw new Refused([{ code: 'not-oneself-out' }]);
@@ -79,7 +80,7 @@ export class People {
   async resetLink(actor: Actor, id: PersonId): Promise<OneTimeLink> {
     return this.unitOfWork.run(actor, async (tx) => {
       const person = await tx.need(PersonEntity, { id });
-      await manageable(tx, person.organisationId);
+      await changeable(tx, person);
       tx.record({ action: 'person.reset-asked', subject: { kind: 'person', id } });
       return makeLink(tx, 'reset', person.organisationId, id);
     });
@@ -123,6 +124,14 @@ export class People {
 async function manageable(tx: Tx, id: OrganisationId): Promise<OrganisationEntity> {
   const organisation = await tx.need(OrganisationEntity, { id });
   if (!mayManagePeopleOf(tx.actor, organisation)) throw new Forbidden();
+  return organisation;
+}
+
+/** The organisation of somebody whose account this actor may change. @throws Forbidden with the reason */
+async function changeable(tx: Tx, { id, organisationId }: PersonEntity): Promise<OrganisationEntity> {
+  const organisation = await tx.need(OrganisationEntity, { id: organisationId });
+  const bar = await barNow(tx, id, organisation);
+  if (bar !== null) throw new Forbidden(bar);
   return organisation;
 }
 

@@ -3,7 +3,6 @@ import {
   Can,
   IdentityQueries,
   InvitationInput,
-  mayManagePeopleOf,
   type OneTimeLink,
   People,
   PersonInput,
@@ -114,8 +113,8 @@ export class PeoplePage {
     const { language } = visit.context;
     const words = wordsIn(language).account;
     const person = await this.queries.person(visit.actor, id);
-    const organisation = { id: person.organisationId, kind: person.organisationKind };
-    if (!mayManagePeopleOf(visit.actor, organisation)) throw new Forbidden();
+    const bar = await this.queries.barToChanging(visit.actor, person);
+    if (bar === 'not-permitted') throw new Forbidden();
     const faults = fieldFaults(language, rejection?.faults ?? [], {
       name: words.people.name,
       roles: words.people.roles,
@@ -132,6 +131,7 @@ export class PeoplePage {
       <PersonView
         action={`${peoplePath(visit.actor)}/${id}`}
         person={person}
+        bar={bar}
         roles={rolesOf(person.organisationKind)}
         rejection={rejection}
         faults={faults}

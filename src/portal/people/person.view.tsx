@@ -1,8 +1,9 @@
 import type { PersonRow, Role } from '../../modules/identity/index.js';
-import { termsIn } from '../../shared/words/index.js';
+import { type RefusalCode, termsIn, wordRefusal } from '../../shared/words/index.js';
 import {
   Choices,
   conflictFields,
+  DefinitionList,
   type FieldFault,
   faultOf,
   Form,
@@ -18,6 +19,8 @@ import { LinkBox, RoleChoices, type ShownLink } from './people.view.js';
 export interface PersonProps {
   readonly action: string;
   readonly person: PersonRow;
+  /** Why nothing of it can be changed by this reader; null where it can. */
+  readonly bar: RefusalCode | null;
   readonly roles: readonly Role[];
   readonly rejection: Rejection | null;
   readonly faults: readonly FieldFault[];
@@ -31,8 +34,10 @@ const textsOf = ({ name, roles, active }: PersonRow): Readonly<Record<string, st
   active: String(active),
 });
 
-export function PersonView({ action, person, roles, rejection, faults, link }: PersonProps) {
+export function PersonView(props: PersonProps) {
+  const { action, person, bar, roles, rejection, faults, link } = props;
   const { email, people: words } = useWords().account;
+  if (bar !== null) return <Shown {...props} bar={bar} />;
   if (rejection?.stale != null) return <Conflict action={action} person={person} typed={rejection.typed} />;
   const typed = rejection?.typed ?? textsOf(person);
   return (
@@ -68,6 +73,25 @@ export function PersonView({ action, person, roles, rejection, faults, link }: P
       <Form action={`${action}/reset`}>
         <SubmitButton tone="quiet">{words.makeReset}</SubmitButton>
       </Form>
+    </>
+  );
+}
+
+/** The account as it stands, and who manages it. */
+function Shown({ person, bar }: PersonProps & { readonly bar: RefusalCode }) {
+  const { language } = usePage();
+  const { email, people: words } = useWords().account;
+  const { roles } = termsIn(language);
+  return (
+    <>
+      <DefinitionList
+        rows={[
+          { term: email, value: person.email },
+          { term: words.roles, value: person.roles.map((role) => roles[role]).join(', ') },
+          { term: words.state, value: person.active ? words.active : words.blocked },
+        ]}
+      />
+      <p class="after-form">{wordRefusal(language, { code: bar })}</p>
     </>
   );
 }
