@@ -2,12 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'node-html-parser';
 import { pageContext } from '../../../test/support/page-context.js';
 import { unsoundIn } from '../../../test/support/sound-page.js';
+import { TOKEN_SCOPES } from '../../modules/identity/index.js';
+import { newId } from '../../platform/database/new-id.js';
+import { renderPage } from '../layout/index.js';
 import { renderExpiredSession } from './expired-session.view.js';
 import { renderInvitation } from './invitation.view.js';
 import { renderLinkGone } from './link-gone.view.js';
 import { renderReset } from './reset.view.js';
 import { renderResume } from './resume.view.js';
 import { renderSignIn } from './sign-in.view.js';
+import { TokensView } from './tokens.view.js';
 
 const context = pageContext();
 const kept = {
@@ -71,5 +75,28 @@ describe('a session that ended in the middle of a form', () => {
       ?.querySelectorAll('input')
       .map((input) => [input.getAttribute('name'), input.getAttribute('value')]);
     expect(sent).toEqual([['_csrf', 'token-of-the-session'], ...kept.fields.map(({ name, value }) => [name, value])]);
+  });
+});
+
+describe('the page of tokens', () => {
+  it('names what a token may be used for in the words of the reader, with the code that programs know beside it', () => {
+    const issuedAt = new Date('2026-11-23T00:00:00Z');
+    const times = {
+      createdAt: issuedAt,
+      expiresAt: new Date('2027-01-01T00:00:00Z'),
+      lastUsedAt: null,
+      revokedAt: null,
+    };
+    const row = { id: newId<'api-token'>(), name: '배포', scopes: TOKEN_SCOPES, ...times };
+    const view = (
+      <TokensView page={{ rows: [row], next: null }} scopes={TOKEN_SCOPES} typed={{}} faults={[]} issued={null} />
+    );
+    const page = parse(renderPage(context, { title: '토큰' }, view));
+    const names = (selector: string) =>
+      page.querySelectorAll(selector).map((one) => [one.querySelector('small')?.text.trim(), one.text.trim()] as const);
+    for (const found of [names('.opts label'), names('tbody td div')]) {
+      expect(found.map(([code]) => code)).toEqual([...TOKEN_SCOPES]);
+      for (const [code = '', text] of found) expect(text.replace(code, '')).toMatch(/[가-힣]/);
+    }
   });
 });

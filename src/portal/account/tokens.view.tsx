@@ -1,6 +1,7 @@
-import type { TokenRow } from '../../modules/identity/index.js';
+import type { Permission, TokenRow } from '../../modules/identity/index.js';
 import type { Page } from '../../shared/pagination.js';
 import { seoulDate } from '../../shared/time.js';
+import { termsIn } from '../../shared/words/index.js';
 import {
   Box,
   Choices,
@@ -14,6 +15,7 @@ import {
   Table,
   Tag,
   TextField,
+  usePage,
   useWords,
 } from '../layout/index.js';
 import { paths } from '../paths.js';
@@ -21,7 +23,7 @@ import { paths } from '../paths.js';
 export interface TokensProps {
   readonly page: Page<TokenRow>;
   /** What the person may permit a token: no more than what is permitted to them. */
-  readonly scopes: readonly string[];
+  readonly scopes: readonly Permission[];
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: readonly FieldFault[];
   /** The token just made, shown this once. */
@@ -30,6 +32,7 @@ export interface TokensProps {
 
 export function TokensView({ page, scopes, typed, faults, issued }: TokensProps) {
   const words = useWords().account.tokens;
+  const { permissions } = termsIn(usePage().language);
   return (
     <>
       {issued !== null && (
@@ -56,7 +59,7 @@ export function TokensView({ page, scopes, typed, faults, issued }: TokensProps)
           name="scopes"
           label={words.scopes}
           kind="many"
-          options={scopes.map((scope) => ({ value: scope, label: scope }))}
+          options={scopes.map((scope) => ({ value: scope, label: permissions[scope], hint: scope }))}
           value={typed['scopes']?.split('\n')}
           fault={faultOf(faults, 'scopes')}
           required
@@ -82,7 +85,7 @@ function TokenTable({ rows }: { rows: readonly TokenRow[] }) {
       quiet
       columns={[
         { heading: words.name, kind: 'heading', cell: ({ name }) => name },
-        { heading: words.scopes, cell: ({ scopes }) => scopes.join(', ') },
+        { heading: words.scopes, cell: ({ scopes }) => <Scopes scopes={scopes} /> },
         { heading: words.expires, cell: ({ expiresAt }) => seoulDate(new Date(expiresAt.getTime() - 1)) },
         {
           heading: words.lastUsed,
@@ -92,6 +95,20 @@ function TokenTable({ rows }: { rows: readonly TokenRow[] }) {
       ]}
       rows={rows}
     />
+  );
+}
+
+/** What a token may be used for: its name, and the code that programs know it by. */
+function Scopes({ scopes }: Pick<TokenRow, 'scopes'>) {
+  const { permissions } = termsIn(usePage().language);
+  return (
+    <>
+      {scopes.map((scope) => (
+        <div key={scope}>
+          {permissions[scope]} <small>{scope}</small>
+        </div>
+      ))}
+    </>
   );
 }
 

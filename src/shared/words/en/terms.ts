@@ -20,6 +20,34 @@ export const roles: typeof ko.roles = {
   reader: 'Reader',
 };
 
+export const permissions: typeof ko.permissions = {
+  'register.read': 'Read the register',
+  'register.write': 'Change the register',
+  'assessment.read': 'Read self-assessments',
+  'assessment.write': 'Write answers of self-assessments',
+  'assessment.submit': 'Attest and submit self-assessments',
+  'operators.read': 'Read operators',
+  'operators.write': 'Change operators and their measurements',
+  'facilities.manage': 'Manage the list of facilities',
+  'catalogue.read': 'Read checklists',
+  'catalogue.manage': 'Manage checklists',
+  'coverage.decide': 'Decide on coverage',
+  'inspection.read': 'Read inspections',
+  'inspection.manage': 'Plan and manage inspections',
+  'review.read': 'Read reviews',
+  'review.record': 'Keep records of reviews',
+  'review.judge': 'Judge items of reviews',
+  'review.sign': 'Sign off results',
+  'finding.read': 'Read findings',
+  'report.read': 'Read reports',
+  'report.issue': 'Issue reports',
+  'people.read': 'Read people',
+  'people.manage': 'Manage people',
+  'organisations.manage': 'Manage organisations',
+  'audit.read': 'Read the trail',
+  'token.manage': 'Manage API tokens',
+};
+
 export * from './checklist-terms.js';
 export * from './regime-terms.js';
 export * from './facility-terms.js';

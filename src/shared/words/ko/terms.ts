@@ -19,6 +19,34 @@ export const roles = {
   reader: '열람자',
 };
 
+export const permissions = {
+  'register.read': '등록정보 열람',
+  'register.write': '등록정보 등록·수정',
+  'assessment.read': '자체점검 열람',
+  'assessment.write': '자체점검 답변 작성',
+  'assessment.submit': '자체점검 확인·제출',
+  'operators.read': '사업자 열람',
+  'operators.write': '사업자와 측정값 등록·수정',
+  'facilities.manage': '집적정보통신시설 목록 관리',
+  'catalogue.read': '점검표 열람',
+  'catalogue.manage': '점검표 관리',
+  'coverage.decide': '대상 확정',
+  'inspection.read': '점검 열람',
+  'inspection.manage': '점검 계획·관리',
+  'review.read': '이행점검 열람',
+  'review.record': '이행점검 기록',
+  'review.judge': '이행점검 판정',
+  'review.sign': '점검 결과 결재',
+  'finding.read': '지적사항 열람',
+  'report.read': '보고서 열람',
+  'report.issue': '보고서 발행',
+  'people.read': '구성원 열람',
+  'people.manage': '구성원 관리',
+  'organisations.manage': '기관 관리',
+  'audit.read': '감사 기록 열람',
+  'token.manage': 'API 토큰 관리',
+};
+
 export * from './checklist-terms.js';
 export * from './regime-terms.js';
 export * from './facility-terms.js';
