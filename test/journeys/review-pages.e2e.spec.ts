@@ -97,6 +97,20 @@ describe('the pages of a review', () => {
     expect(unsoundIn(stale.html.toString())).toEqual([]);
   });
 
+  it('keep a record once, however often its button is pressed', async () => {
+    const keep = (text: string) => world.inspector.submit(item('RED-03'), `${item('RED-03')}/records`, { text });
+    const [first, second] = await Promise.all([keep('현장 확인'), keep('현장 확인')]);
+    expect([first.status, second.status].toSorted()).toEqual([303, 409]);
+    const refused = first.status === 409 ? first : second;
+    expect(refused.text).toContain('같은 내용의 기록을 방금 남기셨습니다.');
+    expect(unsoundIn(refused.text)).toEqual([]);
+    expect((await keep('다시 확인')).status).toBe(303);
+    expect((await keep('현장 확인')).status).toBe(303);
+    const page = await open(world.inspector, item('RED-03'));
+    const kept = page.querySelectorAll('section p.text').map(({ text }) => text);
+    expect(kept.filter((text) => /확인$/.test(text))).toEqual(['현장 확인', '다시 확인', '현장 확인']);
+  });
+
   it('ask for a supplement, which the operator answers with a file', async () => {
     const { inspector, gaon } = world;
     const ask = `${item('RED-03')}/supplements`;

@@ -215,7 +215,10 @@ describe('a review over the API', () => {
 
   it('keeps judgements from the operator until it is concluded, and what is internal for ever', async () => {
     const { inspector, gaon } = world;
-    await inspector.must('POST', at('/records'), { itemCode: 'SST-04', text: NOTE });
+    const record = (visitor: Visitor, text: string) =>
+      visitor.api('POST', at('/records'), { itemCode: 'SST-04', text });
+    expect((await record(inspector, NOTE)).status).toBe(201);
+    expect(codesOf(await record(inspector, NOTE))).toEqual(['record-kept-same']);
     expect((await itemOf(gaon.author, 'SST-04')).judgement).toBeNull();
     expect((await inspector.api('POST', at('/conclusion'))).status).toBe(204);
     const shown = await gaon.author.api('GET', at());

@@ -42,11 +42,12 @@ export class Reviews {
     });
   }
 
-  /** Writes down what was seen on an item. Internal, so the trail has its fingerprint only. */
+  /** Writes down what was seen on an item. Internal, so the trail has its fingerprint only. @throws Refused where the same was just written down */
   record(actor: Actor, id: ReviewId, { itemCode, text }: RecordInput): Promise<ReviewRecordId> {
     return this.unitOfWork.run(actor, async (tx) => {
       const head = await lockFor(tx, id, 'record', (review) => recordBlocker(actor, review));
       await submittedItems(tx, head, [itemCode]);
+      await requireNewRecord(tx, id, itemCode, text);
       const recordId = newId<'review-record'>();
       const written = { writtenBy: actor.personId as PersonId, writtenByName: actor.personName, writtenAt: tx.now };
       const place = { operatorId: head.operatorId, reviewId: id, itemCode };
@@ -70,6 +71,15 @@ export class Reviews {
   reopen(actor: Actor, id: ReviewId, { reason }: ReopeningInput): Promise<void> {
     return this.unitOfWork.run(actor, (tx) => reopenReview(tx, id, reason));
   }
+}
+
+/** A button that was pressed twice writes once: the last that was written down is this person's, with the same words. */
+async function requireNewRecord(tx: Tx, reviewId: ReviewId, itemCode: string, text: string): Promise<void> {
+  const last = await tx.row<{ same: boolean }>(
+    `SELECT text = $3 AND written_by = $4 AS same FROM review_record WHERE review_id = $1 AND item_code = $2 ORDER BY id DESC LIMIT 1`,
+    [reviewId, itemCode, text, tx.actor.personId],
+  );
+  if (last?.same === true) throw new Refused([{ code: 'record-kept-same' }]);
 }
 
 interface Submitted extends ReviewParties {

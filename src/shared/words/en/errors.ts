@@ -185,6 +185,7 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'review-begun': 'This review has begun already.',
   'not-submitted': 'The operator has not submitted its self-assessment yet.',
   'supplement-asked': 'The operator has yet to answer.',
+  'record-kept-same': 'You have just written down the same.',
   'supplement-asked-same': 'The same supplement request is already waiting for the operator’s answer.',
   'supplement-answered': 'The operator has answered already.',
   'supplement-closed': 'This supplement request is closed.',

@@ -178,6 +178,7 @@ export const refusals = {
   'review-begun': '이미 이행점검을 시작하였습니다.',
   'not-submitted': '사업자가 자체점검을 아직 제출하지 않았습니다.',
   'supplement-asked': '사업자의 답변을 기다리고 있습니다.',
+  'record-kept-same': '같은 내용의 기록을 방금 남기셨습니다.',
   'supplement-asked-same': '같은 내용의 보완 요청이 이미 사업자의 답변을 기다리고 있습니다.',
   'supplement-answered': '사업자가 이미 답변하였습니다.',
   'supplement-closed': '종결한 보완 요청입니다.',
