@@ -199,6 +199,10 @@ describe('the pages of a review', () => {
     expect((await open(gaon.author, page)).text).toContain('기록이 없음');
     expect((await open(gaon.author, page)).text).toContain('의견은 확인자가 냅니다.');
     expect((await open(inspector, item('SST-04'))).text).toContain(NOTE);
+    expect((await open(gaon.author, page)).querySelector('a[href^="/operator/findings/"]')).toBeNull();
+    expect(
+      (await open(inspector, item('SST-04'))).querySelector('main a[href^="/regulator/findings/"]'),
+    ).not.toBeNull();
     const shown = await open(gaon.attester, page);
     const action = shown.querySelector('form[action$="/opinion"]')?.getAttribute('action') ?? '';
     expect((await gaon.attester.submit(page, action, { text: '기록이 있습니다' })).status).toBe(303);
@@ -243,6 +247,19 @@ describe('the pages of a review', () => {
     await inspector.page(`/language/en?back=${encodeURIComponent(regulator)}`);
     for (const page of [QUEUE, `${QUEUE}?show=all`, review, item('SST-04'), regulator, '/regulator/findings'])
       expect((await open(inspector, page)).querySelector('html')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('lead from a finding to the judged item and back, on both sides', async () => {
+    const { gaon, inspector } = world;
+    const list = await open(gaon.author, '/operator/findings');
+    const finding = list.querySelector('tbody th a')?.getAttribute('href') ?? '';
+    const theirs = [gaon.author, finding, `${own}/items/SST-04`] as const;
+    const ours = [inspector, finding.replace('/operator/', '/regulator/'), item('SST-04')] as const;
+    for (const [visitor, from, to] of [theirs, ours]) {
+      expect((await open(visitor, from)).querySelector(`main a[href="${to}"]`)).not.toBeNull();
+      expect((await open(visitor, to)).querySelector(`main a[href="${from}"]`)).not.toBeNull();
+    }
+    expect((await open(inspector, item('USR-02'))).querySelector('main a[href^="/regulator/findings/"]')).toBeNull();
   });
 
   it('reopen with a reason alone', async () => {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../shared/time.js';
 import type { Reading } from '../audit/index.js';
 import { evidenceOf, type EvidenceView } from '../evidence/index.js';
+import type { FindingId } from '../findings/index.js';
 import type { JudgementId } from './judgement.entity.js';
 import type { JudgementResult, Measure } from './judgement.js';
 import type { SupplementState } from './lifecycle.js';
@@ -17,6 +18,8 @@ export interface JudgementView {
   readonly planPage: number | null;
   readonly judgedAt: Date;
   readonly version: number;
+  /** The finding that it opened, where the reader may see it. */
+  readonly findingId: FindingId | null;
   /** Only for the ministry's side. */
   readonly internal: { readonly note: string; readonly judgedByName: string } | null;
 }
@@ -66,9 +69,13 @@ export interface RecordView {
 /** The judgements; the operator gets them once the review is concluded (row policy), and never what is internal. */
 export function judgementsOf(reading: Reading, reviewId: ReviewId): Promise<JudgementView[]> {
   return reading.rows<JudgementView>(
-    `SELECT id, item_code AS "itemCode", result, reason, measure, plan_page AS "planPage", judged_at AS "judgedAt", version,
+    `SELECT j.id, j.item_code AS "itemCode", j.result, j.reason, j.measure, j.plan_page AS "planPage", j.judged_at AS "judgedAt",
+            j.version, f.id AS "findingId",
             CASE WHEN is_ministry() THEN jsonb_build_object('note', internal_note, 'judgedByName', judged_by_name) END AS internal
-       FROM judgement WHERE review_id = $1`,
+       FROM judgement j JOIN review r ON r.id = j.review_id
+       LEFT JOIN finding f ON f.inspection_id = r.inspection_id AND f.operator_id = r.operator_id AND f.item_code = j.item_code
+                          AND f.state <> 'withdrawn'
+      WHERE j.review_id = $1`,
     [reviewId],
   );
 }

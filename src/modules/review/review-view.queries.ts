@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { NotFound, type Blocker } from '../../shared/errors.js';
+import type { OperatorId } from '../../shared/ids.js';
 import { UnitOfWork, type Reading } from '../audit/index.js';
 import { needsPlanPage, orderabilityOf, type Orderability } from '../findings/index.js';
+import type { InspectionId } from '../inspections/index.js';
 import {
   submissionOf,
   type RegisterSource,
@@ -129,6 +131,17 @@ export class ReviewQueries {
   /** @throws NotFound */
   one(actor: Actor, id: ReviewId): Promise<ReviewView> {
     return this.unitOfWork.read(actor, (reading) => reviewOf(reading, id));
+  }
+
+  /** The review of an operator in an inspection; null where it has not begun or the actor may not see it. */
+  async idOf(actor: Actor, inspectionId: InspectionId, operatorId: OperatorId): Promise<ReviewId | null> {
+    const row = await this.unitOfWork.read(actor, (reading) =>
+      reading.row<{ id: ReviewId }>('SELECT id FROM review WHERE inspection_id = $1 AND operator_id = $2', [
+        inspectionId,
+        operatorId,
+      ]),
+    );
+    return row?.id ?? null;
   }
 
   /** One judgement as it stands, version 0 where the item is not judged yet. @throws NotFound for an item that was not submitted */

@@ -6,8 +6,15 @@ import { DefinitionList, Tag, usePage, useWords } from '../layout/index.js';
 import { dayText, momentText } from '../operator/assessments/answer-words.js';
 import { FindingKindTag, FindingStateTag } from './finding-tags.js';
 
+export interface FindingShownProps {
+  readonly finding: FindingView;
+  /** The judged item of the review that opened it; null for those who may not see it. */
+  readonly itemHref: string | null;
+  readonly children?: ComponentChildren;
+}
+
 /** One finding whole; below it what the reader can do about it. */
-export function FindingShown({ finding, children }: { finding: FindingView; children?: ComponentChildren }) {
+export function FindingShown({ finding, itemHref, children }: FindingShownProps) {
   const { language } = usePage();
   const words = useWords().findings;
   const { orderable, code, facts } = finding.orderable;
@@ -25,6 +32,9 @@ export function FindingShown({ finding, children }: { finding: FindingView; chil
       <DefinitionList
         rows={[
           { term: words.text, value: <span class="text">{finding.text}</span> },
+          ...(itemHref === null
+            ? []
+            : [{ term: words.judgedItem, value: <a href={itemHref}>{words.toItem(finding.itemCode)}</a> }]),
           { term: words.bases, value: <Bases bases={finding.legalBases} /> },
           { term: words.orderable, value: `${orderable ? words.possible : words.impossible}. ${reason}` },
           { term: words.planDueOn, value: due(finding.planDueOn) },

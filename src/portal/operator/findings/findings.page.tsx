@@ -1,8 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { FindingQueries, FindingSearch, type FindingId } from '../../../modules/findings/index.js';
 import { Can } from '../../../modules/identity/index.js';
+import { ReviewQueries } from '../../../modules/review/index.js';
 import { PathId, Search } from '../../../platform/http/received.js';
 import { FindingShown } from '../../findings/finding.view.js';
+import { judgedItemOf } from '../../findings/judged-item-of.js';
 import { FindingsView } from '../../findings/findings.view.js';
 import { paths } from '../../paths.js';
 import { TheVisit, Visit } from '../../visit.js';
@@ -12,7 +14,10 @@ import { wordsIn } from '../../words/index.js';
 @Controller('operator/findings')
 @Can('finding.read')
 export class OwnFindingsPage {
-  constructor(private readonly queries: FindingQueries) {}
+  constructor(
+    private readonly queries: FindingQueries,
+    private readonly reviews: ReviewQueries,
+  ) {}
 
   @Get()
   async list(@TheVisit() visit: Visit, @Search(FindingSearch) search: FindingSearch): Promise<string> {
@@ -37,7 +42,7 @@ export class OwnFindingsPage {
         crumbs: [{ label: words.title, href: paths.operator.findings }, { label: finding.itemCode }],
         current: 'findings',
       },
-      <FindingShown finding={finding} />,
+      <FindingShown finding={finding} itemHref={await judgedItemOf(this.reviews, visit.actor, finding)} />,
     );
   }
 }

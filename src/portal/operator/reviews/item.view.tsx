@@ -13,6 +13,7 @@ import {
 } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { SubmittedItemText } from '../../review/item-text.js';
+import { FindingLink } from '../../review/finding-link.js';
 import { JudgementShown } from '../../review/judgement-shown.js';
 import { OpinionShown } from '../../review/opinion-shown.js';
 import { RegisteredValues } from '../../review/registered-values.js';
@@ -62,6 +63,7 @@ export function OwnItemView(props: OwnItemProps) {
       ) : (
         <>
           <JudgementShown judgement={item.judgement} />
+          <FindingLink judgement={item.judgement} />
           <OwnOpinions {...props} judgementId={item.judgement.id} />
         </>
       )}

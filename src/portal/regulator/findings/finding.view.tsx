@@ -16,16 +16,21 @@ import type { Rejection } from '../../visit.js';
 
 export interface RegulatorFindingProps {
   readonly finding: FindingView;
+  readonly itemHref: string | null;
   readonly rejection: Rejection | null;
   readonly faults: readonly FieldFault[];
 }
 
 export function RegulatorFindingView(props: RegulatorFindingProps) {
-  const { finding, rejection } = props;
+  const { finding, itemHref, rejection } = props;
   const { actor } = usePage();
   const mayDecide = actor !== null && mayDecideDueDates(actor, finding.authorityId) && finding.state === 'proposed';
   if (rejection?.stale != null) return <DatesConflict finding={finding} typed={rejection.typed} />;
-  return <FindingShown finding={finding}>{mayDecide && <DueDatesForm {...props} />}</FindingShown>;
+  return (
+    <FindingShown finding={finding} itemHref={itemHref}>
+      {mayDecide && <DueDatesForm {...props} />}
+    </FindingShown>
+  );
 }
 
 const DATES = ['planDueOn', 'resultDueOn'] as const;

@@ -7,8 +7,10 @@ import {
   type FindingId,
 } from '../../../modules/findings/index.js';
 import { Can } from '../../../modules/identity/index.js';
+import { ReviewQueries } from '../../../modules/review/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
+import { judgedItemOf } from '../../findings/judged-item-of.js';
 import { FindingsView } from '../../findings/findings.view.js';
 import { fieldFaults } from '../../layout/index.js';
 import { paths } from '../../paths.js';
@@ -23,6 +25,7 @@ export class FindingsPage {
   constructor(
     private readonly findings: Findings,
     private readonly queries: FindingQueries,
+    private readonly reviews: ReviewQueries,
   ) {}
 
   @Get()
@@ -74,7 +77,12 @@ export class FindingsPage {
         faults,
         blockers: rejection?.blockers,
       },
-      <RegulatorFindingView finding={finding} rejection={rejection} faults={faults} />,
+      <RegulatorFindingView
+        finding={finding}
+        itemHref={await judgedItemOf(this.reviews, visit.actor, finding)}
+        rejection={rejection}
+        faults={faults}
+      />,
     );
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '../../layout/index.js';
 import { dayText, momentText } from '../../operator/assessments/answer-words.js';
 import { paths } from '../../paths.js';
+import { FindingLink } from '../../review/finding-link.js';
 import { JudgementShown } from '../../review/judgement-shown.js';
 import type { ItemViewProps } from './item-view-props.js';
 
@@ -35,6 +36,7 @@ export function Judgement(props: ItemViewProps) {
         </>
       )}
       {item.judgement?.internal != null && <Judge judgement={item.judgement} />}
+      <FindingLink judgement={item.judgement} />
     </>
   );
 }

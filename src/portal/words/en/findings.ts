@@ -27,6 +27,8 @@ export const findings: typeof ko = {
   decided: 'set by the authority',
   overdue: 'overdue',
   text: 'Finding',
+  judgedItem: 'Judgement',
+  toItem: (code: string) => `Answer and judgement of ${code}`,
   bases: 'Legal basis',
   version: (day: string) => `in force since ${day}`,
   toConfirm: 'to be confirmed',

@@ -124,6 +124,7 @@ export const review: typeof ko = {
     submit: 'Judge and go on',
     judgedBy: (name: string, at: string) => `Judged by ${name}, ${at}`,
     notYet: 'Not judged yet.',
+    toFinding: 'The finding of this judgement',
     next: 'Next item',
     previous: 'Previous item',
     records: 'Records',

@@ -24,6 +24,8 @@ export const findings = {
   decided: '처분청이 정함',
   overdue: '지남',
   text: '지적 내용',
+  judgedItem: '판정',
+  toItem: (code: string) => `${code}의 답변과 판정 보기`,
   bases: '법적 근거',
   version: (day: string) => `${day} 시행`,
   toConfirm: '확인 필요',

@@ -116,6 +116,7 @@ export const review = {
     submit: '판정하고 다음',
     judgedBy: (name: string, at: string) => `${name}, ${at} 판정`,
     notYet: '아직 판정하지 않았습니다.',
+    toFinding: '이 판정에 따른 지적사항 보기',
     next: '다음 항목',
     previous: '이전 항목',
     records: '점검 기록',
