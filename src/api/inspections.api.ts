@@ -8,6 +8,7 @@ import {
   Inspections,
   InspectionSearch,
   ParticipantQueries,
+  ProlongationInput,
   type InspectionId,
   type InspectionRow,
   type InspectionView,
@@ -81,6 +82,19 @@ export class InspectionsApi {
   @HttpCode(204)
   remove(@CurrentActor() actor: Actor, @PathId('id') id: InspectionId): Promise<void> {
     return this.inspections.remove(actor, id);
+  }
+
+  /** Sets a later end of an open inspection, and a later day of submission where one is named. */
+  @Post(':id/prolongation')
+  @Can('inspection.manage')
+  @HttpCode(204)
+  @ApiBody({ type: ProlongationInput })
+  prolong(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: InspectionId,
+    @Json(ProlongationInput) input: ProlongationInput,
+  ): Promise<void> {
+    return this.inspections.prolong(actor, id, input);
   }
 
   /** Ends an open inspection. */

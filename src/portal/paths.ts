@@ -97,6 +97,7 @@ export const paths = {
     inspectionEdit: (id: string) => `/regulator/inspections/${id}/edit`,
     inspectionOpening: (id: string) => `/regulator/inspections/${id}/opening`,
     inspectionClosing: (id: string) => `/regulator/inspections/${id}/closing`,
+    inspectionProlongation: (id: string) => `/regulator/inspections/${id}/prolongation`,
     inspectionRemoval: (id: string) => `/regulator/inspections/${id}/removal`,
     reviews: '/regulator/reviews',
     review: (id: string) => `/regulator/reviews/${id}`,

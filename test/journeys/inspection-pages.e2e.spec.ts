@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, knownDate, seoulDate } from '../../src/shared/time.js';
+import { addDays, type CalendarDate, knownDate, seoulDate } from '../../src/shared/time.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { unsoundIn } from '../support/sound-page.js';
 import type { Visitor } from '../support/visitor.js';
@@ -162,6 +162,28 @@ describe('the pages of inspections', () => {
     );
     expect((await manager.page(LIST)).html.querySelector('h1')?.text).toBe('점검 1건이 진행 중입니다');
     expect((await inspector.page(address)).html.querySelector(`form[action^="${address}"]`)).toBeNull();
+  });
+
+  it('give longer for a reason, with every fault at its field, and the operator sees the new day', async () => {
+    const path = `${address}/prolongation`;
+    const { html } = await manager.page(address);
+    const value = (name: string) => html.querySelector(`input[name=${name}]`)?.getAttribute('value') ?? '';
+    const [end, due] = [value('endsOn'), value('submissionDueOn')] as [CalendarDate, CalendarDate];
+    const wrong = await manager.submit(address, path, { endsOn: end, submissionDueOn: due, reason: '사업자 요청' });
+    expect([wrong.status, unsoundIn(wrong.text)]).toEqual([422, []]);
+    expect(wrong.html.querySelectorAll('.problems a').map((link) => link.getAttribute('href'))).toEqual([
+      '#field-endsOn',
+    ]);
+    expect(wrong.html.querySelector('textarea[name=reason]')?.text).toBe('사업자 요청');
+    const later = { endsOn: addDays(end, 14), submissionDueOn: addDays(due, 7), reason: '사업자 요청' };
+    const { status, headers } = await manager.submit(address, path, later);
+    expect([status, headers.get('location')]).toEqual([303, `${address}?notice=inspection-prolonged`]);
+    expect((await manager.page(address)).html.querySelector('main')?.text).toContain(later.endsOn);
+    const { rows } = await author.must<{ rows: { id: string }[] }>('GET', '/api/v1/assessments');
+    const own = (await author.page(`/operator/assessments/${rows[0]?.id ?? ''}`)).html.querySelector('main')?.text;
+    const written = (day: string) => day.split('-').map(Number).join('. ');
+    expect(own).toContain(written(later.submissionDueOn));
+    expect(own).not.toContain(written(due));
   });
 
   it('refuse a second opening and a change with a sentence', async () => {

@@ -240,7 +240,10 @@ describe('inspections', () => {
       ]);
       for (const answer of tries) {
         expect(answer.status).toBe(409);
-        expect(answer.body).toMatchObject({ blockers: [{ code: 'inspection-not-draft' }], allowed: ['close'] });
+        expect(answer.body).toMatchObject({
+          blockers: [{ code: 'inspection-not-draft' }],
+          allowed: ['prolong', 'close'],
+        });
       }
     });
 
@@ -256,10 +259,28 @@ describe('inspections', () => {
       expect(next.rows).toHaveLength(2);
     });
 
+    it('are prolonged with a reason, to later days only, and the operators see them', async () => {
+      const prolong = (visitor: Visitor, endsOn: string, more: Record<string, unknown> = {}) =>
+        visitor.api('POST', `${LIST}/${id}/prolongation`, { endsOn, reason: '사업자 요청', ...more });
+      const { endsOn, submissionDueOn } = plan as Record<'endsOn' | 'submissionDueOn', CalendarDate>;
+      expect(codesOf(await prolong(manager, endsOn))).toEqual(['endsOn day-passed']);
+      expect(codesOf(await prolong(manager, addDays(endsOn, 7), { reason: '' }))).toEqual(['reason too-short']);
+      const sooner = { submissionDueOn: addDays(submissionDueOn, -1) };
+      expect(codesOf(await prolong(manager, addDays(endsOn, 7), sooner))).toEqual(['submissionDueOn day-passed']);
+      for (const visitor of [gaon, inspector]) expect((await prolong(visitor, addDays(endsOn, 7))).status).toBe(403);
+      expect((await prolong(manager, addDays(endsOn, 7))).status).toBe(204);
+      expect(codesOf(await prolong(manager, addDays(endsOn, 7)))).toEqual(['endsOn day-passed']);
+      const later = { endsOn: addDays(endsOn, 14), submissionDueOn: addDays(submissionDueOn, 7) };
+      expect((await prolong(manager, later.endsOn, later)).status).toBe(204);
+      expect(await gaon.must('GET', `${LIST}/${id}`)).toMatchObject(later);
+    });
+
     it('are closed once', async () => {
       expect((await gaon.api('POST', `${LIST}/${id}/closing`)).status).toBe(403);
       expect((await manager.api('POST', `${LIST}/${id}/closing`)).status).toBe(204);
       expect((await manager.api('POST', `${LIST}/${id}/closing`)).status).toBe(409);
+      const late = { endsOn: inDays(900), reason: '늦음' };
+      expect(codesOf(await manager.api('POST', `${LIST}/${id}/prolongation`, late))).toEqual(['inspection-not-open']);
       expect(await gaon.must('GET', `${LIST}/${id}`)).toMatchObject({ state: 'closed' });
     });
 
@@ -272,7 +293,15 @@ describe('inspections', () => {
       );
       await owner.end();
       const actions = rows.map(({ action }) => action).filter((action) => action.startsWith('inspection.'));
-      expect(actions).toEqual(['inspection.planned', 'inspection.opened', 'inspection.closed']);
+      expect(actions).toEqual([
+        ...[
+          'inspection.planned',
+          'inspection.opened',
+          'inspection.prolonged',
+          'inspection.prolonged',
+          'inspection.closed',
+        ],
+      ]);
     });
   });
 

@@ -72,6 +72,8 @@ export const summaries: typeof ko = {
   'GET /inspections/{id}': 'One inspection.',
   'PUT /inspections/{id}': 'Changes a plan that was not opened yet.',
   'DELETE /inspections/{id}': 'Removes a plan that was not opened yet.',
+  'POST /inspections/{id}/prolongation':
+    'Sets a later end of an open inspection, and a later day of submission where one is named.',
   'POST /inspections/{id}/closing': 'Ends an open inspection.',
   'GET /inspections/{id}/participants':
     'Who takes part, by name; before a regular inspection opens: who would, if it opened now.',

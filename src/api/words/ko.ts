@@ -66,6 +66,7 @@ export const summaries = {
   'GET /inspections/{id}': '점검 하나.',
   'PUT /inspections/{id}': '아직 시작하지 않은 계획을 바꿉니다.',
   'DELETE /inspections/{id}': '아직 시작하지 않은 계획을 삭제합니다.',
+  'POST /inspections/{id}/prolongation': '시작한 점검의 종료일을 뒤로 미루고, 정하면 제출 기한도 미룹니다.',
   'POST /inspections/{id}/closing': '시작한 점검을 마칩니다.',
   'GET /inspections/{id}/participants':
     '점검을 받는 사업자. 정기점검을 시작하기 전에는 지금 시작하면 대상이 될 사업자입니다.',

@@ -1,7 +1,7 @@
 export { closeInspection } from './close-inspection.service.js';
 export type { InspectionId } from './inspection.entity.js';
 export { inspectionVerbsOf, mayManageInspections } from './inspection.policy.js';
-export { InspectionInput, InspectionSearch, PlanStartInput } from './inspections.input.js';
+export { InspectionInput, InspectionSearch, PlanStartInput, ProlongationInput } from './inspections.input.js';
 export { InspectionsModule } from './inspections.module.js';
 export {
   inspectionOf,

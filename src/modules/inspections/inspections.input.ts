@@ -28,6 +28,14 @@ export class InspectionInput {
   @Identifiers({ max: 100 }) recorderIds: PersonId[];
 }
 
+/** Longer time for an open inspection. */
+export class ProlongationInput {
+  @Day() endsOn: CalendarDate;
+  /** The submission day stays where none is named. */
+  @Day({ optional: true }) submissionDueOn: CalendarDate | null;
+  @Text({ max: 2000 }) reason: string;
+}
+
 /** With what the plan of an inspection begins. */
 export class PlanStartInput {
   @Choice(REGIMES, { optional: true }) regime: Regime | null;

@@ -8,14 +8,15 @@ import { closeInspection } from './close-inspection.service.js';
 import { InspectionMemberEntity } from './inspection-member.entity.js';
 import { InspectionEntity, type InspectionId } from './inspection.entity.js';
 import { mayManageInspections } from './inspection.policy.js';
-import type { InspectionInput } from './inspections.input.js';
+import type { InspectionInput, ProlongationInput } from './inspections.input.js';
 import { lockForVerb } from './lock-for-verb.service.js';
 import { nameOperators } from './participants.service.js';
 import { basisOf, planFaults } from './plan.js';
+import { prolongInspection } from './prolong-inspection.service.js';
 import { candidatesAmong } from './team.queries.js';
 import { TEAM_FUNCTIONS, teamFaults, type Team } from './team.js';
 
-/** Inspections: planned, changed, removed while planned, closed. Opening also makes the assessments and stands in the room above. */
+/** Inspections: planned, changed, removed while planned, prolonged, closed. Opening also makes the assessments and stands in the room above. */
 @Injectable()
 export class Inspections {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -60,6 +61,11 @@ export class Inspections {
       await tx.delete(InspectionEntity, { id });
       tx.record({ action: 'inspection.removed', subject: { kind: 'inspection', id }, before });
     });
+  }
+
+  /** Gives operators and inspectors longer. @throws Invalid where a day is not later; Refused where it is not open */
+  prolong(actor: Actor, id: InspectionId, input: ProlongationInput): Promise<void> {
+    return this.unitOfWork.run(actor, (tx) => prolongInspection(tx, id, input));
   }
 
   close(actor: Actor, id: InspectionId): Promise<void> {

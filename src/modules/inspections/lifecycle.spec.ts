@@ -6,8 +6,8 @@ describe('an inspection', () => {
     expect(inspectionVerbs('draft')).toEqual(['change', 'open', 'remove']);
   });
 
-  it('can only be closed once it is open', () => {
-    expect(inspectionVerbs('open')).toEqual(['close']);
+  it('can only be prolonged or closed once it is open', () => {
+    expect(inspectionVerbs('open')).toEqual(['prolong', 'close']);
     expect(INSPECTION_MOVES.close.to).toBe('closed');
   });
 

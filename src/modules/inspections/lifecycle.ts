@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../shared/words/index.js';
 export const INSPECTION_STATES = ['draft', 'open', 'closed'] as const;
 export type InspectionState = (typeof INSPECTION_STATES)[number];
 
-export const INSPECTION_VERBS = ['change', 'open', 'remove', 'close'] as const;
+export const INSPECTION_VERBS = ['change', 'open', 'remove', 'prolong', 'close'] as const;
 export type InspectionVerb = (typeof INSPECTION_VERBS)[number];
 
 interface InspectionMove {
@@ -13,11 +13,12 @@ interface InspectionMove {
   readonly refusal: RefusalCode;
 }
 
-/** Every move an inspection can make. What the operators were told when it opened is never changed. */
+/** Every move an inspection can make. What the operators were told when it opened is never changed, but that they may be given longer. */
 export const INSPECTION_MOVES: Readonly<Record<InspectionVerb, InspectionMove>> = {
   change: { from: 'draft', to: 'draft', refusal: 'inspection-not-draft' },
   open: { from: 'draft', to: 'open', refusal: 'inspection-not-draft' },
   remove: { from: 'draft', to: 'removed', refusal: 'inspection-not-draft' },
+  prolong: { from: 'open', to: 'open', refusal: 'inspection-not-open' },
   close: { from: 'open', to: 'closed', refusal: 'inspection-not-open' },
 };
 

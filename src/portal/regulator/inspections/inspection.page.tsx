@@ -6,18 +6,20 @@ import {
   inspectionVerbsOf,
   OpeningQueries,
   ParticipantQueries,
+  ProlongationInput,
   type InspectionId,
   type InspectionView,
 } from '../../../modules/inspections/index.js';
 import { InspectionProgress } from '../../../modules/review/index.js';
 import { OpenInspection } from '../../../modules/self-assessment/index.js';
+import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
 import type { Blocker } from '../../../shared/errors.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { CursorSearch } from '../../cursor.search.js';
-import { LinkButton } from '../../layout/index.js';
+import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { paths } from '../../paths.js';
-import { TheVisit, Visit } from '../../visit.js';
+import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { InspectionPageView, type Standing } from './inspection.view.js';
 
@@ -53,6 +55,23 @@ export class InspectionPage {
     });
   }
 
+  @Post('prolongation')
+  @Can('inspection.manage')
+  prolong(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: InspectionId,
+    @Filled(ProlongationInput) form: FilledForm<ProlongationInput>,
+  ): Promise<string | undefined> {
+    return visit.submit(
+      form,
+      async (input) => {
+        await this.inspections.prolong(visit.actor, id, input);
+        visit.see(paths.regulator.inspection(id), 'inspection-prolonged');
+      },
+      (rejection) => this.one(visit, id, null, rejection.blockers, rejection),
+    );
+  }
+
   @Post('closing')
   @Can('inspection.manage')
   close(@TheVisit() visit: Visit, @PathId('id') id: InspectionId): Promise<string | undefined> {
@@ -80,6 +99,7 @@ export class InspectionPage {
     id: InspectionId,
     after: string | null,
     blockers: readonly Blocker[],
+    rejection: Rejection | null = null,
   ): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language).inspection;
@@ -88,6 +108,8 @@ export class InspectionPage {
     const verbs = inspectionVerbsOf(visit.actor, state);
     const standing = await this.standing(visit, inspection, after);
     const terms = termsIn(language);
+    const { newEnd: endsOn, newDue: submissionDueOn, prolongReason: reason } = words.page;
+    const faults = fieldFaults(language, rejection?.faults ?? [], { endsOn, submissionDueOn, reason });
     return visit.show(
       {
         title,
@@ -101,8 +123,9 @@ export class InspectionPage {
           </LinkButton>
         ),
         blockers,
+        faults,
       },
-      <InspectionPageView inspection={inspection} standing={standing} verbs={verbs} />,
+      <InspectionPageView {...{ inspection, standing, verbs, rejection, faults }} />,
     );
   }
 

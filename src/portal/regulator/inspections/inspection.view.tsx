@@ -16,6 +16,7 @@ import { VerbList } from '../verb-list.js';
 import { basisHint } from './basis-hint.js';
 import { InspectionStateTag } from './inspection-state-tag.view.js';
 import { ParticipantsPreview } from './participants-preview.view.js';
+import { Prolongation, type ProlongationProps } from './prolongation.view.js';
 import { ProgressTable } from './progress-table.view.js';
 
 /** What there is to know about an inspection beside its plan: who would take part, or how far those are who do. */
@@ -34,13 +35,12 @@ export type Standing =
       readonly progress: Page<ParticipantProgress>;
     };
 
-export interface InspectionProps {
-  readonly inspection: InspectionView;
+export interface InspectionProps extends ProlongationProps {
   readonly standing: Standing;
   readonly verbs: readonly InspectionVerb[];
 }
 
-export function InspectionPageView({ inspection, standing, verbs }: InspectionProps) {
+export function InspectionPageView({ inspection, standing, verbs, rejection, faults }: InspectionProps) {
   const words = useWords().inspection.page;
   const count = standing.state === 'draft' ? standing.count : 0;
   const openable = standing.state === 'draft' && standing.blockers.length === 0;
@@ -54,6 +54,7 @@ export function InspectionPageView({ inspection, standing, verbs }: InspectionPr
       {standing.state === 'draft' ? <ParticipantsPreview {...standing} /> : <ProgressTable page={standing.progress} />}
       <Facts inspection={inspection} />
       <TeamTable inspection={inspection} />
+      {verbs.includes('prolong') && <Prolongation {...{ inspection, rejection, faults }} />}
       <Actions id={inspection.id} verbs={verbs.filter((verb) => verb !== 'open' || openable)} count={count} />
     </>
   );
@@ -141,7 +142,7 @@ function Actions({ id, verbs, count }: ActionsProps) {
     close: { action: paths.regulator.inspectionClosing(id), hint: words.closeHint, confirm: words.closeConfirm },
     remove: { action: paths.regulator.inspectionRemoval(id), hint: words.removeHint, confirm: words.removeConfirm },
   };
-  const shown = verbs.filter((verb) => verb !== 'change');
+  const shown = verbs.filter((verb) => verb !== 'change' && verb !== 'prolong');
   return (
     <VerbList
       heading={words.actions}

@@ -33,5 +33,6 @@ export const notices: Record<keyof typeof ko, string> = {
   'catalogue-retired': 'The checklist was retired.',
   'inspection-planned': 'The plan was saved.',
   'inspection-opened': 'The inspection is open, and its self-assessments were made.',
+  'inspection-prolonged': 'The inspection was prolonged.',
   'inspection-closed': 'The inspection was closed.',
 };

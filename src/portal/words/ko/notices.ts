@@ -32,5 +32,6 @@ export const notices = {
   'catalogue-retired': '점검표를 폐지하였습니다.',
   'inspection-planned': '점검 계획을 저장하였습니다.',
   'inspection-opened': '점검을 시작하였습니다. 사업자에게 자체점검이 만들어졌습니다.',
+  'inspection-prolonged': '점검 기간을 연장하였습니다.',
   'inspection-closed': '점검을 종료하였습니다.',
 };

@@ -152,7 +152,7 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'catalogue-not-draft': 'Only a draft of the checklist can be put into force or removed.',
   'catalogue-not-in-force': 'Only a checklist that is in force can be retired.',
   'inspection-not-draft': 'This inspection was opened already. Only a planned one can be changed, opened or removed.',
-  'inspection-not-open': 'Only an open inspection can be closed.',
+  'inspection-not-open': 'Only an open inspection can be prolonged or closed.',
   'inspection-catalogue-not-in-force': 'The checklist of this inspection is not in force. Choose one that is.',
   'inspection-without-participants':
     'Nobody would take part. At least one operator must be found covered by this regime in {year}.',

@@ -145,7 +145,7 @@ export const refusals = {
   'catalogue-not-draft': '초안인 점검표만 시행하거나 삭제할 수 있습니다.',
   'catalogue-not-in-force': '시행 중인 점검표만 폐지할 수 있습니다.',
   'inspection-not-draft': '이미 시작한 점검입니다. 계획 중인 점검만 고치거나 시작하거나 삭제할 수 있습니다.',
-  'inspection-not-open': '진행 중인 점검만 종료할 수 있습니다.',
+  'inspection-not-open': '진행 중인 점검만 기간을 연장하거나 종료할 수 있습니다.',
   'inspection-catalogue-not-in-force': '이 점검의 점검표가 시행 중이 아닙니다. 시행 중인 점검표로 바꾸어 주십시오.',
   'inspection-without-participants':
     '참여할 사업자가 없습니다. {year}년도에 이 적용 법령의 대상으로 확정된 사업자가 있어야 합니다.',
