@@ -18,6 +18,7 @@ import type { ReviewId } from './review.entity.js';
 import type { FurtherQuestionInput, SupplementAnswerInput, SupplementInput } from './review.input.js';
 import { judgeBlocker, mayAnswerSupplement } from './review.policy.js';
 import { reviewHead, type ReviewHead } from './review.queries.js';
+import { requireRoomToAsk, requireRoomToWrite } from './supplement-bounds.service.js';
 import {
   SupplementMessageEntity,
   SupplementRequestEntity,
@@ -41,13 +42,14 @@ export class Supplements implements OnModuleInit {
     this.subjects.register('supplement-message', mayReadMessage);
   }
 
-  /** Asks the operator to supplement an item by a day. @throws Invalid for a day that has passed, Refused where the same is asked and not answered yet */
+  /** Asks the operator to supplement an item by a day. @throws Invalid for a day that has passed, Refused where the same is asked and not answered yet, or too much is asked */
   ask(actor: Actor, reviewId: ReviewId, { itemCode, text, dueOn }: SupplementInput): Promise<SupplementId> {
     return this.unitOfWork.run(actor, async (tx) => {
       const head = await lockFor(tx, reviewId, 'ask-supplement', (review) => judgeBlocker(actor, review));
       await submittedItems(tx, head, [itemCode]);
       requireToCome(dueOn, tx);
       await requireNew(tx, reviewId, itemCode, text);
+      await requireRoomToAsk(tx, reviewId);
       const id = newId<'supplement-request'>();
       const place = { operatorId: head.operatorId, reviewId, itemCode, dueOn };
       await tx.insert(SupplementRequestEntity, { id, ...place, state: 'asked', openedAt: tx.now, version: 1 });
@@ -62,6 +64,7 @@ export class Supplements implements OnModuleInit {
     return this.unitOfWork.run(actor, async (tx) => {
       const { request, head } = await lockRequest(tx, id, 'ask-again', (review) => judgeBlocker(actor, review));
       requireToCome(dueOn, tx);
+      await requireRoomToWrite(tx, id, 2);
       await move(tx, request, 'ask-again', { dueOn });
       await write(tx, request, 'ministry', text);
       record(tx, head, id, 'supplement.asked', { itemCode: request.itemCode, dueOn, text });
@@ -72,6 +75,7 @@ export class Supplements implements OnModuleInit {
   answer(actor: Actor, id: SupplementId, { text }: SupplementAnswerInput): Promise<SupplementMessageId> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { request, head } = await lockRequest(tx, id, 'answer', (review) => answerBlocker(actor, review));
+      await requireRoomToWrite(tx, id, 1);
       await move(tx, request, 'answer', {});
       const messageId = await write(tx, request, 'operator', text);
       record(tx, head, id, 'supplement.answered', { itemCode: request.itemCode, text: fingerprint(text) });

@@ -187,6 +187,11 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'supplement-asked': 'The operator has yet to answer.',
   'record-kept-same': 'You have just written down the same.',
   'supplement-asked-same': 'The same supplement request is already waiting for the operator’s answer.',
+  'too-many-supplements-open':
+    'A review may have {max} supplement requests that are not closed. Close answered ones first.',
+  'too-many-supplements': 'A review may have {max} supplement requests in all.',
+  'too-many-messages':
+    'A supplement request may have {max} messages. Where more is needed, the inspector closes it and asks anew.',
   'supplement-answered': 'The operator has answered already.',
   'supplement-closed': 'This supplement request is closed.',
   'items-not-judged': 'Items not judged ({count}): {items}',

@@ -180,6 +180,11 @@ export const refusals = {
   'supplement-asked': '사업자의 답변을 기다리고 있습니다.',
   'record-kept-same': '같은 내용의 기록을 방금 남기셨습니다.',
   'supplement-asked-same': '같은 내용의 보완 요청이 이미 사업자의 답변을 기다리고 있습니다.',
+  'too-many-supplements-open':
+    '한 점검에서 종결하지 않은 보완 요청은 {max}건까지 둘 수 있습니다. 답변받은 요청을 먼저 종결해 주십시오.',
+  'too-many-supplements': '한 점검에서 보완 요청은 모두 {max}건까지 할 수 있습니다.',
+  'too-many-messages':
+    '한 보완 요청에서 주고받는 글은 {max}건까지입니다. 더 필요하면 점검자가 이 요청을 종결하고 새로 요청합니다.',
   'supplement-answered': '사업자가 이미 답변하였습니다.',
   'supplement-closed': '종결한 보완 요청입니다.',
   'items-not-judged': '판정하지 않은 항목이 {count}개 있습니다: {items}',
