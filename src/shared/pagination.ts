@@ -64,3 +64,15 @@ export function pageOf<T>(rows: readonly T[], limit: number, key: (row: T) => re
   const last = shown.at(-1);
   return { rows: shown, next: rows.length > limit && last !== undefined ? cursorOf(...key(last)) : null };
 }
+
+/** What can be chosen from at once. */
+export interface Shortlist<T> {
+  readonly rows: readonly T[];
+  /** True where there is more than a person can choose from here; programs may name any. */
+  readonly cut: boolean;
+}
+
+/** Cuts rows fetched with `limit + 1` down to a shortlist. What is chosen already comes first, so that it is never cut. */
+export function shortlistOf<T>(rows: readonly T[], limit: number): Shortlist<T> {
+  return { rows: rows.slice(0, limit), cut: rows.length > limit };
+}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
-import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
+import { keyOf, PAGE_SIZE, pageOf, type Page, type Shortlist, shortlistOf } from '../../shared/pagination.js';
 import { UnitOfWork } from '../audit/index.js';
 import type { SiteExtent, SiteUse } from './facility-rules.js';
 import type { Groups } from './groups.js';
@@ -28,6 +28,9 @@ export interface Occupant {
   readonly extent: SiteExtent | null;
   readonly use: SiteUse | null;
 }
+
+/** A building to choose. */
+export type FacilityChoice = Pick<FacilityView, 'number' | 'name' | 'place'>;
 
 const FACILITY = `number, name, place, groups, latitude, longitude, version`;
 
@@ -56,11 +59,16 @@ export class FacilityQueries {
     return pageOf(rows, PAGE_SIZE, ({ number }) => [number.length, number]);
   }
 
-  /** The buildings to choose from, by number. */
-  choices(actor: Actor): Promise<Pick<FacilityView, 'number' | 'name' | 'place'>[]> {
-    return this.unitOfWork.read(actor, (reading) =>
-      reading.rows(`SELECT number, name, place FROM facility ORDER BY length(number), number LIMIT ${CHOICES}`),
+  /** The buildings to choose from, by number; the one that is chosen already first. */
+  async choices(actor: Actor, chosen: string | null): Promise<Shortlist<FacilityChoice>> {
+    const rows = await this.unitOfWork.read(actor, (reading) =>
+      reading.rows<FacilityChoice>(
+        `SELECT number, name, place FROM facility
+          ORDER BY number IS NOT DISTINCT FROM $1 DESC, length(number), number LIMIT $2`,
+        [chosen, CHOICES + 1],
+      ),
     );
+    return shortlistOf(rows, CHOICES);
   }
 
   async one(actor: Actor, number: string): Promise<FacilityView> {

@@ -1,7 +1,7 @@
 export { checkMeasure, type MeasureValues } from './check-measure.js';
 export { FacilitiesModule } from './facilities.module.js';
 export { FacilityFactsInput, FacilityInput } from './facilities.input.js';
-export { FacilityQueries, type FacilityView, type Occupant } from './facilities.queries.js';
+export { type FacilityChoice, FacilityQueries, type FacilityView, type Occupant } from './facilities.queries.js';
 export { Facilities } from './facilities.service.js';
 export * from './facility-rules.js';
 export { type Groups, readGroups } from './groups.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, OrganisationKind } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
 import type { Id, OrganisationId, PersonId } from '../../shared/ids.js';
-import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
+import { keyOf, PAGE_SIZE, pageOf, type Page, type Shortlist, shortlistOf } from '../../shared/pagination.js';
 import type { RefusalCode } from '../../shared/words/index.js';
 import { UnitOfWork } from '../audit/index.js';
 import { barNow } from './administrators.service.js';
@@ -35,6 +35,9 @@ export interface TokenRow {
   readonly lastUsedAt: Date | null;
   readonly revokedAt: Date | null;
 }
+
+/** More than can be chosen from at once. */
+const MOST_CHOICES = 500;
 
 const PERSON = `p.id, p.organisation_id AS "organisationId", o.name AS "organisationName", o.kind AS "organisationKind", p.name, p.email, p.roles, p.active, p.version`;
 
@@ -93,13 +96,20 @@ export class IdentityQueries {
     return pageOf(rows, PAGE_SIZE, ({ name, id }) => [name, id]);
   }
 
-  /** The same to choose from; more than one page can offer. */
-  otherOrganisations(actor: Actor): Promise<OrganisationRow[]> {
-    return this.unitOfWork.read(actor, (reading) =>
+  /** Organisations of these kinds to choose from, those that are chosen already first. */
+  async organisationChoices(
+    actor: Actor,
+    kinds: readonly OrganisationKind[],
+    chosen: readonly string[],
+  ): Promise<Shortlist<OrganisationRow>> {
+    const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<OrganisationRow>(
-        `SELECT id, kind, name FROM organisation WHERE kind <> 'operator' ORDER BY kind, name LIMIT 500`,
+        `SELECT id, kind, name FROM organisation WHERE kind = ANY ($1)
+          ORDER BY id::text = ANY ($2) DESC, kind, name, id LIMIT $3`,
+        [kinds, chosen, MOST_CHOICES + 1],
       ),
     );
+    return shortlistOf(rows, MOST_CHOICES);
   }
 
   /** One's own tokens, newest first: ids follow the time of issue. */

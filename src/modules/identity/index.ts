@@ -16,7 +16,7 @@ export {
 } from './people.input.js';
 export { mayManagePeopleOf } from './people.policy.js';
 export { type LinkHolder, type OneTimeLink, People } from './people.service.js';
-export { type Permission, permissionsOf, type Role, ROLES, rolesOf } from './roles.js';
+export { AUTHORITIES, type Permission, permissionsOf, type Role, ROLES, rolesOf } from './roles.js';
 export { SignIn, type SignedIn } from './sign-in.service.js';
 export { type IssuedToken, Tokens } from './tokens.service.js';
 import { ApiTokenEntity } from './api-token.entity.js';

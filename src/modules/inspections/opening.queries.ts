@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import type { Blocker } from '../../shared/errors.js';
+import type { Shortlist } from '../../shared/pagination.js';
 import { UnitOfWork } from '../audit/index.js';
 import type { InspectionId } from './inspection.entity.js';
 import { blockersOf } from './open-inspection.service.js';
@@ -17,8 +18,8 @@ export class OpeningQueries {
     return this.unitOfWork.read(actor, (reading) => blockersOf(reading, id));
   }
 
-  /** Everybody who could serve in a team. */
-  candidates(actor: Actor): Promise<TeamCandidate[]> {
-    return this.unitOfWork.read(actor, teamCandidates);
+  /** Who could serve in a team; those who are chosen already first. */
+  candidates(actor: Actor, chosen: readonly string[]): Promise<Shortlist<TeamCandidate>> {
+    return this.unitOfWork.read(actor, (reading) => teamCandidates(reading, chosen));
   }
 }

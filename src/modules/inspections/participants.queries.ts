@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import type { OperatorId } from '../../shared/ids.js';
-import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
+import { keyOf, PAGE_SIZE, pageOf, type Page, type Shortlist, shortlistOf } from '../../shared/pagination.js';
 import type { OperatorClass, Regime } from '../../shared/regime.js';
 import { UnitOfWork, type Reading } from '../audit/index.js';
 import type { InspectionId } from './inspection.entity.js';
@@ -56,12 +56,20 @@ export class ParticipantQueries {
     });
   }
 
-  /** Whom a special inspection can name: the first of the covered operators by name. */
-  async choices(actor: Actor, regime: Regime, year: number): Promise<readonly ParticipantRow[]> {
-    const page = await this.unitOfWork.read(actor, (reading) =>
-      coveredPage(reading, { regime, year }, null, MOST_CHOICES),
+  /** Whom a special inspection can name: the covered operators by name, those that are chosen already first. */
+  async choices(
+    actor: Actor,
+    { regime, year }: Pick<InspectionView, 'regime' | 'year'>,
+    chosen: readonly string[],
+  ): Promise<Shortlist<ParticipantRow>> {
+    const rows = await this.unitOfWork.read(actor, (reading) =>
+      reading.rows<ParticipantRow>(
+        `SELECT ${PARTICIPANT} FROM (${LATEST}) c JOIN organisation o ON o.id = c.operator_id
+          WHERE $2 = ANY (c.regimes) ORDER BY o.id::text = ANY ($3) DESC, o.name, o.id LIMIT $4`,
+        [year, regime, chosen, MOST_CHOICES + 1],
+      ),
     );
-    return page.rows;
+    return shortlistOf(rows, MOST_CHOICES);
   }
 
   /** The operators that a planned special inspection names. */
@@ -110,14 +118,13 @@ async function coveredPage(
   reading: Reading,
   { regime, year }: Pick<InspectionView, 'regime' | 'year'>,
   after: string | null,
-  size = PAGE_SIZE,
 ): Promise<Page<ParticipantRow>> {
   const rows = await reading.rows<ParticipantRow>(
     `SELECT ${PARTICIPANT} FROM (${LATEST}) c JOIN organisation o ON o.id = c.operator_id
       WHERE $2 = ANY (c.regimes) AND (o.name, o.id::text) > ($3, $4) ORDER BY o.name, o.id::text LIMIT $5`,
-    [year, regime, ...nameKey(after), size + 1],
+    [year, regime, ...nameKey(after), PAGE_SIZE + 1],
   );
-  return pageOf(rows, size, ({ name, operatorId }) => [name, operatorId]);
+  return pageOf(rows, PAGE_SIZE, ({ name, operatorId }) => [name, operatorId]);
 }
 
 function nameKey(after: string | null): readonly (string | number)[] {

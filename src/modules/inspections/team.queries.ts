@@ -1,4 +1,5 @@
 import type { PersonId } from '../../shared/ids.js';
+import { type Shortlist, shortlistOf } from '../../shared/pagination.js';
 import type { Reading } from '../audit/index.js';
 import type { InspectionId } from './inspection.entity.js';
 import { TEAM_FUNCTIONS, type Team, type TeamCandidate, type TeamFunction } from './team.js';
@@ -17,13 +18,18 @@ export async function candidatesAmong(
   );
 }
 
-/** Everybody on the ministry's side who could serve in some function. */
-export function teamCandidates(reading: Reading): Promise<TeamCandidate[]> {
-  return reading.rows<TeamCandidate>(
+/** More than can be chosen from by ticking. */
+const MOST_CANDIDATES = 500;
+
+/** Everybody on the ministry's side who could serve in some function; those who are chosen already first. */
+export async function teamCandidates(reading: Reading, chosen: readonly string[]): Promise<Shortlist<TeamCandidate>> {
+  const rows = await reading.rows<TeamCandidate>(
     `SELECT ${CANDIDATE} FROM person p JOIN organisation o ON o.id = p.organisation_id
-      WHERE p.active AND p.roles && $1 AND o.kind NOT IN ('operator', 'agent') ORDER BY o.kind DESC, o.name, p.name LIMIT 500`,
-    [TEAM_FUNCTIONS],
+      WHERE p.active AND p.roles && $1 AND o.kind NOT IN ('operator', 'agent')
+      ORDER BY p.id::text = ANY ($2) DESC, o.kind DESC, o.name, p.name, p.id LIMIT $3`,
+    [TEAM_FUNCTIONS, chosen, MOST_CANDIDATES + 1],
   );
+  return shortlistOf(rows, MOST_CANDIDATES);
 }
 
 /** Who serves in an inspection, by function. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
 import type { OperatorId, PersonId } from '../../shared/ids.js';
-import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
+import { keyOf, PAGE_SIZE, pageOf, type Page, type Shortlist, shortlistOf } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
 import type { CalendarDate } from '../../shared/time.js';
 import { UnitOfWork } from '../audit/index.js';
@@ -34,6 +34,9 @@ export interface AssessmentRow {
 }
 
 /** Somebody who can be made responsible for items. */
+/** More than can be chosen from at once. */
+const MOST_AUTHORS = 500;
+
 export interface AuthorView {
   readonly id: PersonId;
   readonly name: string;
@@ -68,15 +71,17 @@ export class AssessmentQueries {
     return assessment;
   }
 
-  /** The authors of the operator, and of the acting agent, by name. */
-  authors(actor: Actor, operatorId: OperatorId): Promise<AuthorView[]> {
-    return this.unitOfWork.read(actor, (reading) =>
+  /** The authors of the operator, and of the acting agent, by name; the one that is chosen already first. */
+  async authors(actor: Actor, operatorId: OperatorId, chosen: PersonId | null): Promise<Shortlist<AuthorView>> {
+    const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<AuthorView>(
         `SELECT id, name FROM person
-          WHERE active AND 'author' = ANY (roles) AND organisation_id IN ($1, $2) ORDER BY name, id LIMIT 500`,
-        [operatorId, actor.organisationId],
+          WHERE active AND 'author' = ANY (roles) AND organisation_id IN ($1, $2)
+          ORDER BY id IS NOT DISTINCT FROM $3 DESC, name, id LIMIT $4`,
+        [operatorId, actor.organisationId, chosen, MOST_AUTHORS + 1],
       ),
     );
+    return shortlistOf(rows, MOST_AUTHORS);
   }
 
   submission(actor: Actor, id: SubmissionId): Promise<SubmissionView> {

@@ -3,6 +3,7 @@ export { Box, type BoxProps } from './box.js';
 export { type ButtonTone, LinkButton, type LinkButtonProps, SubmitButton, type SubmitButtonProps } from './button.js';
 export { Choices, type ChoicesProps } from './choices.js';
 export { type Crumb, Crumbs } from './crumbs.js';
+export { CutNote } from './cut-note.js';
 export { DateField, type DateFieldProps } from './date-field.js';
 export { DefinitionList } from './definition-list.js';
 export { Disclosure, type DisclosureProps } from './disclosure.js';

@@ -9,10 +9,12 @@ import {
   type ItemReadiness,
   type RegisterAnswer,
 } from '../../../modules/self-assessment/index.js';
+import type { Shortlist } from '../../../shared/pagination.js';
 import { termsIn } from '../../../shared/words/index.js';
 import {
   BlockerList,
   Box,
+  CutNote,
   type FieldFault,
   faultOf,
   FileField,
@@ -36,7 +38,7 @@ export interface ItemProps {
   readonly assessed: AssessedItem;
   readonly readiness: ItemReadiness;
   /** Who could answer it. */
-  readonly authors: readonly AuthorView[];
+  readonly authors: Shortlist<AuthorView>;
   /** What was typed, where the form comes back. */
   readonly typed: Readonly<Record<string, string>> | null;
   readonly faults: readonly FieldFault[];
@@ -178,10 +180,11 @@ function Responsible({ assessment, assessed, authors, faults, open }: ItemProps 
             name="personId"
             label={words.item.assigneeField}
             placeholder={words.nobody}
-            options={authors.map(({ id, name }) => ({ value: id, label: name }))}
+            options={authors.rows.map(({ id, name }) => ({ value: id, label: name }))}
             value={answer?.assignedTo ?? ''}
             fault={faultOf(faults, 'personId')}
           />
+          <CutNote of={authors} />
           <div class="bar">
             <SubmitButton tone="quiet" small>
               {words.item.assign}

@@ -29,7 +29,7 @@ export async function showItem(
   const { item } = assessed;
   const measure = measureOf(assessment);
   const readiness = readinessOf(assessment.items.map(asItemAnswer), measure);
-  const authors = await queries.authors(visit.actor, assessment.operatorId);
+  const authors = await queries.authors(visit.actor, assessment.operatorId, assessed.answer?.assignedTo ?? null);
   return visit.show(
     {
       title: item.title[language],

@@ -1,7 +1,9 @@
-import { type FacilityView, SITE_EXTENTS, SITE_USES } from '../../../modules/facilities/index.js';
+import { type FacilityChoice, SITE_EXTENTS, SITE_USES } from '../../../modules/facilities/index.js';
+import type { Shortlist } from '../../../shared/pagination.js';
 import { termsIn } from '../../../shared/words/index.js';
 import {
   Choices,
+  CutNote,
   faultOf,
   type FieldFault,
   NumberField,
@@ -13,12 +15,10 @@ import {
   useWords,
 } from '../../layout/index.js';
 
-export type FacilityChoice = Pick<FacilityView, 'number' | 'name' | 'place'>;
-
 export interface SiteFieldsProps {
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: readonly FieldFault[];
-  readonly facilities: readonly FacilityChoice[];
+  readonly facilities: Shortlist<FacilityChoice>;
 }
 
 /** The fields that a new site and a changed one share. */
@@ -34,11 +34,12 @@ export function SiteFields({ typed, faults, facilities }: SiteFieldsProps) {
         label={words.facility}
         hint={words.facilityHint}
         placeholder={words.notListed}
-        options={facilities.map(({ number, name, place }) => ({
+        options={facilities.rows.map(({ number, name, place }) => ({
           value: number,
           label: `${number} ${name} (${place})`,
         }))}
       />
+      <CutNote of={facilities} />
       <Choices {...at('extent')} label={words.extent} options={optionsOf(SITE_EXTENTS, siteExtents)} required />
       <Choices {...at('use')} label={words.use} options={optionsOf(SITE_USES, siteUses)} required />
       <TextArea {...at('groups')} label={words.groups} hint={words.groupsHint} />

@@ -50,7 +50,7 @@ function namesOf(choices: PlanChoices, bases: Readonly<Record<string, string>>):
     ...Object.entries(bases),
     ...choices.organisations.map(({ id, name }) => [id, name] as const),
     ...choices.catalogues.map(({ id, label }) => [id, label] as const),
-    ...choices.candidates.map(({ personId, name }) => [personId, name] as const),
-    ...choices.operators.map(({ operatorId, name }) => [operatorId, name] as const),
+    ...choices.candidates.rows.map(({ personId, name }) => [personId, name] as const),
+    ...choices.operators.rows.map(({ operatorId, name }) => [operatorId, name] as const),
   ]);
 }

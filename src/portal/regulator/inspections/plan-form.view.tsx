@@ -3,6 +3,7 @@ import { inspectionBasesOf, mayInspectOn } from '../../../modules/obligations/in
 import { termsIn } from '../../../shared/words/index.js';
 import {
   Choices,
+  CutNote,
   DateField,
   type FieldFault,
   faultOf,
@@ -116,16 +117,19 @@ function Law(props: PlanFormProps) {
 function Operators(props: PlanFormProps) {
   const words = useWords().inspection.form;
   const { operators } = props.choices;
-  if (operators.length === 0) return <p class="fault">{words.noneCovered(props.frame.year)}</p>;
+  if (operators.rows.length === 0) return <p class="fault">{words.noneCovered(props.frame.year)}</p>;
   return (
-    <Choices
-      {...listOf(props, 'operatorIds')}
-      label={words.operatorIds}
-      hint={words.operatorsHint}
-      kind="many"
-      options={operators.map(({ operatorId, name }) => ({ value: operatorId, label: name }))}
-      required
-    />
+    <>
+      <Choices
+        {...listOf(props, 'operatorIds')}
+        label={words.operatorIds}
+        hint={words.operatorsHint}
+        kind="many"
+        options={operators.rows.map(({ operatorId, name }) => ({ value: operatorId, label: name }))}
+        required
+      />
+      <CutNote of={operators} />
+    </>
   );
 }
 
@@ -151,6 +155,7 @@ function Team(props: PlanFormProps) {
     <>
       <h2>{words.team}</h2>
       <p class="small">{words.teamHint}</p>
+      <CutNote of={props.choices.candidates} />
       <Serving {...props} as="inspector" />
       <Serving {...props} as="signatory" />
       <Serving {...props} as="recorder" hint={words.recorderHint} />
@@ -161,7 +166,7 @@ function Team(props: PlanFormProps) {
 function Serving({ as, hint, ...props }: PlanFormProps & { readonly as: TeamFunction; readonly hint?: string }) {
   const words = useWords().inspection.form;
   const name = `${as}Ids` as const;
-  const able = props.choices.candidates.filter((candidate) => mayServe(candidate, as, candidate.organisationId));
+  const able = props.choices.candidates.rows.filter((candidate) => mayServe(candidate, as, candidate.organisationId));
   if (able.length === 0) {
     return (
       <p>

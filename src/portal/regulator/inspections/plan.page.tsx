@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { CatalogueQueries } from '../../../modules/checklist/index.js';
-import { Can, IdentityQueries } from '../../../modules/identity/index.js';
+import { AUTHORITIES, Can, IdentityQueries } from '../../../modules/identity/index.js';
 import {
   InspectionInput,
   InspectionQueries,
@@ -21,10 +21,15 @@ import { paths } from '../../paths.js';
 import { Filled, TheVisit, Visit, type Rejection } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import type { PlanChoices } from './plan-choices.js';
-import { fieldLabels } from './plan-fields.js';
+import { fieldLabels, type PlanField } from './plan-fields.js';
 import { PlanForm } from './plan-form.view.js';
 import { PlanStartView } from './plan-start.view.js';
 import { planFrameOf, typedPlan, typedProposal, type PlanFrame, type TypedPlan } from './typed-plan.js';
+
+const TEAM = ['inspectorIds', 'signatoryIds', 'recorderIds'] as const;
+
+const chosenIn = (typed: TypedPlan, ...names: readonly PlanField[]): readonly string[] =>
+  names.flatMap((name) => typed[name]?.split('\n') ?? []);
 
 /** Planning an inspection, and changing a plan. */
 @Controller('regulator/inspections')
@@ -152,7 +157,7 @@ export class PlanPage {
         typed={typed}
         current={stale ? await this.standing(visit, inspection) : null}
         faults={faults}
-        choices={await this.choices(visit, frame)}
+        choices={await this.choices(visit, frame, typed)}
       />,
     );
   }
@@ -163,19 +168,22 @@ export class PlanPage {
 
   /** The authority that the regime's first basis entitles, and the newest checklist in force. */
   private async firstChoices(visit: Visit, frame: PlanFrame): Promise<TypedPlan> {
-    const { organisations, catalogues } = await this.choices(visit, frame);
+    const { organisations, catalogues } = await this.choices(visit, frame, {});
     const [basis] = inspectionBasesOf(frame.regime);
     const entitled = organisations.find(({ kind }) => basis !== undefined && mayInspectOn(basis, kind).ok);
     return { authorityId: entitled?.id ?? '', catalogueId: catalogues[0]?.id ?? '' };
   }
 
-  private async choices(visit: Visit, { regime, kind, year }: PlanFrame): Promise<PlanChoices> {
+  private async choices(visit: Visit, frame: PlanFrame, typed: TypedPlan): Promise<PlanChoices> {
     const { rows } = await this.catalogues.list(visit.actor, { after: null });
     return {
-      organisations: await this.identity.otherOrganisations(visit.actor),
+      organisations: (await this.identity.organisationChoices(visit.actor, AUTHORITIES, [])).rows,
       catalogues: rows.filter(({ state }) => state === 'in-force'),
-      candidates: await this.opening.candidates(visit.actor),
-      operators: kind === 'special' ? await this.participants.choices(visit.actor, regime, year) : [],
+      candidates: await this.opening.candidates(visit.actor, chosenIn(typed, ...TEAM)),
+      operators:
+        frame.kind === 'special'
+          ? await this.participants.choices(visit.actor, frame, chosenIn(typed, 'operatorIds'))
+          : { rows: [], cut: false },
     };
   }
 }

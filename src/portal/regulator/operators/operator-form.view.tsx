@@ -1,8 +1,10 @@
 import type { OrganisationRow } from '../../../modules/identity/index.js';
 import { formatBusinessNumber, OPERATOR_KINDS, type OperatorView } from '../../../modules/operators/index.js';
+import type { Shortlist } from '../../../shared/pagination.js';
 import { termsIn } from '../../../shared/words/index.js';
 import {
   Choices,
+  CutNote,
   faultOf,
   type FieldFault,
   Form,
@@ -19,7 +21,7 @@ export interface OperatorFormProps {
   /** Missing where the operator is new. */
   readonly version?: number | undefined;
   readonly typed: Readonly<Record<string, string>>;
-  readonly agents: readonly OrganisationRow[];
+  readonly agents: Shortlist<OrganisationRow>;
   readonly faults: readonly FieldFault[];
   readonly cancelHref: string;
 }
@@ -51,15 +53,16 @@ export function OperatorForm({ action, version, typed, agents, faults, cancelHre
           hint={name === 'publicBody' ? words.publicBodyHint : undefined}
         />
       ))}
-      {agents.length > 0 && (
+      {agents.rows.length > 0 && (
         <Choices
           {...field('agents')}
           kind="many"
           hint={words.agentsHint}
-          options={agents.map(({ id, name }) => ({ value: id, label: name }))}
+          options={agents.rows.map(({ id, name }) => ({ value: id, label: name }))}
           value={typed['agents']?.split('\n')}
         />
       )}
+      <CutNote of={agents} />
       <div class="bar">
         <SubmitButton>{layout.form.save}</SubmitButton>
         <LinkButton href={cancelHref} tone="quiet">
@@ -105,6 +108,3 @@ export function typedOperator(operator: OperatorView): Readonly<Record<string, s
     agents: operator.agents.map(({ id }) => id).join('\n'),
   };
 }
-
-export const agentsAmong = (organisations: readonly OrganisationRow[]) =>
-  organisations.filter(({ kind }) => kind === 'agent');

@@ -13,7 +13,7 @@ import { paths } from '../../paths.js';
 import { Filled, TheVisit, Visit, type Rejection } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { OperatorConflict } from './operator-conflict.view.js';
-import { agentsAmong, OperatorForm, typedOperator } from './operator-form.view.js';
+import { OperatorForm, typedOperator } from './operator-form.view.js';
 import { OperatorActions, OperatorPageView } from './operator.view.js';
 
 /** One operator: its facts, its figures, and the law that covers it. */
@@ -90,7 +90,9 @@ export class OperatorPage {
     const { language } = visit.context;
     const words = wordsIn(language).operators;
     const operator = await this.queries.one(visit.actor, id);
-    const agents = agentsAmong(await this.identity.otherOrganisations(visit.actor));
+    const typed = rejection?.typed ?? typedOperator(operator);
+    const chosen = typed['agents']?.split('\n') ?? [];
+    const agents = await this.identity.organisationChoices(visit.actor, ['agent'], chosen);
     const faults = fieldFaults(language, rejection?.faults ?? [], termsIn(language).operatorFields);
     const href = paths.regulator.operator(id);
     const stale = rejection?.stale != null;
@@ -107,12 +109,12 @@ export class OperatorPage {
         faults,
       },
       stale ? (
-        <OperatorConflict operator={operator} typed={rejection.typed} agents={agents} />
+        <OperatorConflict operator={operator} typed={rejection.typed} agents={agents.rows} />
       ) : (
         <OperatorForm
           action={href}
           version={operator.version}
-          typed={rejection?.typed ?? typedOperator(operator)}
+          typed={typed}
           agents={agents}
           faults={faults}
           cancelHref={href}

@@ -9,7 +9,7 @@ import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { Filled, TheVisit, Visit, type Rejection } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
-import { agentsAmong, OperatorForm } from './operator-form.view.js';
+import { OperatorForm } from './operator-form.view.js';
 import { OperatorsView } from './operators.view.js';
 
 /** The list of operators, and the form that adds one. */
@@ -62,7 +62,8 @@ export class OperatorsPage {
     const { language } = visit.context;
     const words = wordsIn(language).operators;
     const faults = fieldFaults(language, rejection?.faults ?? [], termsIn(language).operatorFields);
-    const agents = agentsAmong(await this.identity.otherOrganisations(visit.actor));
+    const chosen = rejection?.typed['agents']?.split('\n') ?? [];
+    const agents = await this.identity.organisationChoices(visit.actor, ['agent'], chosen);
     return visit.show(
       {
         title: words.register,

@@ -55,6 +55,8 @@ export const layout: typeof ko = {
     hint: 'J next item, K previous item, 1–5 judgement',
   },
   table: { scroll: (caption: string) => `${caption} (scrolls sideways)` },
+  choicesCut: (shown: number) =>
+    `Only the first ${shown.toLocaleString('en')} are shown. What is not here can be named over the API.`,
   pager: { label: 'Pages of the list', next: 'Show next', first: 'Back to the beginning' },
   progress: (done: number, total: number) => `${done} of ${total} done`,
   stale: {

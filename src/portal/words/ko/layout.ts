@@ -52,6 +52,8 @@ export const layout = {
     hint: 'J 다음 항목, K 이전 항목, 1–5 판정',
   },
   table: { scroll: (caption: string) => `${caption} (가로로 넘겨 보실 수 있습니다)` },
+  choicesCut: (shown: number) =>
+    `처음 ${shown.toLocaleString('ko-KR')}개만 표시합니다. 여기에 없는 것은 API로 정할 수 있습니다.`,
   pager: { label: '목록 이동', next: '다음 보기', first: '처음으로' },
   progress: (done: number, total: number) => `${total}개 가운데 ${done}개 완료`,
   stale: {

@@ -79,7 +79,10 @@ export class SiteFactsPage {
       },
       <SiteFactsView
         site={site}
-        facilities={await this.facilities.choices(visit.actor)}
+        facilities={await this.facilities.choices(
+          visit.actor,
+          rejection?.typed?.['facilityNumber'] ?? site.facilityNumber,
+        )}
         rejection={rejection}
         faults={faults}
       />,

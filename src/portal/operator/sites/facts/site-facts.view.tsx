@@ -1,4 +1,5 @@
-import type { SiteView } from '../../../../modules/facilities/index.js';
+import type { FacilityChoice, SiteView } from '../../../../modules/facilities/index.js';
+import type { Shortlist } from '../../../../shared/pagination.js';
 import { termsIn } from '../../../../shared/words/index.js';
 import {
   conflictFields,
@@ -11,13 +12,13 @@ import {
 } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import type { Refusal } from '../../../visit.js';
-import { type FacilityChoice, SiteFields } from '../site-fields.js';
+import { SiteFields } from '../site-fields.js';
 import { siteLabels } from '../site-labels.js';
 import { siteTexts } from '../site-texts.js';
 
 export interface SiteFactsProps {
   readonly site: SiteView;
-  readonly facilities: readonly FacilityChoice[];
+  readonly facilities: Shortlist<FacilityChoice>;
   readonly rejection: Refusal | null;
   readonly faults: readonly FieldFault[];
 }

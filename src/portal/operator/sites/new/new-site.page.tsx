@@ -45,7 +45,7 @@ export class NewSitePage {
       code: words.sites.code,
       ...siteLabels(words),
     });
-    const facilities = await this.facilities.choices(visit.actor);
+    const facilities = await this.facilities.choices(visit.actor, rejection?.typed['facilityNumber'] ?? null);
     return visit.show(
       {
         title: words.sites.addTitle,
