@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
+import { isFacilityNumber } from '../../shared/keys.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page, type Shortlist, shortlistOf } from '../../shared/pagination.js';
 import { UnitOfWork } from '../audit/index.js';
 import type { SiteExtent, SiteUse } from './facility-rules.js';
@@ -65,7 +66,7 @@ export class FacilityQueries {
       reading.rows<FacilityChoice>(
         `SELECT number, name, place FROM facility
           ORDER BY number IS NOT DISTINCT FROM $1 DESC, length(number), number LIMIT $2`,
-        [chosen, CHOICES + 1],
+        [chosen !== null && isFacilityNumber(chosen) ? chosen : null, CHOICES + 1],
       ),
     );
     return shortlistOf(rows, CHOICES);

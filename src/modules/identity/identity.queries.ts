@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, OrganisationKind } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
-import type { Id, OrganisationId, PersonId } from '../../shared/ids.js';
+import { type Id, isId, type OrganisationId, type PersonId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page, type Shortlist, shortlistOf } from '../../shared/pagination.js';
 import type { RefusalCode } from '../../shared/words/index.js';
 import { UnitOfWork } from '../audit/index.js';
@@ -96,7 +96,7 @@ export class IdentityQueries {
     return pageOf(rows, PAGE_SIZE, ({ name, id }) => [name, id]);
   }
 
-  /** Organisations of these kinds to choose from, those that are chosen already first. */
+  /** Organisations of these kinds to choose from, those that are chosen already first; `chosen` may be anything that was typed. */
   async organisationChoices(
     actor: Actor,
     kinds: readonly OrganisationKind[],
@@ -105,8 +105,8 @@ export class IdentityQueries {
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<OrganisationRow>(
         `SELECT id, kind, name FROM organisation WHERE kind = ANY ($1)
-          ORDER BY id::text = ANY ($2) DESC, kind, name, id LIMIT $3`,
-        [kinds, chosen, MOST_CHOICES + 1],
+          ORDER BY id = ANY ($2::uuid[]) DESC, kind, name, id LIMIT $3`,
+        [kinds, chosen.filter(isId), MOST_CHOICES + 1],
       ),
     );
     return shortlistOf(rows, MOST_CHOICES);

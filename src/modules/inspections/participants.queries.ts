@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import type { OperatorId } from '../../shared/ids.js';
+import { isId, type OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page, type Shortlist, shortlistOf } from '../../shared/pagination.js';
 import type { OperatorClass, Regime } from '../../shared/regime.js';
 import { UnitOfWork, type Reading } from '../audit/index.js';
@@ -65,8 +65,8 @@ export class ParticipantQueries {
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<ParticipantRow>(
         `SELECT ${PARTICIPANT} FROM (${LATEST}) c JOIN organisation o ON o.id = c.operator_id
-          WHERE $2 = ANY (c.regimes) ORDER BY o.id::text = ANY ($3) DESC, o.name, o.id LIMIT $4`,
-        [year, regime, chosen, MOST_CHOICES + 1],
+          WHERE $2 = ANY (c.regimes) ORDER BY o.id = ANY ($3::uuid[]) DESC, o.name, o.id LIMIT $4`,
+        [year, regime, chosen.filter(isId), MOST_CHOICES + 1],
       ),
     );
     return shortlistOf(rows, MOST_CHOICES);

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../shared/ids.js';
+import { isId, type PersonId } from '../../shared/ids.js';
 import { type Shortlist, shortlistOf } from '../../shared/pagination.js';
 import type { Reading } from '../audit/index.js';
 import type { InspectionId } from './inspection.entity.js';
@@ -26,8 +26,8 @@ export async function teamCandidates(reading: Reading, chosen: readonly string[]
   const rows = await reading.rows<TeamCandidate>(
     `SELECT ${CANDIDATE} FROM person p JOIN organisation o ON o.id = p.organisation_id
       WHERE p.active AND p.roles && $1 AND o.kind NOT IN ('operator', 'agent')
-      ORDER BY p.id::text = ANY ($2) DESC, o.kind DESC, o.name, p.name, p.id LIMIT $3`,
-    [TEAM_FUNCTIONS, chosen, MOST_CANDIDATES + 1],
+      ORDER BY p.id = ANY ($2::uuid[]) DESC, o.kind DESC, o.name, p.name, p.id LIMIT $3`,
+    [TEAM_FUNCTIONS, chosen.filter(isId), MOST_CANDIDATES + 1],
   );
   return shortlistOf(rows, MOST_CANDIDATES);
 }
