@@ -1,7 +1,7 @@
 import type { Block, Cell } from '../../platform/pdf/block.js';
 import { formatCitationWithVersion } from '../../shared/citation.js';
 import { durationIn, fill } from '../../shared/words/index.js';
-import { legalConsequencesOf, namesIn, scenarioName } from '../survivability/index.js';
+import { type LegalConsequence, legalConsequencesOf, namesIn, scenarioName } from '../survivability/index.js';
 import type { ReportSurvivability } from './report-survivability.js';
 import { TERMS } from './report-wording.js';
 import { ANALYSIS_WORDS as words } from './analysis-facts.js';
@@ -27,21 +27,40 @@ export function lawPart(simulation: ReportSurvivability): readonly Block[] {
   ];
 }
 
+/** One row for all services that a loss stops for so long that the duty arises. */
 function rowsOf(simulation: ReportSurvivability): readonly (readonly Cell[])[] {
   const names = namesIn(simulation);
   return simulation.declared.scenarios.flatMap((scenario) => {
     const { name, note } = scenarioName('ko', { ...scenario, alsoKnownAs: [] }, names);
-    return scenario.services.flatMap((outcome) =>
-      legalConsequencesOf(outcome).map(({ duty, fromMinute, withinDays, citations }): readonly Cell[] => {
-        const within = withinDays === null ? words.atOnce : fill(words.days, { days: withinDays });
-        return [
-          `${name} ${note}`,
-          names.service(outcome.id),
-          TERMS.legalDuties[duty],
-          fill(words.from, { duration: durationIn('ko', fromMinute), within }),
-          { paragraphs: citations.map((each) => formatCitationWithVersion('ko', each)) },
-        ];
-      }),
+    const duties = scenario.services.flatMap((outcome) =>
+      legalConsequencesOf(outcome).map((consequence) => ({ service: names.service(outcome.id), consequence })),
     );
+    return [...Map.groupBy(duties, ({ consequence }) => JSON.stringify(consequence)).values()].flatMap((same) => {
+      const [first] = same;
+      return first === undefined
+        ? []
+        : [
+            rowOf(
+              `${name} ${note}`,
+              same.map(({ service }) => service),
+              first.consequence,
+            ),
+          ];
+    });
   });
+}
+
+function rowOf(
+  scenario: string,
+  services: readonly string[],
+  { duty, fromMinute, withinDays, citations }: LegalConsequence,
+): readonly Cell[] {
+  const within = withinDays === null ? words.atOnce : fill(words.days, { days: withinDays });
+  return [
+    scenario,
+    services.join(', '),
+    TERMS.legalDuties[duty],
+    fill(words.from, { duration: durationIn('ko', fromMinute), within }),
+    { paragraphs: citations.map((each) => formatCitationWithVersion('ko', each)) },
+  ];
 }

@@ -5,6 +5,7 @@ import { lossesTable } from './losses-table.js';
 import { matrixFigures } from './matrix-figures.js';
 import { TERMS, WORDS } from './report-wording.js';
 import { lossesSentence, sourceTexts } from './survivability-part.js';
+import { type Told, toldPart } from './told-part.js';
 import { weaknessTable } from './weakness-table.js';
 import { type Analysis, ANALYSIS_WORDS as words, type AnalysisFacts, analysisOf } from './analysis-facts.js';
 import { chainsPart } from './chains-part.js';
@@ -60,13 +61,14 @@ export function analysisBlocks(analysis: Analysis): readonly Block[] {
 
 function sectionsOf(analysis: Analysis): readonly Section[] {
   const { simulation } = analysis;
+  const told = toldPart(simulation);
   return [
     { title: words.summary, blocks: summaryOf(analysis) },
-    { title: words.matrices, blocks: matricesOf(analysis) },
-    { title: words.losses, blocks: lossesTable(simulation) },
-    { title: words.chains, blocks: chainsPart(simulation) },
+    { title: words.matrices, blocks: matricesOf(told) },
+    { title: words.losses, blocks: lossesTable(told.simulation) },
+    { title: words.chains, blocks: chainsPart(told.simulation) },
     { title: words.recovery, blocks: recoveryPart(analysis) },
-    { title: words.law, blocks: lawPart(simulation) },
+    { title: words.law, blocks: lawPart(told.simulation) },
     { title: words.weaknesses, blocks: weaknessTable(simulation) },
     { title: words.plan, blocks: sitePlanPart(analysis) },
     { title: words.annex, blocks: registerPart(analysis) },
@@ -98,12 +100,13 @@ function summaryOf({ simulation }: Analysis): readonly Block[] {
   ];
 }
 
-function matricesOf({ simulation }: Analysis): readonly Block[] {
-  return BASES.flatMap((basis): readonly Block[] => [
+function matricesOf({ simulation, left }: Told): readonly Block[] {
+  const figures = BASES.flatMap((basis): readonly Block[] => [
     { kind: 'heading', level: 2, text: TERMS.bases[basis] },
     ...matrixFigures(simulation, basis),
     { kind: 'paragraph', size: 'small', text: WORDS.survivability.basisTexts[basis] },
   ]);
+  return [...figures, ...left];
 }
 
 function repeatSteps({ source, simulation }: Analysis): Block {

@@ -8,6 +8,7 @@ import { lossesTable } from './losses-table.js';
 import { matrixFigures } from './matrix-figures.js';
 import type { ReportSurvivability } from './report-survivability.js';
 import { dayOf, TERMS, WORDS } from './report-wording.js';
+import { toldPart } from './told-part.js';
 import { weaknessTable } from './weakness-table.js';
 
 const words = WORDS.survivability;
@@ -21,16 +22,18 @@ export function survivabilityPart({ survivability }: Pick<AuditReport, 'survivab
 }
 
 function simulated(simulation: ReportSurvivability): readonly Block[] {
+  const told = toldPart(simulation);
   return [
     { kind: 'paragraph', size: 'lead', text: lossesSentence(simulation) },
     { kind: 'note', paragraphs: sourceTexts(simulation) },
     ...BASES.flatMap((basis): readonly Block[] => [
       { kind: 'heading', level: 2, text: fill(words.matrix, { basis: TERMS.bases[basis] }) },
-      ...matrixFigures(simulation, basis),
+      ...matrixFigures(told.simulation, basis),
       { kind: 'paragraph', size: 'small', text: words.basisTexts[basis] },
     ]),
     { kind: 'heading', level: 2, text: words.losses },
-    ...lossesTable(simulation),
+    ...told.left,
+    ...lossesTable(told.simulation),
     { kind: 'heading', level: 2, text: words.weaknesses },
     ...weaknessTable(simulation),
   ];

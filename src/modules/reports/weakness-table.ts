@@ -6,6 +6,9 @@ import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.survivability;
 
+/** More than anybody reads through. */
+const MOST = 300;
+
 /** What the simulation finds weak, by name, on either basis. */
 export function weaknessTable(simulation: ReportSurvivability): readonly Block[] {
   const rows = rowsOf(simulation);
@@ -20,8 +23,11 @@ export function weaknessTable(simulation: ReportSurvivability): readonly Block[]
         { header: where, width: { weight: 4 } },
         { header: basis },
       ],
-      rows,
+      rows: rows.slice(0, MOST),
     },
+    ...(rows.length > MOST
+      ? [{ kind: 'paragraph', size: 'small', text: fill(words.weaknessesMore, { count: rows.length - MOST }) } as const]
+      : []),
   ];
 }
 

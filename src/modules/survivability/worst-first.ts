@@ -1,9 +1,13 @@
 import type { Tone } from '../../shared/picture.js';
-import type { Topology } from '../topology/index.js';
+import type { Service } from '../topology/index.js';
 import { byCodePoint } from './code-point-order.js';
 import type { ScenarioOutcome } from './outcome.js';
 import { toneOf } from './outcome-words.js';
 import type { ServiceOutcome } from './service-outcome.js';
+
+interface Served {
+  readonly services: readonly Pick<Service, 'id' | 'core'>[];
+}
 
 /** From the worst to the best. */
 const ORDER: readonly Tone[] = ['gone', 'bad', 'mild', 'warning', 'good'];
@@ -13,7 +17,7 @@ export const rankOf = (outcome: ServiceOutcome): number => ORDER.indexOf(toneOf(
 
 /** Scenarios, the one first that takes most core services for good, then most beyond their objective, and so on. */
 export function worstScenarios(
-  { services }: Topology,
+  { services }: Served,
   scenarios: readonly ScenarioOutcome[],
 ): readonly ScenarioOutcome[] {
   const core = new Set(services.filter((service) => service.core).map(({ id }) => id));
@@ -25,7 +29,7 @@ export function worstScenarios(
 }
 
 /** Ids of services: core ones first, then by the worst that happens to them. */
-export function worstServices({ services }: Topology, scenarios: readonly ScenarioOutcome[]): readonly string[] {
+export function worstServices({ services }: Served, scenarios: readonly ScenarioOutcome[]): readonly string[] {
   const outcomes = new Map<string, number[]>(services.map(({ id }) => [id, []]));
   for (const scenario of scenarios)
     for (const outcome of scenario.services) outcomes.get(outcome.id)?.push(rankOf(outcome));

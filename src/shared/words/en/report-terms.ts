@@ -152,6 +152,9 @@ export const auditReport = {
     lossesNone: 'Whatever is lost, every service goes on: there is no reason to give.',
     lossColumns: { scenario: 'Loss', service: 'Service', declared: 'As registered', proven: 'As proven' },
     same: 'The same as registered',
+    leftOut:
+      'The most harmful losses and the services that fare worst are told; {services} more services and {losses} more losses can be computed again from the same registration at any time.',
+    weaknessesMore: '{count} more weaknesses were found.',
     weaknesses: 'Weaknesses',
     weaknessesNone: 'The simulation found no weakness.',
     weaknessColumns: { code: 'Weakness', what: 'Of what', where: 'Data centre or loss', basis: 'Basis' },

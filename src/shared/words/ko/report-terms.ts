@@ -145,6 +145,9 @@ export const auditReport = {
     lossesNone: '어느 것을 상실하여도 모든 서비스가 계속 제공되어, 따로 적을 이유가 없습니다.',
     lossColumns: { scenario: '상실', service: '서비스', declared: '등록 기준', proven: '실증 기준' },
     same: '등록 기준과 같음',
+    leftOut:
+      '피해가 큰 상실과 그때 결과가 나쁜 서비스부터 적었습니다. 이 밖의 서비스 {services}개와 상실 {losses}가지는 같은 등록정보로 언제든지 다시 산출할 수 있습니다.',
+    weaknessesMore: '이 밖에 취약점 {count}건이 더 있습니다.',
     weaknesses: '취약점',
     weaknessesNone: '산출에서 드러난 취약점이 없습니다.',
     weaknessColumns: { code: '취약점', what: '대상', where: '데이터센터 또는 상실', basis: '기준' },
