@@ -82,6 +82,7 @@ export const paths = {
     facility: (number: string) => `/regulator/facilities/${number}`,
     /** Losses across operators, and one of them. */
     systemic: '/regulator/survivability',
+    systemicCancellation: '/regulator/survivability/cancellation',
     jointLoss: (id: string, basis?: string) =>
       `/regulator/survivability/loss?id=${encodeURIComponent(id)}${basis === undefined ? '' : `&basis=${basis}`}`,
     catalogues: '/regulator/catalogues',

@@ -149,4 +149,37 @@ describe('the losses across operators', () => {
     expect((await open(`${LIST}?region=%EC%A0%9C%EC%A3%BC`)).text).toContain('조건에 맞는 상실이 없습니다');
     expect((await ministry.page(`${LIST}/loss?id=facility:F-0099`)).status).toBe(404);
   });
+
+  it('can be ended while they are computed, for everybody who waits, and computed again', async () => {
+    await put(gaon, gaonId, manySites(400), 2);
+    const page = await ministry.page(`${LIST}/loss?id=facility:F-0001&asOf=2026-01-31`);
+    const token = page.html.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '';
+    const again = `${LIST}?asOf=2026-02-01`;
+    const waiting = { over: false };
+    const answer = ministry.api('GET', `${API}?asOf=2026-02-01`).finally(() => (waiting.over = true));
+    let shown: HTMLElement | null = null;
+    while (!waiting.over) {
+      const { status, html } = await ministry.post(
+        `${LIST}/cancellation`,
+        Object.entries({ _csrf: token, back: again }),
+      );
+      expect(status).toBe(200);
+      shown = html;
+    }
+    expect((await answer).status).toBe(409);
+    expect(shown?.querySelector('main a.btn')?.getAttribute('href')).toBe(again);
+    expect((await losses('?asOf=2026-02-01')).rows.length).toBeGreaterThan(0);
+  });
 });
+
+/** So many sites with a service in each that the losses of all of them take a while. */
+const manySites = (count: number) =>
+  JSON.stringify({
+    format: 'ieum-topology/1',
+    sites: Array.from({ length: count }, (_, at) => ({ id: `s${at}`, name: `센터 ${at}` })),
+    services: Array.from({ length: count }, (_, at) => ({ id: `v${at}`, name: `서비스 ${at}`, requires: [`c${at}`] })),
+    components: Array.from({ length: count }, (_, at) => ({
+      ...{ id: `c${at}`, name: `구성요소 ${at}`, layer: 'application' },
+      placements: [{ site: `s${at}`, role: 'active', percent: 100 }],
+    })),
+  });

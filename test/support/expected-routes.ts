@@ -254,6 +254,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /regulator/reviews/:id/reopening': 'review.judge',
   'POST /regulator/reviews/:id/reports': 'report.issue',
   'POST /regulator/reviews/:id/sign-off': 'review.sign',
+  'POST /regulator/survivability/cancellation': 'operators.read',
   'POST /sign-in': 'public',
   'POST /sign-in/resume': 'public',
   'POST /sign-out': 'public',

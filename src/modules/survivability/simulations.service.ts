@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { type TaskProgress, ThreadPool } from '../../platform/threads/thread-pool.service.js';
-import { Invalid, Refused } from '../../shared/errors.js';
+import { Invalid } from '../../shared/errors.js';
 import type { CalendarDate } from '../../shared/time.js';
 import { canonicalJson, type Topology } from '../topology/index.js';
+import { asCancelled } from './as-cancelled.js';
 import type { BothOutcomes, DetailOfTopology, OutcomesInput } from './outcome.thread.js';
 import { ENGINE_VERSION } from './outcome.js';
 import type { ScenarioDetail } from './scenario-detail.js';
@@ -124,15 +125,20 @@ export class Simulations {
       },
       outcomes,
       cancel: () => {
+        this.#forget(simulation); // who asks now gets a new one
         stop.abort();
       },
     };
     this.#running.set(key, simulation);
     outcomes.then(
       (both) => this.#keep(key, both),
-      () => this.#running.delete(key),
+      () => this.#forget(simulation),
     );
     return simulation;
+  }
+
+  #forget(simulation: Running): void {
+    if (this.#running.get(simulation.key) === simulation) this.#running.delete(simulation.key);
   }
 
   /** The oldest results go first. */
@@ -155,11 +161,6 @@ export class Simulations {
 function requireBounded({ topology, scenarios }: SimulationInput): void {
   const found = (scenarios ?? topology.sites).length * topology.services.length;
   if (found > MOST) throw new Invalid([{ path: 'set', code: 'simulation-too-large', facts: { found, max: MOST } }]);
-}
-
-/** Whoever still waits for a simulation that somebody ended is told so. */
-function asCancelled(error: unknown): never {
-  throw error instanceof Error && error.name === 'AbortError' ? new Refused([{ code: 'simulation-cancelled' }]) : error;
 }
 
 function keyOf({ topology, asOf, scenarios }: SimulationInput): string {

@@ -13,10 +13,10 @@ import type { CalendarDate } from '../../shared/time.js';
 import { EmptyState, LinkButton } from '../layout/index.js';
 import type { Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
-import { outcomesSoon } from './outcomes-soon.js';
 import { ProgressView } from './progress.view.js';
 import { chosenCell, hrefWith } from './shown.js';
 import { simulationFrame, type SimulationPage } from './simulation-frame.js';
+import { soon } from './soon.js';
 import type { SurvivabilitySearch } from './survivability.search.js';
 import { SurvivabilityView } from './survivability.view.js';
 
@@ -53,7 +53,7 @@ export class ShowSurvivability {
       ...{ topology, asOf },
       ...(search.set === 'n-2' && { scenarios: pairScenarios(topology) }),
     });
-    const outcomes = await outcomesSoon(simulation);
+    const outcomes = await soon(simulation.outcomes);
     if (outcomes === 'cancelled') return cancelled(visit, door, hrefWith(door.path, search, {}));
     if (outcomes === 'later') return underWay(visit, door, simulation, search);
     return this.outcome(visit, door, search, { register, outcomes, asOf });

@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
 import {
   filteredLosses,
@@ -10,14 +10,18 @@ import {
 } from '../../../modules/survivability/index.js';
 import { Search } from '../../../platform/http/received.js';
 import { NotFound } from '../../../shared/errors.js';
+import type { FilledForm } from '../../../platform/http/form.js';
 import type { CalendarDate } from '../../../shared/time.js';
+import { EmptyState, LinkButton } from '../../layout/index.js';
+import { ownPath } from '../../own-path.js';
 import { paths } from '../../paths.js';
-import { TheVisit, Visit } from '../../visit.js';
+import { BackForm } from '../../survivability/cancellation.form.js';
+import { soon } from '../../survivability/soon.js';
+import { Filled, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { JointLossView } from './joint-loss.view.js';
 import { JointLossSearch, SystemicSearch } from './systemic.search.js';
 import { SystemicProgress, SystemicListView } from './systemic.view.js';
-import { viewSoon } from './view-soon.js';
 
 /** Which losses hit most users across operators: a view that only the ministry has. */
 @Controller('regulator/survivability')
@@ -28,8 +32,9 @@ export class SystemicPage {
   @Get()
   async list(@TheVisit() visit: Visit, @Search(SystemicSearch) search: SystemicSearch): Promise<string> {
     const run = await this.start(visit, search);
-    const view = await viewSoon(run);
-    if (view === null) return underWay(visit, run);
+    const view = await soon(run.view);
+    if (view === 'later') return underWay(visit, run);
+    if (view === 'cancelled') return cancelled(visit, addressOf(visit));
     const { language } = visit.context;
     const words = wordsIn(language).systemic;
     const losses = filteredLosses(view.losses, search);
@@ -54,8 +59,9 @@ export class SystemicPage {
   @Get('loss')
   async one(@TheVisit() visit: Visit, @Search(JointLossSearch) search: JointLossSearch): Promise<string> {
     const run = await this.start(visit, search);
-    const view = await viewSoon(run);
-    if (view === null) return underWay(visit, run);
+    const view = await soon(run.view);
+    if (view === 'later') return underWay(visit, run);
+    if (view === 'cancelled') return cancelled(visit, addressOf(visit));
     const loss = view.losses.find(({ id }) => id === search.id);
     if (loss === undefined) throw new NotFound();
     const { language } = visit.context;
@@ -74,6 +80,13 @@ export class SystemicPage {
     );
   }
 
+  @Post('cancellation')
+  @HttpCode(200)
+  cancel(@TheVisit() visit: Visit, @Filled(BackForm) { input }: FilledForm<BackForm>): string {
+    this.losses.cancel(visit.actor);
+    return cancelled(visit, ownPath(input.back) ?? paths.regulator.systemic);
+  }
+
   private start(visit: Visit, { asOf, basis }: Pick<SystemicSearch, 'asOf' | 'basis'>): Promise<SystemicRun> {
     const today = visit.context.today as CalendarDate;
     return this.losses.start(visit.actor, { asOf: asOf ?? today, basis: basis ?? 'declared' });
@@ -82,11 +95,25 @@ export class SystemicPage {
 
 const RELOAD_SECONDS = 2;
 
+const addressOf = ({ context: { path, query } }: Visit): string => (query === '' ? path : `${path}?${query}`);
+
 function underWay(visit: Visit, run: SystemicRun): string {
-  const { path, query } = visit.context;
   const { title, progressTitle } = wordsIn(visit.context.language).systemic;
   return visit.show(
     { title, heading: progressTitle, current: 'systemic', narrow: true, refreshSeconds: RELOAD_SECONDS },
-    <SystemicProgress progress={run.progress} href={query === '' ? path : `${path}?${query}`} />,
+    <SystemicProgress progress={run.progress} href={addressOf(visit)} />,
+  );
+}
+
+function cancelled(visit: Visit, again: string): string {
+  const { survivability, systemic } = wordsIn(visit.context.language);
+  const words = survivability.progress;
+  return visit.show(
+    { title: words.cancelled, current: 'systemic', narrow: true },
+    <EmptyState
+      title={words.cancelled}
+      text={systemic.cancelledText}
+      action={<LinkButton href={again}>{words.again}</LinkButton>}
+    />,
   );
 }

@@ -13,12 +13,14 @@ import { numberText } from '../../../shared/words/quantity.js';
 import { termsIn } from '../../../shared/words/index.js';
 import {
   EmptyState,
+  Form,
   LinkButton,
   optionsOf,
   Pager,
   ProgressBar,
   SearchForm,
   Select,
+  SubmitButton,
   Table,
   usePage,
   useWords,
@@ -118,14 +120,20 @@ function Operators({ loss: { operators } }: { loss: PlacedLoss }) {
 
 /** How far the calculation has come, and the way back to it. */
 export function SystemicProgress({ progress, href }: { progress: TaskProgress; href: string }) {
-  const words = useWords().systemic;
+  const { systemic: words, survivability } = useWords();
+  const { cancel } = survivability.progress;
   const label = words.progress(progress.done, progress.of);
   return (
     <>
       <p role="status">{label}</p>
       <ProgressBar done={progress.done} total={progress.of} label={words.progressTitle} />
       <p>{words.progressText}</p>
-      <LinkButton href={href}>{words.again}</LinkButton>
+      <Form action={paths.regulator.systemicCancellation} hidden={{ back: href }}>
+        <div class="bar">
+          <LinkButton href={href}>{words.again}</LinkButton>
+          <SubmitButton tone="quiet">{cancel}</SubmitButton>
+        </div>
+      </Form>
     </>
   );
 }

@@ -50,5 +50,6 @@ export const systemic: typeof ko = {
   progressTitle: 'Computing the systemic impact',
   progressText:
     'It goes on if you leave this page. What was computed is kept: opened again, only operators that changed are computed.',
+  cancelledText: 'What was computed already is kept: computing again goes on with the rest.',
   again: 'Look again',
 };

@@ -50,5 +50,6 @@ export const systemic = {
   progressTitle: '광역 영향을 산출하고 있습니다',
   progressText:
     '다른 화면으로 가셔도 산출은 계속됩니다. 산출한 결과는 남아 있어, 다시 열면 바뀐 사업자만 다시 산출합니다.',
+  cancelledText: '이미 산출한 사업자의 결과는 남아 있습니다. 다시 산출하시면 나머지부터 이어서 산출합니다.',
   again: '다시 보기',
 };
