@@ -19,7 +19,10 @@ const beside = (file: string) => readFileSync(new URL(file, import.meta.url), 'u
 const krdsTokens = () =>
   readFileSync(createRequire(import.meta.url).resolve('krds-uiux/resources/css/token/krds_tokens.css'), 'utf8');
 
-const styles = `${beside('ieum.css')}\n${beside('picture.css')}`;
+/** In the order in which they overrule each other. */
+const STYLES = ['ground', 'frame', 'boxes', 'tables', 'forms', 'buttons', 'parts', 'picture', 'screens'];
+const styles = STYLES.map((name) => beside(`styles/${name}.css`)).join('\n');
+
 const stylesheet = asset('ieum', 'css', 'text/css; charset=utf-8', withTokens(krdsTokens(), styles));
 const script = asset('ieum', 'js', 'text/javascript; charset=utf-8', beside('ieum.js'));
 
