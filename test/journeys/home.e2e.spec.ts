@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HTMLElement } from 'node-html-parser';
-import { addDays, seoulDate } from '../../src/shared/time.js';
+import { addDays, formatKoreanDate, seoulDate } from '../../src/shared/time.js';
 import type { TestApp } from '../support/app.js';
 import { asOwner } from '../support/as-owner.js';
 import { ITEMS, startReviewWorld, type ReviewWorld } from '../support/review-world.js';
@@ -85,7 +85,9 @@ describe('the home pages', () => {
     supplementId = supplement.id;
     const html = await operator(world.gaon.attester);
     expect(heading(html)).toBe('처리하실 일이 1건 있습니다');
-    expect(tasks(html)).toEqual([expect.stringMatching(`^${dueOn} 7일 남음보완 요청 답변: .*${ITEMS[0]}$`)]);
+    expect(tasks(html)).toEqual([
+      expect.stringMatching(`^${formatKoreanDate(dueOn)} 7일 남음보완 요청 답변: .*${ITEMS[0]}$`),
+    ]);
     expect(html.querySelector('main > .scroll a')?.getAttribute('href')).toContain(reviewId);
     expect(heading(await operator(world.naru.author))).toBe('지금 처리할 일이 없습니다');
   });

@@ -94,7 +94,17 @@ describe('pages about operators', () => {
     expect((await manager.submit(path, path, figures)).status).toBe(303);
     const page = await see(manager, at('?year=2026'));
     expect(tableOf(page, '연도별 수치와 출처')).toEqual([
-      ['2026', '2025-10-01 ~ 2025-12-31', '1,000,000', '1.25%', '1조 원', '–', '–', '2025년 4분기 트래픽 조사', '수정'],
+      [
+        '2026',
+        '2025. 10. 1. ~ 2025. 12. 31.',
+        '1,000,000',
+        '1.25%',
+        '1조 원',
+        '–',
+        '–',
+        '2025년 4분기 트래픽 조사',
+        '수정',
+      ],
     ]);
   });
 

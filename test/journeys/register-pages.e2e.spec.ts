@@ -341,7 +341,7 @@ describe('the pages of the register', () => {
       expect(operatorPage.querySelector(`main a[href="${register()}"]`)?.text).toBe('등록 정보 보기');
       const page = await open(ministry, register());
       expect(heading(page)).toMatch(/^가온: 서비스 1개가 구성요소 \d개로 데이터센터 2곳에서 운영됩니다$/);
-      expect(page.querySelector('.heading .small')?.text).toMatch(/^제\d+판 · \d{4}-\d\d-\d\d 저장$/);
+      expect(page.querySelector('.heading .small')?.text).toMatch(/^제\d+판 · \d{4}\. \d+\. \d+\. 저장$/);
     });
 
     it('show the services and the grid that the operator sees, with what its forms hold, and nothing to change', async () => {

@@ -74,7 +74,7 @@ describe('the pages of survivability', () => {
     const html = await computed(author, `${PAGE}?asOf=2022-10-15`);
     expect(heading(html)).toMatch(/기능 상실 시 핵심서비스 \d+개 중 \d+개가 자력으로 복구되지 않습니다$/);
     expect(main(html)).toContain('등록 제1판');
-    expect(main(html)).toContain('산출 엔진 1, 2022-10-15 기준');
+    expect(main(html)).toContain('산출 엔진 1, 2022. 10. 15. 기준');
     expect(main(html)).toContain('그 자체로 위반의 증거가 되지 않습니다');
     expect(html.querySelector('nav a[aria-current]')?.text).toBe('생존성');
   });

@@ -1,5 +1,6 @@
 import type { Text } from '../../platform/pdf/block.js';
-import { calendarDate, formatKoreanDate } from '../../shared/time.js';
+import { formatKoreanDate } from '../../shared/time.js';
+import { dayText } from '../../shared/words/day.js';
 import { fill } from '../../shared/words/index.js';
 import { amountText } from '../../shared/words/quantity.js';
 import type { AnswerPart, AnswerValue } from '../checklist/index.js';
@@ -52,7 +53,7 @@ export function partText(part: AnswerPart, value: AnswerValue | null | undefined
   if (value === null || value === undefined || part.kind === 'file') return '';
   if (part.kind === 'number' && typeof value === 'number') return amountText('ko', value, part.unit);
   if (typeof value !== 'string') return String(value);
-  if (part.kind === 'date') return dayText(value);
+  if (part.kind === 'date') return dayText('ko', value);
   if (part.kind === 'choice') return part.options.find((option) => option.value === value)?.label.ko ?? value;
   return part.kind === 'text' ? value : (yesNo[value] ?? value);
 }
@@ -67,8 +68,3 @@ function planText(plan: ReportPlan | null): string {
 }
 
 const yesNo: Readonly<Record<string, string>> = TERMS.yesNoPartly;
-
-function dayText(value: string): string {
-  const date = calendarDate(value);
-  return date === null ? value : formatKoreanDate(date);
-}

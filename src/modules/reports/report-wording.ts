@@ -1,4 +1,4 @@
-import { seoulDate, seoulTime, formatKoreanDate } from '../../shared/time.js';
+import { dayOfText, momentText } from '../../shared/words/day.js';
 import { fill, termsIn } from '../../shared/words/index.js';
 import { numberText } from '../../shared/words/quantity.js';
 import type { Moment } from './moment.js';
@@ -9,13 +9,12 @@ export const WORDS = TERMS.auditReport;
 
 /** `2026. 11. 23.` */
 export function dayOf(moment: Moment): string {
-  return formatKoreanDate(seoulDate(new Date(moment)));
+  return dayOfText('ko', new Date(moment));
 }
 
 /** `2026. 11. 23. 15:19` */
 export function timeOf(moment: Moment): string {
-  const instant = new Date(moment);
-  return `${formatKoreanDate(seoulDate(instant))} ${seoulTime(instant)}`;
+  return momentText('ko', new Date(moment));
 }
 
 /** Exact, since it identifies the file: `1,234,567바이트`. */

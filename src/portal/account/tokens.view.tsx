@@ -1,14 +1,14 @@
 import type { Permission, TokenRow } from '../../modules/identity/index.js';
 import type { Page } from '../../shared/pagination.js';
-import { seoulDate } from '../../shared/time.js';
 import { termsIn } from '../../shared/words/index.js';
 import {
   Box,
   Choices,
   DateField,
+  Day,
   EmptyState,
-  type FieldFault,
   faultOf,
+  type FieldFault,
   Form,
   Pager,
   SubmitButton,
@@ -86,10 +86,10 @@ function TokenTable({ rows }: { rows: readonly TokenRow[] }) {
       columns={[
         { heading: words.name, kind: 'heading', cell: ({ name }) => name },
         { heading: words.scopes, cell: ({ scopes }) => <Scopes scopes={scopes} /> },
-        { heading: words.expires, cell: ({ expiresAt }) => seoulDate(new Date(expiresAt.getTime() - 1)) },
+        { heading: words.expires, cell: ({ expiresAt }) => <Day on={new Date(expiresAt.getTime() - 1)} /> },
         {
           heading: words.lastUsed,
-          cell: ({ lastUsedAt }) => (lastUsedAt === null ? words.never : seoulDate(lastUsedAt)),
+          cell: ({ lastUsedAt }) => (lastUsedAt === null ? words.never : <Day on={lastUsedAt} />),
         },
         { heading: words.revoke, cell: (row) => <Revocation row={row} /> },
       ]}

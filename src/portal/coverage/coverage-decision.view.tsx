@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { StandingCoverage } from '../../modules/obligations/index.js';
-import { seoulDate, seoulTime } from '../../shared/time.js';
-import { EmptyState, useWords } from '../layout/index.js';
+import { momentText } from '../../shared/words/day.js';
+import { EmptyState, usePage, useWords } from '../layout/index.js';
 import { CoverageTable } from './coverage-table.js';
 
 export interface CoverageDecisionProps {
@@ -13,13 +13,14 @@ export interface CoverageDecisionProps {
 
 /** The decision that holds: when and by whom, and its arithmetic. */
 export function CoverageDecision({ standing: { decision, outdated }, undecided, action }: CoverageDecisionProps) {
+  const { language } = usePage();
   const words = useWords().operators.coverage;
   if (decision === null) return <EmptyState title={words.undecidedTitle} text={undecided} action={action} />;
   const { decidedAt, decidedByName, findings } = decision;
   return (
     <>
       <div class="bar">
-        <p class="small grow">{words.decidedAt(seoulDate(decidedAt), seoulTime(decidedAt), decidedByName)}</p>
+        <p class="small grow">{words.decidedAt(momentText(language, decidedAt), decidedByName)}</p>
         {action}
       </div>
       {outdated && (

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { FindingView } from '../../modules/findings/index.js';
 import { formatBasis, SOURCES, type LegalBasis } from '../../modules/checklist/index.js';
 import { fill, termsIn } from '../../shared/words/index.js';
-import { DefinitionList, Tag, usePage, useWords } from '../layout/index.js';
-import { dayText, momentText } from '../operator/assessments/answer-words.js';
+import { dayText, momentText } from '../../shared/words/day.js';
+import { Day, DefinitionList, Tag, usePage, useWords } from '../layout/index.js';
 import { FindingKindTag, FindingStateTag } from './finding-tags.js';
 
 export interface FindingShownProps {
@@ -21,7 +21,7 @@ export function FindingShown({ finding, itemHref, children }: FindingShownProps)
   const reason = fill(termsIn(language).orderability[code], facts.page === undefined ? {} : { page: facts.page });
   const due = (day: string) => (
     <>
-      <span class="num">{dayText(language, day)}</span> <small>{words[finding.dueBasis]}</small>
+      <Day on={day} /> <small>{words[finding.dueBasis]}</small>
     </>
   );
   return (

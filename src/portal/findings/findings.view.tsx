@@ -1,8 +1,7 @@
 import { FINDING_KINDS, type FindingFilter, type FindingRow } from '../../modules/findings/index.js';
 import type { Page } from '../../shared/pagination.js';
 import { termsIn } from '../../shared/words/index.js';
-import { type Column, EmptyState, Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
-import { dayText } from '../operator/assessments/answer-words.js';
+import { type Column, Day, EmptyState, Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
 import { paths } from '../paths.js';
 import { FindingKindTag, FindingStateTag } from './finding-tags.js';
 
@@ -99,11 +98,11 @@ function useColumns(side: FindingsProps['side']): readonly Column<FindingRow>[] 
 }
 
 function Due({ on, row: { dueBasis, state } }: { on: string; row: FindingRow }) {
-  const { language, today } = usePage();
+  const { today } = usePage();
   const words = useWords().findings;
   return (
     <>
-      <span class="num">{dayText(language, on)}</span> <small>{words[dueBasis]}</small>{' '}
+      <Day on={on} /> <small>{words[dueBasis]}</small>{' '}
       {state === 'issued' && on < today && <Tag tone="bad">{words.overdue}</Tag>}
     </>
   );

@@ -1,5 +1,4 @@
-import { type Column, Table, Tag, usePage, useWords } from '../layout/index.js';
-import { dayText } from '../operator/assessments/answer-words.js';
+import { type Column, Day, Table, Tag, useWords } from '../layout/index.js';
 import { DaysLeft } from './days-left.js';
 import type { Deadline } from './deadlines.js';
 
@@ -11,7 +10,6 @@ export interface DeadlineTableProps {
 
 /** The days that come next; nothing where there is none. */
 export function DeadlineTable({ rows, own = false }: DeadlineTableProps) {
-  const { language } = usePage();
   const words = useWords().home.dates;
   if (rows.length === 0) return null;
   const whose: Column<Deadline> = { heading: words.whose, cell: (row) => row.whose };
@@ -23,7 +21,7 @@ export function DeadlineTable({ rows, own = false }: DeadlineTableProps) {
         quiet
         rows={rows}
         columns={[
-          { heading: words.date, cell: ({ dueOn }) => <span class="num">{dayText(language, dueOn)}</span> },
+          { heading: words.date, cell: ({ dueOn }) => <Day on={dueOn} /> },
           { heading: words.what, kind: 'heading', cell: ({ what }) => what },
           { heading: words.basis, cell: ({ basis, href }) => (href === null ? basis : <a href={href}>{basis}</a>) },
           ...(own ? [] : [whose]),

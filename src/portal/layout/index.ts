@@ -4,6 +4,7 @@ export { type ButtonTone, LinkButton, type LinkButtonProps, SubmitButton, type S
 export { Choices, type ChoicesProps } from './choices.js';
 export { type Crumb, Crumbs } from './crumbs.js';
 export { CutNote } from './cut-note.js';
+export { Day, Moment } from './day.js';
 export { DateField, type DateFieldProps } from './date-field.js';
 export { DefinitionList } from './definition-list.js';
 export { Disclosure, type DisclosureProps } from './disclosure.js';

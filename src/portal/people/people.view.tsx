@@ -1,7 +1,7 @@
 import type { PersonRow, Role } from '../../modules/identity/index.js';
 import type { Page } from '../../shared/pagination.js';
-import { seoulDate, seoulTime } from '../../shared/time.js';
 import { termsIn } from '../../shared/words/index.js';
+import { momentText } from '../../shared/words/day.js';
 import {
   Box,
   Choices,
@@ -99,13 +99,14 @@ export function RoleChoices({
 
 /** A one-time link, this once. */
 export function LinkBox({ link }: { link: ShownLink }) {
+  const { language } = usePage();
   const words = useWords().account.people;
   return (
     <Box tone="computed" level={2} heading={words.linkTitle}>
       <p>
         <code class="secret">{link.address}</code>
       </p>
-      <p class="small">{words.linkHint(`${seoulDate(link.expiresAt)} ${seoulTime(link.expiresAt)}`)}</p>
+      <p class="small">{words.linkHint(momentText(language, link.expiresAt))}</p>
     </Box>
   );
 }

@@ -1,9 +1,7 @@
 import type { ReportRow } from '../../modules/reports/index.js';
 import type { Page } from '../../shared/pagination.js';
-import { seoulDate } from '../../shared/time.js';
 import { termsIn } from '../../shared/words/index.js';
-import { type Column, EmptyState, Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
-import { dayText } from '../operator/assessments/answer-words.js';
+import { type Column, Day, EmptyState, Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
 import { paths } from '../paths.js';
 
 export interface ReportListProps {
@@ -24,10 +22,7 @@ export function ReportListView({ page, side }: ReportListProps) {
     { heading: words.operator, cell: ({ operatorName }) => operatorName },
     { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
     { heading: words.edition, cell: ({ edition }) => <Tag>{terms.reportEditions[edition]}</Tag> },
-    {
-      heading: words.issued,
-      cell: ({ issuedAt }) => <span class="num">{dayText(language, seoulDate(issuedAt))}</span>,
-    },
+    { heading: words.issued, cell: ({ issuedAt }) => <Day on={issuedAt} /> },
     {
       heading: words.file,
       cell: (row) => (

@@ -1,8 +1,8 @@
 import type { ReportView as Report } from '../../modules/reports/index.js';
 import { termsIn } from '../../shared/words/index.js';
+import { momentText } from '../../shared/words/day.js';
 import { numberText } from '../../shared/words/quantity.js';
-import { Box, DefinitionList, Table, usePage, useWords } from '../layout/index.js';
-import { momentText } from '../operator/assessments/answer-words.js';
+import { Box, DefinitionList, Moment, Table, usePage, useWords } from '../layout/index.js';
 import { paths } from '../paths.js';
 
 export interface ReportViewProps {
@@ -66,7 +66,7 @@ function Steps({ report }: { report: Report }) {
       columns={[
         { heading: words.step, kind: 'heading', cell: ({ kind }) => reviewSteps[kind] },
         { heading: words.who, cell: ({ by }) => `${by.name} (${by.organisation})` },
-        { heading: words.at, cell: ({ at }) => <span class="num">{momentText(language, new Date(at))}</span> },
+        { heading: words.at, cell: ({ at }) => <Moment at={new Date(at)} /> },
         { heading: words.stepReason, cell: ({ reason }) => <span class="text">{reason}</span> },
       ]}
     />

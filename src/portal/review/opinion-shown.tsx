@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { OpinionView } from '../../modules/review/index.js';
 import { termsIn } from '../../shared/words/index.js';
+import { momentText } from '../../shared/words/day.js';
 import { Box, Tag, usePage, useWords } from '../layout/index.js';
-import { momentText } from '../operator/assessments/answer-words.js';
 
 /** An opinion whole, what was decided on it, and what the reader can do about it. */
 export function OpinionShown({ opinion, children }: { opinion: OpinionView; children?: ComponentChildren }) {

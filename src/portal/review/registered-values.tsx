@@ -7,8 +7,9 @@ import {
   type RegisterSource,
 } from '../../modules/self-assessment/index.js';
 import { fill, termsIn, type Language } from '../../shared/words/index.js';
+import { dayText } from '../../shared/words/day.js';
 import { Box, Tag, usePage, useWords } from '../layout/index.js';
-import { dayText, partLabel, valueText } from '../operator/assessments/answer-words.js';
+import { partLabel, valueText } from '../operator/assessments/answer-words.js';
 
 export interface RegisteredValuesProps {
   readonly item: { readonly parts: readonly AnswerPart[]; readonly criteria: readonly Criterion[] };

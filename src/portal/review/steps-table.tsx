@@ -1,7 +1,6 @@
 import type { StepView } from '../../modules/review/index.js';
 import { termsIn } from '../../shared/words/index.js';
-import { Table, usePage, useWords } from '../layout/index.js';
-import { momentText } from '../operator/assessments/answer-words.js';
+import { Moment, Table, usePage, useWords } from '../layout/index.js';
 
 /** Conclusion, sign-off and reopening, as they followed each other. */
 export function StepsTable({ steps }: { steps: readonly StepView[] }) {
@@ -17,7 +16,7 @@ export function StepsTable({ steps }: { steps: readonly StepView[] }) {
         columns={[
           { heading: words.step, kind: 'heading', cell: ({ kind }) => termsIn(language).reviewSteps[kind] },
           { heading: words.by, cell: (step) => `${step.takenByName} (${step.organisationName})` },
-          { heading: words.at, cell: ({ takenAt }) => <span class="num">{momentText(language, takenAt)}</span> },
+          { heading: words.at, cell: ({ takenAt }) => <Moment at={takenAt} /> },
           { heading: words.reason, cell: ({ reason }) => <span class="text">{reason}</span> },
         ]}
         rows={steps}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { SupplementMessageView, SupplementView } from '../../modules/review/index.js';
 import { termsIn } from '../../shared/words/index.js';
+import { dayText, momentText } from '../../shared/words/day.js';
 import { Box, Tag, usePage, useWords } from '../layout/index.js';
-import { dayText, momentText } from '../operator/assessments/answer-words.js';
 import { EvidenceList } from '../operator/assessments/evidence-list.js';
 
 /** Questions and answers on one request, and what the reader can do about it below them. */

@@ -5,7 +5,7 @@ import {
   scenarioName,
   type SimulatedRegister,
 } from '../../modules/survivability/index.js';
-import { formatEnglishDate, formatKoreanDate, seoulDate } from '../../shared/time.js';
+import { dayOfText, dayText } from '../../shared/words/day.js';
 import type { Language } from '../../shared/words/index.js';
 import type { PageFrame } from '../layout/index.js';
 import { wordsIn } from '../words/index.js';
@@ -21,14 +21,13 @@ export function simulationFrame(language: Language, register: SimulatedRegister,
   const topology = register.document;
   const { kind, scenario, count, of, isCore } = headlineOf(topology, outcome);
   const lost = scenario === null ? '' : scenarioName(language, scenario, namesIn(topology)).name;
-  const saved = seoulDate(register.savedAt);
-  const day = language === 'ko' ? formatKoreanDate(saved) : formatEnglishDate(saved);
   return {
     title: words.title,
     heading: words.headline(kind, lost, count, of, isCore),
     summary: (
       <>
-        {words.source(register.number, day)} · {words.engine(outcome.engine, outcome.asOf)}
+        {words.source(register.number, dayOfText(language, register.savedAt))} ·{' '}
+        {words.engine(outcome.engine, dayText(language, outcome.asOf))}
         <br />
         {words.disclaimer}
       </>

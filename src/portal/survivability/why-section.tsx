@@ -10,8 +10,9 @@ import {
   timelinePicture,
   wordsOf,
 } from '../../modules/survivability/index.js';
+import { dayText } from '../../shared/words/day.js';
 import { durationIn } from '../../shared/words/index.js';
-import { Picture, Table, Tag, usePage, useWords } from '../layout/index.js';
+import { Day, Picture, Table, Tag, usePage, useWords } from '../layout/index.js';
 import { hrefWith, type ShownCell, type ShownSimulation } from './shown.js';
 
 interface WhyProps {
@@ -58,9 +59,9 @@ function SameCause({ simulation: { topology, asOf }, cell }: WhyProps) {
     lastDrill === undefined ? (
       <Tag tone="bad">{words.noDrill}</Tag>
     ) : isRecent(lastDrill, asOf) ? (
-      lastDrill.date
+      <Day on={lastDrill.date} />
     ) : (
-      <Tag tone="warn">{lastDrill.date}</Tag>
+      <Tag tone="warn">{dayText(language, lastDrill.date)}</Tag>
     );
   return (
     <>

@@ -1,9 +1,9 @@
 import { type CurrentAnswer, UNANSWERED } from '../../../modules/self-assessment/index.js';
 import type { Stale } from '../../../shared/errors.js';
+import { momentText } from '../../../shared/words/day.js';
 import { StaleConflict, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { conflictFields } from './answer-fields.js';
-import { momentText } from './answer-words.js';
 import type { FoundItem } from './found-item.js';
 
 export interface AnswerConflictProps extends Pick<FoundItem, 'assessment' | 'assessed'> {

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Item } from '../../../modules/checklist/index.js';
 import type { AnswerContent, Measure, Plan } from '../../../modules/self-assessment/index.js';
+import { dayText } from '../../../shared/words/day.js';
 import { DefinitionList, usePage, useWords } from '../../layout/index.js';
-import { dayText, partLabel, valueText } from './answer-words.js';
+import { partLabel, valueText } from './answer-words.js';
 import { Criteria } from './criteria.js';
 
 /** An answer as it stands, to read. */

@@ -7,20 +7,10 @@ import {
   type Measured,
 } from '../../../modules/checklist/index.js';
 import { valuesWithFiles, type AnswerContent, type Measure } from '../../../modules/self-assessment/index.js';
-import { calendarDate, formatEnglishDate, formatKoreanDate, seoulDate, seoulTime } from '../../../shared/time.js';
 import { fill, termsIn, type Language } from '../../../shared/words/index.js';
+import { dayText } from '../../../shared/words/day.js';
 import { amountText, numberText } from '../../../shared/words/quantity.js';
 import { wordsIn } from '../../words/index.js';
-
-/** A day as people write it; what is no day stays as it is. */
-export function dayText(language: Language, day: string): string {
-  const date = calendarDate(day);
-  if (date === null) return day;
-  return language === 'ko' ? formatKoreanDate(date) : formatEnglishDate(date);
-}
-
-export const momentText = (language: Language, at: Date): string =>
-  `${dayText(language, seoulDate(at))} ${seoulTime(at)}`;
 
 /** What a part is called; an item of one part asks simply for the answer. */
 export const partLabel = (language: Language, part: AnswerPart): string =>

@@ -7,6 +7,7 @@ import {
 import { type Language, termsIn, wordRefusal } from '../../../shared/words/index.js';
 import {
   Box,
+  Day,
   DefinitionList,
   Form,
   SubmitButton,
@@ -18,7 +19,6 @@ import {
   useWords,
 } from '../../layout/index.js';
 import { paths } from '../../paths.js';
-import { dayText } from './answer-words.js';
 
 export interface AssessmentProps {
   readonly assessment: AssessmentView;
@@ -109,7 +109,7 @@ function Missing({ item }: { item: ItemReadiness }) {
 function KeyDates({ assessment }: { assessment: AssessmentView }) {
   const { language } = usePage();
   const words = useWords().assessment;
-  const day = (date: string) => <span class="num">{dayText(language, date)}</span>;
+  const day = (date: string) => <Day on={date} />;
   return (
     <Box level={2} heading={words.dates}>
       <DefinitionList

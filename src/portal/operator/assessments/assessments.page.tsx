@@ -15,11 +15,11 @@ import {
 } from '../../../modules/self-assessment/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
+import { momentText } from '../../../shared/words/day.js';
 import { faultOf, fieldFaults, LinkButton, StaleConflict } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
-import { momentText } from './answer-words.js';
 import { AssessmentOverview } from './assessment.view.js';
 import { AssessmentsView } from './assessments.view.js';
 import { AssessmentSide } from './side.js';

@@ -1,9 +1,8 @@
 import type { AssessmentRow } from '../../../modules/self-assessment/index.js';
 import type { Page } from '../../../shared/pagination.js';
 import { termsIn } from '../../../shared/words/index.js';
-import { EmptyState, Pager, Table, Tag, usePage, useWords } from '../../layout/index.js';
+import { Day, EmptyState, Pager, Table, Tag, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
-import { dayText } from './answer-words.js';
 
 /** One's own assessments, newest first. */
 export function AssessmentsView({ page }: { page: Page<AssessmentRow> }) {
@@ -23,7 +22,7 @@ export function AssessmentsView({ page }: { page: Page<AssessmentRow> }) {
             cell: (row) => <a href={paths.operator.assessment(row.id)}>{row.inspectionTitle}</a>,
           },
           { heading: words.regime, cell: (row) => terms.regimes[row.regime] },
-          { heading: words.due, cell: (row) => <span class="num">{dayText(language, row.submissionDueOn)}</span> },
+          { heading: words.due, cell: (row) => <Day on={row.submissionDueOn} /> },
           { heading: words.progress, kind: 'number', cell: (row) => `${row.begun}/${row.items}` },
           { heading: words.state, cell: (row) => <State row={row} /> },
         ]}

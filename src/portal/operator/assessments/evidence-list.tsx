@@ -1,6 +1,7 @@
+import { momentText } from '../../../shared/words/day.js';
 import { SubmitButton, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
-import { momentText, sizeText } from './answer-words.js';
+import { sizeText } from './answer-words.js';
 
 interface ListedFile {
   readonly id: string;

@@ -7,8 +7,8 @@ import {
   type Mark,
 } from '../../../modules/checklist/index.js';
 import { termsIn } from '../../../shared/words/index.js';
+import { dayText } from '../../../shared/words/day.js';
 import { Disclosure, Tag, usePage, useWords } from '../../layout/index.js';
-import { dayText } from './answer-words.js';
 
 /** What kind of item it is, in a line of tags: force, kind of measure, number. */
 export function ItemTags({ item }: { item: Item }) {

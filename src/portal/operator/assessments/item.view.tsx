@@ -11,6 +11,7 @@ import {
 } from '../../../modules/self-assessment/index.js';
 import type { Shortlist } from '../../../shared/pagination.js';
 import { termsIn } from '../../../shared/words/index.js';
+import { momentText } from '../../../shared/words/day.js';
 import {
   BlockerList,
   Box,
@@ -29,7 +30,6 @@ import { RegisteredValues } from '../../review/registered-values.js';
 import { answerFields } from './answer-fields.js';
 import { AnswerForm } from './answer-form.js';
 import { AnswerShown } from './answer-shown.js';
-import { momentText } from './answer-words.js';
 import { EvidenceList } from './evidence-list.js';
 import { ItemTags, ItemText } from './item-heading.js';
 

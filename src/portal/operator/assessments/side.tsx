@@ -1,10 +1,10 @@
 import { daysBetween, knownDate } from '../../../shared/time.js';
 import { termsIn } from '../../../shared/words/index.js';
+import { dayText } from '../../../shared/words/day.js';
 import type { AssessmentHead, DomainReadiness, Readiness } from '../../../modules/self-assessment/index.js';
 import type { Domain } from '../../../modules/checklist/index.js';
 import { SideTasks, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
-import { dayText } from './answer-words.js';
 
 /** The task list at the side: every domain with how much of it is done, leading to what is next in it. */
 export function AssessmentSide({

@@ -6,6 +6,7 @@ import {
   type Readiness,
   type SubmissionView,
 } from '../../../modules/self-assessment/index.js';
+import { momentText } from '../../../shared/words/day.js';
 import {
   Box,
   Choices,
@@ -19,7 +20,6 @@ import {
   useWords,
 } from '../../layout/index.js';
 import { paths } from '../../paths.js';
-import { momentText } from './answer-words.js';
 import { BlockerLinks } from './blocker-links.js';
 
 export interface SubmissionFormProps {

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { UnitOfWork } from '../../../modules/audit/index.js';
 import { AnySignedIn } from '../../../modules/identity/index.js';
 import type { CalendarDate } from '../../../shared/time.js';
-import { longDate } from '../../home/long-date.js';
+import { longDayText } from '../../../shared/words/day.js';
 import { TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { operatorHome, SHOWN } from './home.js';
@@ -26,7 +26,7 @@ export class OperatorHomePage {
       {
         title: words.title,
         heading: words.operator.heading(Math.min(tasks.length, SHOWN), tasks.length > SHOWN),
-        summary: longDate(language, today),
+        summary: longDayText(language, today),
         current: 'home',
       },
       <OperatorHomeView home={home} tasks={tasks} />,

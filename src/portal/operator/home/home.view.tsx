@@ -1,13 +1,14 @@
 import { legalDatesFrom, regimeOutcomes, type CoverageView } from '../../../modules/obligations/index.js';
 import type { LatestReport } from '../../../modules/reports/index.js';
 import { REGIMES, type Regime } from '../../../shared/regime.js';
-import { type CalendarDate, seoulDate } from '../../../shared/time.js';
+import { type CalendarDate } from '../../../shared/time.js';
 import { termsIn } from '../../../shared/words/index.js';
+import { dayOfText } from '../../../shared/words/day.js';
 import { OutcomeTag } from '../../coverage/coverage-table.js';
 import { DaysLeft } from '../../home/days-left.js';
 import { DeadlineTable } from '../../home/deadline-table.js';
 import { legalDeadlines } from '../../home/deadlines.js';
-import { EmptyState, Table, Tag, usePage, useWords } from '../../layout/index.js';
+import { Day, EmptyState, Table, Tag, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { type OperatorHome, SHOWN } from './home.js';
 import type { Task } from './tasks.js';
@@ -66,7 +67,7 @@ function Due({ on }: { on: CalendarDate | null }) {
   if (on === null) return <Tag tone="blue">{words.beforeSignOff}</Tag>;
   return (
     <>
-      <span class="num">{on}</span> <DaysLeft dueOn={on} />
+      <Day on={on} /> <DaysLeft dueOn={on} />
     </>
   );
 }
@@ -95,7 +96,8 @@ function Coverage({ year, coverage }: { year: number; coverage: CoverageView | n
             ]}
           />
           <p class="small">
-            {words.decidedOn(seoulDate(coverage.decidedAt))} <a href={paths.operator.coverage}>{words.arithmetic}</a>
+            {words.decidedOn(dayOfText(language, coverage.decidedAt))}{' '}
+            <a href={paths.operator.coverage}>{words.arithmetic}</a>
           </p>
         </>
       )}
@@ -141,7 +143,7 @@ function Reports({ reports }: { reports: readonly LatestReport[] }) {
                 ),
               },
               { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
-              { heading: words.issuedOn, cell: ({ issuedAt }) => <span class="num">{seoulDate(issuedAt)}</span> },
+              { heading: words.issuedOn, cell: ({ issuedAt }) => <Day on={issuedAt} /> },
             ]}
           />
           <p>

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../shared/time.js';
 import type { Language } from '../../../shared/words/index.js';
+import { dayText } from '../../../shared/words/day.js';
 import { paths } from '../../paths.js';
 import { wordsIn } from '../../words/index.js';
 import type { OperatorHome } from './home.js';
@@ -67,7 +68,7 @@ function findingTasks(language: Language, { findings }: Waiting): Task[] {
   return findings.map(({ id, inspectionTitle, itemTitle, kind, planDueOn, resultDueOn }) => ({
     title: words[kind](itemTitle[language]),
     inspection: inspectionTitle,
-    note: words.resultDue(resultDueOn),
+    note: words.resultDue(dayText(language, resultDueOn)),
     href: paths.operator.finding(id),
     dueOn: planDueOn,
   }));

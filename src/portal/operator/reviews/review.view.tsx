@@ -1,10 +1,9 @@
 import type { ReviewItem, ReviewView } from '../../../modules/review/index.js';
 import { termsIn } from '../../../shared/words/index.js';
-import { LinkButton, Table, Tag, usePage, useWords } from '../../layout/index.js';
+import { Day, LinkButton, Table, Tag, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { ResultTag } from '../../review/result-tag.js';
 import { StepsTable } from '../../review/steps-table.js';
-import { dayText } from '../assessments/answer-words.js';
 import { resultCounts } from './own-review-frame.js';
 
 export function OwnReviewView({ review }: { review: ReviewView }) {
@@ -39,7 +38,7 @@ function Questions({ review }: { review: ReviewView }) {
         { heading: overview.code, cell: ({ item }) => <span class="num">{item.code}</span> },
         { heading: overview.name, kind: 'heading', cell: ({ item }) => <ItemLink review={review} item={item} /> },
         { heading: words.question, cell: ({ request }) => <span class="text">{lastQuestion(request.messages)}</span> },
-        { heading: words.dueOn, cell: ({ request }) => <span class="num">{dayText(language, request.dueOn)}</span> },
+        { heading: words.dueOn, cell: ({ request }) => <Day on={request.dueOn} /> },
         {
           heading: words.state,
           cell: ({ request: { state } }) => (

@@ -1,13 +1,10 @@
 import type { ReviewRow } from '../../../modules/review/index.js';
 import type { Page } from '../../../shared/pagination.js';
-import { seoulDate } from '../../../shared/time.js';
-import { EmptyState, Pager, Table, usePage, useWords } from '../../layout/index.js';
-import { dayText } from '../assessments/answer-words.js';
+import { Day, EmptyState, Pager, Table, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { ReviewStateTag } from '../../review/result-tag.js';
 
 export function OwnReviewsView({ page }: { page: Page<ReviewRow> }) {
-  const { language } = usePage();
   const { operator: words, queue } = useWords().review;
   if (page.rows.length === 0) return <EmptyState title={words.empty} text={words.emptyText} />;
   return (
@@ -30,7 +27,7 @@ export function OwnReviewsView({ page }: { page: Page<ReviewRow> }) {
           },
           {
             heading: queue.begun,
-            cell: ({ begunAt }) => <span class="num">{dayText(language, seoulDate(begunAt))}</span>,
+            cell: ({ begunAt }) => <Day on={begunAt} />,
           },
         ]}
         rows={page.rows}

@@ -1,7 +1,6 @@
 import type { TrailEntry } from '../../../modules/audit/index.js';
 import type { Page } from '../../../shared/pagination.js';
-import { seoulDate, seoulTime } from '../../../shared/time.js';
-import { Disclosure, EmptyState, Pager, Table, useWords } from '../../layout/index.js';
+import { Disclosure, EmptyState, Moment, Pager, Table, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 
 export function TrailView({ page }: { page: Page<TrailEntry> }) {
@@ -14,7 +13,7 @@ export function TrailView({ page }: { page: Page<TrailEntry> }) {
         quiet
         columns={[
           { heading: words.number, kind: 'number', cell: ({ number }) => number },
-          { heading: words.at, cell: ({ at }) => <span class="num">{`${seoulDate(at)} ${seoulTime(at)}`}</span> },
+          { heading: words.at, cell: ({ at }) => <Moment at={at} /> },
           { heading: words.who, kind: 'heading', cell: (entry) => <Who entry={entry} /> },
           { heading: words.action, cell: ({ action }) => <code>{action}</code> },
           { heading: words.subject, cell: (entry) => <Subject entry={entry} /> },

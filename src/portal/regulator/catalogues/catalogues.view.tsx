@@ -1,9 +1,19 @@
 import type { CatalogueRow } from '../../../modules/checklist/index.js';
 import type { Fault } from '../../../shared/errors.js';
 import type { Page } from '../../../shared/pagination.js';
-import { seoulDate } from '../../../shared/time.js';
 import { wordFault } from '../../../shared/words/index.js';
-import { Box, EmptyState, FileField, Form, Pager, SubmitButton, Table, usePage, useWords } from '../../layout/index.js';
+import {
+  Box,
+  Day,
+  EmptyState,
+  FileField,
+  Form,
+  Pager,
+  SubmitButton,
+  Table,
+  usePage,
+  useWords,
+} from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { CatalogueStateTag } from './catalogue-state-tag.view.js';
 
@@ -33,7 +43,7 @@ export function CataloguesView({ page, faults, mayManage }: CataloguesProps) {
 function Versions({ rows }: { rows: readonly CatalogueRow[] }) {
   const { language } = usePage();
   const words = useWords().catalogue;
-  const day = (instant: Date | null) => (instant === null ? '–' : <span class="num">{seoulDate(instant)}</span>);
+  const day = (instant: Date | null) => (instant === null ? '–' : <Day on={instant} />);
   return (
     <Table
       caption={words.caption}

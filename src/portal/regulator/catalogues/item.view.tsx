@@ -8,9 +8,8 @@ import {
   type LegalBasis,
   type Mark,
 } from '../../../modules/checklist/index.js';
-import type { CalendarDate } from '../../../shared/time.js';
-import { formatEnglishDate, formatKoreanDate } from '../../../shared/time.js';
 import { termsIn, type Language } from '../../../shared/words/index.js';
+import { dayText } from '../../../shared/words/day.js';
 import { Box, DefinitionList, Tag, type Tone, usePage, useWords } from '../../layout/index.js';
 import { criterionText, labelOf } from './criterion-text.js';
 
@@ -149,9 +148,6 @@ function versionText(words: PageWords, language: Language, { versionDate, force 
   const day = dayText(language, versionDate);
   return force === 'statute' || force === 'notice' ? words.inForceSince(day) : words.dated(day);
 }
-
-const dayText = (language: Language, day: CalendarDate) =>
-  language === 'ko' ? formatKoreanDate(day) : formatEnglishDate(day);
 
 function Applies({ item: { appliesTo } }: { item: Item }) {
   const { language } = usePage();

@@ -1,7 +1,7 @@
 import type { CoverageCounts } from '../../../modules/obligations/index.js';
 import { REGIMES } from '../../../shared/regime.js';
-import { seoulDate, seoulTime } from '../../../shared/time.js';
 import { termsIn } from '../../../shared/words/index.js';
+import { momentText } from '../../../shared/words/day.js';
 import { numberText } from '../../../shared/words/quantity.js';
 import { Figure, Form, NumberField, SubmitButton, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
@@ -13,7 +13,8 @@ export interface CoverageRoundProps {
 
 /** How many operators each regime covers in the year, and the button that decides for all. */
 export function CoverageRoundView({ counts, mayDecide }: CoverageRoundProps) {
-  const terms = termsIn(usePage().language);
+  const { language } = usePage();
+  const terms = termsIn(language);
   const words = useWords().operators.round;
   const { year, covered, decided, lastDecidedAt } = counts;
   return (
@@ -31,7 +32,7 @@ export function CoverageRoundView({ counts, mayDecide }: CoverageRoundProps) {
         <Figure label={words.decided} figure={numberText(decided)} unit={words.operators} />
       </div>
       <p class="small after-form">
-        {lastDecidedAt === null ? words.never : words.last(seoulDate(lastDecidedAt), seoulTime(lastDecidedAt))}
+        {lastDecidedAt === null ? words.never : words.last(momentText(language, lastDecidedAt))}
       </p>
       {mayDecide && <DecideAll year={year} />}
       <YearForm year={year} />

@@ -1,4 +1,5 @@
 import { mayDecideDueDates, type FindingView } from '../../../modules/findings/index.js';
+import { dayText } from '../../../shared/words/day.js';
 import { FindingShown } from '../../findings/finding.view.js';
 import {
   DateField,
@@ -10,7 +11,6 @@ import {
   usePage,
   useWords,
 } from '../../layout/index.js';
-import { dayText } from '../../operator/assessments/answer-words.js';
 import { paths } from '../../paths.js';
 import type { Rejection } from '../../visit.js';
 

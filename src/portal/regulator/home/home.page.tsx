@@ -4,7 +4,7 @@ import { AnySignedIn } from '../../../modules/identity/index.js';
 import { isMinistrySide } from '../../../shared/actor.js';
 import { Forbidden } from '../../../shared/errors.js';
 import { type CalendarDate, daysBetween } from '../../../shared/time.js';
-import { longDate } from '../../home/long-date.js';
+import { longDayText } from '../../../shared/words/day.js';
 import { TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { type RegulatorHome, regulatorHome } from './home.js';
@@ -37,5 +37,5 @@ function summaryOf(visit: Visit, { inspections }: RegulatorHome): string {
     .filter(({ startsOn }) => startsOn <= today)
     .slice(0, 2)
     .map(({ title, startsOn }) => words.dayOf(title, daysBetween(startsOn, today) + 1));
-  return [longDate(language, today), ...running].join(' · ');
+  return [longDayText(language, today), ...running].join(' · ');
 }

@@ -8,9 +8,8 @@ import {
 import type { InspectionTotals, ParticipantProgress } from '../../../modules/review/index.js';
 import type { Blocker } from '../../../shared/errors.js';
 import type { Page } from '../../../shared/pagination.js';
-import { seoulDate, seoulTime } from '../../../shared/time.js';
 import { termsIn } from '../../../shared/words/index.js';
-import { BlockerList, Box, DefinitionList, Table, usePage, useWords } from '../../layout/index.js';
+import { BlockerList, Box, Day, DefinitionList, Moment, Table, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { VerbList } from '../verb-list.js';
 import { basisHint } from './basis-hint.js';
@@ -65,8 +64,7 @@ function Facts({ inspection }: { inspection: InspectionView }) {
   const all = useWords().inspection;
   const words = all.page;
   const { inspectionBases } = termsIn(language);
-  const day = (date: string) => <span class="num">{date}</span>;
-  const instant = (at: Date) => day(`${seoulDate(at)} ${seoulTime(at)}`);
+  const day = (date: string) => <Day on={date} />;
   const { basis, noticeOn, openedAt, closedAt } = inspection;
   return (
     <>
@@ -93,8 +91,8 @@ function Facts({ inspection }: { inspection: InspectionView }) {
           { term: words.starts, value: day(inspection.startsOn) },
           { term: words.due, value: day(inspection.submissionDueOn) },
           { term: words.ends, value: day(inspection.endsOn) },
-          ...(openedAt === null ? [] : [{ term: words.opened, value: instant(openedAt) }]),
-          ...(closedAt === null ? [] : [{ term: words.closedAt, value: instant(closedAt) }]),
+          ...(openedAt === null ? [] : [{ term: words.opened, value: <Moment at={openedAt} /> }]),
+          ...(closedAt === null ? [] : [{ term: words.closedAt, value: <Moment at={closedAt} /> }]),
         ]}
       />
     </>

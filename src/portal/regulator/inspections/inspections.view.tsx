@@ -4,6 +4,7 @@ import type { Page } from '../../../shared/pagination.js';
 import { REGIMES } from '../../../shared/regime.js';
 import { termsIn } from '../../../shared/words/index.js';
 import {
+  Day,
   EmptyState,
   NumberField,
   optionsOf,
@@ -88,7 +89,14 @@ function Inspections({ rows, totals }: Pick<InspectionsProps, 'totals'> & { rows
         { heading: words.year, kind: 'number', cell: ({ year }) => year },
         { heading: words.regime, cell: ({ regime }) => regimesShort[regime] },
         { heading: words.authority, cell: ({ authorityName }) => authorityName },
-        { heading: words.period, cell: ({ startsOn, endsOn }) => <span class="num">{`${startsOn} – ${endsOn}`}</span> },
+        {
+          heading: words.period,
+          cell: ({ startsOn, endsOn }) => (
+            <>
+              <Day on={startsOn} /> – <Day on={endsOn} />
+            </>
+          ),
+        },
         { heading: words.state, cell: ({ state }) => <InspectionStateTag state={state} /> },
         {
           heading: words.submitted,

@@ -1,8 +1,7 @@
 import type { Doubts, ParticipantRow } from '../../../modules/inspections/index.js';
 import type { Page } from '../../../shared/pagination.js';
-import { seoulDate } from '../../../shared/time.js';
 import { termsIn } from '../../../shared/words/index.js';
-import { Box, EmptyState, Pager, Table, Tag, usePage, useWords } from '../../layout/index.js';
+import { Box, Day, EmptyState, Pager, Table, Tag, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 
 interface PreviewProps {
@@ -33,7 +32,7 @@ export function ParticipantsPreview({ participants, doubts }: PreviewProps) {
               cell: ({ operatorId, name }) => <a href={paths.regulator.operator(operatorId)}>{name}</a>,
             },
             { heading: words.classes, cell: ({ classes }) => classes.map((each) => operatorClasses[each]).join(', ') },
-            { heading: words.coveredOn, cell: ({ coveredAt }) => <span class="num">{seoulDate(coveredAt)}</span> },
+            { heading: words.coveredOn, cell: ({ coveredAt }) => <Day on={coveredAt} /> },
           ]}
         />
       )}

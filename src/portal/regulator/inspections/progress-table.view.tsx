@@ -1,7 +1,6 @@
 import type { ParticipantProgress } from '../../../modules/review/index.js';
 import type { Page } from '../../../shared/pagination.js';
-import { seoulDate } from '../../../shared/time.js';
-import { Pager, ProgressBar, Table, Tag, type Tone, useWords } from '../../layout/index.js';
+import { Day, Pager, ProgressBar, Table, Tag, type Tone, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 
 type ReviewStanding = 'none' | NonNullable<ParticipantProgress['reviewState']>;
@@ -52,7 +51,7 @@ function Bar({ done, row: { items }, label }: { done: number; row: ParticipantPr
 
 function Submitted({ at }: { at: Date | null }) {
   const words = useWords().inspection.page;
-  return at === null ? <small>{words.notSubmitted}</small> : <span class="num">{seoulDate(at)}</span>;
+  return at === null ? <small>{words.notSubmitted}</small> : <Day on={at} />;
 }
 
 function Review({ row: { reviewId, reviewState } }: { row: ParticipantProgress }) {

@@ -2,11 +2,21 @@ import type { SiteRow } from '../../../modules/facilities/index.js';
 import type { CoverageDate, StandingCoverage } from '../../../modules/obligations/index.js';
 import { formatBusinessNumber, type MeasurementView, type OperatorView } from '../../../modules/operators/index.js';
 import type { OperatorId } from '../../../shared/ids.js';
-import { seoulDate, seoulTime } from '../../../shared/time.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { numberText, shareText, wonText } from '../../../shared/words/quantity.js';
 import { CoverageDecision } from '../../coverage/coverage-decision.view.js';
-import { Box, DefinitionList, Form, LinkButton, SubmitButton, Table, usePage, useWords } from '../../layout/index.js';
+import {
+  Box,
+  Day,
+  DefinitionList,
+  Form,
+  LinkButton,
+  Moment,
+  SubmitButton,
+  Table,
+  usePage,
+  useWords,
+} from '../../layout/index.js';
 import { paths } from '../../paths.js';
 
 export interface OperatorPageProps {
@@ -153,7 +163,7 @@ function History({ history }: { history: readonly CoverageDate[] }) {
             heading: words.coverage.date,
             cell: ({ decidedAt, decidedByName }) => (
               <>
-                <span class="num">{`${seoulDate(decidedAt)} ${seoulTime(decidedAt)}`}</span>
+                <Moment at={decidedAt} />
                 <br />
                 <small>{decidedByName}</small>
               </>
@@ -226,10 +236,10 @@ const shown = (value: number | null, format: (value: number) => string) => (valu
 
 function Period({ row: { periodFrom, periodTo } }: { row: MeasurementView }) {
   return (
-    <span class="num">
-      {periodFrom}
-      <br />~ {periodTo}
-    </span>
+    <>
+      <Day on={periodFrom} />
+      <br />~ <Day on={periodTo} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
+import { momentText } from '../../../shared/words/day.js';
 import { faultOf, Form, SubmitButton, TextArea, Disclosure, usePage, useWords } from '../../layout/index.js';
-import { momentText } from '../../operator/assessments/answer-words.js';
 import { paths } from '../../paths.js';
 import type { ItemViewProps } from './item-view-props.js';
 

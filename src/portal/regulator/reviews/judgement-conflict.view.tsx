@@ -1,7 +1,7 @@
 import type { ReviewItem, ReviewView } from '../../../modules/review/index.js';
 import { termsIn } from '../../../shared/words/index.js';
+import { momentText } from '../../../shared/words/day.js';
 import { StaleConflict, usePage, useWords } from '../../layout/index.js';
-import { momentText } from '../../operator/assessments/answer-words.js';
 import { paths } from '../../paths.js';
 import { typedOf } from './judgement-form.js';
 import { judgementLabels } from './labels.js';

@@ -1,5 +1,6 @@
 import { MEASURES, RESULTS, type JudgementView } from '../../../modules/review/index.js';
 import { wordRefusal, termsIn } from '../../../shared/words/index.js';
+import { dayText, momentText } from '../../../shared/words/day.js';
 import {
   BlockerList,
   Choices,
@@ -12,7 +13,6 @@ import {
   usePage,
   useWords,
 } from '../../layout/index.js';
-import { dayText, momentText } from '../../operator/assessments/answer-words.js';
 import { paths } from '../../paths.js';
 import { FindingLink } from '../../review/finding-link.js';
 import { JudgementShown } from '../../review/judgement-shown.js';

@@ -1,8 +1,7 @@
 import type { ReviewRow, WaitingRow } from '../../../modules/review/index.js';
 import type { Page } from '../../../shared/pagination.js';
 import { daysBetween, knownDate, seoulDate } from '../../../shared/time.js';
-import { EmptyState, Form, Pager, SubmitButton, Table, Tag, usePage, useWords } from '../../layout/index.js';
-import { dayText } from '../../operator/assessments/answer-words.js';
+import { Day, EmptyState, Form, Pager, SubmitButton, Table, Tag, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { ReviewStateTag } from '../../review/result-tag.js';
 
@@ -60,18 +59,16 @@ function Clashes({ count }: { count: number }) {
 }
 
 function Since({ since }: { since: Date }) {
-  const { language, today } = usePage();
+  const { today } = usePage();
   const day = seoulDate(since);
   return (
     <>
-      <span class="num">{dayText(language, day)}</span>{' '}
-      <small>{useWords().review.queue.days(daysBetween(day, knownDate(today)))}</small>
+      <Day on={day} /> <small>{useWords().review.queue.days(daysBetween(day, knownDate(today)))}</small>
     </>
   );
 }
 
 export function AllReviewsView({ page }: { page: Page<ReviewRow> }) {
-  const { language } = usePage();
   const words = useWords().review.queue;
   if (page.rows.length === 0) return <EmptyState title={words.emptyAll} />;
   return (
@@ -96,7 +93,7 @@ export function AllReviewsView({ page }: { page: Page<ReviewRow> }) {
           },
           {
             heading: words.begun,
-            cell: ({ begunAt }) => <span class="num">{dayText(language, seoulDate(begunAt))}</span>,
+            cell: ({ begunAt }) => <Day on={begunAt} />,
           },
         ]}
         rows={page.rows}

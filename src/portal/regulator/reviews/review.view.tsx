@@ -1,5 +1,6 @@
 import type { ReviewItem, ReviewView } from '../../../modules/review/index.js';
 import { termsIn } from '../../../shared/words/index.js';
+import { momentText } from '../../../shared/words/day.js';
 import {
   EmptyState,
   type FieldFault,
@@ -11,7 +12,6 @@ import {
   useWords,
   type Column,
 } from '../../layout/index.js';
-import { momentText } from '../../operator/assessments/answer-words.js';
 import { paths } from '../../paths.js';
 import { ResultTag } from '../../review/result-tag.js';
 import { shortAnswer } from '../../review/short-answer.js';

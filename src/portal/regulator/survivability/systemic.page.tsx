@@ -14,6 +14,7 @@ import type { FilledForm } from '../../../platform/http/form.js';
 import type { CalendarDate } from '../../../shared/time.js';
 import { EmptyState, LinkButton } from '../../layout/index.js';
 import { ownPath } from '../../own-path.js';
+import { dayText } from '../../../shared/words/day.js';
 import { paths } from '../../paths.js';
 import { BackForm } from '../../survivability/cancellation.form.js';
 import { soon } from '../../survivability/soon.js';
@@ -44,7 +45,7 @@ export class SystemicPage {
       {
         title: words.title,
         heading: isHit ? words.heading(lossName(language, worst), worst.operators.length) : words.headingNone,
-        summary: words.summary(view.operators, view.engine, view.asOf),
+        summary: words.summary(view.operators, view.engine, dayText(language, view.asOf)),
         current: 'systemic',
       },
       <SystemicListView
@@ -72,7 +73,7 @@ export class SystemicPage {
       {
         title: name,
         heading: words.detailHeading(name, loss.operators.length, services),
-        summary: words.summary(view.operators, view.engine, view.asOf),
+        summary: words.summary(view.operators, view.engine, dayText(language, view.asOf)),
         current: 'systemic',
         crumbs: [{ label: words.title, href: paths.regulator.systemic }, { label: name }],
       },

@@ -1,7 +1,6 @@
 import type { ChangeCounts, TopologyChanges, VersionRow } from '../../../../modules/topology/index.js';
 import type { Page } from '../../../../shared/pagination.js';
-import { seoulDate, seoulTime } from '../../../../shared/time.js';
-import { DefinitionList, EmptyState, Pager, Table, useWords } from '../../../layout/index.js';
+import { DefinitionList, EmptyState, Moment, Pager, Table, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import { ChangesView } from '../changes.view.js';
 import { useCounts } from '../counts-text.js';
@@ -20,7 +19,7 @@ export function VersionsView({ page }: { page: Page<VersionRow> }) {
             kind: 'heading',
             cell: ({ number }) => <a href={paths.operator.version(number)}>{version(number)}</a>,
           },
-          { heading: words.at, cell: ({ savedAt }) => <span class="num">{momentOf(savedAt)}</span> },
+          { heading: words.at, cell: ({ savedAt }) => <Moment at={savedAt} /> },
           { heading: words.by, cell: ({ savedByName }) => savedByName },
           { heading: words.origin, cell: ({ origin }) => words.origins[origin] },
           { heading: words.changes, cell: ({ changes }) => <Counts counts={changes} /> },
@@ -38,7 +37,7 @@ export function VersionView({ version, changes }: { version: VersionRow; changes
     <>
       <DefinitionList
         rows={[
-          { term: words.at, value: momentOf(version.savedAt) },
+          { term: words.at, value: <Moment at={version.savedAt} /> },
           { term: words.by, value: version.savedByName },
           { term: words.origin, value: words.origins[version.origin] },
           { term: words.sha256, value: <code class="secret">{version.sha256}</code> },
@@ -52,5 +51,3 @@ export function VersionView({ version, changes }: { version: VersionRow; changes
 function Counts({ counts }: { counts: ChangeCounts }) {
   return <>{useCounts()(counts)}</>;
 }
-
-const momentOf = (at: Date) => `${seoulDate(at)} ${seoulTime(at)}`;

@@ -1,6 +1,6 @@
 import type { OperatorView } from '../../../../modules/operators/index.js';
-import { seoulDate } from '../../../../shared/time.js';
 import type { Language } from '../../../../shared/words/index.js';
+import { dayOfText } from '../../../../shared/words/day.js';
 import type { Crumb, PageFrame } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import { wordsIn } from '../../../words/index.js';
@@ -26,7 +26,9 @@ export function registerFrame(
     title: `${operator.name}: ${title}`,
     heading: `${operator.name}: ${heading}`,
     summary:
-      version === null ? services.noVersion : version && services.versionOf(version.number, seoulDate(version.savedAt)),
+      version === null
+        ? services.noVersion
+        : version && services.versionOf(version.number, dayOfText(language, version.savedAt)),
     current: 'operators',
     crumbs: [
       { label: operators.list.title, href: paths.regulator.operators },
