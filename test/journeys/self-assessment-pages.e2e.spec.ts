@@ -44,6 +44,16 @@ describe('the pages of a self-assessment, without JavaScript', () => {
     expect(await fieldOf(author, item('SCP-01'), 'version')).toBe('1');
   });
 
+  it('tell on the first page of as many finished items as on their own', async () => {
+    const { author } = world.gaon;
+    expect((await author.submit(item('SST-04'), item('SST-04'), { 'values.state': 'yes' })).status).toBe(303);
+    const counts = (text: string | undefined) => /(\d+)항목 가운데 (\d+)항목/.exec(text ?? '')?.slice(1);
+    const { html } = await author.page('/operator');
+    const own = await author.page(base);
+    expect(counts(own.html.querySelector('h1')?.text)?.[1]).toBe('1');
+    expect(counts(html.querySelector('main')?.text)).toEqual(counts(own.html.querySelector('h1')?.text));
+  });
+
   it('show what was typed again, with what is wrong beside it', async () => {
     const { author } = world.gaon;
     const typed = { 'values.share': '많음', explanation: '지우지 말 것' };

@@ -36,6 +36,12 @@ export interface ComparedVersions extends CatalogueComparison {
   readonly later: string;
 }
 
+/** What a version is called, and its items in their order. */
+export interface Checklist {
+  readonly label: string;
+  readonly items: readonly Item[];
+}
+
 type VersionRow = Omit<CatalogueVersion, 'catalogue'> & {
   readonly head: CatalogueHead;
   readonly items: readonly Item[];
@@ -53,6 +59,20 @@ export async function catalogueOf(reading: Reading, id: CatalogueId): Promise<Ca
   if (row === null) throw new NotFound();
   const { head, items, ...version } = row;
   return { ...version, catalogue: { ...head, items } };
+}
+
+/** Several versions at once, those of them that the actor may see. */
+export async function checklistsOf(
+  reading: Reading,
+  ids: readonly CatalogueId[],
+): Promise<ReadonlyMap<CatalogueId, Checklist>> {
+  const rows = await reading.rows<Checklist & { readonly id: CatalogueId }>(
+    `SELECT c.id, c.label,
+            (SELECT coalesce(jsonb_agg(i.content ORDER BY i.position), '[]') FROM catalogue_item i WHERE i.catalogue_id = c.id) AS items
+       FROM catalogue c WHERE c.id = ANY ($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, label, items }) => [id, { label, items }]));
 }
 
 @Injectable()

@@ -7,6 +7,7 @@ export { mayManageCatalogues, verbsOn } from './catalogue.policy.js';
 export {
   CatalogueQueries,
   catalogueOf,
+  checklistsOf,
   type CatalogueRow,
   type CatalogueVersion,
   type ComparedVersions,

@@ -3,7 +3,7 @@ import type { OperatorId, PersonId } from '../../shared/ids.js';
 import type { Regime } from '../../shared/regime.js';
 import type { CalendarDate } from '../../shared/time.js';
 import type { Reading } from '../audit/index.js';
-import { catalogueOf, type CatalogueId, type Item } from '../checklist/index.js';
+import { checklistsOf, type CatalogueId, type Item } from '../checklist/index.js';
 import { evidenceOf, type EvidenceView } from '../evidence/index.js';
 import type { InspectionId } from '../inspections/index.js';
 import type { AnswerContent } from './answer-content.js';
@@ -74,32 +74,50 @@ const HEAD = `
     JOIN inspection i ON i.id = a.inspection_id
     JOIN organisation o ON o.id = a.operator_id
     LEFT JOIN LATERAL (SELECT id, submitted_at, attested_by_name FROM submission WHERE assessment_id = a.id ORDER BY number DESC LIMIT 1) s ON true
-   WHERE a.id = $1`;
+   WHERE a.id = ANY ($1::uuid[])`;
+
+const ANSWERS = `
+  SELECT a.id, a.assessment_id AS "assessmentId", a.item_code AS code, a.version, a.content, a.assigned_to AS "assignedTo",
+         p.name AS "assignedToName", a.saved_by_name AS "savedByName", a.saved_at AS "savedAt"
+    FROM answer a LEFT JOIN person p ON p.id = a.assigned_to WHERE a.assessment_id = ANY ($1::uuid[])`;
 
 /** The assessment without its items. @throws NotFound */
 export async function assessmentHead(reading: Reading, id: AssessmentId): Promise<AssessmentHead> {
-  const head = await reading.row<AssessmentHead>(HEAD, [id]);
+  const head = await reading.row<AssessmentHead>(HEAD, [[id]]);
   if (head === null) throw new NotFound();
   return head;
 }
 
 /** The whole assessment in four queries, however many items; what is registered beside the answers is not in it. @throws NotFound */
 export async function assessmentOf(reading: Reading, id: AssessmentId): Promise<AssessmentView> {
-  const head = await assessmentHead(reading, id);
-  const { label, catalogue } = await catalogueOf(reading, head.catalogueId);
-  const answers = await reading.rows<AnswerView>(
-    `SELECT a.id, a.item_code AS code, a.version, a.content, a.assigned_to AS "assignedTo", p.name AS "assignedToName",
-            a.saved_by_name AS "savedByName", a.saved_at AS "savedAt"
-       FROM answer a LEFT JOIN person p ON p.id = a.assigned_to WHERE a.assessment_id = $1`,
-    [id],
+  const [assessment] = await assessmentsOf(reading, [id]);
+  if (assessment === undefined) throw new NotFound();
+  return assessment;
+}
+
+/** Several of them, in the same four queries and in no order. */
+export async function assessmentsOf(
+  reading: Reading,
+  ids: readonly AssessmentId[],
+): Promise<readonly AssessmentView[]> {
+  const heads = await reading.rows<AssessmentHead>(HEAD, [ids]);
+  const checklists = await checklistsOf(
+    reading,
+    heads.map(({ catalogueId }) => catalogueId),
   );
+  const answers = await reading.rows<AnswerView & { readonly assessmentId: AssessmentId }>(ANSWERS, [ids]);
   const evidence = await evidenceOf(
     reading,
     'answer',
     answers.map((answer) => answer.id),
   );
-  const items = joined(head.itemCodes, catalogue.items, answers, evidence);
-  return { ...head, catalogueLabel: label, items, computedFrom: null };
+  return heads.map((head) => {
+    const checklist = checklists.get(head.catalogueId);
+    if (checklist === undefined) throw new NotFound();
+    const own = answers.filter(({ assessmentId }) => assessmentId === head.id);
+    const items = joined(head.itemCodes, checklist.items, own, evidence);
+    return { ...head, catalogueLabel: checklist.label, items, computedFrom: null };
+  });
 }
 
 function joined(

@@ -3,6 +3,8 @@ import type { CalendarDate } from '../../shared/time.js';
 import type { Reading } from '../audit/index.js';
 import type { InspectionId } from '../inspections/index.js';
 import type { AssessmentId } from './assessment.entity.js';
+import { asItemAnswer, type AssessmentView, assessmentsOf, measureOf } from './assessment.queries.js';
+import { readinessOf } from './readiness.js';
 
 /** An assessment that the operator has yet to submit. */
 export interface OpenAssessment {
@@ -10,20 +12,31 @@ export interface OpenAssessment {
   readonly inspectionTitle: string;
   readonly submissionDueOn: CalendarDate;
   readonly items: number;
-  /** How many items somebody has begun to answer. */
-  readonly begun: number;
+  /** How many of them lack nothing. Reasons for disagreements with the register are not looked for: that may take a simulation. */
+  readonly done: number;
 }
 
-/** The operator's assessments that are open, those due first first; at most so many. */
-export function openAssessments(reading: Reading, operatorId: OperatorId, limit: number): Promise<OpenAssessment[]> {
-  return reading.rows<OpenAssessment>(
-    `SELECT a.id, i.title AS "inspectionTitle", i.submission_due_on::text AS "submissionDueOn", cardinality(a.item_codes) AS items,
-            (SELECT count(*)::int FROM answer n WHERE n.assessment_id = a.id AND n.version > 0) AS begun
-       FROM assessment a JOIN inspection i ON i.id = a.inspection_id
+/** The operator's assessments that are open, those due first first; at most so many, in five statements. */
+export async function openAssessments(
+  reading: Reading,
+  operatorId: OperatorId,
+  limit: number,
+): Promise<readonly OpenAssessment[]> {
+  const open = await reading.rows<{ readonly id: AssessmentId }>(
+    `SELECT a.id FROM assessment a JOIN inspection i ON i.id = a.inspection_id
       WHERE a.operator_id = $1 AND a.state = 'open' AND i.state = 'open'
       ORDER BY i.submission_due_on, a.id LIMIT $2`,
     [operatorId, limit],
   );
+  const ids = open.map(({ id }) => id);
+  const found = await assessmentsOf(reading, ids);
+  return found.map(asOpen).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+function asOpen(assessment: AssessmentView): OpenAssessment {
+  const { id, inspectionTitle, submissionDueOn } = assessment;
+  const { done, total } = readinessOf(assessment.items.map(asItemAnswer), measureOf(assessment));
+  return { id, inspectionTitle, submissionDueOn, items: total, done };
 }
 
 /** How far the participants of an open inspection are. */

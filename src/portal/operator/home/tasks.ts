@@ -32,10 +32,10 @@ export function tasksOf(language: Language, home: Waiting, today: CalendarDate):
 
 function assessmentTasks(language: Language, { assessments }: Waiting): Task[] {
   const words = wordsIn(language).home.operator.tasks;
-  return assessments.map(({ id, inspectionTitle, submissionDueOn, items, begun }) => ({
-    title: begun === items ? words.submit : words.answer,
+  return assessments.map(({ id, inspectionTitle, submissionDueOn, items, done }) => ({
+    title: done === items ? words.submit : words.answer,
     inspection: inspectionTitle,
-    note: words.begun(begun, items),
+    note: words.done(done, items),
     href: paths.operator.assessment(id),
     dueOn: submissionDueOn,
   }));

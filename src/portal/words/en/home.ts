@@ -35,7 +35,7 @@ export const home: typeof ko = {
     tasks: {
       answer: 'Answer the self-assessment',
       submit: 'Attest and submit the self-assessment',
-      begun: (begun: number, items: number) => `${begun} of ${counted(items, 'item')} begun`,
+      done: (done: number, items: number) => `${done} of ${counted(items, 'item')} done`,
       supplement: (item: string) => `Answer the supplement request: ${item}`,
       opinion: 'Read the judgements and give your opinion',
       judged: (shortcomings: number, opinions: number) =>

@@ -28,7 +28,7 @@ export const home = {
     tasks: {
       answer: '자체점검 답변',
       submit: '자체점검 확인과 제출',
-      begun: (begun: number, items: number) => `${items}항목 가운데 ${begun}항목 작성`,
+      done: (done: number, items: number) => `${items}항목 가운데 ${done}항목 작성`,
       supplement: (item: string) => `보완 요청 답변: ${item}`,
       opinion: '판정 확인과 의견 제출',
       judged: (shortcomings: number, opinions: number) => `미흡ㆍ부적정 ${shortcomings}건, 제출한 의견 ${opinions}건`,
