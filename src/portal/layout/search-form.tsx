@@ -15,8 +15,12 @@ export interface SearchFormProps {
 export function SearchForm({ action, label, submit, columns, children }: SearchFormProps) {
   return (
     <form method="get" action={action} role="search" aria-label={label}>
-      <div class={`cols ${columns}`}>{children}</div>
-      <SubmitButton tone="quiet">{submit}</SubmitButton>
+      <div class={`cols ${columns}`}>
+        {children}
+        <div class="field">
+          <SubmitButton tone="quiet">{submit}</SubmitButton>
+        </div>
+      </div>
     </form>
   );
 }

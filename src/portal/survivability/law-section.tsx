@@ -19,10 +19,15 @@ export function LawSection({ cell }: { cell: ShownCell }) {
         quiet
         columns={[
           { heading: words.duty, kind: 'heading', cell: ({ duty }) => termsIn(language).legalDuties[duty] },
-          { heading: words.from, cell: ({ fromMinute }) => words.fromMinute(durationIn(language, fromMinute)) },
+          {
+            heading: words.from,
+            cell: ({ fromMinute }) => <span class="num">{words.fromMinute(durationIn(language, fromMinute))}</span>,
+          },
           {
             heading: words.within,
-            cell: ({ withinDays }) => (withinDays === null ? words.atOnce : words.days(withinDays)),
+            cell: ({ withinDays }) => (
+              <span class="num">{withinDays === null ? words.atOnce : words.days(withinDays)}</span>
+            ),
           },
           {
             heading: words.basis,

@@ -93,7 +93,7 @@ function Losses({ rows, basis }: { rows: readonly PlacedLoss[]; basis: Basis }) 
           kind: 'heading',
           cell: (loss) => <a href={paths.regulator.jointLoss(loss.id, basis)}>{lossName(language, loss)}</a>,
         },
-        { heading: words.kind, cell: ({ kind }) => words.kinds[kind] },
+        { heading: words.kind, cell: ({ kind }) => <span class="num">{words.kinds[kind]}</span> },
         { heading: words.place, cell: ({ buildings }) => [...new Set(buildings.map(({ place }) => place))].join(', ') },
         { heading: words.operators, cell: (loss) => <Operators loss={loss} /> },
         { heading: words.stopped, kind: 'number', cell: (loss) => services(loss, false) },
