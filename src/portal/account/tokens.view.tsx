@@ -48,6 +48,7 @@ export function TokensView({ page, scopes, typed, faults, issued }: TokensProps)
       <Form action={paths.account.tokens}>
         <TextField
           name="name"
+          width="medium"
           label={words.name}
           hint={words.nameHint}
           value={typed['name']}

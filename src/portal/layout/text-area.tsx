@@ -4,6 +4,8 @@ export interface TextAreaProps extends FieldProps {
   readonly rows?: number | undefined;
   readonly maxLength?: number | undefined;
   readonly readonly?: boolean | undefined;
+  /** For text that a program reads: every letter as wide as the other. */
+  readonly code?: boolean | undefined;
 }
 
 /** Text of several lines. */
@@ -12,6 +14,7 @@ export function TextArea(props: TextAreaProps) {
     <Field {...props}>
       <textarea
         {...fieldAttributes(props)}
+        class={props.code === true ? 'code' : undefined}
         rows={props.rows ?? 4}
         maxlength={props.maxLength}
         readOnly={props.readonly === true}

@@ -51,6 +51,7 @@ export function PeopleView({ action, page, roles, typed, faults, link }: PeopleP
       <Form action={action}>
         <TextField
           name="name"
+          width="medium"
           label={words.name}
           value={typed['name']}
           fault={faultOf(faults, 'name')}
@@ -59,6 +60,7 @@ export function PeopleView({ action, page, roles, typed, faults, link }: PeopleP
         />
         <TextField
           name="email"
+          width="medium"
           type="email"
           label={emailWord}
           value={typed['email']}

@@ -49,6 +49,7 @@ export function PersonView(props: PersonProps) {
       <Form action={action} version={person.version}>
         <TextField
           name="name"
+          width="medium"
           label={words.name}
           value={typed['name']}
           fault={faultOf(faults, 'name')}
