@@ -103,7 +103,7 @@ describe('the pages of the register', () => {
     const preview = await author.submit(form, `${form}/comparison`, { text: DOCUMENT });
     expect(preview.status).toBe(200);
     expect(unsoundIn(preview.text)).toEqual([]);
-    expect(preview.html.querySelector('main')?.text).toContain('메신저 (messenger)');
+    expect(preview.html.querySelector('main')?.text).toContain('메신저 messenger');
     expect((await author.must<{ services: unknown[] }>('GET', `/api/v1/operators/${gaon}/topology`)).services).toEqual(
       [],
     );
@@ -301,7 +301,7 @@ describe('the pages of the register', () => {
     const list = await open(author, '/operator/services/versions');
     expect(list.querySelectorAll('tbody tr').length).toBeGreaterThan(5);
     const first = await open(author, '/operator/services/versions/1');
-    expect(first.querySelector('main')?.text).toContain('인증 (auth)');
+    expect(first.querySelector('main')?.text).toContain('인증 auth');
   });
 
   it('let a reader see everything and change nothing', async () => {

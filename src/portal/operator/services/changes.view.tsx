@@ -1,4 +1,5 @@
-import type { Change, Changes, TopologyChanges } from '../../../modules/topology/index.js';
+import { namesIn, type TopologyNames } from '../../../modules/survivability/index.js';
+import type { Change, Changes, Topology, TopologyChanges } from '../../../modules/topology/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { Table, Tag, type Tone, usePage, useWords } from '../../layout/index.js';
 import { useDocumentValue } from './document-value.js';
@@ -11,14 +12,27 @@ type List = (typeof LISTS)[number];
 
 interface Row {
   readonly kind: 'added' | 'removed' | 'changed';
-  readonly title: string;
+  readonly name: string;
+  /** The ids by which documents call it. */
+  readonly ids: string;
   readonly change: Change<object> | null;
 }
 
+export interface ChangesProps {
+  readonly changes: TopologyChanges;
+  /** What stands after them; with what they remove it has all the names. */
+  readonly topology: Topology;
+}
+
 /** What is different between two versions, list by list. */
-export function ChangesView({ changes }: { changes: TopologyChanges }) {
+export function ChangesView({ changes, topology }: ChangesProps) {
   const words = useWords().services.changes;
-  const lists = LISTS.map((list) => ({ list, rows: rowsOf(changes[list], list) })).filter(
+  const names = namesIn({
+    sites: [...topology.sites, ...changes.sites.removed],
+    services: [...topology.services, ...changes.services.removed],
+    components: [...topology.components, ...changes.components.removed],
+  });
+  const lists = LISTS.map((list) => ({ list, rows: rowsOf(changes[list], list, names) })).filter(
     ({ rows }) => rows.length > 0,
   );
   if (lists.length === 0) return <p>{words.none}</p>;
@@ -27,7 +41,7 @@ export function ChangesView({ changes }: { changes: TopologyChanges }) {
       {lists.map(({ list, rows }) => (
         <section key={list}>
           <h2>{`${words[list]} ${rows.length}`}</h2>
-          <ChangeTable list={list} rows={rows.slice(0, SHOWN)} />
+          <ChangeTable list={list} rows={rows.slice(0, SHOWN)} names={names} />
           {rows.length > SHOWN && <p class="small">{words.more(rows.length - SHOWN)}</p>}
         </section>
       ))}
@@ -37,46 +51,66 @@ export function ChangesView({ changes }: { changes: TopologyChanges }) {
 
 const TONES: Readonly<Record<Row['kind'], Tone>> = { added: 'ok', removed: 'bad', changed: 'blue' };
 
-function ChangeTable({ list, rows }: { list: List; rows: readonly Row[] }) {
+interface ChangeTableProps {
+  readonly list: List;
+  readonly rows: readonly Row[];
+  readonly names: TopologyNames;
+}
+
+function ChangeTable({ list, rows, names }: ChangeTableProps) {
   const words = useWords().services.changes;
+  const details = {
+    heading: words.details,
+    cell: ({ change }: Row) => change !== null && <Details change={change} names={names} />,
+  };
   return (
     <Table
       caption={words.caption(words[list])}
       quiet
       columns={[
-        { heading: words.what, kind: 'heading', cell: ({ title }) => title },
+        { heading: words.what, kind: 'heading', cell: (row) => <What row={row} /> },
         { heading: words.how, cell: ({ kind }) => <Tag tone={TONES[kind]}>{words[kind]}</Tag> },
-        { heading: words.details, cell: ({ change }) => change !== null && <Details change={change} /> },
+        ...(rows.some(({ change }) => change !== null) ? [details] : []),
       ]}
       rows={rows}
     />
   );
 }
 
-function Details({ change }: { change: Change<object> }) {
-  const shown = useDocumentValue();
-  const names: Readonly<Record<string, string>> = termsIn(usePage().language).topologyFields;
+function What({ row: { name, ids } }: { row: Row }) {
+  return (
+    <>
+      {name} <small>{ids}</small>
+    </>
+  );
+}
+
+function Details({ change, names }: { change: Change<object>; names: TopologyNames }) {
+  const shown = useDocumentValue(names);
+  const fields: Readonly<Record<string, string>> = termsIn(usePage().language).topologyFields;
   const [before, after] = [new Map(Object.entries(change.before)), new Map(Object.entries(change.after))];
   return (
     <>
       {change.keys.map((key) => (
         <div key={key}>
-          {`${names[key] ?? key}: `}
-          <del>{shown(before.get(key))}</del> → <ins>{shown(after.get(key))}</ins>
+          {`${fields[key] ?? key}: `}
+          <del>{shown(before.get(key), key)}</del> → <ins>{shown(after.get(key), key)}</ins>
         </div>
       ))}
     </>
   );
 }
 
-function rowsOf(changes: Changes<object>, list: List): readonly Row[] {
+function rowsOf(changes: Changes<object>, list: List, names: TopologyNames): readonly Row[] {
   const titleOf = (entry: object) => {
-    const { id, name, component, site } = entry as Readonly<Record<string, string | undefined>>;
-    return list === 'placements' ? `${component ?? ''} → ${site ?? ''}` : `${name ?? ''} (${id ?? ''})`;
+    const { id = '', name = '', component = '', site = '' } = entry as Readonly<Record<string, string | undefined>>;
+    return list === 'placements'
+      ? { name: `${names.component(component)} → ${names.site(site)}`, ids: `${component} → ${site}` }
+      : { name, ids: id };
   };
   return [
-    ...changes.added.map((entry) => ({ kind: 'added', title: titleOf(entry), change: null }) as const),
-    ...changes.removed.map((entry) => ({ kind: 'removed', title: titleOf(entry), change: null }) as const),
-    ...changes.changed.map((change) => ({ kind: 'changed', title: titleOf(change.after), change }) as const),
+    ...changes.added.map((entry) => ({ kind: 'added', ...titleOf(entry), change: null }) as const),
+    ...changes.removed.map((entry) => ({ kind: 'removed', ...titleOf(entry), change: null }) as const),
+    ...changes.changed.map((change) => ({ kind: 'changed', ...titleOf(change.after), change }) as const),
   ];
 }

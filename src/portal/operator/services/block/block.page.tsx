@@ -99,6 +99,7 @@ export class BlockPage {
         sent={{ ...form.typed, [BLOCK]: block }}
         version={number}
         changes={changesBetween(document, edited.topology)}
+        topology={edited.topology}
       />,
     );
   }

@@ -40,7 +40,15 @@ export function BlockView({ topology, version, typed, block, faults }: BlockProp
           options={topology.sites.map(({ id, name }) => ({ value: id, label: name }))}
           required
         />
-        <TextArea name={BLOCK} label={words.block.cells} hint={words.block.hint} rows={10} value={block} required />
+        <TextArea
+          name={BLOCK}
+          label={words.block.cells}
+          hint={words.block.hint}
+          rows={10}
+          value={block}
+          code
+          required
+        />
         <SubmitButton>{words.document.check}</SubmitButton>
       </Form>
     </>
@@ -75,13 +83,14 @@ export interface BlockPreviewProps {
   readonly sent: Readonly<Record<string, string>>;
   readonly version: number;
   readonly changes: TopologyChanges;
+  readonly topology: Topology;
 }
 
-export function BlockPreview({ sent, version, changes }: BlockPreviewProps) {
+export function BlockPreview({ sent, version, changes, topology }: BlockPreviewProps) {
   const words = useWords().services;
   return (
     <>
-      <ChangesView changes={changes} />
+      <ChangesView changes={changes} topology={topology} />
       <Form action={paths.operator.block} version={version} hidden={sent}>
         <div class="bar">
           {!isUnchanged(changes) && <SubmitButton>{words.document.save}</SubmitButton>}

@@ -162,6 +162,7 @@ export class DocumentPage {
         text={document.format === 'xlsx' ? writeTopology(topology) : document.content}
         version={version}
         changes={changes}
+        topology={topology}
       />,
     );
   }

@@ -50,7 +50,7 @@ function Sending({ text, version }: Pick<DocumentProps, 'text' | 'version'>) {
   return (
     <>
       <Form action={`${paths.operator.document}/comparison`} version={version ?? undefined} guard>
-        <TextArea name="text" label={words.text} hint={words.textHint} rows={24} value={text} />
+        <TextArea name="text" label={words.text} hint={words.textHint} rows={24} value={text} code />
         <SubmitButton>{words.check}</SubmitButton>
       </Form>
       <h2>{words.uploadHeading}</h2>

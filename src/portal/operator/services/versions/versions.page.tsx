@@ -7,7 +7,7 @@ import { CursorSearch } from '../../../cursor.search.js';
 import { paths } from '../../../paths.js';
 import { TheVisit, Visit } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
-import { VersionsView, VersionView } from './versions.view.js';
+import { VersionChanges, VersionsView } from './versions.view.js';
 
 /** Everything the register ever was. */
 @Controller('operator/services/versions')
@@ -46,7 +46,7 @@ export class VersionsPage {
           { label: versionWord(version.number) },
         ],
       },
-      <VersionView version={version} changes={changes} />,
+      <VersionChanges version={version} changes={changes} />,
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { ChangeCounts, TopologyChanges, VersionRow } from '../../../../modules/topology/index.js';
+import type { ChangeCounts, TopologyChanges, VersionRow, VersionView } from '../../../../modules/topology/index.js';
 import type { Page } from '../../../../shared/pagination.js';
 import { DefinitionList, EmptyState, Moment, Pager, Table, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
@@ -31,7 +31,7 @@ export function VersionsView({ page }: { page: Page<VersionRow> }) {
   );
 }
 
-export function VersionView({ version, changes }: { version: VersionRow; changes: TopologyChanges }) {
+export function VersionChanges({ version, changes }: { version: VersionView; changes: TopologyChanges }) {
   const words = useWords().services.versions;
   return (
     <>
@@ -43,7 +43,7 @@ export function VersionView({ version, changes }: { version: VersionRow; changes
           { term: words.sha256, value: <code class="secret">{version.sha256}</code> },
         ]}
       />
-      <ChangesView changes={changes} />
+      <ChangesView changes={changes} topology={version.document} />
     </>
   );
 }
