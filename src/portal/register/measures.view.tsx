@@ -7,7 +7,7 @@ import {
   type SitePageView,
 } from '../../modules/facilities/index.js';
 import { termsIn } from '../../shared/words/index.js';
-import { Table, Tag, usePage, useWords } from '../layout/index.js';
+import { DefinitionList, Tag, usePage, useWords } from '../layout/index.js';
 import { paths } from '../paths.js';
 import { useMeasureValue } from './measure-value.js';
 
@@ -15,7 +15,7 @@ import { useMeasureValue } from './measure-value.js';
 export function Measures({ site, mayWrite }: { site: SitePageView; mayWrite: boolean }) {
   const { protectionKinds } = termsIn(usePage().language);
   return (
-    <>
+    <div class="cols">
       {MEASURE_KINDS.map((kind) => {
         const measure = site.measures.find((each) => each.kind === kind);
         return (
@@ -30,7 +30,7 @@ export function Measures({ site, mayWrite }: { site: SitePageView; mayWrite: boo
           </section>
         );
       })}
-    </>
+    </div>
   );
 }
 
@@ -53,22 +53,15 @@ function EditLink({ site, kind, registered }: { site: string; kind: MeasureKind;
 }
 
 function Values({ measure }: { measure: MeasureView }) {
-  const words = useWords().sites;
   const names: Readonly<Record<string, string>> = termsIn(usePage().language).protectionFields[measure.kind];
   const shown = useMeasureValue();
   const given = MEASURE_FIELDS[measure.kind].filter(({ key }) => measure.values[key] !== undefined);
   return (
-    <Table
-      caption={`${words.measures}: ${measure.kind}`}
-      quiet
-      columns={[
-        { heading: words.item, kind: 'heading', cell: ({ key }) => names[key] ?? key },
-        {
-          heading: words.value,
-          cell: (field) => <Value field={field} text={shown(field, measure.values[field.key])} />,
-        },
-      ]}
-      rows={given}
+    <DefinitionList
+      rows={given.map((field) => ({
+        term: names[field.key] ?? field.key,
+        value: <Value field={field} text={shown(field, measure.values[field.key])} />,
+      }))}
     />
   );
 }

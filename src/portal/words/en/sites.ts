@@ -49,8 +49,6 @@ export const sites: typeof ko = {
   register: 'Register',
   responsible: 'Responsible party',
   responsibleHint: 'Who actually carries out this measure.',
-  item: 'Item',
-  value: 'Value',
   yes: 'Yes',
   no: 'No',
   leaveEmpty: 'Leave empty what is not known. Empty items are not registered.',

@@ -47,8 +47,6 @@ export const sites = {
   register: '등록하기',
   responsible: '책임 주체',
   responsibleHint: '이 조치를 실제로 이행하는 쪽입니다.',
-  item: '항목',
-  value: '값',
   yes: '예',
   no: '아니요',
   leaveEmpty: '모르는 항목은 비워 두십시오. 비운 항목은 등록되지 않습니다.',
