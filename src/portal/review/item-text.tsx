@@ -3,7 +3,7 @@ import type { ReviewItem } from '../../modules/review/index.js';
 import { termsIn } from '../../shared/words/index.js';
 import { Tag, usePage } from '../layout/index.js';
 
-/** What kind of item it is, its name, the wording that was answered, and on what it rests. */
+/** What kind of item it is, the wording that was answered, and on what it rests. */
 export function SubmittedItemText({ item }: { item: ReviewItem }) {
   const { language } = usePage();
   const terms = termsIn(language);
@@ -19,7 +19,6 @@ export function SubmittedItemText({ item }: { item: ReviewItem }) {
         ))}
         <Tag>{item.code}</Tag>
       </p>
-      <h2 class="first">{item.title[language]}</h2>
       <p class="text">{item.requirement[language]}</p>
       <p class="small">{item.legalBases.map((basis) => formatBasis(language, basis)).join(' · ')}</p>
     </>

@@ -157,6 +157,7 @@ export class OwnReviewItemPage {
       {
         ...ownReviewFrame(language, review, [{ label: code }]),
         title: `${code} ${item.title[language]}`,
+        heading: item.title[language],
         faults,
         blockers: returned?.blockers,
       },

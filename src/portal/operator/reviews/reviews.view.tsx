@@ -18,7 +18,6 @@ export function OwnReviewsView({ page }: { page: Page<ReviewRow> }) {
             kind: 'heading',
             cell: ({ id, inspectionTitle }) => <a href={paths.operator.review(id)}>{inspectionTitle}</a>,
           },
-          { heading: queue.operator, cell: ({ operatorName }) => operatorName },
           { heading: queue.state, cell: ({ state }) => <ReviewStateTag state={state} /> },
           {
             heading: queue.supplements,
