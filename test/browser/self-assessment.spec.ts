@@ -119,7 +119,7 @@ describe('a self-assessment in the browser', () => {
       .getByRole('link', { name: /방송통신재난관리계획 이행 지도·점검/ })
       .first()
       .click();
-    await expect(heading(page)).resolves.toContain('모두 작성했습니다');
+    await expect(heading(page)).resolves.toContain('모두 작성하였습니다');
     await page.getByRole('link', { name: '미리보기' }).click();
     await attester.look();
     await expect(page.getByRole('main').textContent()).resolves.toContain('배포 도구');
@@ -127,7 +127,7 @@ describe('a self-assessment in the browser', () => {
     await page.getByRole('link', { name: '확인하고 제출하기' }).click();
     await attester.look();
     await page.getByRole('button', { name: '제출하기' }).click();
-    await expect(heading(page)).resolves.toContain('모든 항목을 작성했습니다');
+    await expect(heading(page)).resolves.toContain('모든 항목을 작성하였습니다');
     await expect(page.title()).resolves.toMatch(/^확인 필요/);
     await page.getByRole('checkbox', { name: '위 내용을 확인하였습니다' }).check();
     await page.getByRole('button', { name: '제출하기' }).click();

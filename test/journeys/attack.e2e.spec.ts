@@ -133,7 +133,7 @@ describe('an attacker', () => {
       const body = `{"email":"${'a'.repeat(1000)}"${',"email":"a"'.repeat(300_000)}}`;
       const answer = await test.visitor().api('POST', '/api/v1/session', body);
       expect([answer.status, faultsOf(answer)?.length]).toEqual([422, 101]);
-      expect(answer.text).toContain('오류 100건을 표시했습니다. 표시하지 않은 오류가 299900건 더 있습니다.');
+      expect(answer.text).toContain('오류 100건을 표시하였습니다. 표시하지 않은 오류가 299900건 더 있습니다.');
     });
 
     it('is refused a body nested without end', async () => {

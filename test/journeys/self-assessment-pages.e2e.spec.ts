@@ -30,7 +30,7 @@ describe('the pages of a self-assessment, without JavaScript', () => {
     const list = await author.page('/operator/assessments');
     expect(list.html.querySelector(`a[href="${base}"]`)?.text).toContain('부가통신 정기점검');
     const overview = await author.page(base);
-    expect(overview.html.querySelector('h1')?.text).toMatch(/\d+항목 가운데 0항목을 작성했습니다/);
+    expect(overview.html.querySelector('h1')?.text).toMatch(/\d+항목 가운데 0항목을 작성하였습니다/);
     expect(overview.html.querySelector(`a[href="${item('USR-01')}"]`)).not.toBeNull();
     expect((await author.page(item('USR-01'))).status).toBe(200);
     expect((await author.page(item('PWR-01'))).status).toBe(404);

@@ -116,7 +116,7 @@ describe('what pages do better with JavaScript', () => {
   it('says where saving failed, and that the text has to be compared where somebody else saved first', async () => {
     answerSave = (route) => route.fulfill({ status: 500 });
     await typeAndWait('하나');
-    await saved().filter({ hasText: '자동 저장하지 못했습니다' }).waitFor();
+    await saved().filter({ hasText: '자동 저장하지 못하였습니다' }).waitFor();
     answerSave = (route) => route.fulfill({ status: 412 });
     await typeAndWait('둘');
     await saved().filter({ hasText: '다른 사람이 먼저' }).waitFor();

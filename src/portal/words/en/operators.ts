@@ -82,7 +82,7 @@ export const operators: typeof ko = {
     partly: 'partly unmeasured',
     unknown: 'No data',
     unconfirmed: 'Unconfirmed',
-    follows: 'Duty that follows',
+    follows: 'Not decided separately: binds by law as soon as the criteria are met',
     history: 'Earlier decisions',
     historyCaption: 'Coverage decisions',
     date: 'Decided',

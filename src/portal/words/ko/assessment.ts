@@ -16,8 +16,8 @@ export const assessment = {
   },
   states: { open: '작성 중', submitted: '제출함', over: '점검 종료' },
   itemStates: { empty: '미작성', started: '작성 중', done: '작성함' },
-  headingOpen: (done: number, total: number) => `${total}항목 가운데 ${done}항목을 작성했습니다`,
-  headingReady: (total: number) => `${total}항목을 모두 작성했습니다. 확인자가 확인하고 제출할 수 있습니다`,
+  headingOpen: (done: number, total: number) => `${total}항목 가운데 ${done}항목을 작성하였습니다`,
+  headingReady: (total: number) => `${total}항목을 모두 작성하였습니다. 확인자가 확인하고 제출할 수 있습니다`,
   headingSubmitted: (day: string, name: string) => `${day}에 ${name} 확인자가 제출하였습니다`,
   side: (year: number, done: number, total: number) => `${year}년 자체점검 · ${done}/${total}`,
   dueIn: (day: string, days: number) =>
@@ -134,7 +134,7 @@ export const assessment = {
   },
   submission: {
     title: '확인과 제출',
-    headingReady: '모든 항목을 작성했습니다. 확인하고 제출해 주십시오',
+    headingReady: '모든 항목을 작성하였습니다. 확인하고 제출해 주십시오',
     headingBlocked: (count: number) => `제출하려면 ${count}가지가 더 필요합니다`,
     headingDone: '제출하였습니다',
     blockers: '더 필요한 것',

@@ -43,7 +43,7 @@ export const layout = {
     dropHere: '파일을 이곳에 놓으셔도 됩니다.',
     notPossible: '지금은 할 수 없습니다',
     unsaved: '저장하지 않은 내용이 있습니다.',
-    saveFailed: '자동 저장하지 못했습니다. 저장 단추를 눌러 주십시오.',
+    saveFailed: '자동 저장하지 못하였습니다. 저장 단추를 눌러 주십시오.',
     saveStale: '다른 사람이 먼저 저장하였습니다. 저장 단추를 누르시면 두 내용을 나란히 보여 드립니다.',
   },
   criterion: { met: '충족', unmet: '미충족' },

@@ -81,7 +81,7 @@ export const operators = {
     partly: '일부 미측정',
     unknown: '자료 없음',
     unconfirmed: '미확인',
-    follows: '해당 시 의무',
+    follows: '따로 확정하지 않으며, 기준을 충족하면 법률에 따라 바로 지는 의무',
     history: '확정 이력',
     historyCaption: '대상 확정 이력',
     date: '확정 일시',

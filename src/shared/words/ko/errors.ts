@@ -88,7 +88,7 @@ export const faults = {
   'workbook-unreadable': '엑셀 통합 문서(.xlsx)로 읽을 수 없습니다. 파일이 손상되었거나 암호가 걸려 있습니다.',
   'workbook-too-large': '엑셀 통합 문서를 풀면 {maxBytes}바이트를 넘거나 지나치게 압축되어 있습니다. 풀지 않았습니다.',
   'criterion-kind': '{comparator} 기준은 {needed} 답변에만 둘 수 있습니다. 이 답변의 종류: {found}',
-  'more-faults': '오류 {shown}건을 표시했습니다. 표시하지 않은 오류가 {beyond}건 더 있습니다.',
+  'more-faults': '오류 {shown}건을 표시하였습니다. 표시하지 않은 오류가 {beyond}건 더 있습니다.',
   'required-by-services': '{found}을(를) 필요로 하는 서비스가 있어 지울 수 없습니다: {ids}',
   'required-by-components': '{found}을(를) 필요로 하는 구성요소가 있어 지울 수 없습니다: {ids}',
   'needed-by-takeovers': '{found}이(가) 있어야 전환되는 구성요소가 있어 지울 수 없습니다: {ids}',
@@ -216,7 +216,7 @@ export const problems = {
   refused: { title: '지금은 할 수 없습니다', detail: '지금 상태에서는 할 수 없습니다.' },
   stale: {
     title: '여신 뒤에 내용이 바뀌었습니다',
-    detail: '다른 사람이 먼저 저장했습니다. 현재 내용을 확인한 뒤 다시 저장해 주십시오. 저장한 것은 없습니다.',
+    detail: '다른 사람이 먼저 저장하였습니다. 현재 내용을 확인한 뒤 다시 저장해 주십시오. 저장한 것은 없습니다.',
   },
   'precondition-required': {
     title: '어느 판을 고치는지 알려 주십시오',
@@ -238,7 +238,7 @@ export const problems = {
     detail: '데이터베이스에 연결할 수 없습니다. 잠시 뒤에 다시 시도해 주십시오.',
   },
   unexpected: {
-    title: '처리하지 못했습니다',
+    title: '처리하지 못하였습니다',
     detail: '예상하지 못한 문제가 생겼습니다. 저장한 것은 없습니다. 요청 번호를 알려 주시면 확인하겠습니다.',
   },
 };
