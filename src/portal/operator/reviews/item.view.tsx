@@ -36,7 +36,7 @@ export function OwnItemView(props: OwnItemProps) {
   return (
     <>
       <SubmittedItemText item={item} />
-      <Box heading={words.item.answer}>
+      <Box level={2} heading={words.item.answer}>
         <AnswerShown
           item={item}
           content={item.answer}

@@ -41,7 +41,7 @@ export function ItemView(props: ItemViewProps) {
 function Answer({ review: { regime, startsOn }, item }: Pick<ItemViewProps, 'review' | 'item'>) {
   const words = useWords().review.item;
   return (
-    <Box heading={words.answer}>
+    <Box level={2} heading={words.answer}>
       <AnswerShown item={item} content={item.answer} measure={{ regime, reference: startsOn }} />
       <EvidenceList files={item.evidence} />
     </Box>
@@ -61,6 +61,7 @@ function Orderable({ item: { orderability } }: { item: ReviewItem }) {
   const { orderable, code, facts } = orderability;
   return (
     <Box
+      level={2}
       heading={words.orderable}
       tone="computed"
       tag={orderable ? <Tag tone="ok">{words.orderPossible}</Tag> : <Tag>{words.orderImpossible}</Tag>}
