@@ -28,7 +28,7 @@ export interface OperatorHome {
 export const SHOWN = 10;
 const REPORTS = 5;
 
-/** Six statements, however many rows. */
+/** As many statements, however many rows. */
 export async function operatorHome(reading: Reading, operatorId: OperatorId): Promise<OperatorHome> {
   const year = seoulYear(reading.now);
   return {

@@ -25,8 +25,8 @@ export function FacilityForm({ action, version, typed, faults }: FacilityFormPro
       {version === undefined && (
         <TextField {...at('number')} label={words.number} hint={words.numberHint} width="short" required />
       )}
-      <TextField {...at('name')} label={words.name} maxLength={200} required />
-      <TextField {...at('place')} label={words.place} maxLength={300} required />
+      <TextField {...at('name')} label={words.name} width="medium" maxLength={200} required />
+      <TextField {...at('place')} label={words.place} width="medium" maxLength={300} required />
       <TextArea {...at('groups')} label={sites.groups} hint={sites.groupsHint} />
       <NumberField {...at('latitude')} label={sites.latitude} hint={sites.coordinatesHint} step="any" />
       <NumberField {...at('longitude')} label={sites.longitude} step="any" />
