@@ -17,8 +17,8 @@ const PAGE = '/operator/survivability';
 const large = (sites: number) => ({
   format: 'ieum-topology/1',
   sites: Array.from({ length: sites }, (_, at) => ({ id: `s${at}`, name: `센터 ${at}` })),
-  services: Array.from({ length: 40 }, (_, at) => ({ id: `v${at}`, name: `서비스 ${at}`, requires: [`c${at}`] })),
-  components: Array.from({ length: 40 }, (_, at) => ({
+  services: Array.from({ length: 110 }, (_, at) => ({ id: `v${at}`, name: `서비스 ${at}`, requires: [`c${at}`] })),
+  components: Array.from({ length: 110 }, (_, at) => ({
     ...{ id: `c${at}`, name: `구성요소 ${at}`, layer: 'application' },
     placements: Array.from({ length: sites }, (_, site) => ({ site: `s${site}`, role: 'active', percent: 2 })),
   })),
@@ -127,7 +127,11 @@ describe('the pages of survivability', () => {
     expect(waiting.querySelector('meta[http-equiv=refresh]')).not.toBeNull();
     const keyIn = (html: HTMLElement) => html.querySelector('input[name=key]')?.getAttribute('value');
     expect(keyIn(await open(reader, path))).toBe(keyIn(waiting));
-    const cancelled = await author.submit(path, `${PAGE}/cancellation`, {});
+    const fields = waiting.querySelectorAll('main form input[type=hidden]');
+    const cancelled = await author.post(
+      `${PAGE}/cancellation`,
+      fields.map((field) => [field.getAttribute('name') ?? '', field.getAttribute('value') ?? '']),
+    );
     expect(cancelled.status).toBe(200);
     expect(heading(cancelled.html)).toBe('산출을 중단하였습니다');
     expect(cancelled.html.querySelector('main a.btn')?.getAttribute('href')).toContain('set=n-2');
