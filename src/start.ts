@@ -1,10 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { migrations } from '../migrations/index.js';
-import { makeApplication } from './application.js';
 import type { Settings } from './platform/config/settings.js';
 import { lockDataFolder } from './platform/database/data-folder.js';
 import { startEmbeddedPostgres } from './platform/database/embedded/embedded-postgres.js';
-import { migrate } from './platform/database/migrate.js';
 import { StartError } from './platform/start-error.js';
 import type { OnStop } from './run-until-stopped.js';
 
@@ -49,7 +46,8 @@ export async function openApplication(settings: Settings, say: Say, onStop: OnSt
   onStop(stop);
   const open = async () => {
     const { ownerUrl, applicationUrl } = await openDatabase(settings, say, undo);
-    const { ran } = await migrate(ownerUrl, applicationUrl, migrations);
+    const { bringUpToDate, makeApplication } = await loadProgram();
+    const { ran } = await bringUpToDate(ownerUrl, applicationUrl);
     if (ran.length > 0) say(`데이터베이스 구조를 갱신했습니다 (${ran.length}건).`);
     const app = await makeApplication(settings, applicationUrl);
     undo.push(() => app.close());
@@ -65,11 +63,17 @@ export async function openApplication(settings: Settings, say: Say, onStop: OnSt
   }
 }
 
+/** Loading keeps this thread busy for as long as PostgreSQL, a process of its own, takes to start. */
+const loadProgram = () => import('./program.js');
+
 async function openDatabase({ dataDirectory, databaseUrl, databaseOwnerUrl }: Settings, say: Say, undo: Undo) {
   const folder = lockDataFolder(dataDirectory);
   undo.push(() => folder.release());
   if (databaseUrl !== null) return { applicationUrl: databaseUrl, ownerUrl: databaseOwnerUrl ?? databaseUrl };
-  const postgres = await startEmbeddedPostgres({ dataDirectory: folder.path, log: say });
+  const postgres = await startEmbeddedPostgres({
+    ...{ dataDirectory: folder.path, log: say },
+    onLaunched: () => void loadProgram(),
+  });
   undo.push(() => postgres.stop());
   return postgres;
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ThreadPool } from '../../platform/threads/thread-pool.service.js';
 import type { Actor } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
@@ -10,8 +9,7 @@ import { Simulations, SurvivabilityQueries } from '../survivability/index.js';
 import { type Disposition, reportHeaders } from './report-headers.js';
 import type { ReportFile } from './reports.queries.js';
 import type { AnalysisFacts } from './analysis-facts.js';
-
-const THREAD = new URL('./analysis.thread.js', import.meta.url);
+import { Printing } from './printing.service.js';
 
 /** Prints survivability analyses when they are asked for; none is kept, since the same register and day print the same. */
 @Injectable()
@@ -20,7 +18,7 @@ export class Analyses {
     private readonly unitOfWork: UnitOfWork,
     private readonly registers: SurvivabilityQueries,
     private readonly simulations: Simulations,
-    private readonly threads: ThreadPool,
+    private readonly printing: Printing,
   ) {}
 
   /**
@@ -37,15 +35,11 @@ export class Analyses {
     const { name: operatorName } = await this.unitOfWork.read(actor, (reading) => operatorView(reading, operatorId));
     const outcomes = await this.simulations.outcomes({ topology: register.document, asOf: wish.asOf });
     const facts: AnalysisFacts = { operatorName, register, outcomes };
-    const { signal } = new AbortController();
-    const pdf = await this.threads.run<Uint8Array>(THREAD, 'printAnalysis', facts, {
-      signal,
-      onProgress: () => undefined,
-    });
+    const pdf = await this.printing.analysis(facts);
     const name = `${operatorName}-생존성-분석서-제${register.number}판-${wish.asOf}.pdf`.replaceAll(
       /[^\p{L}\p{N}.-]+/gu,
       '_',
     );
-    return { headers: reportHeaders(name, wish.disposition), pdf: Buffer.from(pdf) };
+    return { headers: reportHeaders(name, wish.disposition), pdf };
   }
 }

@@ -4,17 +4,16 @@ import type { Actor } from '../../shared/actor.js';
 import { Forbidden, Invalid, Refused } from '../../shared/errors.js';
 import { seoulDate } from '../../shared/time.js';
 import { newId } from '../../platform/database/new-id.js';
-import { renderPdf } from '../../platform/pdf/index.js';
 import type { ReviewId } from '../review/index.js';
 import { Simulations } from '../survivability/index.js';
 import { UnitOfWork, type Tx } from '../audit/index.js';
-import { auditReportDocument } from './audit-report-document.js';
 import type { AuditReportFacts, ReviewHead } from './audit-report-facts.js';
 import type { AuditReport } from './audit-report-model.js';
 import { auditReportFacts, earlierReports } from './audit-report-facts.queries.js';
 import { issueFacts } from './issue-facts.js';
 import { issueBlockers, namingFaults, namingOf, type IssueFacts } from './issue-rules.js';
 import { makeAuditReport } from './make-audit-report.js';
+import { Printing } from './printing.service.js';
 import { type ReportSurvivability, reportSurvivability } from './report-survivability.js';
 import { nextNumber, numberPrefix } from './report-number.js';
 import { ReportContentEntity, ReportEntity, type ReportId } from './report.entity.js';
@@ -26,6 +25,7 @@ export class Reports {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly simulations: Simulations,
+    private readonly printing: Printing,
   ) {}
 
   /**
@@ -40,7 +40,10 @@ export class Reports {
     });
     refuseBlocked(issueFacts(actor, facts), input);
     const survivability = await this.#simulated(submitted);
-    return this.unitOfWork.run(actor, (tx) => issueFrom(tx, facts, survivability, input));
+    return this.unitOfWork.run(actor, async (tx) => {
+      const model = await modelFrom(tx, facts, survivability, input);
+      return keep(tx, facts.head, model, await this.printing.auditReport(model));
+    });
   }
 
   /** Before the transaction of the report, and in another thread: it may take its time. */
@@ -52,12 +55,12 @@ export class Reports {
 }
 
 /** Numbers are given one at a time: whoever issues waits here for the one before. */
-async function issueFrom(
+async function modelFrom(
   tx: Tx,
   facts: AuditReportFacts,
   survivability: ReportSurvivability | null,
   input: IssueInput,
-): Promise<ReportId> {
+): Promise<AuditReport> {
   const { head } = facts;
   await tx.rows(`SELECT pg_advisory_xact_lock(hashtext('report number'))`);
   await refuseChanged(tx, head);
@@ -68,14 +71,13 @@ async function issueFrom(
   if (faults.length > 0) throw new Invalid(faults);
   const number = naming.number ?? (await runningNumber(tx, head));
   await refuseTaken(tx, number, head.reviewId);
-  const model = makeAuditReport(facts, {
+  return makeAuditReport(facts, {
     ...{ edition: input.edition, number, version: naming.version, reason: naming.reason },
     signedStep: deciding.signedStep ?? 0,
     at: tx.now,
     by: { name: tx.actor.personName, organisation: tx.actor.organisationName },
     survivability,
   });
-  return keep(tx, head, model);
 }
 
 function refuseBlocked(facts: IssueFacts, { edition }: IssueInput): void {
@@ -104,9 +106,13 @@ async function runningNumber(tx: Tx, { authorityName: name, authorityKind: kind 
   return nextNumber(prefix, row?.last ?? 0);
 }
 
-async function keep(tx: Tx, { operatorId, inspectionId, reviewId }: ReviewHead, model: AuditReport): Promise<ReportId> {
+async function keep(
+  tx: Tx,
+  { operatorId, inspectionId, reviewId }: ReviewHead,
+  model: AuditReport,
+  pdf: Buffer,
+): Promise<ReportId> {
   if (tx.actor.personId === null) throw new Forbidden();
-  const pdf = await renderPdf(auditReportDocument(model));
   const id = newId<'report'>();
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   const { edition, number, version } = model;

@@ -2,6 +2,7 @@ import type { Fault } from '../../shared/errors.js';
 import type { ThreadTask } from '../../platform/threads/thread-pool.service.js';
 import type { PathFault } from './fault-log.js';
 import type { Topology } from './topology.js';
+import { xlsxTemplate } from './workbook-template.js';
 import { writeXlsxTopology } from './xlsx-document.js';
 import { type DocumentRead, placeInDocument, readDocument, type TopologyDocument } from './read-document.js';
 
@@ -16,6 +17,10 @@ export function place({ input }: ThreadTask<PlaceInput>): Promise<readonly Fault
 
 export function workbook({ input }: ThreadTask<Topology>): Promise<Uint8Array> {
   return writeXlsxTopology(input);
+}
+
+export function template(): Promise<Uint8Array> {
+  return xlsxTemplate();
 }
 
 export interface PlaceInput {

@@ -4,7 +4,7 @@ import type { PathFault } from './fault-log.js';
 import { placeInTables, readTables } from './read-tables.js';
 import { MAXIMUM_BYTES, placeInText, readTopology, type TopologyFormat } from './read-topology.js';
 import type { Topology } from './topology.js';
-import { readXlsxTables } from './xlsx-document.js';
+import type { Tables } from './sheet-table.js';
 
 /** A topology as it was sent, in one of its four forms. */
 export type TopologyDocument =
@@ -28,7 +28,7 @@ export type DocumentRead = { readonly topology: Topology } | { readonly faults: 
 export async function readDocument(document: TopologyDocument): Promise<DocumentRead> {
   switch (document.format) {
     case 'xlsx':
-      return readTables(await readXlsxTables(document.content));
+      return readTables(await workbookTables(document.content));
     case 'csv':
       return readTables(readCsvTables(document.content));
     default:
@@ -43,12 +43,18 @@ export async function placeInDocument(
 ): Promise<readonly Fault[]> {
   switch (document.format) {
     case 'xlsx':
-      return placeInTables(await readXlsxTables(document.content), faults);
+      return placeInTables(await workbookTables(document.content), faults);
     case 'csv':
       return placeInTables(readCsvTables(document.content), faults);
     default:
       return placeInText(document.content, document.format, faults);
   }
+}
+
+/** What reads workbooks is loaded with the first of them. */
+async function workbookTables(content: Uint8Array): Promise<Tables> {
+  const { readXlsxTables } = await import('./xlsx-document.js');
+  return readXlsxTables(content);
 }
 
 /** How large a document is, in bytes of UTF-8. */

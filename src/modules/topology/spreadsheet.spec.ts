@@ -7,7 +7,8 @@ import { wordFault } from '../../shared/words/index.js';
 import { readCsvTables, writeCsvTopology } from './csv-document.js';
 import { placeInTables, readTables, type TablesRead } from './read-tables.js';
 import { CSV_HEADINGS, SHEET_COLUMNS, SHEETS, type SheetName } from './sheet-columns.js';
-import { csvTemplate, EXAMPLE_TOPOLOGY, xlsxTemplate } from './topology-template.js';
+import { csvTemplate, EXAMPLE_TOPOLOGY } from './topology-template.js';
+import { xlsxTemplate } from './workbook-template.js';
 import type { Groups, Topology } from './topology.js';
 import { listSheet, readXlsxTables, writeXlsxTopology } from './xlsx-document.js';
 

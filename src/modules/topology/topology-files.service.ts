@@ -4,9 +4,8 @@ import { writeCsvTopology } from './csv-document.js';
 import type { DocumentFormat } from './read-document.js';
 import { CSV_TYPE, XLSX_TYPE } from './sent-document.service.js';
 import type { Topology } from './topology.js';
-import { csvTemplate, xlsxTemplate } from './topology-template.js';
+import { csvTemplate } from './topology-template.js';
 import { writeTopology } from './write-topology.js';
-import { writeXlsxTopology } from './xlsx-document.js';
 
 /** A topology, or a form to fill in, as a file that is given out. */
 export interface TopologyFile {
@@ -14,8 +13,7 @@ export interface TopologyFile {
   readonly content: string | Buffer;
 }
 
-/** More components than are written as a workbook without anybody noticing. */
-const THREAD_FROM_COMPONENTS = 1000;
+const THREAD = new URL('./document.thread.js', import.meta.url);
 
 /** Gives topologies out as files. */
 @Injectable()
@@ -26,7 +24,7 @@ export class TopologyFiles {
   async file(topology: Topology, format: DocumentFormat, signal: AbortSignal): Promise<TopologyFile> {
     switch (format) {
       case 'xlsx':
-        return { type: XLSX_TYPE, content: Buffer.from(await this.workbook(topology, signal)) };
+        return { type: XLSX_TYPE, content: await this.workbook('workbook', topology, signal) };
       case 'csv':
         return { type: `${CSV_TYPE}; charset=utf-8`, content: writeCsvTopology(topology) };
       case 'json':
@@ -37,14 +35,14 @@ export class TopologyFiles {
   }
 
   /** A form to fill in, with an example of everything. */
-  async template(format: 'xlsx' | 'csv'): Promise<TopologyFile> {
+  async template(format: 'xlsx' | 'csv', signal: AbortSignal): Promise<TopologyFile> {
     if (format === 'csv') return { type: `${CSV_TYPE}; charset=utf-8`, content: csvTemplate() };
-    return { type: XLSX_TYPE, content: Buffer.from(await xlsxTemplate()) };
+    return { type: XLSX_TYPE, content: await this.workbook('template', null, signal) };
   }
 
-  private workbook(topology: Topology, signal: AbortSignal): Promise<Uint8Array> {
-    if (topology.components.length < THREAD_FROM_COMPONENTS) return writeXlsxTopology(topology);
-    const thread = new URL('./document.thread.js', import.meta.url);
-    return this.threads.run<Uint8Array>(thread, 'workbook', topology, { signal, onProgress: () => undefined });
+  /** Workbooks are written in a thread, which alone loads what that takes. */
+  private async workbook(name: 'workbook' | 'template', input: Topology | null, signal: AbortSignal): Promise<Buffer> {
+    const options = { signal, onProgress: () => undefined };
+    return Buffer.from(await this.threads.run<Uint8Array>(THREAD, name, input, options));
   }
 }

@@ -25,6 +25,8 @@ export interface EmbeddedPostgresOptions {
   readonly log: (sentence: string) => void;
   /** False gives up safety against a power cut for speed: for tests. */
   readonly durable?: boolean;
+  /** Called when the server's process has begun to start, which takes a while. */
+  readonly onLaunched?: () => void;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface EmbeddedPostgresOptions {
  * @throws StartError in one sentence
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { dataDirectory, log, durable = true } = options;
+  const { dataDirectory, log, durable = true, onLaunched = () => undefined } = options;
   const binaries = findBinaries();
   const launcher = await findLauncher(binaries);
   const found = await openCluster(dataDirectory, launcher);
@@ -44,7 +46,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   if (left !== null) log(`비정상 종료로 남아 있던 데이터베이스(프로세스 번호 ${left})를 정리했습니다.`);
 
   const logFile = join(dataDirectory, 'postgres.log');
-  const running = await keepRunning({ folder, logFile, binaries, launcher, durable, port: null }, log);
+  const running = await keepRunning({ folder, logFile, binaries, launcher, durable, port: null, onLaunched }, log);
   const urlOf = (login: string, password: string, database: string) =>
     `postgres://${login}:${password}@127.0.0.1:${running.port}/${database}`;
   const serverUrl = urlOf(OWNER_LOGIN, passwords.owner, 'postgres');

@@ -27,6 +27,8 @@ export interface PostmasterOptions {
   readonly durable: boolean;
   /** Null takes a free one. */
   readonly port: number | null;
+  /** Called when the process has begun to start. */
+  readonly onLaunched: () => void;
 }
 
 const ATTEMPTS = 3;
@@ -54,6 +56,7 @@ async function tryStart(options: PostmasterOptions): Promise<Postmaster> {
   const { log, writtenBefore } = openLog(options.logFile);
   const child = launch(options, port, log);
   closeSync(log);
+  options.onLaunched();
   const exited = new Promise<void>((resolve) => child.once('error', () => resolve()).once('exit', () => resolve()));
   if (await becomesReady(options.folder, child)) return { pid: child.pid as number, port, child, exited };
   throw new StartError(`데이터베이스를 시작하지 못했습니다: ${lastLine(options.logFile, writtenBefore)}`);

@@ -65,9 +65,13 @@ export class DocumentPage {
   /** An empty form with an example of everything. */
   @Get('template/:format')
   @Can('register.read')
-  async template(@TheVisit() visit: Visit, @PathWord('format') format: string): Promise<string | Buffer> {
+  async template(
+    @TheVisit() visit: Visit,
+    @PathWord('format') format: string,
+    @ClientGone() gone: AbortSignal,
+  ): Promise<string | Buffer> {
     if (format !== 'xlsx' && format !== 'csv') throw new NotFound();
-    return asFile(visit, `topology-template.${format}`, await this.files.template(format));
+    return asFile(visit, `topology-template.${format}`, await this.files.template(format, gone));
   }
 
   /** Shows what saving would change. */

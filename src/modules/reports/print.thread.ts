@@ -1,9 +1,15 @@
 import { renderPdf } from '../../platform/pdf/index.js';
 import type { ThreadTask } from '../../platform/threads/thread-pool.service.js';
 import type { AnalysisFacts } from './analysis-facts.js';
+import { auditReportDocument } from './audit-report-document.js';
+import type { AuditReport } from './audit-report-model.js';
 import { survivabilityAnalysis } from './survivability-analysis.js';
 
-/** Runs in a thread of its own: a large register takes seconds to print. */
+/** These run in a thread of their own: a large document takes seconds. */
+export async function printAuditReport({ input }: ThreadTask<AuditReport>): Promise<Uint8Array> {
+  return new Uint8Array(await renderPdf(auditReportDocument(input)));
+}
+
 export async function printAnalysis({ input }: ThreadTask<AnalysisFacts>): Promise<Uint8Array> {
   return new Uint8Array(await renderPdf(survivabilityAnalysis(input)));
 }
