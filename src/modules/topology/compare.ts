@@ -45,7 +45,8 @@ export function isUnchanged(changes: TopologyChanges): boolean {
   );
 }
 
-function factsOf({ id, name, layer, stateful, requires, requiredPercent }: Component): ComponentFacts {
+/** A component without where it stands. */
+export function factsOf({ id, name, layer, stateful, requires, requiredPercent }: Component): ComponentFacts {
   return { id, name, layer, stateful, requires, requiredPercent };
 }
 

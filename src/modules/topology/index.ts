@@ -1,5 +1,6 @@
 export * from './topology.js';
-export type { ChangeCounts, Counts } from './change-counts.js';
+export { type CarriedOver, carryOver, type LeftBehind } from './carry-over.js';
+export { type ChangeCounts, type Counts, countsOf } from './change-counts.js';
 export { type Checked, checkTopology } from './check-topology.js';
 export {
   changesBetween,
@@ -21,10 +22,13 @@ export {
   RegisterQueries,
   type VersionRow,
   type VersionView,
+  versionOf,
 } from './register.queries.js';
 export { type Comparison, Register } from './register.service.js';
 export { UndoChange } from './undo-change.service.js';
 export type { RegisterOrigin } from './register-version.entity.js';
+export { type EntryName, RESTORABLE_LISTS, type RestorableList, restoreEntry } from './restore-entry.js';
+export { type OpenRegister, openRegister } from './save-version.service.js';
 export { SiteRegister } from './site-register.service.js';
 export { TopologyModule } from './topology.module.js';
 export { MAXIMUM_BYTES, readTopology, type TopologyFormat } from './read-topology.js';
