@@ -14,6 +14,7 @@ import { Reports1764000000013 } from './0013-reports.js';
 import { Disagreements1764000000014 } from './0014-disagreements.js';
 import { Undo1764000000015 } from './0015-undo.js';
 import { ResetRevokesTokens1764000000016 } from './0016-reset-revokes-tokens.js';
+import { Plans1764000000017 } from './0017-plans.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Disagreements1764000000014,
   Undo1764000000015,
   ResetRevokesTokens1764000000016,
+  Plans1764000000017,
 ];

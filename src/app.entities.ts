@@ -9,6 +9,7 @@ import { operatorEntities } from './modules/operators/index.js';
 import { reportEntities } from './modules/reports/index.js';
 import { reviewEntities } from './modules/review/index.js';
 import { selfAssessmentEntities } from './modules/self-assessment/index.js';
+import { survivabilityEntities } from './modules/survivability/index.js';
 import { topologyEntities } from './modules/topology/index.js';
 
 /** The tables of all rooms. */
@@ -25,4 +26,5 @@ export const entities = [
   ...operatorEntities,
   ...facilitiesEntities,
   ...topologyEntities,
+  ...survivabilityEntities,
 ];

@@ -80,6 +80,7 @@ describe('the database', () => {
       'inspection_member',
       'inspection_participant',
       'mandate',
+      'plan',
       'protection_measure',
       'site',
       'site_year',

@@ -24,6 +24,7 @@ import { IdentityApi } from './identity.api.js';
 import { InspectionsApi } from './inspections.api.js';
 import { ObligationsApi } from './obligations.api.js';
 import { OperatorsApi } from './operators.api.js';
+import { PlansApi } from './plans.api.js';
 import { ReportsApi } from './reports.api.js';
 import { ReviewsApi } from './reviews.api.js';
 import { SiteMeasuresApi } from './site-measures.api.js';
@@ -65,6 +66,7 @@ import { TopologyApi } from './topology.api.js';
     InspectionsApi,
     ObligationsApi,
     OperatorsApi,
+    PlansApi,
     ReportsApi,
     ReviewsApi,
     SiteMeasuresApi,

@@ -9,12 +9,16 @@ export class SimulationInput {
   @Choice(BASES, { optional: true }) basis: Basis | null;
 }
 
-/** Of what an operator registered. */
-export class SurvivabilityInput extends SimulationInput {
-  /** What stands now where none is named. */
-  @WholeNumber({ min: 1, max: 999_999_999, optional: true }) version: number | null;
+/** Of a plan, and of what it starts from. */
+export class PlanSurvivabilityInput extends SimulationInput {
   /** Each site alone and each common cause, or each pair of sites. */
   @Choice(['n-1', 'n-2'], { optional: true }) set: 'n-1' | 'n-2' | null;
+}
+
+/** Of what an operator registered. */
+export class SurvivabilityInput extends PlanSurvivabilityInput {
+  /** What stands now where none is named. */
+  @WholeNumber({ min: 1, max: 999_999_999, optional: true }) version: number | null;
 }
 
 /** Of a document: the scenarios that are named, and whole sets of them; each site and each common cause where none are. */

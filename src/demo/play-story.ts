@@ -8,6 +8,7 @@ import { bringMinistry, bringOperators } from './story/bring-people.js';
 import { issueReport } from './story/issue-report.js';
 import { judgeAndSign } from './story/judge-and-sign.js';
 import { leaveWork } from './story/leave-work.js';
+import { makePlan } from './story/make-plan.js';
 import { openInspections } from './story/open-inspections.js';
 import { measureAndDecide, registerOperators } from './story/register-operators.js';
 import { registerSites } from './story/register-sites.js';
@@ -55,6 +56,7 @@ async function play({ app, address }: Theatre, say: (step: string) => void): Pro
   await bringOperators(stage);
   const { sites, services } = await registerSites(stage, year);
   const simulation = await simulateLoss(stage);
+  await makePlan(stage);
   await measureAndDecide(stage, year);
   const { followed, other, protection } = await openInspections(stage, year);
   const { assessmentId, itemsAnswered, disagreements } = await answerAssessment(stage, followed);

@@ -103,6 +103,9 @@ const register = (from: number, to: number): readonly string[] => [
    UNION ALL SELECT s.gaon, s.site, 2026 + i, i, i FROM ${series(from, Math.min(to, 70))}, story s`,
   `INSERT INTO protection_measure (operator_id, site_id, kind, responsible, content)
    SELECT s.gaon, pg_temp.bulk(${OPERATOR}, i), m.kind, m.responsible, m.content FROM ${series(from, to)}, story s JOIN protection_measure m ON m.site_id = s.site`,
+  `INSERT INTO plan (id, operator_id, title, base_version, document, changes, created_by_name, created_at, changed_by_name, changed_at)
+   SELECT pg_temp.bulk(${OPERATOR}, i), s.gaon, '가정안 ' || i, p.base_version, p.document, p.changes, '사람', now(), '사람', now()
+     FROM ${series(from, to)}, story s JOIN LATERAL (SELECT * FROM plan WHERE operator_id = s.gaon ORDER BY id LIMIT 1) p ON true`,
   `INSERT INTO measurement (operator_id, year, period_from, period_to, daily_users, source)
    SELECT s.gaon, 2026 + i, '2025-10-01', '2025-12-31', i, '시험' FROM ${series(from, Math.min(to, 70))}, story s`,
   `INSERT INTO coverage (id, operator_id, year, facts, findings, regimes, classes, decided_by_name, decided_at)

@@ -15,6 +15,8 @@ export async function idsOfTheStory(ownerUrl: string): Promise<ReadonlyMap<strin
     ['people/:id', await one(`SELECT id FROM person WHERE organisation_id = '${gaon}' ORDER BY id LIMIT 1`)],
     ['sites/:id', await of('site')],
     [':siteId', await of('site')],
+    ['plans/:id', await of('plan')],
+    ['plans/:planId', await of('plan')],
     ['assessments/:id', assessment],
     ['reviews/:id', review],
     ['submissions/:id', await of('submission')],

@@ -123,6 +123,14 @@ export const summaries: typeof ko = {
     'What the loss of sites does to the registered topology, with the version, sha256 and engine it was computed from.',
   'POST /simulations':
     'The same for a document that is not stored. A document or scenario with faults is refused with all of them.',
+  'GET /operators/{id}/plans': 'Plans of an operator, the newest first. Only the operator sees them.',
+  'POST /operators/{id}/plans': 'Makes a plan from what is registered now. The register stays as it is.',
+  'GET /operators/{id}/plans/{planId}': 'One plan with its topology document.',
+  'PUT /operators/{id}/plans/{planId}':
+    'Replaces the document of a plan, as YAML, JSON, an Excel workbook or CSV; the title as well where one is sent.',
+  'DELETE /operators/{id}/plans/{planId}': 'Discards a plan.',
+  'GET /operators/{id}/plans/{planId}/survivability':
+    'Outcomes of a plan and of the register version that it starts from, and how many of them differ.',
   'GET /operators/{id}/topology':
     'What stands now, as JSON, YAML, an Excel workbook or CSV, after format or Accept. Before the first save it is empty, with ETag "0".',
   'PUT /operators/{id}/topology': 'Saves the topology as YAML, JSON, XLSX or CSV. The first save has If-Match "0".',

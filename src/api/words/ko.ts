@@ -107,6 +107,14 @@ export const summaries = {
   'GET /operators/{id}/survivability':
     '등록된 구성에서 데이터센터를 상실할 때의 결과. 등록 판, 지문(sha256), 산출 엔진의 버전을 함께 답합니다.',
   'POST /simulations': '저장하지 않는 구성 문서로 산출한 결과. 문서나 시나리오에 잘못이 있으면 모두 알립니다.',
+  'GET /operators/{id}/plans': '사업자의 가정안. 최근에 만든 것부터 봅니다. 사업자만 볼 수 있습니다.',
+  'POST /operators/{id}/plans': '지금의 등록정보에서 시작하는 가정안을 만듭니다. 등록정보는 바뀌지 않습니다.',
+  'GET /operators/{id}/plans/{planId}': '가정안 하나와 그 구성 문서.',
+  'PUT /operators/{id}/plans/{planId}':
+    '가정안의 구성 문서를 YAML, JSON, 엑셀(XLSX), CSV로 바꿉니다. title을 보내면 제목도 바꿉니다.',
+  'DELETE /operators/{id}/plans/{planId}': '가정안을 폐기합니다.',
+  'GET /operators/{id}/plans/{planId}/survivability':
+    '가정안의 결과와, 가정안이 시작한 등록 판의 결과. 달라지는 결과의 수를 함께 답합니다.',
   'GET /operators/{id}/topology':
     '지금의 구성 문서. format 또는 Accept에 따라 JSON, YAML, 엑셀(XLSX), CSV이며, 저장 전에는 ETag가 "0"입니다.',
   'PUT /operators/{id}/topology':

@@ -1,3 +1,5 @@
+import { PlanEntity } from './plan.entity.js';
+
 export { byCodePoint } from './code-point-order.js';
 export { kilometresBetween } from './distance.js';
 export { CAUSES, type Cause, type ChainStep } from './chain.js';
@@ -72,3 +74,10 @@ export { type AffectedOperator, type RankedLoss, type SystemicView } from './sys
 export { type SystemicInput, SystemicLosses, type SystemicRun } from './systemic-losses.service.js';
 export { type PlacedLoss, pageOfLosses } from './systemic-page.js';
 export { lossName } from './loss-name.js';
+export { compareOutcomes, type OutcomeChanges, outcomesBy } from './compare-outcomes.js';
+export { type PlanId } from './plan.entity.js';
+export { PlanTitleInput, PlanTitleSearch } from './plans.input.js';
+export { PlanQueries, type PlanRow, type PlanView, type PlanWithBase } from './plans.queries.js';
+export { MOST_PLANS, Plans } from './plans.service.js';
+
+export const survivabilityEntities = [PlanEntity];

@@ -128,6 +128,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
 };
 
 export const refusals: Record<keyof typeof ko.refusals, string> = {
+  'register-empty': 'Nothing is registered yet that a plan could start from. Register services and components first.',
+  'too-many-plans': 'An operator keeps up to {max} plans. Discard one that is no longer needed first.',
   'simulation-cancelled': 'The computation was cancelled. Please ask again.',
   'not-permitted': 'You are not permitted to do this.',
   csrf: 'The page this request came from cannot be verified. Reload the page and try again.',

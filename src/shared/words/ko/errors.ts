@@ -125,6 +125,8 @@ export const faults = {
 
 /** Why something is not possible now, or not permitted. */
 export const refusals = {
+  'register-empty': '등록된 구성이 없어 가정안을 만들 수 없습니다. 서비스와 구성요소를 먼저 등록해 주십시오.',
+  'too-many-plans': '가정안은 {max}건까지 둘 수 있습니다. 필요 없는 가정안을 먼저 폐기해 주십시오.',
   'simulation-cancelled': '산출이 중단되었습니다. 다시 요청해 주십시오.',
   'not-permitted': '이 일을 할 권한이 없습니다.',
   csrf: '요청을 보낸 화면을 확인할 수 없습니다. 화면을 새로 열어 다시 시도해 주십시오.',
