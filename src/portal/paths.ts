@@ -40,6 +40,19 @@ export const paths = {
     version: (number: number) => `/operator/services/versions/${number}`,
     survivability: '/operator/survivability',
     survivabilityCancellation: '/operator/survivability/cancellation',
+    /** Plans (가정안): what would be if something were otherwise. */
+    plans: '/operator/survivability/plans',
+    newPlan: '/operator/survivability/plans/new',
+    plan: (id: string) => `/operator/survivability/plans/${id}`,
+    planPlacements: (id: string) => `/operator/survivability/plans/${id}/placements`,
+    /** Puts an entry of the plan back as it is in its base; `entry` is an id, of a placement `component@site`. */
+    planRestoration: (id: string, list: string, entry: string) =>
+      `/operator/survivability/plans/${id}/restoration/${list}/${entry}`,
+    planEdit: (id: string) => `/operator/survivability/plans/${id}/edit`,
+    planTitle: (id: string) => `/operator/survivability/plans/${id}/title`,
+    planDocument: (id: string) => `/operator/survivability/plans/${id}/document`,
+    planCarryOver: (id: string) => `/operator/survivability/plans/${id}/carry-over`,
+    planRemoval: (id: string) => `/operator/survivability/plans/${id}/removal`,
     analysis: (version: number, asOf: string) => `/operator/survivability/analysis.pdf?version=${version}&asOf=${asOf}`,
     assessments: '/operator/assessments',
     assessment: (id: string) => `/operator/assessments/${id}`,

@@ -31,6 +31,12 @@ import { ChoicePage } from './operator/choice/choice.page.js';
 import { OperatorHomePage } from './operator/home/home.page.js';
 import { OwnCoveragePage } from './operator/coverage/coverage.page.js';
 import { SurvivabilityPage } from './operator/survivability/survivability.page.js';
+import { CarryOverPage } from './operator/survivability/plans/carry-over.page.js';
+import { PlanEditPage } from './operator/survivability/plans/plan-edit.page.js';
+import { PlanOfOperatorPage } from './operator/survivability/plans/plan.page.js';
+import { PlanRemovalPage } from './operator/survivability/plans/plan-removal.page.js';
+import { PlansPage } from './operator/survivability/plans/plans.page.js';
+import { ShowPlan } from './operator/survivability/plans/show-plan.service.js';
 import { OperatorReportsPage } from './operator/reports/reports.page.js';
 import { ComponentPage } from './operator/services/component/component.page.js';
 import { BlockPage } from './operator/services/block/block.page.js';
@@ -105,6 +111,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     AssessmentItemPage,
     AssessmentsPage,
     AssetsPage,
+    CarryOverPage,
     CataloguePage,
     CataloguesPage,
     ChoicePage,
@@ -139,7 +146,11 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     OwnReviewsPage,
     PeoplePage,
     PlacementPage,
+    PlanEditPage,
+    PlanOfOperatorPage,
     PlanPage,
+    PlanRemovalPage,
+    PlansPage,
     QueuePage,
     RegulatorHomePage,
     RegulatorReportsPage,
@@ -164,6 +175,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
   providers: [
     Demonstration,
     ItemForm,
+    ShowPlan,
     ShowSurvivability,
     { provide: ErrorPages, useClass: PortalErrorPages },
     { provide: APP_FILTER, useClass: OperatorNotChosenFilter },

@@ -77,7 +77,7 @@ export { lossName } from './loss-name.js';
 export { compareOutcomes, type OutcomeChanges, outcomesBy } from './compare-outcomes.js';
 export { type PlanId } from './plan.entity.js';
 export { PlanTitleInput, PlanTitleSearch } from './plans.input.js';
-export { PlanQueries, type PlanRow, type PlanView, type PlanWithBase } from './plans.queries.js';
+export { type LightPlan, PlanQueries, type PlanRow, type PlanView, type PlanWithBase } from './plans.queries.js';
 export { MOST_PLANS, Plans } from './plans.service.js';
 
 export const survivabilityEntities = [PlanEntity];

@@ -10,8 +10,8 @@ import {
   changesBetween,
   countsOf,
   type Edited,
-  type LeftBehind,
   openRegister,
+  requireVersion,
   type Topology,
   versionOf,
 } from '../topology/index.js';
@@ -78,20 +78,23 @@ export class Plans {
     });
   }
 
-  /** Does its changes to what is registered now, and answers what no longer fits. @throws NotFound; Stale */
-  async carryOver(
+  /**
+   * Does its changes to what is registered now; what no longer fits is left out.
+   * @param onto number of the version that was compared with, which must still be the newest
+   * @throws NotFound; Stale
+   */
+  carryOver(
     actor: Actor,
     operatorId: OperatorId,
     at: { readonly id: PlanId; readonly version: number },
-  ): Promise<readonly LeftBehind[]> {
-    const behind: LeftBehind[] = [];
-    await this.change(actor, operatorId, at, async ({ document }, base, tx) => {
+    onto: number,
+  ): Promise<number> {
+    return this.change(actor, operatorId, at, async ({ document }, base, tx) => {
       const newest = await openRegister(tx, operatorId);
-      const { topology, left } = carryOver(base, document, newest.document);
-      behind.splice(0, behind.length, ...left);
+      requireVersion(newest, onto);
+      const { topology } = carryOver(base, document, newest.document);
       return { baseVersion: newest.number, ...documentOf(newest.document, topology) };
     });
-    return behind;
   }
 
   /** @throws NotFound; Stale */

@@ -28,7 +28,7 @@ export { type Comparison, Register } from './register.service.js';
 export { UndoChange } from './undo-change.service.js';
 export type { RegisterOrigin } from './register-version.entity.js';
 export { type EntryName, RESTORABLE_LISTS, type RestorableList, restoreEntry } from './restore-entry.js';
-export { type OpenRegister, openRegister } from './save-version.service.js';
+export { type OpenRegister, openRegister, requireVersion } from './save-version.service.js';
 export { SiteRegister } from './site-register.service.js';
 export { TopologyModule } from './topology.module.js';
 export { MAXIMUM_BYTES, readTopology, type TopologyFormat } from './read-topology.js';

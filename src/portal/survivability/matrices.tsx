@@ -1,11 +1,12 @@
 import {
   BASES,
   type Basis,
+  compareOutcomes,
   isDifferent,
   matrixOf,
   matrixPicture,
   type Outcome,
-  type ServiceOutcome,
+  outcomesBy,
 } from '../../modules/survivability/index.js';
 import { termsIn } from '../../shared/words/index.js';
 import { Box, Picture, usePage, useWords } from '../layout/index.js';
@@ -21,12 +22,17 @@ export function Matrices({ simulation, cell }: MatricesProps) {
   const words = useWords().survivability.matrix;
   const { declared, proven } = simulation.outcomes;
   const differences = differencesBetween(declared, proven);
+  const { before } = simulation;
+  const noteOn = (basis: Basis) => {
+    if (before !== null) return <b>{words.changes(compareOutcomes(before[basis], simulation.outcomes[basis]))}</b>;
+    return basis === 'proven' && differences > 0 && words.differ(differences);
+  };
   return (
     <>
-      {BASES.filter((basis) => basis === 'declared' || differences > 0 || simulation.before !== null).map((basis) => (
+      {BASES.filter((basis) => basis === 'declared' || differences > 0 || before !== null).map((basis) => (
         <Box key={basis} heading={words[basis]} level={2}>
           <p class="small">
-            {words[`${basis}Text`]} {basis === 'proven' && differences > 0 && words.differ(differences)}
+            {words[`${basis}Text`]} {noteOn(basis)}
           </p>
           <Matrix simulation={simulation} cell={cell} basis={basis} />
         </Box>
@@ -47,7 +53,7 @@ function Matrix({ simulation, cell, basis }: MatricesProps & { basis: Basis }) {
   const { topology, outcomes, search, before } = simulation;
   // both pictures show the same rows and columns, so that they can be held side by side
   const part = matrixOf(language, topology, outcomes.declared);
-  const of = lookUp(outcomes[basis]);
+  const of = outcomesBy(outcomes[basis]);
   const compared = before === null ? (basis === 'proven' ? outcomes.declared : null) : before[basis];
   const picture = matrixPicture({
     language,
@@ -58,7 +64,7 @@ function Matrix({ simulation, cell, basis }: MatricesProps & { basis: Basis }) {
     })),
     target: (scenario, service) => `${hrefWith(path, search, { basis, scenario, service })}#why`,
     ...(cell?.basis === basis && { chosen: { scenario: cell.scenario.id, service: cell.service.id } }),
-    ...(compared !== null && { before: lookUp(compared) }),
+    ...(compared !== null && { before: outcomesBy(compared) }),
     ...(before === null && { wasWords: termsIn(language).matrixWords.wasDeclared }),
   });
   return (
@@ -71,13 +77,8 @@ function Matrix({ simulation, cell, basis }: MatricesProps & { basis: Basis }) {
   );
 }
 
-function lookUp({ scenarios }: Outcome): (scenario: string, service: string) => ServiceOutcome | null {
-  const found = new Map(scenarios.map(({ id, services }) => [id, new Map(services.map((each) => [each.id, each]))]));
-  return (scenario, service) => found.get(scenario)?.get(service) ?? null;
-}
-
 function differencesBetween(one: Outcome, other: Outcome): number {
-  const of = lookUp(other);
+  const of = outcomesBy(other);
   return one.scenarios
     .flatMap(({ id, services }) => services.map((service) => ({ service, also: of(id, service.id) })))
     .filter(({ service, also }) => also !== null && isDifferent(service, also)).length;

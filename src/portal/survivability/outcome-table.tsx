@@ -1,4 +1,11 @@
-import { namesIn, reasonOf, scenarioName, type ServiceOutcome, wordsOf } from '../../modules/survivability/index.js';
+import {
+  namesIn,
+  outcomesBy,
+  reasonOf,
+  scenarioName,
+  type ServiceOutcome,
+  wordsOf,
+} from '../../modules/survivability/index.js';
 import { amountText } from '../../shared/words/quantity.js';
 import { durationIn, termsIn } from '../../shared/words/index.js';
 import { Disclosure, Pager, Table, usePage, useWords } from '../layout/index.js';
@@ -10,12 +17,13 @@ const ROWS = 50;
 export function OutcomeTable({ simulation }: { simulation: ShownSimulation }) {
   const { language, path } = usePage();
   const words = useWords().survivability.table;
-  const { topology, search } = simulation;
+  const { topology, search, before } = simulation;
   const names = namesIn(topology);
   const all = rowsOf(simulation);
   const from = search.after ?? 0;
   const rows = all.slice(from, from + ROWS);
   const shown = useOutcomeTexts();
+  const was = before === null ? null : outcomesBy(before.declared);
   const link = ({ scenario, service }: OutcomeRow) => (
     <a href={`${hrefWith(path, search, { basis: 'declared', scenario: scenario.id, service: service.id })}#why`}>
       {service.name}
@@ -34,6 +42,17 @@ export function OutcomeTable({ simulation }: { simulation: ShownSimulation }) {
               return `${name} ${note}`;
             },
           },
+          ...(was === null
+            ? []
+            : [
+                {
+                  heading: words.before,
+                  cell: ({ scenario, service }: OutcomeRow) => {
+                    const outcome = was(scenario.id, service.id);
+                    return outcome === null ? words.noBefore : wordsOf(language, outcome, null).join(', ');
+                  },
+                },
+              ]),
           { heading: words.state, cell: ({ declared }) => termsIn(language).serviceStates[declared.state] },
           { heading: words.recovery, cell: ({ declared }) => shown.recovery(declared) },
           { heading: words.level, kind: 'number', cell: ({ declared }) => shown.level(declared) },

@@ -4,32 +4,30 @@ import {
   type BothOutcomes,
   pairScenarios,
   type SimulatedRegister,
-  type Simulation,
   Simulations,
   SurvivabilityQueries,
 } from '../../modules/survivability/index.js';
 import type { OperatorId } from '../../shared/ids.js';
 import type { CalendarDate } from '../../shared/time.js';
+import type { Language } from '../../shared/words/index.js';
 import { EmptyState, LinkButton } from '../layout/index.js';
 import type { Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
-import { ProgressView } from './progress.view.js';
 import { chosenCell, hrefWith } from './shown.js';
-import { simulationFrame, type SimulationPage } from './simulation-frame.js';
+import { simulationFrame } from './simulation-frame.js';
+import { cancelledPage, type SimulationDoor, underWayPage } from './simulation-pages.js';
 import { soon } from './soon.js';
 import type { SurvivabilitySearch } from './survivability.search.js';
 import { SurvivabilityView } from './survivability.view.js';
 
 /** Whose register a page shows the loss of, and where on the portal it stands. */
-export interface SurvivabilityDoor {
+export interface SurvivabilityDoor extends SimulationDoor {
   readonly operator: OperatorId;
   readonly path: string;
-  /** Where a cancellation is sent. */
-  readonly cancellation: string;
   /** The analysis as a PDF, of a version and a day. */
   readonly analysis: (version: number, asOf: string) => string;
-  /** Answers with a page of the portal there. */
-  readonly show: (page: SimulationPage, body: ComponentChildren) => string;
+  /** Where it is asked what would be if something were otherwise; missing where nobody may ask. */
+  readonly plans?: string;
   /** What can be done where nothing is registered yet. */
   readonly whenEmpty: ComponentChildren;
 }
@@ -54,15 +52,15 @@ export class ShowSurvivability {
       ...(search.set === 'n-2' && { scenarios: pairScenarios(topology) }),
     });
     const outcomes = await soon(simulation.outcomes);
-    if (outcomes === 'cancelled') return cancelled(visit, door, hrefWith(door.path, search, {}));
-    if (outcomes === 'later') return underWay(visit, door, simulation, search);
+    if (outcomes === 'cancelled') return cancelledPage(visit, door, hrefWith(door.path, search, {}));
+    if (outcomes === 'later') return underWayPage(visit, door, simulation, hrefWith(door.path, search, {}));
     return this.outcome(visit, door, search, { register, outcomes, asOf });
   }
 
   /** Ends a simulation that a page shows. @param back the page that showed it */
   cancel(visit: Visit, door: SurvivabilityDoor, key: string, back: string): string {
     this.simulations.cancel(key);
-    return cancelled(visit, door, back);
+    return cancelledPage(visit, door, back);
   }
 
   private async outcome(
@@ -78,16 +76,30 @@ export class ShowSurvivability {
       ...chosen,
       detail: await this.simulations.detail({ topology, asOf, basis: chosen.basis, scenario: chosen.scenario }),
     };
-    const pdf = (
-      <LinkButton href={door.analysis(register.number, asOf)} tone="quiet">
-        {wordsIn(language).survivability.analysis}
-      </LinkButton>
-    );
     return door.show(
-      { ...simulationFrame(language, register, outcomes.declared), actions: pdf },
+      {
+        ...simulationFrame(language, register, outcomes.declared),
+        actions: actionsOf(language, door, register.number, asOf),
+      },
       <SurvivabilityView simulation={{ topology, outcomes, asOf, search, before: null }} cell={cell} />,
     );
   }
+}
+
+function actionsOf(language: Language, { plans, analysis }: SurvivabilityDoor, version: number, asOf: CalendarDate) {
+  const words = wordsIn(language).survivability;
+  return (
+    <>
+      {plans !== undefined && (
+        <LinkButton href={plans} tone="quiet">
+          {words.whatIf}
+        </LinkButton>
+      )}
+      <LinkButton href={analysis(version, asOf)} tone="quiet">
+        {words.analysis}
+      </LinkButton>
+    </>
+  );
 }
 
 function empty(visit: Visit, { show, whenEmpty }: SurvivabilityDoor): string {
@@ -95,32 +107,5 @@ function empty(visit: Visit, { show, whenEmpty }: SurvivabilityDoor): string {
   return show(
     { title: words.title, current: 'survivability' },
     <EmptyState title={words.emptyTitle} text={words.emptyText} action={whenEmpty} />,
-  );
-}
-
-const RELOAD_SECONDS = 2;
-
-function underWay(
-  visit: Visit,
-  { show, path, cancellation }: SurvivabilityDoor,
-  simulation: Simulation,
-  search: SurvivabilitySearch,
-): string {
-  const words = wordsIn(visit.context.language).survivability.progress;
-  return show(
-    { title: words.title, current: 'survivability', narrow: true, refreshSeconds: RELOAD_SECONDS },
-    <ProgressView simulation={simulation} href={hrefWith(path, search, {})} cancellation={cancellation} />,
-  );
-}
-
-function cancelled(visit: Visit, { show }: SurvivabilityDoor, again: string): string {
-  const words = wordsIn(visit.context.language).survivability.progress;
-  return show(
-    { title: words.cancelled, current: 'survivability', narrow: true },
-    <EmptyState
-      title={words.cancelled}
-      text={words.cancelledText}
-      action={<LinkButton href={again}>{words.again}</LinkButton>}
-    />,
   );
 }

@@ -5,6 +5,7 @@ import {
   scenarioName,
   type SimulatedRegister,
 } from '../../modules/survivability/index.js';
+import type { Topology } from '../../modules/topology/index.js';
 import { dayOfText, dayText } from '../../shared/words/day.js';
 import type { Language } from '../../shared/words/index.js';
 import type { PageFrame } from '../layout/index.js';
@@ -15,15 +16,19 @@ export interface SimulationPage extends PageFrame {
   readonly heading?: string;
 }
 
+/** The outcome as a sentence. */
+export function headlineText(language: Language, topology: Topology, outcome: Outcome): string {
+  const { kind, scenario, count, of, isCore } = headlineOf(topology, outcome);
+  const lost = scenario === null ? '' : scenarioName(language, scenario, namesIn(topology)).name;
+  return wordsIn(language).survivability.headline(kind, lost, count, of, isCore);
+}
+
 /** Heading and source of a page that shows a simulation: the outcome as a sentence, and what it was computed from. */
 export function simulationFrame(language: Language, register: SimulatedRegister, outcome: Outcome): SimulationPage {
   const words = wordsIn(language).survivability;
-  const topology = register.document;
-  const { kind, scenario, count, of, isCore } = headlineOf(topology, outcome);
-  const lost = scenario === null ? '' : scenarioName(language, scenario, namesIn(topology)).name;
   return {
     title: words.title,
-    heading: words.headline(kind, lost, count, of, isCore),
+    heading: headlineText(language, register.document, outcome),
     summary: (
       <>
         {words.source(register.number, dayOfText(language, register.savedAt))} ·{' '}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { namesIn, scenarioName, sitePlanOf, sitePlanPicture } from '../../modules/survivability/index.js';
 import { Picture, usePage, useWords } from '../layout/index.js';
 import { ConditionsForm } from './conditions-form.js';
@@ -11,14 +12,17 @@ import { WhySection } from './why-section.js';
 export interface SurvivabilityProps {
   readonly simulation: ShownSimulation;
   readonly cell: ShownCell | null;
+  /** What stands below the picture, before its reasons. */
+  readonly children?: ComponentChildren;
 }
 
 /** What stops when sites are lost: the picture first, its reasons below. */
-export function SurvivabilityView({ simulation, cell }: SurvivabilityProps) {
+export function SurvivabilityView({ simulation, cell, children }: SurvivabilityProps) {
   return (
     <>
       <ConditionsForm simulation={simulation} />
       <Matrices simulation={simulation} cell={cell} />
+      {children}
       {cell !== null && <WhySection simulation={simulation} cell={cell} />}
       {cell !== null && <LawSection cell={cell} />}
       {cell !== null && <PlanSection simulation={simulation} cell={cell} />}

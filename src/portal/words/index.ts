@@ -11,6 +11,7 @@ import { home as enHome } from './en/home.js';
 import { inspection as enInspection } from './en/inspection.js';
 import { layout as enLayout } from './en/layout.js';
 import { operators as enOperators } from './en/operators.js';
+import { plans as enPlans } from './en/plans.js';
 import { publicPages as enPublic } from './en/public.js';
 import { reports as enReports } from './en/reports.js';
 import { review as enReview } from './en/review.js';
@@ -30,6 +31,7 @@ import { home as koHome } from './ko/home.js';
 import { inspection as koInspection } from './ko/inspection.js';
 import { layout as koLayout } from './ko/layout.js';
 import { operators as koOperators } from './ko/operators.js';
+import { plans as koPlans } from './ko/plans.js';
 import { publicPages as koPublic } from './ko/public.js';
 import { reports as koReports } from './ko/reports.js';
 import { review as koReview } from './ko/review.js';
@@ -50,6 +52,7 @@ const ko = {
   inspection: koInspection,
   operators: koOperators,
   findings: koFindings,
+  plans: koPlans,
   public: koPublic,
   reports: koReports,
   review: koReview,
@@ -76,6 +79,7 @@ const en: Words = {
   inspection: enInspection,
   operators: enOperators,
   findings: enFindings,
+  plans: enPlans,
   public: enPublic,
   reports: enReports,
   review: enReview,

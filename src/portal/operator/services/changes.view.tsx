@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { namesIn, type TopologyNames } from '../../../modules/survivability/index.js';
 import type { Change, Changes, Topology, TopologyChanges } from '../../../modules/topology/index.js';
 import { termsIn } from '../../../shared/words/index.js';
@@ -10,7 +11,14 @@ const SHOWN = 200;
 const LISTS = ['sites', 'services', 'components', 'placements'] as const;
 type List = (typeof LISTS)[number];
 
-interface Row {
+/** An entry that a version adds, removes or changes; of a placement, the component and the site. */
+export interface ChangedEntry {
+  readonly list: List;
+  readonly id: string;
+  readonly site: string | null;
+}
+
+interface Row extends ChangedEntry {
   readonly kind: 'added' | 'removed' | 'changed';
   readonly name: string;
   /** The ids by which documents call it. */
@@ -22,10 +30,12 @@ export interface ChangesProps {
   readonly changes: TopologyChanges;
   /** What stands after them; with what they remove it has all the names. */
   readonly topology: Topology;
+  /** What can be done with an entry. */
+  readonly action?: ((entry: ChangedEntry, title: string) => ComponentChildren) | undefined;
 }
 
 /** What is different between two versions, list by list. */
-export function ChangesView({ changes, topology }: ChangesProps) {
+export function ChangesView({ changes, topology, action }: ChangesProps) {
   const words = useWords().services.changes;
   const names = namesIn({
     sites: [...topology.sites, ...changes.sites.removed],
@@ -41,7 +51,7 @@ export function ChangesView({ changes, topology }: ChangesProps) {
       {lists.map(({ list, rows }) => (
         <section key={list}>
           <h2>{`${words[list]} ${rows.length}`}</h2>
-          <ChangeTable list={list} rows={rows.slice(0, SHOWN)} names={names} />
+          <ChangeTable list={list} rows={rows.slice(0, SHOWN)} names={names} action={action} />
           {rows.length > SHOWN && <p class="small">{words.more(rows.length - SHOWN)}</p>}
         </section>
       ))}
@@ -51,13 +61,13 @@ export function ChangesView({ changes, topology }: ChangesProps) {
 
 const TONES: Readonly<Record<Row['kind'], Tone>> = { added: 'ok', removed: 'bad', changed: 'blue' };
 
-interface ChangeTableProps {
+interface ChangeTableProps extends Pick<ChangesProps, 'action'> {
   readonly list: List;
   readonly rows: readonly Row[];
   readonly names: TopologyNames;
 }
 
-function ChangeTable({ list, rows, names }: ChangeTableProps) {
+function ChangeTable({ list, rows, names, action }: ChangeTableProps) {
   const words = useWords().services.changes;
   const details = {
     heading: words.details,
@@ -71,6 +81,7 @@ function ChangeTable({ list, rows, names }: ChangeTableProps) {
         { heading: words.what, kind: 'heading', cell: (row) => <What row={row} /> },
         { heading: words.how, cell: ({ kind }) => <Tag tone={TONES[kind]}>{words[kind]}</Tag> },
         ...(rows.some(({ change }) => change !== null) ? [details] : []),
+        ...(action === undefined ? [] : [{ heading: words.action, cell: (row: Row) => action(row, row.name) }]),
       ]}
       rows={rows}
     />
@@ -102,15 +113,17 @@ function Details({ change, names }: { change: Change<object>; names: TopologyNam
 }
 
 function rowsOf(changes: Changes<object>, list: List, names: TopologyNames): readonly Row[] {
-  const titleOf = (entry: object) => {
-    const { id = '', name = '', component = '', site = '' } = entry as Readonly<Record<string, string | undefined>>;
-    return list === 'placements'
-      ? { name: `${names.component(component)} → ${names.site(site)}`, ids: `${component} → ${site}` }
-      : { name, ids: id };
-  };
+  const entry = (of: object) => entryOf(of, list, names);
   return [
-    ...changes.added.map((entry) => ({ kind: 'added', ...titleOf(entry), change: null }) as const),
-    ...changes.removed.map((entry) => ({ kind: 'removed', ...titleOf(entry), change: null }) as const),
-    ...changes.changed.map((change) => ({ kind: 'changed', ...titleOf(change.after), change }) as const),
+    ...changes.added.map((added) => ({ kind: 'added', change: null, ...entry(added) }) as const),
+    ...changes.removed.map((removed) => ({ kind: 'removed', change: null, ...entry(removed) }) as const),
+    ...changes.changed.map((change) => ({ kind: 'changed', change, ...entry(change.after) }) as const),
   ];
+}
+
+function entryOf(entry: object, list: List, names: TopologyNames): Omit<Row, 'kind' | 'change'> {
+  const { id = '', name = '', component, site = '' } = entry as Readonly<Record<string, string | undefined>>;
+  if (component === undefined) return { list, id, site: null, name, ids: id };
+  const placed = `${names.component(component)} → ${names.site(site)}`;
+  return { list, id: component, site, name: placed, ids: `${component} → ${site}` };
 }

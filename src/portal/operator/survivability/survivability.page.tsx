@@ -38,6 +38,7 @@ function ownDoor(visit: Visit): SurvivabilityDoor {
     path: operator.survivability,
     cancellation: operator.survivabilityCancellation,
     analysis: operator.analysis,
+    plans: operator.plans,
     show: (page, body) => visit.show(page, body),
     whenEmpty: (
       <div class="bar">

@@ -149,6 +149,7 @@ export const services: typeof ko = {
     what: 'Entry',
     how: 'Kind',
     details: 'What changes',
+    action: 'Action',
     more: (count) => `And ${count} more.`,
     empty: 'none',
     none: 'Nothing changed.',

@@ -44,6 +44,14 @@ export const survivability: typeof ko = {
     same: 'Counting only proven takeovers gives the same outcome.',
     differ: (count) =>
       `${count} ${count === 1 ? 'cell differs' : 'cells differ'} from what is declared; each has a broken frame.`,
+    changes: ({ changed, better, worse, mixed, unmatched }) =>
+      changed + unmatched === 0
+        ? 'No cell differs from what is registered.'
+        : [
+            `${changed} ${changed === 1 ? 'cell differs' : 'cells differ'}: ${better} better, ${worse} worse`,
+            ...(mixed > 0 ? [`${mixed} both better and worse`] : []),
+            ...(unmatched > 0 ? [`${unmatched} with nothing to compare`] : []),
+          ].join(', '),
     name: (basis) => `What each loss does to each service, ${basis}`,
     more: (services, scenarios) =>
       `The picture shows the worst first. ${services} more services and ${scenarios} more scenarios stand in the table below.`,
@@ -118,6 +126,8 @@ export const survivability: typeof ko = {
     caption: (count) => `All ${count} outcomes, the worst first`,
     scenario: 'Scenario',
     service: 'Service',
+    before: 'As registered',
+    noBefore: 'none',
     state: 'Outcome',
     recovery: 'Recovery',
     level: 'Level',

@@ -146,6 +146,7 @@ export const services = {
     what: '대상',
     how: '구분',
     details: '달라지는 항목',
+    action: '할 일',
     more: (count: number) => `이 밖에 ${count}건이 더 있습니다.`,
     empty: '없음',
     none: '달라진 것이 없습니다.',

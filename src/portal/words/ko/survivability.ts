@@ -1,5 +1,5 @@
 import { withParticle } from '../../../shared/words/index.js';
-import type { HeadlineKind } from '../../../modules/survivability/index.js';
+import type { HeadlineKind, OutcomeChanges } from '../../../modules/survivability/index.js';
 
 const core = (isCore: boolean) => (isCore ? '핵심서비스' : '서비스');
 
@@ -45,6 +45,14 @@ export const survivability = {
     provenText: '최근 12개월 안의 훈련으로 실증된 전환만, 그때 측정한 시간으로 본 결과입니다.',
     same: '실증 기준의 결과도 등록 기준과 같습니다.',
     differ: (count: number) => `등록 기준과 결과가 다른 칸이 ${count}개입니다. 다른 칸에는 점선 테두리가 있습니다.`,
+    changes: ({ changed, better, worse, mixed, unmatched }: OutcomeChanges) =>
+      changed + unmatched === 0
+        ? '현재 등록과 달라지는 칸이 없습니다.'
+        : [
+            `달라지는 칸 ${changed}개: 나아짐 ${better}, 나빠짐 ${worse}`,
+            ...(mixed > 0 ? [`나아지기도 나빠지기도 함 ${mixed}`] : []),
+            ...(unmatched > 0 ? [`비교할 것이 없는 칸 ${unmatched}`] : []),
+          ].join(', '),
     name: (basis: string) => `서비스별 상실 시 결과, ${basis}`,
     more: (services: number, scenarios: number) =>
       `그림에는 결과가 나쁜 것부터 보였습니다. 서비스 ${services}개와 시나리오 ${scenarios}개가 더 있으며, 모두 아래 표에 있습니다.`,
@@ -116,6 +124,8 @@ export const survivability = {
     caption: (count: number) => `모든 결과 ${count}건, 나쁜 것부터`,
     scenario: '시나리오',
     service: '서비스',
+    before: '현재 등록',
+    noBefore: '없음',
     state: '결과',
     recovery: '복구',
     level: '처리 수준',

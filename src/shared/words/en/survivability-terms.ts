@@ -53,7 +53,7 @@ export const matrixWords: typeof ko.matrixWords = {
   allData: 'all data lost',
   core: 'core',
   users: '{users} users a day',
-  was: 'now: {before}',
+  was: 'was: {before}',
   wasDeclared: 'declared: {before}',
 };
 

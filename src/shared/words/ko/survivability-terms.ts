@@ -54,7 +54,7 @@ export const matrixWords = {
   allData: '데이터 전부 손실',
   core: '핵심',
   users: '하루 평균 이용자 {users}명',
-  was: '현재: {before}',
+  was: '전: {before}',
   wasDeclared: '등록: {before}',
 };
 

@@ -32,7 +32,7 @@ export function DocumentView({ text, version, faults, mayWrite }: DocumentProps)
   const words = useWords().services.document;
   return (
     <>
-      {faults.length > 0 && <Faults text={text} faults={faults} />}
+      {faults.length > 0 && <DocumentFaults text={text} faults={faults} />}
       <p class="bar">
         {DOCUMENT_FORMATS.map((format) => (
           <LinkButton key={format} small tone="quiet" href={paths.operator.documentFile(format)} download>
@@ -76,7 +76,7 @@ function Place({ fault: { cell, line, column } }: { fault: Fault }) {
 }
 
 /** Every fault with its place and the line it stands in. */
-function Faults({ text, faults }: Pick<DocumentProps, 'text' | 'faults'>) {
+export function DocumentFaults({ text, faults }: Pick<DocumentProps, 'text' | 'faults'>) {
   const { language } = usePage();
   const words = useWords().services.document;
   const lines = text.split('\n');

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import type { PlanId, PlanRow } from '../../../../modules/survivability/index.js';
+import type { Page } from '../../../../shared/pagination.js';
+import { seoulDate, seoulTime } from '../../../../shared/time.js';
+import { EmptyState, Pager, Table, Tag, useWords } from '../../../layout/index.js';
+import { paths } from '../../../paths.js';
+import { useCounts } from '../../services/counts-text.js';
+import type { PlanHeadline } from './plan-headlines.js';
+
+export interface PlansProps {
+  readonly page: Page<PlanRow>;
+  readonly headlines: ReadonlyMap<PlanId, PlanHeadline>;
+  /** How the first one comes about. */
+  readonly add: ComponentChildren;
+}
+
+export function PlansView({ page, headlines, add }: PlansProps) {
+  const words = useWords().plans;
+  const counts = useCounts();
+  if (page.rows.length === 0) return <EmptyState title={words.emptyTitle} text={words.emptyText} action={add} />;
+  return (
+    <>
+      <Table
+        caption={words.caption}
+        quiet
+        columns={[
+          {
+            heading: words.plan,
+            kind: 'heading',
+            cell: ({ id, title }) => <a href={paths.operator.plan(id)}>{title}</a>,
+          },
+          { heading: words.changes, cell: ({ changes }) => counts(changes) || words.noChanges },
+          { heading: words.outcome, cell: ({ id }) => <Headline of={headlines.get(id)} /> },
+          { heading: words.base, cell: (row) => <Base of={row} /> },
+          {
+            heading: words.changed,
+            cell: ({ changedAt, changedByName }) => (
+              <>
+                <span class="num">{`${seoulDate(changedAt)} ${seoulTime(changedAt)}`}</span> {changedByName}
+              </>
+            ),
+          },
+        ]}
+        rows={page.rows}
+      />
+      <Pager next={page.next} />
+    </>
+  );
+}
+
+function Headline({ of }: { of: PlanHeadline | undefined }) {
+  const words = useWords().plans;
+  if (of === undefined) return <>{words.openToSee}</>;
+  return (
+    <>
+      {of.before}
+      <br />→ {of.after}
+    </>
+  );
+}
+
+function Base({ of: { baseVersion, newestVersion } }: { of: PlanRow }) {
+  const words = useWords().plans;
+  return (
+    <>
+      {words.baseVersion(baseVersion)} {newestVersion > baseVersion && <Tag tone="warn">{words.newer}</Tag>}
+    </>
+  );
+}
