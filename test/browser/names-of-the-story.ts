@@ -6,7 +6,7 @@ export async function namesOfTheStory(ownerUrl: string): Promise<readonly string
   await client.connect();
   const { rows } = await client.query<{ name: string }>(`
     SELECT name FROM organisation UNION SELECT name FROM person UNION SELECT name FROM site
-    UNION SELECT name FROM facility UNION SELECT title FROM inspection UNION SELECT number FROM report
+    UNION SELECT name FROM facility UNION SELECT title FROM inspection UNION SELECT title FROM plan UNION SELECT number FROM report
     UNION SELECT entry ->> 'name' FROM register_version, jsonb_path_query(document, '$.*[*] ? (exists (@.name))') AS entry`);
   await client.end();
   return rows.map(({ name }) => name).toSorted((a, b) => b.length - a.length);

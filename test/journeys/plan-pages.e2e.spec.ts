@@ -207,7 +207,7 @@ describe('the pages of plans', () => {
 
   it('show how far a long computation has come, and end it on request', async () => {
     const plan = await make('큰 가정안');
-    const text = JSON.stringify(large(130));
+    const text = JSON.stringify(large(200));
     expect((await author.submit(`${plan}/edit`, `${plan}/document`, { text })).status).toBe(303);
     const path = `${plan}?set=n-2`;
     const waiting = await open(author, path);
