@@ -62,7 +62,7 @@ describe('a plan in the browser', () => {
     await desk.look(OF_ANOTHER_WIDTH);
     await page.setViewportSize({ width: 1400, height: 900 });
 
-    await page.getByRole('button', { name: 'key-store → beta 변경 취소' }).click();
+    await page.getByRole('button', { name: '키 저장소 → 베타 데이터센터 변경 취소' }).click();
     await page.locator('.notice', { hasText: '취소하였습니다' }).waitFor();
     await settled(page);
     expect(await lostCells(page)).toBe(lost);

@@ -177,8 +177,9 @@ describe('a review', () => {
     await page.getByLabel('요청할 내용').fill(QUESTION);
     await page.getByLabel('답변 기한').fill(DUE);
     await page.getByRole('button', { name: '보완 요청 보내기' }).dblclick();
-    await page.getByText(QUESTION).first().waitFor();
-    await expect(page.getByText(QUESTION).count()).resolves.toBe(1);
+    const asked = page.locator('p.text', { hasText: QUESTION });
+    await asked.waitFor();
+    await expect(asked.count()).resolves.toBe(1);
     await answerWithoutScript('author@naru.example');
 
     await page.getByRole('link', { name: '이행점검', exact: true }).first().click();

@@ -457,7 +457,7 @@ components: []
       const tries = [
         'UPDATE register_version SET number = 9',
         'DELETE FROM register_version',
-        'TRUNCATE register_version',
+        'TRUNCATE register_version CASCADE',
       ];
       for (const statement of tries) await expect(asOwner(statement)).rejects.toThrow('never changed or removed');
       expect((await current(ofGaon, gaon)).number).toBe(1);

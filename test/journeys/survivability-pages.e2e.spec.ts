@@ -120,7 +120,7 @@ describe('the pages of survivability', () => {
   });
 
   it('show how far a long computation has come, join a second reader to it, and end it on request', async () => {
-    await put(JSON.stringify(large(200)), 'application/json', 1);
+    await put(JSON.stringify(large(130)), 'application/json', 1);
     const path = `${PAGE}?set=n-2`;
     const waiting = await open(author, path);
     expect(heading(waiting)).toBe('산출하고 있습니다');
