@@ -9,14 +9,15 @@ import type {
 import type { Actor } from '../../shared/actor.js';
 import { Invalid, NotFound, Stale } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
+import type { AuditAction, AuditSubject } from '../../shared/words/index.js';
 import { newId } from '../../platform/database/new-id.js';
 import { AuditEntryEntity } from './audit-entry.entity.js';
 
 /** What was done, for the trail. Operators' own material goes in as `fingerprint` only, so that lawful destruction leaves the trail whole. */
 export interface Recorded {
   /** `subject.verb` in the past: `site.registered`. */
-  readonly action: string;
-  readonly subject: { readonly kind: string; readonly id: string };
+  readonly action: AuditAction;
+  readonly subject: { readonly kind: AuditSubject; readonly id: string };
   readonly operatorId?: OperatorId;
   readonly before?: Record<string, unknown>;
   readonly after?: Record<string, unknown>;

@@ -85,7 +85,7 @@ export class Sites {
       const before = await tx.need(ProtectionMeasureEntity, { siteId: id, kind });
       requireVersion(before, version);
       await tx.delete(ProtectionMeasureEntity, { siteId: id, kind });
-      const subject = { kind: 'site', id };
+      const subject = { kind: 'site', id } as const;
       tx.record({ action: 'measure.removed', subject, operatorId, before: trace(kind, before) });
     });
   }

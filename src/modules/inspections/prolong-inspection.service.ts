@@ -16,6 +16,6 @@ export async function prolongInspection(tx: Tx, id: InspectionId, input: Prolong
   const faults = prolongationFaults(before, after, seoulDate(tx.now));
   if (faults.length > 0) throw new Invalid(faults);
   await tx.save(InspectionEntity, { id }, version, after);
-  const subject = { kind: 'inspection', id };
+  const subject = { kind: 'inspection', id } as const;
   tx.record({ action: 'inspection.prolonged', subject, before, after: { ...after, reason: input.reason } });
 }

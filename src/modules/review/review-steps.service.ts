@@ -1,5 +1,6 @@
 import { Refused } from '../../shared/errors.js';
 import type { OrganisationId, PersonId } from '../../shared/ids.js';
+import type { AuditAction } from '../../shared/words/index.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { Tx } from '../audit/index.js';
 import { issueFindings, recallFindings } from '../findings/index.js';
@@ -67,6 +68,6 @@ async function takeStep(
   await tx.save(ReviewEntity, { id }, version, { state: REVIEW_MOVES[act].to ?? state });
 }
 
-function recordStep(tx: Tx, { id, operatorId }: ReviewHead, action: string, after: Record<string, unknown>): void {
+function recordStep(tx: Tx, { id, operatorId }: ReviewHead, action: AuditAction, after: Record<string, unknown>): void {
   tx.record({ action, subject: { kind: 'review', id }, operatorId, after });
 }

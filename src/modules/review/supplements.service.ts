@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Actor } from '../../shared/actor.js';
 import { Forbidden, Invalid, NotFound, Refused, type Blocker } from '../../shared/errors.js';
 import { seoulDate, type CalendarDate } from '../../shared/time.js';
+import type { AuditAction } from '../../shared/words/index.js';
 import { newId } from '../../platform/database/new-id.js';
 import { fingerprint, UnitOfWork, type Reading, type Tx } from '../audit/index.js';
 import { Evidence, EvidenceSubjects, type EvidenceId } from '../evidence/index.js';
@@ -197,7 +198,7 @@ function record(
   tx: Tx,
   { operatorId }: ReviewHead,
   id: SupplementId,
-  action: string,
+  action: AuditAction,
   after: Record<string, unknown>,
 ): void {
   tx.record({ action, subject: { kind: 'supplement', id }, operatorId, after });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { Invalid, Refused, Stale } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
+import type { AuditAction } from '../../shared/words/index.js';
 import { newId } from '../../platform/database/new-id.js';
 import { fingerprint, type Tx, UnitOfWork } from '../audit/index.js';
 import { requireRegisterWriter } from '../facilities/index.js';
@@ -151,7 +152,7 @@ const changedIn = ({ actor, now }: Tx) => ({
 /** The trail, which the ministry reads, holds how much a plan changes, and of its content the fingerprint alone. */
 function recordIn(
   tx: Tx,
-  action: string,
+  action: AuditAction,
   { id, operatorId }: Pick<PlanEntity, 'id' | 'operatorId'>,
   { title, document, baseVersion, changes }: Pick<PlanEntity, 'title' | 'document' | 'baseVersion' | 'changes'>,
 ): void {

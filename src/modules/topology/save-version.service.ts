@@ -61,7 +61,7 @@ export async function saveVersion(
       ...[tx.actor.personId, tx.actor.personName, tx.now],
     ],
   );
-  const subject = { kind: 'register', id: operatorId };
+  const subject = { kind: 'register', id: operatorId } as const;
   tx.record({ action: 'register.saved', subject, operatorId, after: { number, sha256, origin, changes: counts } });
   return number;
 }

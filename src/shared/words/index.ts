@@ -17,6 +17,10 @@ export type Terms = typeof koTerms;
 
 const terms: Record<Language, Terms> = { ko: koTerms, en: enTerms };
 
+/** What the trail can say was done, and of what. */
+export type AuditAction = keyof Terms['auditActions'];
+export type AuditSubject = keyof Terms['auditSubjects'];
+
 export const termsIn = (language: Language): Terms => terms[language];
 
 type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;

@@ -1,6 +1,7 @@
 import type { TrailEntry } from '../../../modules/audit/index.js';
 import type { Page } from '../../../shared/pagination.js';
-import { Disclosure, EmptyState, Moment, Pager, Table, useWords } from '../../layout/index.js';
+import { termsIn } from '../../../shared/words/index.js';
+import { Disclosure, EmptyState, Moment, Pager, Table, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 
 export function TrailView({ page }: { page: Page<TrailEntry> }) {
@@ -15,7 +16,7 @@ export function TrailView({ page }: { page: Page<TrailEntry> }) {
           { heading: words.number, kind: 'number', cell: ({ number }) => number },
           { heading: words.at, cell: ({ at }) => <Moment at={at} /> },
           { heading: words.who, kind: 'heading', cell: (entry) => <Who entry={entry} /> },
-          { heading: words.action, cell: ({ action }) => <code>{action}</code> },
+          { heading: words.action, cell: (entry) => <Action entry={entry} /> },
           { heading: words.subject, cell: (entry) => <Subject entry={entry} /> },
           { heading: words.facts, cell: (entry) => <Facts entry={entry} /> },
         ]}
@@ -36,10 +37,26 @@ function Who({ entry }: { entry: TrailEntry }) {
   );
 }
 
+/** In words, with the code by which the API and older records name it. */
+function Action({ entry: { action } }: { entry: TrailEntry }) {
+  const named: Readonly<Record<string, string | undefined>> = termsIn(usePage().language).auditActions;
+  return (
+    <>
+      {named[action]}
+      <br />
+      <small>
+        <code>{action}</code>
+      </small>
+    </>
+  );
+}
+
 /** Leads to all entries about the same thing. */
 function Subject({ entry }: { entry: TrailEntry }) {
   const query = new URLSearchParams({ kind: entry.subjectKind, subject: entry.subjectId }).toString();
-  return <a href={`${paths.regulator.audit}?${query}`}>{`${entry.subjectKind} ${entry.subjectId.slice(-12)}`}</a>;
+  const named: Readonly<Record<string, string | undefined>> = termsIn(usePage().language).auditSubjects;
+  const kind = named[entry.subjectKind] ?? entry.subjectKind;
+  return <a href={`${paths.regulator.audit}?${query}`}>{`${kind} ${entry.subjectId.slice(-12)}`}</a>;
 }
 
 function Facts({ entry }: { entry: TrailEntry }) {
