@@ -151,26 +151,30 @@ describe('the losses across operators', () => {
   });
 
   it('can be ended while they are computed, for everybody who waits, and computed again', async () => {
-    await put(gaon, gaonId, manySites(400), 2);
-    const page = await ministry.page(`${LIST}/loss?id=facility:F-0001&asOf=2026-01-31`);
-    const token = page.html.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '';
+    await put(gaon, gaonId, manySites(1_000), 2);
     const again = `${LIST}?asOf=2026-02-01`;
-    const waiting = { over: false };
-    const answer = ministry.api('GET', `${API}?asOf=2026-02-01`).finally(() => (waiting.over = true));
-    let shown: HTMLElement | null = null;
-    while (!waiting.over) {
-      const { status, html } = await ministry.post(
-        `${LIST}/cancellation`,
-        Object.entries({ _csrf: token, back: again }),
-      );
-      expect(status).toBe(200);
-      shown = html;
-    }
-    expect((await answer).status).toBe(409);
-    expect(shown?.querySelector('main a.btn')?.getAttribute('href')).toBe(again);
-    expect((await losses('?asOf=2026-02-01')).rows.length).toBeGreaterThan(0);
+    const fields = Object.entries({ _csrf: await ministry.formToken(), back: again });
+    /** Asks for the losses of a day, and presses the button until there is an answer: which of the two is first, nobody knows. */
+    const endedOn = async (asOf: string): Promise<number> => {
+      const waiting = { over: false };
+      const answer = ministry.api('GET', `${API}?asOf=${asOf}`).finally(() => (waiting.over = true));
+      while (!waiting.over) {
+        const { status, html } = await ministry.post(`${LIST}/cancellation`, fields);
+        expect([status, html.querySelector('main a.btn')?.getAttribute('href')]).toEqual([200, again]);
+      }
+      return (await answer).status;
+    };
+    const days = Array.from({ length: 20 }, (_, at) => `2026-01-${String(at + 1).padStart(2, '0')}`);
+    const ended = await firstOf(days, async (day) => (await endedOn(day)) === 409);
+    expect(days).toContain(ended);
+    expect((await losses(`?asOf=${ended}`)).rows.length).toBeGreaterThan(0);
   });
 });
+
+async function firstOf(days: readonly string[], holds: (day: string) => Promise<boolean>): Promise<string> {
+  for (const day of days) if (await holds(day)) return day;
+  return 'never';
+}
 
 /** So many sites with a service in each that the losses of all of them take a while. */
 const manySites = (count: number) =>
