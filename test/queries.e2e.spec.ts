@@ -147,7 +147,7 @@ describe('the number of statements', () => {
     const ids = new Map([...test.ids, ...MORE_IDS]);
     ids.set(':name', await assetName());
     const found = new Map<string, readonly Visit[]>();
-    for (const route of routesOf(test.app).filter((name) => name.startsWith('GET '))) {
+    for (const route of (await routesOf(test.app)).filter((name) => name.startsWith('GET '))) {
       found.set(route, await visitsOf(route, addressOf(route.slice('GET '.length), ids)));
     }
     return found;

@@ -32,8 +32,8 @@ describe('every route', () => {
     return statuses;
   };
 
-  it('is in the table of who may use it, and the table names no other', () => {
-    expect(routesOf(test.app)).toEqual(Object.keys(EXPECTED).sort());
+  it('is in the table of who may use it, and the table names no other', async () => {
+    expect(await routesOf(test.app)).toEqual(Object.keys(EXPECTED).sort());
   });
 
   it('is closed to anybody who is not signed in, unless it is public', async () => {

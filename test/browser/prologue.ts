@@ -5,15 +5,14 @@ import { openInspections, type Opened } from '../../src/demo/story/open-inspecti
 import { measureAndDecide, registerOperators } from '../../src/demo/story/register-operators.js';
 import { registerSites } from '../../src/demo/story/register-sites.js';
 import { people } from '../../src/demo/world/people.js';
-import { FirstAdministrator } from '../../src/modules/identity/index.js';
 import { seoulDate } from '../../src/shared/time.js';
 import type { TestApp } from '../support/app.js';
 
 /** The demonstration's story up to the day on which the inspections are open and nobody has answered. */
-export async function playUntilOpen({ app, address }: TestApp): Promise<Opened & { readonly stage: Stage }> {
+export async function playUntilOpen(test: TestApp): Promise<Opened & { readonly stage: Stage }> {
   const { email, name } = people.admin;
-  const { secret } = await app.get(FirstAdministrator, { strict: false }).create(email, name);
-  const stage = new Stage(address, seoulDate(new Date()), () => undefined);
+  const secret = await test.invite(email, name);
+  const stage = new Stage(test.address, seoulDate(new Date()), () => undefined);
   const year = Number(stage.today.slice(0, 4));
   await bringMinistry(stage, secret);
   await registerOperators(stage);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { JsonLog } from '../../src/platform/logging/json-log.js';
+import { builtProgram } from '../support/built-program.js';
 
 describe('while the database is away', () => {
   let test: TestApp;
@@ -10,6 +10,7 @@ describe('while the database is away', () => {
 
   beforeAll(async () => {
     test = await startTestApp();
+    const { JsonLog } = await builtProgram();
     test.app.get(JsonLog).failure = () => undefined; // expected here
     const url = new URL(test.ownerUrl);
     database = url.pathname.slice(1);

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { Settings } from '../../src/platform/config/settings.js';
 import type { TestApp } from '../support/app.js';
 import { startAssessmentWorld, type AssessmentWorld } from '../support/assessment-world.js';
 import { compoundFile, hwp, hwpx, openXml, PDF, PNG, zipOf } from '../support/sample-files.js';
@@ -32,7 +31,7 @@ describe('evidence', () => {
   const idOf = ({ body }: Answer) => (body as { id: string }).id;
   const problemOf = ({ body }: Answer) => body as { detail: string; faults?: { code: string; message: string }[] };
   const filesOf = (operatorId: string) => {
-    const folder = join(test.app.get(Settings).dataDirectory, 'evidence', operatorId);
+    const folder = join(test.dataDirectory, 'evidence', operatorId);
     return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((found) => found.isFile());
   };
 
@@ -195,7 +194,7 @@ describe('evidence', () => {
     const over = await attach('b.txt', Buffer.alloc(50 * MEGABYTE + 1, 'b'));
     expect([over.status, problemOf(over).detail]).toEqual([413, expect.stringContaining('50 MB')]);
     expect(filesOf(world.gaon.operatorId)).toHaveLength(before + 1);
-    expect(readdirSync(join(test.app.get(Settings).dataDirectory, 'incoming'))).toEqual([]);
+    expect(readdirSync(join(test.dataDirectory, 'incoming'))).toEqual([]);
   });
 
   it('of a gigabyte is refused before it is sent, and the server soon stops reading', async () => {

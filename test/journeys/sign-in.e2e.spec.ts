@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { asOwner } from '../support/as-owner.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -75,10 +76,9 @@ describe('signing in', () => {
   });
 
   it('writes into the trail who signed in', async () => {
-    const { DataSource } = await import('typeorm');
-    const owner = await new DataSource({ type: 'postgres', url: test.ownerUrl }).initialize();
-    const rows = await owner.query<{ action: string }[]>(`SELECT action FROM audit_entry ORDER BY number`);
-    await owner.destroy();
+    const { rows } = await asOwner(test, (owner) =>
+      owner.query<{ action: string }>(`SELECT action FROM audit_entry ORDER BY number`),
+    );
     expect(rows.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['person.invited', 'person.joined', 'person.signed-in']),
     );

@@ -3,10 +3,9 @@ import type { Logger } from 'typeorm';
 import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeApplication } from '../../src/application.js';
-import { FirstAdministrator } from '../../src/modules/identity/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
-import { JsonLog } from '../../src/platform/logging/json-log.js';
+import type { JsonLog } from '../../src/platform/logging/json-log.js';
+import { builtProgram } from './built-program.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
 import { Visitor } from './visitor.js';
 
@@ -15,8 +14,11 @@ export interface TestApp {
   readonly app: NestFastifyApplication;
   readonly address: string;
   readonly ownerUrl: string;
+  readonly dataDirectory: string;
   /** Somebody with no session yet. */
   visitor(): Visitor;
+  /** Makes the ministry's first administrator. Returns the secret of the link by which they choose their password. */
+  invite(email: string, name: string): Promise<string>;
   /** The ministry's first administrator, signed in. */
   administrator(): Promise<Visitor>;
   stop(): Promise<void>;
@@ -48,12 +50,15 @@ export async function startTestApp({ from, ...options }: StartOptions = {}): Pro
   const app = await listening(database, dataDirectory, options);
   const address = await app.getUrl();
   const visitor = () => new Visitor(address);
+  const invite = (email: string, name: string) => inviteFirst(app, email, name);
   return {
     app,
     address,
     ownerUrl: database.ownerUrl,
+    dataDirectory,
     visitor,
-    administrator: () => firstAdministrator(app, visitor()),
+    invite,
+    administrator: async () => firstAdministrator(visitor(), await invite(ADMINISTRATOR, '한지우')),
     stop: async () => {
       await app.close();
       await database.drop();
@@ -73,16 +78,23 @@ async function listening(
   options: StartOptions,
 ): Promise<NestFastifyApplication> {
   const settings = new Settings(0, '127.0.0.1', dataDirectory, applicationUrl, ownerUrl, false, false);
+  const { makeApplication, JsonLog } = await builtProgram();
   const app = await makeApplication(settings, applicationUrl, { ...LIKE_A_REAL_ONE, ...options });
   silence(app.get(JsonLog));
   await app.listen(0, '127.0.0.1');
   return app;
 }
 
-async function firstAdministrator(app: NestFastifyApplication, visitor: Visitor): Promise<Visitor> {
-  const { secret } = await app.get(FirstAdministrator, { strict: false }).create('admin@msit.example', '한지우');
+const ADMINISTRATOR = 'admin@msit.example';
+
+async function inviteFirst(app: NestFastifyApplication, email: string, name: string): Promise<string> {
+  const { FirstAdministrator } = await builtProgram();
+  return (await app.get(FirstAdministrator, { strict: false }).create(email, name)).secret;
+}
+
+async function firstAdministrator(visitor: Visitor, secret: string): Promise<Visitor> {
   await visitor.api('POST', `/api/v1/links/${secret}/redemption`, { password: PASSWORD });
-  await visitor.signIn('admin@msit.example');
+  await visitor.signIn(ADMINISTRATOR);
   return visitor;
 }
 

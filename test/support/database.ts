@@ -3,8 +3,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { migrations } from '../../migrations/index.js';
-import { migrate } from '../../src/platform/database/migrate.js';
+import { builtProgram } from './built-program.js';
 import { folderOfThisRun, onceInThisRun, readJson } from './once-in-this-run.js';
 import { startProgram } from './program.js';
 
@@ -44,6 +43,7 @@ export async function cloneDatabase(template = EMPTY): Promise<TestDatabase> {
 async function startMigrated(): Promise<Server> {
   const folder = folderOfThisRun();
   const server = runningServer(folder) ?? (await startServer(folder));
+  const { migrate, migrations } = await builtProgram();
   await migrate(server.ownerUrl, server.applicationUrl, migrations);
   return server;
 }

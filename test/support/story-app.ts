@@ -1,6 +1,6 @@
-import { playStory } from '../../src/demo/play-story.js';
 import { DEMO_PASSWORD, people, type PersonKey } from '../../src/demo/world/people.js';
 import type { StartOptions, TestApp } from './app.js';
+import { builtProgram } from './built-program.js';
 import { idsOfTheStory } from './story-ids.js';
 import type { Visitor } from './visitor.js';
 import { startInWorld } from './world.js';
@@ -20,6 +20,7 @@ export async function startStoryApp(options: StartOptions = {}): Promise<StoryAp
 }
 
 async function playAndSignIn(test: TestApp): Promise<Readonly<Record<PersonKey, Visitor>>> {
+  const { playStory } = await builtProgram();
   await playStory(test, () => undefined);
   const signedIn: [string, Visitor][] = [];
   for (const [key, { email }] of Object.entries(people)) {
