@@ -20,7 +20,7 @@ type Environment = Readonly<Record<string, string>>;
 
 /** Runs the built program as `npm start` and `npm run ieum` do, with nothing of our own environment but the path; one compiles for all of a run. */
 export function runIeum(program: 'main' | 'cli', args: readonly string[], environment: Environment): IeumProcess {
-  const child = spawn(process.execPath, [`dist/src/${program}.js`, ...args], {
+  const child = spawn(process.execPath, [`dist/${program}.js`, ...args], {
     cwd: ROOT,
     env: { ...KEPT, NODE_COMPILE_CACHE: join(folderOfThisRun(), 'compiled'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

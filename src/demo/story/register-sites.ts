@@ -3,6 +3,7 @@ import type { Stage } from '../stage.js';
 import { facilities, sites, type DemoSite } from '../world/facilities.js';
 import { measuresOf } from '../world/measures.js';
 import { operators } from '../world/operators.js';
+import { builtFile } from '../../platform/built-file.js';
 import { withParticle } from '../../shared/words/index.js';
 
 /** Step 2: buildings, sites with their figures and protection measures, services and what they are built of. */
@@ -38,7 +39,7 @@ async function registerTopology(stage: Stage, operator: 'gaon' | 'nuri' | 'raon'
   const path = `/api/v1/operators/${stage.idOf(operator)}/topology`;
   const author = stage.as(authorOf(operator));
   const { etag } = await author.get(path);
-  const yaml = readFileSync(new URL(`../world/${operator}-topology.yaml`, import.meta.url), 'utf8');
+  const yaml = readFileSync(builtFile(`demo/world/${operator}-topology.yaml`), 'utf8');
   await author.putText(path, 'application/yaml', yaml, etag ?? '"0"');
   return (await author.get<{ services: unknown[] }>(path)).body.services.length;
 }

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { builtFile } from '../../platform/built-file.js';
 import type { Catalogue } from './catalogue.js';
 import { readCatalogue } from './read-catalogue.js';
 
-const FILE = new URL('./catalogue.yaml', import.meta.url);
-
 /** The text of the catalogue that comes with Ieum. */
 export function shippedCatalogueYaml(): string {
-  return readFileSync(FILE, 'utf8');
+  return readFileSync(builtFile('modules/checklist/catalogue.yaml'), 'utf8');
 }
 
 /** The catalogue that comes with Ieum.

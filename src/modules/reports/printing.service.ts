@@ -3,7 +3,7 @@ import { ThreadPool } from '../../platform/threads/thread-pool.service.js';
 import type { AnalysisFacts } from './analysis-facts.js';
 import type { AuditReport } from './audit-report-model.js';
 
-const THREAD = new URL('./print.thread.js', import.meta.url);
+const THREAD = 'modules/reports/print.thread.js';
 
 /** Makes PDFs beside the thread that answers requests. */
 @Injectable()

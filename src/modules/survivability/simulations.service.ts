@@ -25,7 +25,7 @@ export interface Simulation {
   readonly cancel: () => void;
 }
 
-const THREAD = new URL('./outcome.thread.js', import.meta.url);
+const THREAD = 'modules/survivability/outcome.thread.js';
 
 /** One that is under way. */
 interface Running extends Simulation {

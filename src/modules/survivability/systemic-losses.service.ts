@@ -38,7 +38,7 @@ interface Kept {
 
 /** Threads that one view keeps busy. */
 const AT_ONCE = 2;
-const THREAD = new URL('./operator-losses.thread.js', import.meta.url);
+const THREAD = 'modules/survivability/operator-losses.thread.js';
 
 /**
  * The losses across operators, for the ministry alone. Each operator's part is computed in a thread and kept by what went into

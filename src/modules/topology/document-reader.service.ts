@@ -16,7 +16,7 @@ import type { Topology } from './topology.js';
 /** Smaller texts are read where they arrive. A workbook never is: how much it becomes shows only while it is read. */
 const THREAD_FROM_BYTES = 200_000;
 
-const THREAD = new URL('./document.thread.js', import.meta.url);
+const THREAD = 'modules/topology/document.thread.js';
 
 /** Reads documents beside the thread that answers requests, as soon as they are large enough to be felt. */
 @Injectable()

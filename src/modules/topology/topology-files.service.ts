@@ -13,7 +13,7 @@ export interface TopologyFile {
   readonly content: string | Buffer;
 }
 
-const THREAD = new URL('./document.thread.js', import.meta.url);
+const THREAD = 'modules/topology/document.thread.js';
 
 /** Gives topologies out as files. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { builtFile } from '../built-file.js';
 
 /** How far a task has come. */
 export interface TaskProgress {
@@ -26,10 +27,10 @@ export class ThreadPool implements OnApplicationShutdown {
 
   /**
    * Calls an exported function of a file in a thread of its own.
-   * @param file as the importing file names it, with its own `import.meta.url`
+   * @param file by its path from `src`
    * @throws AbortError once the signal is given; QueueFull where too many wait
    */
-  async run<Output>(file: URL, name: string, input: unknown, { signal, onProgress }: RunOptions): Promise<Output> {
+  async run<Output>(file: string, name: string, input: unknown, { signal, onProgress }: RunOptions): Promise<Output> {
     const { port1: ear, port2: progress } = new MessageChannel();
     ear.on('message', onProgress);
     try {
@@ -55,9 +56,4 @@ export class ThreadPool implements OnApplicationShutdown {
       resourceLimits: { maxOldGenerationSizeMb: 2_048 },
     }));
   }
-}
-
-/** Tests run the sources as they are; a thread needs them built. */
-function builtFile(file: URL): string {
-  return import.meta.url.endsWith('.ts') ? file.href.replace('/src/', '/dist/src/') : file.href;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { builtFile } from '../../platform/built-file.js';
 import { withTokens } from './stylesheet.js';
 
 /** A file that pages load. Its address names its content, so that browsers may keep it for ever. */
@@ -15,7 +16,7 @@ function asset(name: string, extension: string, type: string, body: string): Ass
   return { path: `/assets/${name}.${mark}.${extension}`, type, body };
 }
 
-const beside = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+const beside = (file: string) => readFileSync(builtFile(`portal/assets/${file}`), 'utf8');
 const krdsTokens = () =>
   readFileSync(createRequire(import.meta.url).resolve('krds-uiux/resources/css/token/krds_tokens.css'), 'utf8');
 
