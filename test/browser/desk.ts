@@ -4,6 +4,9 @@ import { expectAccessible } from '../support/axe.js';
 import type { Visitor } from '../support/visitor.js';
 import { signIn } from './sign-in.js';
 
+/** What a page carries that waits for something. */
+const REFRESH = 'meta[http-equiv=refresh]';
+
 /** Somebody in front of a browser of their own, as wide as most screens. Close its context yourself. */
 export class Desk {
   /** What a reader would not see, but is wrong: exceptions, console errors (the content security policy's among them), failures of the server. */
@@ -40,7 +43,7 @@ export class Desk {
   /** Goes to a page, and waits for what the page itself waits for. @returns the status of its first answer */
   async open(path: string): Promise<number> {
     const response = await this.page.goto(path);
-    await this.page.waitForFunction(() => document.querySelector('meta[http-equiv=refresh]') === null);
+    if ((await this.page.locator(REFRESH).count()) > 0) await this.page.locator(REFRESH).waitFor({ state: 'detached' });
     return response?.status() ?? 0;
   }
 

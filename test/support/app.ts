@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Settings } from '../../src/platform/config/settings.js';
 import type { JsonLog } from '../../src/platform/logging/json-log.js';
+import { serveAxe } from './axe.js';
 import { builtProgram } from './built-program.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
 import { Visitor } from './visitor.js';
@@ -82,6 +83,7 @@ async function listening(
   const app = await makeApplication(settings, applicationUrl, { ...LIKE_A_REAL_ONE, ...options });
   silence(app.get(JsonLog));
   await app.listen(0, '127.0.0.1');
+  serveAxe(app.getHttpServer());
   return app;
 }
 

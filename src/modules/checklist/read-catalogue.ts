@@ -1,15 +1,7 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  LineCounter,
-  parseAllDocuments,
-  visit,
-  type Document,
-  type Node,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, parseAllDocuments, visit, type Document, type Node, type YAMLMap } from 'yaml';
 import { Invalid, type Fault } from '../../shared/errors.js';
+import { MAXIMUM_DEPTH, positionsIn } from '../../shared/positions.js';
+import { tooDeepAt } from '../../shared/yaml-depth.js';
 import { catalogueDocument } from './catalogue-fields.js';
 import type { Catalogue } from './catalogue.js';
 import { Place, UNREAD, type Note } from './place.js';
@@ -25,21 +17,23 @@ export function readCatalogue(yaml: string): Catalogue {
     const facts = { maxBytes: LARGEST_CATALOGUE, foundBytes };
     throw new Invalid([{ path: '', code: 'document-too-large', facts }]);
   }
-  const lines = new LineCounter();
   const faults: Fault[] = [];
-  const note: Note = (path, code, facts, offset) => {
-    const { line, col } = lines.linePos(offset);
-    faults.push({ path, code, facts, line, column: col });
-  };
-  const root = parse(yaml, lines, note);
+  const position = positionsIn(yaml);
+  const note: Note = (path, code, facts, offset) => faults.push({ path, code, facts, ...position(offset) });
+  const root = parse(yaml, note);
   const read = faults.length === 0 ? catalogueDocument(new Place(root, [], note)) : UNREAD;
   if (read === UNREAD) throw new Invalid(faults);
   return read;
 }
 
 /** The root of the document. What it says is read only where its YAML is plain. */
-function parse(yaml: string, lineCounter: LineCounter, note: Note): Node | null {
-  const parsed = parseAllDocuments(yaml, { lineCounter, version: '1.2', uniqueKeys: false });
+function parse(yaml: string, note: Note): Node | null {
+  const tooDeep = tooDeepAt(yaml);
+  if (tooDeep !== null) {
+    note('', 'document-too-deep', { max: MAXIMUM_DEPTH }, tooDeep);
+    return null;
+  }
+  const parsed = parseAllDocuments(yaml, { version: '1.2', uniqueKeys: false });
   const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
   for (const { code, pos } of documents.flatMap((each) => each.errors)) {
     const [found = ''] = yaml.slice(pos[0], pos[0] + 80).split('\n');

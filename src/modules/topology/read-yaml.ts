@@ -3,21 +3,27 @@ import { checkTopology } from './check-topology.js';
 import { type DocumentFault, type OffsetFault, placeFaults } from './document-fault.js';
 import { type PathFault, show } from './fault-log.js';
 import { MAXIMUM_DEPTH, spotsFor } from '../../shared/positions.js';
+import { tooDeepAt } from '../../shared/yaml-depth.js';
 import type { TopologyRead } from './topology-read.js';
 import { findYamlSpots, plainValue } from './yaml-tree.js';
 
 /** Reads the document as YAML 1.2: one document, no aliases, anchors, tags or directives. */
 export function readYamlTopology(text: string): TopologyRead {
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== null) return refused(text, [depthFault(tooDeep)]);
   const { documents, faults } = compose(text);
   const [document, second] = documents;
   if (second !== undefined) faults.push({ path: '', code: 'yaml-several-documents', offset: startOf(second) });
   const errors = documents.flatMap((each) => each.errors).filter(isFirstThere);
   if (document === undefined || errors.length > 0) {
-    faults.push(...errors.map((error) => syntaxFault(text, error)));
-    return { faults: placeFaults(text, spotsFor([]), [], faults) };
+    return refused(text, [...faults, ...errors.map((error) => syntaxFault(text, error))]);
   }
   return readDocument(text, document, faults);
 }
+
+const refused = (text: string, faults: readonly OffsetFault[]): TopologyRead => ({
+  faults: placeFaults(text, spotsFor([]), [], faults),
+});
 
 function readDocument(text: string, document: Document.Parsed, faults: OffsetFault[]): TopologyRead {
   const root: ParsedNode | null = document.contents;
@@ -68,12 +74,14 @@ function compose(text: string): { readonly documents: readonly Document.Parsed[]
 
 function syntaxFault(text: string, error: Pick<YAMLParseError, 'code' | 'pos'>): OffsetFault {
   const [offset] = error.pos;
-  if (error.code === 'RESOURCE_EXHAUSTION') {
-    return { path: '', code: 'document-too-deep', facts: { max: MAXIMUM_DEPTH }, offset };
-  }
+  if (error.code === 'RESOURCE_EXHAUSTION') return depthFault(offset);
   const [line = ''] = text.slice(offset, offset + 100).split('\n');
   return { path: '', code: 'yaml-syntax', facts: { reason: error.code, found: show(line) }, offset };
 }
+
+const depthFault = (offset: number): OffsetFault => ({
+  ...{ path: '', code: 'document-too-deep', facts: { max: MAXIMUM_DEPTH }, offset },
+});
 
 /** One mistake often makes several errors at one place. */
 function isFirstThere(

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page, Route } from 'playwright-core';
-import { expectAccessible } from '../../../test/support/axe.js';
+import { axeAsset, expectAccessible } from '../../../test/support/axe.js';
 import { openBrowser } from '../../../test/support/browser.js';
 import { pageContext } from '../../../test/support/page-context.js';
 import {
@@ -82,7 +82,7 @@ describe('what pages do better with JavaScript', () => {
   async function serve(route: Route): Promise<void> {
     const request = route.request();
     const { pathname } = new URL(request.url());
-    const asset = assets.find(({ path }) => path === pathname);
+    const asset = [...assets, axeAsset].find(({ path }) => path === pathname);
     if (asset !== undefined) return route.fulfill({ contentType: asset.type, body: asset.body });
     if (request.method() === 'POST') {
       const autosave = request.headers()['x-autosave'] === '1';
