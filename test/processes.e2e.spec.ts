@@ -21,10 +21,7 @@ describe('npm start', () => {
     data = mkdtempSync(join(tmpdir(), 'ieum-start-'));
   });
   afterEach(async () => {
-    for (const { child, ended } of running.splice(0)) {
-      child.kill('SIGKILL');
-      await ended;
-    }
+    for (const process of running.splice(0)) await ended(process, 'SIGKILL');
   });
   afterAll(async () => {
     await database.drop();
@@ -47,6 +44,11 @@ describe('npm start', () => {
     return started;
   };
 
+  const ended = (process: IeumProcess, signal: NodeJS.Signals): Promise<number | null> => {
+    process.child.kill(signal);
+    return process.ended;
+  };
+
   /** One clear sentence on standard error, exit code 1, nothing else. */
   const refusal = async (process: IeumProcess): Promise<string> => {
     expect(await process.ended).toBe(1);
@@ -54,21 +56,23 @@ describe('npm start', () => {
     return process.errors().trim();
   };
 
-  it('answers, and stops on SIGTERM and on SIGINT with exit code 0', async () => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      const process = run();
-      const address = await process.started;
-      expect((await fetch(`${address}/health/ready`)).status).toBe(200);
-      process.child.kill(signal);
-      expect(await process.ended).toBe(0);
-    }
+  it('answers, plays no demonstration in a database of somebody else, and stops on SIGTERM with exit code 0', async () => {
+    const process = run();
+    const address = await process.started;
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    expect(await (await fetch(address)).text()).not.toContain('ieum-demo');
+    expect(process.output()).not.toContain('ieum-demo');
+    expect(await ended(process, 'SIGTERM')).toBe(0);
   });
 
-  it('plays no demonstration in a database of somebody else', async () => {
-    const process = run();
-    const start = await (await fetch(await process.started)).text();
-    expect(start).not.toContain('ieum-demo');
-    expect(process.output()).not.toContain('ieum-demo');
+  it('shares its data folder with no other living Ieum, goes on with that of a killed one, and stops on SIGINT', async () => {
+    const first = run();
+    await first.started;
+    expect(await refusal(run())).toContain('다른 이음이 데이터 폴더를 쓰고 있습니다');
+    await ended(first, 'SIGKILL');
+    const second = run();
+    expect(await second.started).toMatch(/^http/);
+    expect(await ended(second, 'SIGINT')).toBe(0);
   });
 
   it('says in one sentence that the port is taken', async () => {
@@ -77,19 +81,6 @@ describe('npm start', () => {
     const { port } = other.address() as { port: number };
     expect(await refusal(run({ PORT: String(port) }))).toContain(`포트 ${port}`);
     other.close();
-  });
-
-  it('says in one sentence that another living Ieum works on the data folder', async () => {
-    await run().started;
-    expect(await refusal(run())).toContain('다른 이음이 데이터 폴더를 쓰고 있습니다');
-  });
-
-  it('starts on the data folder of an Ieum that was killed', async () => {
-    const killed = run();
-    await killed.started;
-    killed.child.kill('SIGKILL');
-    await killed.ended;
-    expect(await run().started).toMatch(/^http/);
   });
 
   it('says in one sentence that the database cannot be reached, and never the password', async () => {
@@ -133,10 +124,7 @@ describe('npm start', () => {
     await visitor.signIn('first@msit.example');
     expect((await visitor.api('GET', '/api/v1/people')).text).toContain('한지우');
 
-    for (const { child, ended } of running.splice(0)) {
-      child.kill('SIGTERM');
-      await ended;
-    }
+    for (const process of running.splice(0)) await ended(process, 'SIGTERM');
     await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
     await server.query(`REVOKE ieum_app FROM ${name}`);
     await server.query(`DROP ROLE ${name}`);
