@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readGroups, SiteFactsInput } from '../modules/facilities/index.js';
+import { readGroups } from '../modules/facilities/groups.js';
+import { SiteFactsInput } from '../modules/facilities/sites.input.js';
 import { readForm } from '../platform/http/form.js';
 import { groupsText, withGroups } from './groups-text.js';
 

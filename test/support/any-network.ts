@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { knownDate } from '../../src/shared/time.js';
-import { checkTopology, type Topology, TOPOLOGY_FORMAT } from '../../src/modules/topology/index.js';
+import { checkTopology } from '../../src/modules/topology/check-topology.js';
+import { type Topology, TOPOLOGY_FORMAT } from '../../src/modules/topology/topology.js';
 
 const COMPONENTS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 const SITES = ['s1', 's2', 's3', 's4'] as const;

@@ -13,7 +13,7 @@ import {
   type Takeover,
   type Topology,
   TOPOLOGY_FORMAT,
-} from '../../src/modules/topology/index.js';
+} from '../../src/modules/topology/topology.js';
 
 /** Few ids, so that entries meet each other; all of them would read as something else if they were not quoted. */
 const SITES = ['alpha', '1', '0x1f', 'null', 'true', '2026-05-20', '-', '1e3'];

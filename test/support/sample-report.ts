@@ -2,26 +2,22 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EvidenceId } from '../../src/modules/evidence/index.js';
-import { coverageOf, type OperatorFacts } from '../../src/modules/obligations/index.js';
-import {
-  shippedCatalogue,
-  type AnswerPart,
-  type AnswerValue,
-  type CatalogueVersion,
-  type Item,
-} from '../../src/modules/checklist/index.js';
+import { coverageOf } from '../../src/modules/obligations/coverage.js';
+import type { OperatorFacts } from '../../src/modules/obligations/operator-facts.js';
+import { shippedCatalogue } from '../../src/modules/checklist/shipped-catalogue.source.js';
+import type { AnswerPart, Item } from '../../src/modules/checklist/catalogue.js';
+import type { AnswerValue } from '../../src/modules/checklist/answer.js';
+import type { CatalogueVersion } from '../../src/modules/checklist/catalogues.queries.js';
 import type { AuditReportFacts, FindingFacts, JudgementFacts } from '../../src/modules/reports/audit-report-facts.js';
 import type { AuditReport } from '../../src/modules/reports/audit-report-model.js';
 import { makeAuditReport, type Issue } from '../../src/modules/reports/make-audit-report.js';
-import {
-  submittedItem,
-  UNANSWERED,
-  type RegisterAnswer,
-  type SubmittedItem,
-} from '../../src/modules/self-assessment/index.js';
+import { submittedItem, type SubmittedItem } from '../../src/modules/self-assessment/submission-content.js';
+import { UNANSWERED } from '../../src/modules/self-assessment/answer-content.js';
+import type { RegisterAnswer } from '../../src/modules/self-assessment/register-answer.js';
 import { reportSurvivability, type ReportSurvivability } from '../../src/modules/reports/report-survivability.js';
-import { simulate } from '../../src/modules/survivability/index.js';
-import { readTopology, type Topology } from '../../src/modules/topology/index.js';
+import { simulate } from '../../src/modules/survivability/outcome.js';
+import { readTopology } from '../../src/modules/topology/read-topology.js';
+import type { Topology } from '../../src/modules/topology/topology.js';
 import { knownDate } from '../../src/shared/time.js';
 
 /** Texts that a test looks for; long, with Hanja, Latin, figures and a character that the typeface lacks. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { knownDate, type CalendarDate } from '../../shared/time.js';
-import { INSPECTION_BASES } from '../obligations/index.js';
+import { INSPECTION_BASES } from '../obligations/inspection-bases.js';
 import { noticeDay, planFaults, proposedDates, type Plan } from './plan.js';
 
 const day = (text: string): CalendarDate => knownDate(text);

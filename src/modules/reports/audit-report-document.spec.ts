@@ -19,7 +19,7 @@ import { remediesPart } from './remedies-part.js';
 import { scopePart } from './scope-part.js';
 import { summaryPart } from './summary-part.js';
 import { survivabilityPart } from './survivability-part.js';
-import { EMPTY_TOPOLOGY, type Topology } from '../topology/index.js';
+import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
 
 const report = sampleReport();
 const plain = (text: Text): string =>

@@ -3,8 +3,9 @@ import { historicalCase } from '../../../test/support/sample-report.js';
 import type { Block, Table, Text } from '../../platform/pdf/block.js';
 import { renderPdf } from '../../platform/pdf/index.js';
 import { knownDate } from '../../shared/time.js';
-import { type Basis, simulate } from '../survivability/index.js';
-import { EMPTY_TOPOLOGY, type Topology } from '../topology/index.js';
+import type { Basis } from '../survivability/proof.js';
+import { simulate } from '../survivability/outcome.js';
+import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
 import type { AnalysisFacts } from './analysis-facts.js';
 import { survivabilityAnalysis } from './survivability-analysis.js';
 

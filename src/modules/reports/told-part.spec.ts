@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { knownDate } from '../../shared/time.js';
-import { type Basis, simulate } from '../survivability/index.js';
-import { EMPTY_TOPOLOGY, type Topology } from '../topology/index.js';
+import type { Basis } from '../survivability/proof.js';
+import { simulate } from '../survivability/outcome.js';
+import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
 import { reportSurvivability } from './report-survivability.js';
 import { toldPart } from './told-part.js';
 

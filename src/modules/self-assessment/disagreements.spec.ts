@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { knownDate } from '../../shared/time.js';
-import { shippedCatalogue, type AnswerValue } from '../checklist/index.js';
+import { shippedCatalogue } from '../checklist/shipped-catalogue.source.js';
+import type { AnswerValue } from '../checklist/answer.js';
 import { disagreements, type Disagreement } from './disagreements.js';
 import type { Measure } from './measure.js';
 import type { RegisterAnswer } from './register-answer.js';

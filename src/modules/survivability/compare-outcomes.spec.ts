@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyTopology } from '../../../test/support/any-topology.js';
 import type { CalendarDate } from '../../shared/time.js';
-import { checkTopology, setPlacement, type Topology } from '../topology/index.js';
+import { checkTopology } from '../topology/check-topology.js';
+import { setPlacement } from '../topology/edit-topology.js';
+import type { Topology } from '../topology/topology.js';
 import { compareOutcomes } from './compare-outcomes.js';
 import { type Outcome, simulate } from './outcome.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { knownDate } from '../../shared/time.js';
-import { checkTopology, type Topology } from '../topology/index.js';
+import { checkTopology } from '../topology/check-topology.js';
+import type { Topology } from '../topology/topology.js';
 import { type Outcome, simulate } from './outcome.js';
 import type { Basis } from './proof.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkTopology, type Topology } from '../topology/index.js';
+import { checkTopology } from '../topology/check-topology.js';
+import type { Topology } from '../topology/topology.js';
 import { groupScenarios, mergeScenarios, pairScenarios, readScenario, siteScenarios } from './scenario.js';
 
 const topology = sound([

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { anyNetwork } from '../../../test/support/any-network.js';
 import { anyTopology } from '../../../test/support/any-topology.js';
 import { knownDate } from '../../shared/time.js';
-import { writeTopology } from '../topology/index.js';
+import { writeTopology } from '../topology/write-topology.js';
 import { parse } from 'yaml';
 import { simulate } from './outcome.js';
 import { BASES } from './proof.js';

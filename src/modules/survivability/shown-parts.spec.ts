@@ -1,19 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { knownDate } from '../../shared/time.js';
-import { EMPTY_TOPOLOGY, readTopology, type Topology } from '../topology/index.js';
-import {
-  detailOf,
-  headlineOf,
-  heldBySameCause,
-  matrixOf,
-  namesIn,
-  scenarioName,
-  simulate,
-  sitePlanOf,
-  timelineOf,
-  timelinePicture,
-} from './index.js';
+import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
+import { readTopology } from '../topology/read-topology.js';
+import { detailOf } from './scenario-detail.js';
+import { headlineOf } from './headline.js';
+import { heldBySameCause } from './same-cause.js';
+import { matrixOf } from './matrix-of.js';
+import { namesIn } from './names-in.js';
+import { scenarioName } from './scenario-name.js';
+import { simulate } from './outcome.js';
+import { sitePlanOf } from './site-plan-of.js';
+import { timelineOf } from './timeline-of.js';
+import { timelinePicture } from './timeline-picture.js';
 
 const asOf = knownDate('2022-10-15');
 const pangyo = { id: 'site:pangyo', kind: 'site', lost: ['pangyo'] } as const;

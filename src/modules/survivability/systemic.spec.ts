@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { knownDate } from '../../shared/time.js';
-import { EMPTY_TOPOLOGY, type Component, type Service, type Topology } from '../topology/index.js';
+import { EMPTY_TOPOLOGY, type Component, type Service, type Topology } from '../topology/topology.js';
 import { buildingLosses } from './joint-losses.js';
 import { operatorLosses, rankedLosses } from './systemic.js';
 

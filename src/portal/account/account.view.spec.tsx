@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'node-html-parser';
 import { pageContext } from '../../../test/support/page-context.js';
 import { unsoundIn } from '../../../test/support/sound-page.js';
-import { TOKEN_SCOPES } from '../../modules/identity/index.js';
+import { TOKEN_SCOPES } from '../../modules/identity/people.input.js';
 import { newId } from '../../platform/database/new-id.js';
 import { renderPage } from '../layout/index.js';
 import { renderExpiredSession } from './expired-session.view.js';
