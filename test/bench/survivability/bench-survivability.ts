@@ -64,9 +64,11 @@ function timed(topology: Topology): { readonly milliseconds: number; readonly he
 function differencesFrom(counts: ReadonlyMap<string, number>, topology: Topology): number {
   const simulator = new Simulator(topology, 'declared', asOf);
   return topology.sites.filter(({ id }) => {
+    const { partOf, components } = simulator.network;
     const stopped = simulator.play(
       [id],
-      () => simulator.network.components.filter(({ part }) => part.now.availableAt > 0).length,
+      ({ situation: { parts } }) =>
+        components.filter((_, component) => parts.availableAt.at(partOf.at(component)) > 0).length,
     );
     return stopped !== (counts.get(id) ?? 0);
   }).length;
