@@ -50,7 +50,7 @@ function spareIn({ network, runningAt }: Situation, bearing: Numbers): Numbers {
 
 function leaningIn({ network }: Situation, bearing: Numbers): Lists {
   const { placements, needs, partOf, parts } = network;
-  const writer = new ListWriter();
+  const writer = new ListWriter(placements);
   for (let each = 0; each < placements; each++) {
     if (bearing.at(each) > 0)
       for (let at = needs.start(each); at < needs.end(each); at++) writer.add(partOf.at(needs.at(at)));

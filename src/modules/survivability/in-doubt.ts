@@ -36,8 +36,11 @@ export class InDoubt {
     this.#spare = footing.spare.copy();
   }
 
-  everything(): void {
-    for (const component of this.situation.network.components.keys()) this.#doubt(component);
+  /** Of a situation that supposes that everything runs: all that lacks something though nothing is lost. */
+  fromTheStart(): void {
+    for (const component of this.situation.network.components.keys()) {
+      if (this.#spare.at(component) < 0) this.#doubt(component);
+    }
     this.#toTheEnd();
   }
 

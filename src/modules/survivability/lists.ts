@@ -1,5 +1,3 @@
-import type { Links } from './links.js';
-
 /**
  * From each thing to any number of others, both by number, all lists in one row: that of `owner` stands from `start(owner)`
  * up to, not including, `end(owner)`. Lists of neighbours stand side by side, so that a stretch of owners has one stretch too.
@@ -13,12 +11,8 @@ export class Lists {
     this.#items = items;
   }
 
-  /** To each target, what links to it. */
-  static to(targets: number, links: Links): Lists {
-    return new Lists(
-      Int32Array.from({ length: links.count + 1 }, (_, owner) => owner),
-      links.row(),
-    ).turned(targets);
+  get count(): number {
+    return this.#starts.length - 1;
   }
 
   start(owner: number): number {
@@ -44,7 +38,7 @@ export class Lists {
     const starts = this.#startsOf(others);
     const next = starts.slice();
     const owners = new Int32Array(this.#items.length);
-    for (let owner = 0; owner + 1 < this.#starts.length; owner++) {
+    for (let owner = 0; owner < this.count; owner++) {
       for (let at = this.start(owner); at < this.end(owner); at++) {
         const to = next[this.at(at)] as number;
         owners[to] = owner;

@@ -5,7 +5,7 @@ import { Numbers } from './numbers.js';
 interface Rows {
   /** When all of it runs. */
   readonly availableAt: Numbers;
-  /** The component of it that runs last; of several the first by id. */
+  /** The component of it that runs last, of several the first by id; any of it where all of it runs at minute 0. */
   readonly latest: Links;
   /** Percent of peak load that its weakest component carries at minute 0, and once nothing more comes back. */
   readonly levelPercent: Numbers;

@@ -1,63 +1,89 @@
-import type { Placement } from '../topology/index.js';
+import type { Component, Placement } from '../topology/index.js';
 import { byCodePoint } from './code-point-order.js';
+import type { NumberOf } from './component-rows.js';
 import { Links } from './links.js';
 import { ListWriter } from './list-writer.js';
-import { Lists } from './lists.js';
-import type { ComponentRows, PlacementRows } from './network.js';
+import type { Lists } from './lists.js';
+import type { PlacementRows } from './network.js';
 import { Numbers } from './numbers.js';
 import type { Proof } from './proof.js';
 
-interface NumbersById {
-  readonly components: ReadonlyMap<string, number>;
-  readonly sites: ReadonlyMap<string, number>;
+export interface Naming {
+  readonly component: NumberOf;
+  readonly site: NumberOf;
+  readonly sites: number;
 }
 
 /** Numbers the placements component by component, by site. */
-export function placementRows(rows: ComponentRows, ids: NumbersById, proof: Proof): PlacementRows {
-  const { components } = rows;
-  const placed = components.map(({ placements }) =>
-    placements.toSorted((one, other) => byCodePoint(one.site, other.site)),
-  );
-  const all = placed.flat();
-  const siteOf = new Links(Int32Array.from(all, ({ site }) => ids.sites.get(site) as number));
-  const needs = needsOf(all, rows, ids.components);
-  const firstPlacement = firstOfEach(placed);
-  return {
-    placements: all.length,
-    firstPlacement: new Links(firstPlacement),
-    componentOf: new Links(ownersOf(firstPlacement)),
-    siteOf,
-    placementsIn: Lists.to(ids.sites.size, siteOf),
-    percent: new Numbers(Float64Array.from(all, ({ percent }) => percent)),
-    lagSeconds: new Numbers(Float64Array.from(all, ({ lagSeconds }) => lagSeconds)),
-    takeoverMinutes: new Numbers(Float64Array.from(all, proof)),
-    ...{ needs, neededBy: needs.turned(components.length) },
-  };
+export function placementRows(components: readonly Component[], naming: Naming, proof: Proof): PlacementRows {
+  const writer = new PlacementWriter(components, naming, proof);
+  for (const { placements } of components) writer.add(placements);
+  return writer.rows();
 }
 
-function needsOf(all: readonly Placement[], { rank }: ComponentRows, numbers: ReadonlyMap<string, number>): Lists {
-  const writer = new ListWriter();
-  for (const { takeover } of all) {
-    const needed = (takeover?.needs ?? []).map((id) => numbers.get(id) as number);
-    for (const component of needed.toSorted((one, other) => rank.at(one) - rank.at(other))) writer.add(component);
+class PlacementWriter {
+  readonly #firstPlacement: Links;
+  readonly #siteOf: Links;
+  readonly #percent: Numbers;
+  readonly #lagSeconds: Numbers;
+  readonly #takeoverMinutes: Numbers;
+  readonly #needs: ListWriter;
+  #components = 0;
+  #placements = 0;
+
+  constructor(
+    components: readonly Component[],
+    private readonly naming: Naming,
+    private readonly proof: Proof,
+  ) {
+    const count = components.reduce((sum, { placements }) => sum + placements.length, 0);
+    this.#firstPlacement = Links.of(components.length + 1, 0);
+    this.#siteOf = Links.of(count, 0);
+    this.#percent = Numbers.of(count, 0);
+    this.#lagSeconds = Numbers.of(count, 0);
+    this.#takeoverMinutes = Numbers.of(count, 0);
+    this.#needs = new ListWriter(count);
+  }
+
+  /** The placements of the next component. */
+  add(placements: readonly Placement[]): void {
+    for (const placement of sorted(placements, bySite)) this.#write(placement);
+    this.#firstPlacement.set(++this.#components, this.#placements);
+  }
+
+  rows(): PlacementRows {
+    const needs = this.#needs.lists();
+    return {
+      ...{ placements: this.#placements, firstPlacement: this.#firstPlacement },
+      ...{ componentOf: this.#firstPlacement.owners(), siteOf: this.#siteOf },
+      placementsIn: placementsIn(this.#siteOf, this.naming.sites),
+      ...{ percent: this.#percent, lagSeconds: this.#lagSeconds, takeoverMinutes: this.#takeoverMinutes },
+      ...{ needs, neededBy: needs.turned(this.#components) },
+    };
+  }
+
+  #write(placement: Placement): void {
+    const number = this.#placements++;
+    this.#siteOf.set(number, this.naming.site(placement.site));
+    this.#percent.set(number, placement.percent);
+    this.#lagSeconds.set(number, placement.lagSeconds);
+    this.#takeoverMinutes.set(number, this.proof(placement));
+    for (const id of sorted(placement.takeover?.needs ?? [], byCodePoint)) this.#needs.add(this.naming.component(id));
+    this.#needs.end();
+  }
+}
+
+function placementsIn(siteOf: Links, sites: number): Lists {
+  const writer = new ListWriter(siteOf.count);
+  for (let placement = 0; placement < siteOf.count; placement++) {
+    writer.add(siteOf.at(placement));
     writer.end();
   }
-  return writer.lists();
+  return writer.lists().turned(sites);
 }
 
-/** Where the items of each list begin when all stand in one row; one more at the end. */
-function firstOfEach(lists: readonly (readonly unknown[])[]): Int32Array {
-  const starts = new Int32Array(lists.length + 1);
-  let start = 0;
-  lists.forEach(({ length }, owner) => {
-    start += length;
-    starts[owner + 1] = start;
-  });
-  return starts;
-}
+const bySite = (one: Placement, other: Placement): number => byCodePoint(one.site, other.site);
 
-function ownersOf(starts: Int32Array): Int32Array {
-  const owners = new Int32Array(starts.at(-1) ?? 0);
-  for (let owner = 0; owner + 1 < starts.length; owner++) owners.fill(owner, starts[owner], starts[owner + 1]);
-  return owners;
-}
+/** Most of a million lists have one item or none. */
+const sorted = <T>(list: readonly T[], order: (one: T, other: T) => number): readonly T[] =>
+  list.length < 2 ? list : list.toSorted(order);

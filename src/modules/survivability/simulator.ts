@@ -88,11 +88,11 @@ export class Simulator {
   }
 }
 
-/** The first play, in which everything is in doubt. */
+/** The first play. */
 function withNothingLost(network: Network): Situation {
   const situation = Situation.ideal(network);
   const doubt = new InDoubt(situation, footingOf(situation));
-  doubt.everything();
+  doubt.fromTheStart();
   new Minutes(situation, doubt).play();
   new Worsening(situation).after(doubt);
   return situation;

@@ -18,7 +18,7 @@ export class Situation {
     this.#isLost = new Uint8Array(network.sites.length);
   }
 
-  /** As if everything ran at minute 0 and nothing had to wait. */
+  /** As if everything ran at minute 0. */
   static ideal(network: Network): Situation {
     const runningAt = Numbers.of(network.components.length, 0);
     return new Situation(network, { runningAt, parts: PartStates.ideal(network) });

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../shared/time.js';
-import type { Component, Service } from '../topology/index.js';
+import type { Component, LastDrill, Service } from '../topology/index.js';
 import { blockers } from './blockers.js';
 import { componentId, placementsOf, siteId, takeoversNeeding } from './network.js';
-import { isRecent } from './proof.js';
+import { recentDrills } from './proof.js';
 import type { NamedScenario } from './scenario.js';
 import { isStopped, type ServiceOutcome } from './service-outcome.js';
 import type { Loss } from './simulator.js';
@@ -20,12 +20,13 @@ export class WeaknessSearch {
   /** What is weak before anything is lost. */
   standing(asOf: CalendarDate): readonly Weakness[] {
     const { network, runningAt } = this.untouched;
+    const isRecent = recentDrills(asOf);
     const inOrder = network.components.map((_, place) => network.byId.at(place));
     const neverRun = inOrder.filter((component) => runningAt.at(component) === Infinity);
     const notServed = this.outcomes.filter(({ state }) => state !== 'uninterrupted');
     return [
       ...notServed.map(({ id }): Weakness => ({ code: 'not-served-now', scenario: null, service: id, sites: [] })),
-      ...inOrder.flatMap((each) => standingOf(network.components[each] as Component, asOf)),
+      ...inOrder.flatMap((each) => standingOf(network.components[each] as Component, isRecent)),
       ...blockers(this.untouched, null, neverRun),
     ];
   }
@@ -72,9 +73,9 @@ export class WeaknessSearch {
 
 const byNumber = (one: number, other: number): number => one - other;
 
-const standingOf = (component: Component, asOf: CalendarDate): readonly Weakness[] => [
+const standingOf = (component: Component, isRecent: (drill: LastDrill) => boolean): readonly Weakness[] => [
   ...singlePoint(component),
-  ...drills(component, asOf),
+  ...drills(component, isRecent),
 ];
 
 function singlePoint({ id, placements }: Component): readonly Weakness[] {
@@ -83,12 +84,12 @@ function singlePoint({ id, placements }: Component): readonly Weakness[] {
   return [{ code: 'single-point', scenario: `site:${only.site}`, component: id, sites: [only.site] }];
 }
 
-function drills({ id, placements }: Component, asOf: CalendarDate): readonly Weakness[] {
+function drills({ id, placements }: Component, isRecent: (drill: LastDrill) => boolean): readonly Weakness[] {
   return placements.flatMap(({ takeover, site }): readonly Weakness[] => {
     if (takeover === undefined) return [];
     const { lastDrill } = takeover;
     if (lastDrill === undefined) return [{ code: 'drill-missing', scenario: null, component: id, sites: [site] }];
-    return isRecent(lastDrill, asOf) ? [] : [{ code: 'drill-old', scenario: null, component: id, sites: [site] }];
+    return isRecent(lastDrill) ? [] : [{ code: 'drill-old', scenario: null, component: id, sites: [site] }];
   });
 }
 

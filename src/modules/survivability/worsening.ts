@@ -59,7 +59,9 @@ export class Worsening {
     return isLater || isLatest || isWeaker || staysWeaker || losesMore;
   }
 
+  /** Nobody waits for what runs at minute 0. */
   #waitFor(part: number, component: number): boolean {
+    if (this.situation.runningAt.at(component) === 0) return false;
     const { latest } = this.situation.parts;
     const later = this.situation.later(latest.at(part), component);
     if (later === latest.at(part)) return false;

@@ -1,0 +1,32 @@
+import { Links } from './links.js';
+import { ListWriter } from './list-writer.js';
+import type { Lists } from './lists.js';
+import type { ComponentRows } from './network.js';
+import type { Parts } from './parts.js';
+
+type PartRows = Pick<ComponentRows, 'parts' | 'partOf' | 'firstComponent' | 'requiredBy'>;
+
+/**
+ * @param requires by place of registration
+ * @param numberAt from a place of registration to the number of the component
+ */
+export function partRows({ order, starts }: Parts, requires: Lists, numberAt: Links): PartRows {
+  const parts = starts.length - 1;
+  const firstComponent = new Links(Int32Array.from(starts));
+  const partOf = firstComponent.owners();
+  const joinedTo = Links.of(parts, -1); // by part: the last one found to require it
+  const required = new ListWriter(parts);
+  for (let part = 0; part < parts; part++) {
+    joinedTo.set(part, part);
+    for (let component = firstComponent.at(part); component < firstComponent.at(part + 1); component++) {
+      const place = order.at(component);
+      for (let at = requires.start(place); at < requires.end(place); at++) {
+        const other = partOf.at(numberAt.at(requires.at(at)));
+        if (joinedTo.at(other) !== part) required.add(other);
+        joinedTo.set(other, part);
+      }
+    }
+    required.end();
+  }
+  return { parts, partOf, firstComponent, requiredBy: required.lists().turned(parts) };
+}
