@@ -1,11 +1,10 @@
 import type { Component } from '../topology/index.js';
 import { byCodePoint } from './code-point-order.js';
-import { Links } from './links.js';
+import { Integers } from './integers.js';
 import { ListWriter } from './list-writer.js';
 import type { Lists } from './lists.js';
 import type { ComponentRows } from './network.js';
 import { NumberSet } from './number-set.js';
-import { Numbers } from './numbers.js';
 import { partRows } from './part-rows.js';
 import { partsOf } from './parts.js';
 
@@ -42,7 +41,7 @@ function requirementsAmong(registered: readonly Component[], placeOf: NumberOf):
 
 function ownRows(components: readonly Component[]) {
   const byId = orderById(components);
-  const requiredPercent = Numbers.of(components.length, 0);
+  const requiredPercent = Integers.of(components.length, 0);
   const stateful = new NumberSet(components.length);
   components.forEach((each, component) => {
     requiredPercent.set(component, each.requiredPercent);
@@ -51,8 +50,8 @@ function ownRows(components: readonly Component[]) {
   return { components, byId, rank: byId.turned(), requiredPercent, stateful };
 }
 
-function orderById(components: readonly Component[]): Links {
+function orderById(components: readonly Component[]): Integers {
   const ids = components.map(({ id }) => id);
   const order = Int32Array.from(ids.keys());
-  return new Links(order.sort((one, other) => byCodePoint(ids[one] as string, ids[other] as string)));
+  return new Integers(order.sort((one, other) => byCodePoint(ids[one] as string, ids[other] as string)));
 }

@@ -1,16 +1,16 @@
 import { FINALLY } from './component-state.js';
+import { Integers } from './integers.js';
 import { ListWriter } from './list-writer.js';
 import type { Lists } from './lists.js';
 import { NumberSet } from './number-set.js';
-import { Numbers } from './numbers.js';
 import type { Situation } from './situation.js';
 
 /** What the components of a situation stand on, so that a loss can tell at once whom it shakes. */
 export interface Footing {
   /** By placement: percent that is ready by the minute at which its component runs; 0 of what comes later or never. */
-  readonly bearing: Numbers;
-  /** By component: how much of that it can lose and run all the same; without end where it never runs anyway. */
-  readonly spare: Numbers;
+  readonly bearing: Integers;
+  /** By component: how much of that it can lose and run all the same; all of it where it never runs anyway. */
+  readonly spare: Integers;
   /** By part: the takeovers with a bearing that wait for some of it. */
   readonly leaning: Lists;
   /** Components that keep data or do not run at minute 0: any loss may show in them, even if they run when they did. */
@@ -25,9 +25,9 @@ export function footingOf(situation: Situation): Footing {
   };
 }
 
-function bearingIn(situation: Situation): Numbers {
+function bearingIn(situation: Situation): Integers {
   const { placements, componentOf, percent } = situation.network;
-  const bearing = Numbers.of(placements, 0);
+  const bearing = Integers.of(placements, 0);
   for (let each = 0; each < placements; each++) {
     const runningAt = situation.runningAt.at(componentOf.at(each));
     if (situation.isReadyBy(each, Math.min(runningAt, FINALLY))) bearing.set(each, percent.at(each));
@@ -35,11 +35,11 @@ function bearingIn(situation: Situation): Numbers {
   return bearing;
 }
 
-function spareIn({ network, runningAt }: Situation, bearing: Numbers): Numbers {
+function spareIn({ network, runningAt }: Situation, bearing: Integers): Integers {
   const { components, requiredPercent, placements, componentOf } = network;
-  const spare = Numbers.of(components.length, 0);
+  const spare = Integers.of(components.length, 0);
   for (let each = 0; each < components.length; each++) {
-    spare.set(each, runningAt.at(each) < Infinity ? -requiredPercent.at(each) : Infinity);
+    if (runningAt.at(each) < Infinity) spare.set(each, -requiredPercent.at(each));
   }
   for (let each = 0; each < placements; each++) {
     const component = componentOf.at(each);
@@ -48,7 +48,7 @@ function spareIn({ network, runningAt }: Situation, bearing: Numbers): Numbers {
   return spare;
 }
 
-function leaningIn({ network }: Situation, bearing: Numbers): Lists {
+function leaningIn({ network }: Situation, bearing: Integers): Lists {
   const { placements, needs, partOf, parts } = network;
   const writer = new ListWriter(placements);
   for (let each = 0; each < placements; each++) {

@@ -1,7 +1,7 @@
 import type { Footing } from './footing.js';
-import { Links } from './links.js';
+import { Integers } from './integers.js';
 import { NumberSet } from './number-set.js';
-import { Numbers } from './numbers.js';
+import { Times } from './times.js';
 import type { Situation } from './situation.js';
 
 /**
@@ -17,10 +17,10 @@ export class InDoubt {
   readonly shaken: NumberSet;
   readonly parts: NumberSet;
   /** By part in doubt: components and required parts in doubt that are not there yet, and since when the others are. */
-  readonly waitingFor: Links;
-  readonly since: Numbers;
+  readonly waitingFor: Integers;
+  readonly since: Times;
   /** As in the footing, less what is gone or in doubt. */
-  readonly #spare: Numbers;
+  readonly #spare: Integers;
 
   constructor(
     private readonly situation: Situation,
@@ -31,8 +31,8 @@ export class InDoubt {
     this.components = new NumberSet(components.length);
     this.shaken = new NumberSet(components.length);
     this.parts = new NumberSet(parts);
-    this.waitingFor = Links.of(parts, 0);
-    this.since = Numbers.of(parts, 0);
+    this.waitingFor = Integers.of(parts, 0);
+    this.since = Times.of(parts, 0);
     this.#spare = footing.spare.copy();
   }
 

@@ -1,7 +1,6 @@
 import type { InDoubt } from './in-doubt.js';
-import { Links } from './links.js';
+import { Integers } from './integers.js';
 import { LowestFirst } from './lowest-first.js';
-import { Numbers } from './numbers.js';
 import type { Situation } from './situation.js';
 
 /**
@@ -13,9 +12,9 @@ export class Minutes {
   /** Placements by the minute at which they get ready. */
   readonly #queue = new LowestFirst();
   /** By placement of a component in doubt: what it needs that is in doubt and not available yet. */
-  readonly #waitingFor: Links;
+  readonly #waitingFor: Integers;
   /** By component in doubt: as far as the loss has been played. */
-  readonly #percentReady: Numbers;
+  readonly #percentReady: Integers;
   readonly #opening: number[] = [];
 
   constructor(
@@ -23,8 +22,8 @@ export class Minutes {
     private readonly doubt: InDoubt,
   ) {
     const { components, placements } = situation.network;
-    this.#waitingFor = Links.of(placements, 0);
-    this.#percentReady = Numbers.of(components.length, 0);
+    this.#waitingFor = Integers.of(placements, 0);
+    this.#percentReady = Integers.of(components.length, 0);
   }
 
   play(): void {

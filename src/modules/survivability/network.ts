@@ -1,8 +1,8 @@
 import type { Component, Service } from '../topology/index.js';
-import type { Links } from './links.js';
+import type { Integers } from './integers.js';
 import type { Lists } from './lists.js';
 import type { NumberSet } from './number-set.js';
-import type { Numbers } from './numbers.js';
+import type { Times } from './times.js';
 
 /**
  * The topology as the engine walks it. Everything has a number, counted from 0, and what is known of it stands in rows of
@@ -22,17 +22,17 @@ export interface Network extends ComponentRows, PlacementRows, ServiceRows {
 export interface ComponentRows {
   readonly components: readonly Component[];
   readonly parts: number;
-  readonly partOf: Links;
+  readonly partOf: Integers;
   /** By part: its first component; one more at the end. */
-  readonly firstComponent: Links;
+  readonly firstComponent: Integers;
   /** By part: the other parts that require it, each once. */
   readonly requiredBy: Lists;
   /** By component: its place among all components by id. */
-  readonly rank: Links;
+  readonly rank: Integers;
   /** The same read backwards: by place, the component. */
-  readonly byId: Links;
+  readonly byId: Integers;
   /** By component: percent of peak load below which it does not run. */
-  readonly requiredPercent: Numbers;
+  readonly requiredPercent: Integers;
   /** Components that keep data. */
   readonly stateful: NumberSet;
 }
@@ -40,17 +40,17 @@ export interface ComponentRows {
 export interface PlacementRows {
   readonly placements: number;
   /** By component: its first placement; one more at the end. */
-  readonly firstPlacement: Links;
-  readonly componentOf: Links;
-  readonly siteOf: Links;
+  readonly firstPlacement: Integers;
+  readonly componentOf: Integers;
+  readonly siteOf: Integers;
   /** By site. */
   readonly placementsIn: Lists;
   /** By placement: percent of peak load that it carries once it is ready. */
-  readonly percent: Numbers;
+  readonly percent: Integers;
   /** By placement: how far its data is behind. */
-  readonly lagSeconds: Numbers;
+  readonly lagSeconds: Integers;
   /** By placement: 0 of what is active; never where the basis asks for a proof that is missing. */
-  readonly takeoverMinutes: Numbers;
+  readonly takeoverMinutes: Times;
   /** By placement: the components that its takeover needs, by id. */
   readonly needs: Lists;
   /** By component: the placements whose takeover cannot begin without it. */
@@ -77,7 +77,7 @@ export const placementsOf = ({ firstPlacement }: Network, component: number): re
 export const componentsOf = ({ firstComponent }: Network, part: number): readonly number[] =>
   stretch(firstComponent, part);
 
-function stretch(firsts: Links, owner: number): readonly number[] {
+function stretch(firsts: Integers, owner: number): readonly number[] {
   const first = firsts.at(owner);
   return Array.from({ length: firsts.at(owner + 1) - first }, (_, at) => first + at);
 }

@@ -1,4 +1,4 @@
-import { Links } from './links.js';
+import { Integers } from './integers.js';
 import { ListWriter } from './list-writer.js';
 import type { Lists } from './lists.js';
 import type { ComponentRows } from './network.js';
@@ -10,11 +10,11 @@ type PartRows = Pick<ComponentRows, 'parts' | 'partOf' | 'firstComponent' | 'req
  * @param requires by place of registration
  * @param numberAt from a place of registration to the number of the component
  */
-export function partRows({ order, starts }: Parts, requires: Lists, numberAt: Links): PartRows {
+export function partRows({ order, starts }: Parts, requires: Lists, numberAt: Integers): PartRows {
   const parts = starts.length - 1;
-  const firstComponent = new Links(Int32Array.from(starts));
+  const firstComponent = new Integers(Int32Array.from(starts));
   const partOf = firstComponent.owners();
-  const joinedTo = Links.of(parts, -1); // by part: the last one found to require it
+  const joinedTo = Integers.of(parts, -1); // by part: the last one found to require it
   const required = new ListWriter(parts);
   for (let part = 0; part < parts; part++) {
     joinedTo.set(part, part);

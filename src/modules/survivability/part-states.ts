@@ -1,25 +1,25 @@
-import { Links } from './links.js';
+import { Integers } from './integers.js';
 import type { Network } from './network.js';
-import { Numbers } from './numbers.js';
+import { Times } from './times.js';
 
 interface Rows {
   /** When all of it runs. */
-  readonly availableAt: Numbers;
+  readonly availableAt: Times;
   /** The component of it that runs last, of several the first by id; any of it where all of it runs at minute 0. */
-  readonly latest: Links;
+  readonly latest: Integers;
   /** Percent of peak load that its weakest component carries at minute 0, and once nothing more comes back. */
-  readonly levelPercent: Numbers;
-  readonly finalLevelPercent: Numbers;
-  readonly dataLossSeconds: Numbers;
+  readonly levelPercent: Integers;
+  readonly finalLevelPercent: Integers;
+  readonly dataLossSeconds: Times;
 }
 
 /** By part, over all its components and everything they require, transitively. */
 export class PartStates implements Rows {
-  readonly availableAt: Numbers;
-  readonly latest: Links;
-  readonly levelPercent: Numbers;
-  readonly finalLevelPercent: Numbers;
-  readonly dataLossSeconds: Numbers;
+  readonly availableAt: Times;
+  readonly latest: Integers;
+  readonly levelPercent: Integers;
+  readonly finalLevelPercent: Integers;
+  readonly dataLossSeconds: Times;
 
   private constructor(rows: Rows) {
     this.availableAt = rows.availableAt;
@@ -30,10 +30,10 @@ export class PartStates implements Rows {
   }
 
   static ideal({ parts, firstComponent }: Network): PartStates {
-    const row = (value: number) => Numbers.of(parts, value);
     return new PartStates({
-      ...{ availableAt: row(0), latest: firstComponent.copy() },
-      ...{ levelPercent: row(100), finalLevelPercent: row(100), dataLossSeconds: row(0) },
+      ...{ availableAt: Times.of(parts, 0), latest: firstComponent.copy() },
+      ...{ levelPercent: Integers.of(parts, 100), finalLevelPercent: Integers.of(parts, 100) },
+      dataLossSeconds: Times.of(parts, 0),
     });
   }
 

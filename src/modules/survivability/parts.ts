@@ -1,11 +1,11 @@
-import { Links } from './links.js';
+import { Integers } from './integers.js';
 import type { Lists } from './lists.js';
 import { NumberSet } from './number-set.js';
 
 /** Strongly connected parts, each behind all that it requires. */
 export interface Parts {
   /** Components in an order in which each part is one stretch. */
-  readonly order: Links;
+  readonly order: Integers;
   /** Where in the order each part begins; one more at the end. */
   readonly starts: readonly number[];
 }
@@ -24,10 +24,10 @@ class Search {
   /** Components that have a part, in the order of parts. */
   readonly #placed: NumberSet;
   /** By component: when it was seen, counted from 1; and the earliest seen that can be reached back from it. */
-  readonly #seen: Links;
-  readonly #low: Links;
+  readonly #seen: Integers;
+  readonly #low: Integers;
   /** By component: where in the row of `requires` to go on. */
-  readonly #next: Links;
+  readonly #next: Integers;
   /** Seen and in no part yet. */
   readonly #open: number[] = [];
   readonly #path: number[] = [];
@@ -35,13 +35,13 @@ class Search {
 
   constructor(private readonly requires: Lists) {
     this.#placed = new NumberSet(requires.count);
-    this.#seen = Links.of(requires.count, UNSEEN);
-    this.#low = Links.of(requires.count, UNSEEN);
-    this.#next = Links.of(requires.count, 0);
+    this.#seen = Integers.of(requires.count, UNSEEN);
+    this.#low = Integers.of(requires.count, UNSEEN);
+    this.#next = Integers.of(requires.count, 0);
   }
 
   get found(): Parts {
-    return { order: new Links(this.#placed.members()), starts: this.#starts };
+    return { order: new Integers(this.#placed.members()), starts: this.#starts };
   }
 
   from(start: number): void {

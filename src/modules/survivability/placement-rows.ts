@@ -1,11 +1,11 @@
 import type { Component, Placement } from '../topology/index.js';
 import { byCodePoint } from './code-point-order.js';
 import type { NumberOf } from './component-rows.js';
-import { Links } from './links.js';
+import { Integers } from './integers.js';
 import { ListWriter } from './list-writer.js';
 import type { Lists } from './lists.js';
 import type { PlacementRows } from './network.js';
-import { Numbers } from './numbers.js';
+import { Times } from './times.js';
 import type { Proof } from './proof.js';
 
 export interface Naming {
@@ -22,11 +22,11 @@ export function placementRows(components: readonly Component[], naming: Naming, 
 }
 
 class PlacementWriter {
-  readonly #firstPlacement: Links;
-  readonly #siteOf: Links;
-  readonly #percent: Numbers;
-  readonly #lagSeconds: Numbers;
-  readonly #takeoverMinutes: Numbers;
+  readonly #firstPlacement: Integers;
+  readonly #siteOf: Integers;
+  readonly #percent: Integers;
+  readonly #lagSeconds: Integers;
+  readonly #takeoverMinutes: Times;
   readonly #needs: ListWriter;
   #components = 0;
   #placements = 0;
@@ -37,11 +37,11 @@ class PlacementWriter {
     private readonly proof: Proof,
   ) {
     const count = components.reduce((sum, { placements }) => sum + placements.length, 0);
-    this.#firstPlacement = Links.of(components.length + 1, 0);
-    this.#siteOf = Links.of(count, 0);
-    this.#percent = Numbers.of(count, 0);
-    this.#lagSeconds = Numbers.of(count, 0);
-    this.#takeoverMinutes = Numbers.of(count, 0);
+    this.#firstPlacement = Integers.of(components.length + 1, 0);
+    this.#siteOf = Integers.of(count, 0);
+    this.#percent = Integers.of(count, 0);
+    this.#lagSeconds = Integers.of(count, 0);
+    this.#takeoverMinutes = Times.of(count, 0);
     this.#needs = new ListWriter(count);
   }
 
@@ -73,7 +73,7 @@ class PlacementWriter {
   }
 }
 
-function placementsIn(siteOf: Links, sites: number): Lists {
+function placementsIn(siteOf: Integers, sites: number): Lists {
   const writer = new ListWriter(siteOf.count);
   for (let placement = 0; placement < siteOf.count; placement++) {
     writer.add(siteOf.at(placement));

@@ -1,17 +1,17 @@
 import type { Network } from './network.js';
-import { Numbers } from './numbers.js';
+import { Times } from './times.js';
 import { PartStates } from './part-states.js';
 
 /** How everything in a network stands: with nothing lost, or in the loss that is being played. Minutes since the loss. */
 export class Situation {
   /** By component: when enough of its placements are ready. */
-  readonly runningAt: Numbers;
+  readonly runningAt: Times;
   readonly parts: PartStates;
   readonly #isLost: Uint8Array;
 
   private constructor(
     readonly network: Network,
-    of: { readonly runningAt: Numbers; readonly parts: PartStates },
+    of: { readonly runningAt: Times; readonly parts: PartStates },
   ) {
     this.runningAt = of.runningAt;
     this.parts = of.parts;
@@ -20,7 +20,7 @@ export class Situation {
 
   /** As if everything ran at minute 0. */
   static ideal(network: Network): Situation {
-    const runningAt = Numbers.of(network.components.length, 0);
+    const runningAt = Times.of(network.components.length, 0);
     return new Situation(network, { runningAt, parts: PartStates.ideal(network) });
   }
 

@@ -1,13 +1,13 @@
-/** One number per thing, read by the thing's own number: minutes, percent or seconds. `Infinity` is never. */
-export class Numbers {
+/** One time per thing, read by the thing's own number: minutes or seconds. `Infinity` is never. */
+export class Times {
   readonly #values: Float64Array;
 
   constructor(values: Float64Array) {
     this.#values = values;
   }
 
-  static of(count: number, value: number): Numbers {
-    return new Numbers(new Float64Array(count).fill(value));
+  static of(count: number, value: number): Times {
+    return new Times(new Float64Array(count).fill(value));
   }
 
   /** @param index below the count */
@@ -26,14 +26,7 @@ export class Numbers {
     return true;
   }
 
-  /** Makes it at most so much; true where it was more. */
-  lower(index: number, value: number): boolean {
-    if (this.at(index) <= value) return false;
-    this.set(index, value);
-    return true;
-  }
-
-  copy(): Numbers {
-    return new Numbers(this.#values.slice());
+  copy(): Times {
+    return new Times(this.#values.slice());
   }
 }
