@@ -79,12 +79,20 @@ function blocker(situation: Situation, here: number): Link {
   const percent = left.reduce((sum, each) => sum + network.percent.at(each), 0);
   if (percent < network.requiredPercent.at(here)) return end(situation, here, 'capacity');
   const placement = left.find((each) => situation.readyAt(each) === Infinity);
-  const needs = placement === undefined ? [] : [...network.needs.of(placement)];
-  const missing = needs.map((need) => network.partOf.at(need)).find((part) => parts.availableAt.at(part) === Infinity);
+  const missing = placement === undefined ? null : missingNeed(situation, placement);
   return {
     step: { ...about(situation, here, placement), readyMinutes: null, because: 'blocked' },
-    behind: missing === undefined ? null : parts.latest.at(missing),
+    behind: missing === null ? null : parts.latest.at(missing),
   };
+}
+
+/** The part of the first need by id that never becomes available; null where only the takeover itself does not count. */
+function missingNeed({ network, parts }: Situation, placement: number): number | null {
+  for (const need of network.needs.of(placement)) {
+    const part = network.partOf.at(need);
+    if (parts.availableAt.at(part) === Infinity) return part;
+  }
+  return null;
 }
 
 const end = (situation: Situation, here: number, because: Cause): Link => ({

@@ -19,10 +19,7 @@ export function componentRows(registered: readonly Component[]): { rows: Compone
   const requires = requirementsAmong(registered, placeOf);
   const found = partsOf(requires);
   const numberAt = found.order.turned();
-  const components = Array.from(
-    { length: registered.length },
-    (_, each) => registered[found.order.at(each)] as Component,
-  );
+  const components = registered.map((_, component) => registered[found.order.at(component)] as Component);
   return {
     rows: { ...ownRows(components), ...partRows(found, requires, numberAt) },
     numberOf: (id) => numberAt.at(placeOf(id)),
@@ -52,6 +49,7 @@ function ownRows(components: readonly Component[]) {
 
 function orderById(components: readonly Component[]): Integers {
   const ids = components.map(({ id }) => id);
-  const order = Int32Array.from(ids.keys());
-  return new Integers(order.sort((one, other) => byCodePoint(ids[one] as string, ids[other] as string)));
+  const order = components.map((_, component) => component);
+  order.sort((one, other) => byCodePoint(ids[one] as string, ids[other] as string));
+  return new Integers(new Int32Array(order));
 }

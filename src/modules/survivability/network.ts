@@ -78,8 +78,9 @@ export const componentsOf = ({ firstComponent }: Network, part: number): readonl
   stretch(firstComponent, part);
 
 function stretch(firsts: Integers, owner: number): readonly number[] {
-  const first = firsts.at(owner);
-  return Array.from({ length: firsts.at(owner + 1) - first }, (_, at) => first + at);
+  const numbers: number[] = [];
+  for (let each = firsts.at(owner); each < firsts.at(owner + 1); each++) numbers.push(each);
+  return numbers;
 }
 
 /** The takeovers that cannot begin without a component, but for those that the basis does not count anyway. */

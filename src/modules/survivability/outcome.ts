@@ -52,13 +52,14 @@ export function simulate(topology: Topology, input: RunInput, progress: Progress
   const asked = input.scenarios === undefined ? standard : mergeScenarios(input.scenarios);
   const run = new Run(simulator, asked, standard);
   const scenarios = run.play(progress);
-  const weaknesses = sortedWeaknesses([...run.search.standing(asOf), ...run.weaknesses]);
+  const weaknesses = sortedWeaknesses([run.search.standing(asOf), ...run.weaknesses].flat());
   return { format: OUTCOME_FORMAT, engine: ENGINE_VERSION, asOf, basis, scenarios, weaknesses };
 }
 
 /** Each loss is played once, whether it was asked for, is looked at for weaknesses, or both. */
 class Run {
-  readonly weaknesses: Weakness[] = [];
+  /** Of one loss after another. */
+  readonly weaknesses: (readonly Weakness[])[] = [];
   readonly search: WeaknessSearch;
   readonly #outcomes: ServiceOutcomes;
   readonly #standard: Map<string, NamedScenario>;
@@ -93,7 +94,7 @@ class Run {
     return this.simulator.play(lost, (loss) => {
       const services = this.#outcomes.inLoss(loss);
       const standard = this.#standard.get(lost.join(','));
-      if (standard !== undefined) this.weaknesses.push(...this.search.inLoss(standard, loss, services));
+      if (standard !== undefined) this.weaknesses.push(this.search.inLoss(standard, loss, services));
       return services;
     });
   }

@@ -12,7 +12,7 @@ type PartRows = Pick<ComponentRows, 'parts' | 'partOf' | 'firstComponent' | 'req
  */
 export function partRows({ order, starts }: Parts, requires: Lists, numberAt: Integers): PartRows {
   const parts = starts.length - 1;
-  const firstComponent = new Integers(Int32Array.from(starts));
+  const firstComponent = new Integers(new Int32Array(starts));
   const partOf = firstComponent.owners();
   const joinedTo = Integers.of(parts, -1); // by part: the last one found to require it
   const required = new ListWriter(parts);

@@ -1,4 +1,4 @@
-import type { Network } from './network.js';
+import { type Network, placementsOf } from './network.js';
 import { Times } from './times.js';
 import { PartStates } from './part-states.js';
 
@@ -76,12 +76,7 @@ export class Situation {
 
   /** Placements of a component outside the lost sites. */
   placementsLeft(component: number): readonly number[] {
-    const { firstPlacement } = this.network;
-    const left: number[] = [];
-    for (let each = firstPlacement.at(component); each < firstPlacement.at(component + 1); each++) {
-      if (!this.isLost(each)) left.push(each);
-    }
-    return left;
+    return placementsOf(this.network, component).filter((placement) => !this.isLost(placement));
   }
 
   /** Whether a component had placements, and none of them is left. */

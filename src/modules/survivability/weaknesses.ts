@@ -20,13 +20,15 @@ export class WeaknessSearch {
   /** What is weak before anything is lost. */
   standing(asOf: CalendarDate): readonly Weakness[] {
     const { network, runningAt } = this.untouched;
-    const isRecent = recentDrills(asOf);
     const inOrder = network.components.map((_, place) => network.byId.at(place));
-    const neverRun = inOrder.filter((component) => runningAt.at(component) === Infinity);
+    const components = inOrder.map((each) => network.components[each] as Component);
+    const isRecent = recentDrills(asOf);
     const notServed = this.outcomes.filter(({ state }) => state !== 'uninterrupted');
+    const neverRun = inOrder.filter((component) => runningAt.at(component) === Infinity);
     return [
       ...notServed.map(({ id }): Weakness => ({ code: 'not-served-now', scenario: null, service: id, sites: [] })),
-      ...inOrder.flatMap((each) => standingOf(network.components[each] as Component, isRecent)),
+      ...components.flatMap(singlePoint),
+      ...components.flatMap((component) => drills(component, isRecent)),
       ...blockers(this.untouched, null, neverRun),
     ];
   }
@@ -35,32 +37,24 @@ export class WeaknessSearch {
   inLoss(scenario: NamedScenario, loss: Loss, outcomes: readonly ServiceOutcome[]): readonly Weakness[] {
     const { situation, changedServices, doubt } = loss;
     const ofPlacing = scenario.kind === 'site' ? lostTool : oneCause;
-    const stopped = [...doubt.shaken.members()].filter((each) => situation.runningAt.at(each) === Infinity);
-    const gone = stopped.filter((component) => situation.isGone(component));
+    const never = [...doubt.shaken.members()].filter((each) => situation.runningAt.at(each) === Infinity);
+    const gone = never.filter((component) => situation.isGone(component));
+    const stopped = never.filter((component) => doubt.components.has(component));
     return [
-      ...[...changedServices.members()]
-        .toSorted(byNumber)
-        .flatMap((service) => this.#ofService(scenario, service, outcomes)),
+      ...[...changedServices.members().toSorted()].flatMap((each) => this.#ofService(scenario, each, outcomes)),
       ...gone.flatMap((component) => ofPlacing(situation, scenario, component)),
-      ...blockers(
-        situation,
-        scenario,
-        stopped.filter((component) => doubt.components.has(component)),
-      ),
+      ...blockers(situation, scenario, stopped),
     ];
   }
 
   /** What a loss leaves alone misses no objective by it. */
   #ofService({ id: scenario, kind, lost }: NamedScenario, service: number, outcomes: readonly ServiceOutcome[]) {
     const { id, objectiveMet } = outcomes[service] as ServiceOutcome;
-    const codes: readonly (WeaknessCode | null)[] = [
-      objectiveMet.recovery === false ? 'recovery-missed' : null,
-      objectiveMet.data === false ? 'data-missed' : null,
-      kind === 'site' && this.#isConcentrated(service, outcomes) ? 'concentrated' : null,
-    ];
-    return codes.flatMap((code): readonly Weakness[] =>
-      code === null ? [] : [{ code, scenario, service: id, sites: lost }],
-    );
+    const codes: WeaknessCode[] = [];
+    if (objectiveMet.recovery === false) codes.push('recovery-missed');
+    if (objectiveMet.data === false) codes.push('data-missed');
+    if (kind === 'site' && this.#isConcentrated(service, outcomes)) codes.push('concentrated');
+    return codes.map((code): Weakness => ({ code, scenario, service: id, sites: lost }));
   }
 
   #isConcentrated(service: number, outcomes: readonly ServiceOutcome[]): boolean {
@@ -70,13 +64,6 @@ export class WeaknessSearch {
     );
   }
 }
-
-const byNumber = (one: number, other: number): number => one - other;
-
-const standingOf = (component: Component, isRecent: (drill: LastDrill) => boolean): readonly Weakness[] => [
-  ...singlePoint(component),
-  ...drills(component, isRecent),
-];
 
 function singlePoint({ id, placements }: Component): readonly Weakness[] {
   const [only, ...others] = placements;
