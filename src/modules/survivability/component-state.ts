@@ -12,11 +12,11 @@ export function levelAt(situation: Situation, component: number, minute: number)
 
 /** How many seconds of its data are gone: 0 where nothing of it was lost or it keeps none, Infinity where no copy is left. */
 export function dataLossOf(situation: Situation, component: number): number {
-  const { stateful, firstPlacement, lagSeconds } = situation.network;
+  const { stateful, placementsOf, lagSeconds } = situation.network;
   if (!stateful.has(component)) return 0;
   const latest = Math.min(situation.runningAt.at(component), FINALLY);
   let [isHurt, least] = [false, Infinity];
-  for (let each = firstPlacement.at(component); each < firstPlacement.at(component + 1); each++) {
+  for (let each = placementsOf.start(component); each < placementsOf.end(component); each++) {
     if (situation.isLost(each)) isHurt = true;
     else if (situation.isReadyBy(each, latest)) least = Math.min(least, lagSeconds.at(each));
   }

@@ -52,8 +52,9 @@ function leaningIn({ network }: Situation, bearing: Integers): Lists {
   const { placements, needs, partOf, parts } = network;
   const writer = new ListWriter(placements);
   for (let each = 0; each < placements; each++) {
-    if (bearing.at(each) > 0)
+    if (bearing.at(each) > 0) {
       for (let at = needs.start(each); at < needs.end(each); at++) writer.add(partOf.at(needs.at(at)));
+    }
     writer.end();
   }
   return writer.lists().turned(parts);

@@ -40,11 +40,4 @@ export class Integers {
     for (let place = 0; place < this.count; place++) places[this.at(place)] = place;
     return new Integers(places);
   }
-
-  /** Of where the stretch of each owner begins, with one more at the end: from each place to its owner. */
-  owners(): Integers {
-    const owners = new Int32Array(this.at(this.count - 1));
-    for (let owner = 0; owner + 1 < this.count; owner++) owners.fill(owner, this.at(owner), this.at(owner + 1));
-    return new Integers(owners);
-  }
 }

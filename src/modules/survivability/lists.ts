@@ -48,11 +48,15 @@ export class Lists {
     return new Lists(starts, owners);
   }
 
+  /** Sizes first, each one place behind its owner, then their sums. */
   #startsOf(others: number): Int32Array {
     const starts = new Int32Array(others + 1);
     for (const item of this.#items) starts[item + 1] = (starts[item + 1] as number) + 1;
-    for (let other = 0; other < others; other++)
-      starts[other + 1] = (starts[other + 1] as number) + (starts[other] as number);
+    let sum = 0;
+    starts.forEach((size, at) => {
+      sum += size;
+      starts[at] = sum;
+    });
     return starts;
   }
 }

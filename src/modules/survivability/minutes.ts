@@ -35,9 +35,9 @@ export class Minutes {
   }
 
   #expect(component: number): void {
-    const { firstPlacement } = this.situation.network;
+    const { placementsOf } = this.situation.network;
     this.#percentReady.set(component, 0);
-    for (let each = firstPlacement.at(component); each < firstPlacement.at(component + 1); each++) {
+    for (let each = placementsOf.start(component); each < placementsOf.end(component); each++) {
       if (this.situation.isLost(each)) continue;
       this.#waitingFor.set(each, this.#needsInDoubt(each));
       if (this.#waitingFor.at(each) === 0) this.#begin(each);
@@ -76,14 +76,15 @@ export class Minutes {
   }
 
   #open(part: number): void {
-    const { requiredBy, firstComponent, neededBy } = this.situation.network;
+    const { requiredBy, componentsOf, neededBy } = this.situation.network;
     const minute = this.doubt.since.at(part);
     this.situation.parts.availableAt.set(part, minute);
     for (let at = requiredBy.start(part); at < requiredBy.end(part); at++) this.#oneLess(requiredBy.at(at), minute);
-    const [first, end] = [firstComponent.at(part), firstComponent.at(part + 1)];
+    const [first, end] = [componentsOf.start(part), componentsOf.end(part)];
     for (let at = neededBy.start(first); at < neededBy.start(end); at++) this.#oneNeedLess(neededBy.at(at));
   }
 
+  /** What it waits for may come at a later minute than the one that is played; nothing until then can change that. */
   #oneLess(part: number, minute: number): void {
     const { waitingFor, since } = this.doubt;
     since.set(part, Math.max(since.at(part), minute));

@@ -2,6 +2,7 @@ import type { Component, Service } from '../topology/index.js';
 import type { Integers } from './integers.js';
 import type { Lists } from './lists.js';
 import type { NumberSet } from './number-set.js';
+import type { Stretches } from './stretches.js';
 import type { Times } from './times.js';
 
 /**
@@ -23,8 +24,8 @@ export interface ComponentRows {
   readonly components: readonly Component[];
   readonly parts: number;
   readonly partOf: Integers;
-  /** By part: its first component; one more at the end. */
-  readonly firstComponent: Integers;
+  /** By part. */
+  readonly componentsOf: Stretches;
   /** By part: the other parts that require it, each once. */
   readonly requiredBy: Lists;
   /** By component: its place among all components by id. */
@@ -39,8 +40,8 @@ export interface ComponentRows {
 
 export interface PlacementRows {
   readonly placements: number;
-  /** By component: its first placement; one more at the end. */
-  readonly firstPlacement: Integers;
+  /** By component, each by site. */
+  readonly placementsOf: Stretches;
   readonly componentOf: Integers;
   readonly siteOf: Integers;
   /** By site. */
@@ -69,19 +70,6 @@ export const componentId = ({ components }: Network, component: number): string 
   (components[component] as Component).id;
 
 export const siteId = ({ sites, siteOf }: Network, placement: number): string => sites[siteOf.at(placement)] as string;
-
-/** By site. */
-export const placementsOf = ({ firstPlacement }: Network, component: number): readonly number[] =>
-  stretch(firstPlacement, component);
-
-export const componentsOf = ({ firstComponent }: Network, part: number): readonly number[] =>
-  stretch(firstComponent, part);
-
-function stretch(firsts: Integers, owner: number): readonly number[] {
-  const numbers: number[] = [];
-  for (let each = firsts.at(owner); each < firsts.at(owner + 1); each++) numbers.push(each);
-  return numbers;
-}
 
 /** The takeovers that cannot begin without a component, but for those that the basis does not count anyway. */
 export const takeoversNeeding = ({ neededBy, takeoverMinutes }: Network, component: number): readonly number[] =>

@@ -3,8 +3,10 @@ import { ListWriter } from './list-writer.js';
 import type { Lists } from './lists.js';
 import type { ComponentRows } from './network.js';
 import type { Parts } from './parts.js';
+import { Stretches } from './stretches.js';
 
-type PartRows = Pick<ComponentRows, 'parts' | 'partOf' | 'firstComponent' | 'requiredBy'>;
+/** Without what components are and carry by themselves. */
+type PartRows = Pick<ComponentRows, 'parts' | 'partOf' | 'componentsOf' | 'requiredBy'>;
 
 /**
  * @param requires by place of registration
@@ -12,13 +14,13 @@ type PartRows = Pick<ComponentRows, 'parts' | 'partOf' | 'firstComponent' | 'req
  */
 export function partRows({ order, starts }: Parts, requires: Lists, numberAt: Integers): PartRows {
   const parts = starts.length - 1;
-  const firstComponent = new Integers(new Int32Array(starts));
-  const partOf = firstComponent.owners();
+  const componentsOf = new Stretches(new Int32Array(starts));
+  const partOf = componentsOf.turned();
   const joinedTo = Integers.of(parts, -1); // by part: the last one found to require it
   const required = new ListWriter(parts);
   for (let part = 0; part < parts; part++) {
     joinedTo.set(part, part);
-    for (let component = firstComponent.at(part); component < firstComponent.at(part + 1); component++) {
+    for (let component = componentsOf.start(part); component < componentsOf.end(part); component++) {
       const place = order.at(component);
       for (let at = requires.start(place); at < requires.end(place); at++) {
         const other = partOf.at(numberAt.at(requires.at(at)));
@@ -28,5 +30,5 @@ export function partRows({ order, starts }: Parts, requires: Lists, numberAt: In
     }
     required.end();
   }
-  return { parts, partOf, firstComponent, requiredBy: required.lists().turned(parts) };
+  return { parts, partOf, componentsOf, requiredBy: required.lists().turned(parts) };
 }

@@ -2,49 +2,33 @@ import { Integers } from './integers.js';
 import type { Network } from './network.js';
 import { Times } from './times.js';
 
-interface Rows {
-  /** When all of it runs. */
-  readonly availableAt: Times;
-  /** The component of it that runs last, of several the first by id; any of it where all of it runs at minute 0. */
-  readonly latest: Integers;
-  /** Percent of peak load that its weakest component carries at minute 0, and once nothing more comes back. */
-  readonly levelPercent: Integers;
-  readonly finalLevelPercent: Integers;
-  readonly dataLossSeconds: Times;
-}
-
 /** By part, over all its components and everything they require, transitively. */
-export class PartStates implements Rows {
-  readonly availableAt: Times;
-  readonly latest: Integers;
-  readonly levelPercent: Integers;
-  readonly finalLevelPercent: Integers;
-  readonly dataLossSeconds: Times;
+export class PartStates {
+  private constructor(
+    /** When all of it runs. */
+    readonly availableAt: Times,
+    /** The component of it that runs last, of several the first by id; any of it where all of it runs at minute 0. */
+    readonly latest: Integers,
+    /** Percent of peak load that its weakest component carries at minute 0. */
+    readonly levelPercent: Integers,
+    /** The same once nothing more comes back. */
+    readonly finalLevelPercent: Integers,
+    readonly dataLossSeconds: Times,
+  ) {}
 
-  private constructor(rows: Rows) {
-    this.availableAt = rows.availableAt;
-    this.latest = rows.latest;
-    this.levelPercent = rows.levelPercent;
-    this.finalLevelPercent = rows.finalLevelPercent;
-    this.dataLossSeconds = rows.dataLossSeconds;
-  }
-
-  static ideal({ parts, firstComponent }: Network): PartStates {
-    return new PartStates({
-      ...{ availableAt: Times.of(parts, 0), latest: firstComponent.copy() },
-      ...{ levelPercent: Integers.of(parts, 100), finalLevelPercent: Integers.of(parts, 100) },
-      dataLossSeconds: Times.of(parts, 0),
-    });
+  static ideal({ parts, componentsOf }: Network): PartStates {
+    const full = Integers.of(parts, 100);
+    return new PartStates(Times.of(parts, 0), componentsOf.firsts(), full, full.copy(), Times.of(parts, 0));
   }
 
   copy(): PartStates {
-    return new PartStates({
-      availableAt: this.availableAt.copy(),
-      latest: this.latest.copy(),
-      levelPercent: this.levelPercent.copy(),
-      finalLevelPercent: this.finalLevelPercent.copy(),
-      dataLossSeconds: this.dataLossSeconds.copy(),
-    });
+    return new PartStates(
+      this.availableAt.copy(),
+      this.latest.copy(),
+      this.levelPercent.copy(),
+      this.finalLevelPercent.copy(),
+      this.dataLossSeconds.copy(),
+    );
   }
 
   /** Makes one part stand as it does in `others`. */

@@ -5,9 +5,11 @@ import { Integers } from './integers.js';
 import { ListWriter } from './list-writer.js';
 import type { Lists } from './lists.js';
 import type { PlacementRows } from './network.js';
-import { Times } from './times.js';
 import type { Proof } from './proof.js';
+import { Stretches } from './stretches.js';
+import { Times } from './times.js';
 
+/** What ids name, and how many sites there are. */
 export interface Naming {
   readonly component: NumberOf;
   readonly site: NumberOf;
@@ -22,7 +24,8 @@ export function placementRows(components: readonly Component[], naming: Naming, 
 }
 
 class PlacementWriter {
-  readonly #firstPlacement: Integers;
+  /** By component: its first placement; one more at the end. */
+  readonly #starts: Int32Array;
   readonly #siteOf: Integers;
   readonly #percent: Integers;
   readonly #lagSeconds: Integers;
@@ -37,7 +40,7 @@ class PlacementWriter {
     private readonly proof: Proof,
   ) {
     const count = components.reduce((sum, { placements }) => sum + placements.length, 0);
-    this.#firstPlacement = Integers.of(components.length + 1, 0);
+    this.#starts = new Int32Array(components.length + 1);
     this.#siteOf = Integers.of(count, 0);
     this.#percent = Integers.of(count, 0);
     this.#lagSeconds = Integers.of(count, 0);
@@ -48,14 +51,15 @@ class PlacementWriter {
   /** The placements of the next component. */
   add(placements: readonly Placement[]): void {
     for (const placement of sorted(placements, bySite)) this.#write(placement);
-    this.#firstPlacement.set(++this.#components, this.#placements);
+    this.#starts[++this.#components] = this.#placements;
   }
 
   rows(): PlacementRows {
+    const placementsOf = new Stretches(this.#starts);
     const needs = this.#needs.lists();
     return {
-      ...{ placements: this.#placements, firstPlacement: this.#firstPlacement },
-      ...{ componentOf: this.#firstPlacement.owners(), siteOf: this.#siteOf },
+      ...{ placements: this.#placements, placementsOf },
+      ...{ componentOf: placementsOf.turned(), siteOf: this.#siteOf },
       placementsIn: placementsIn(this.#siteOf, this.naming.sites),
       ...{ percent: this.#percent, lagSeconds: this.#lagSeconds, takeoverMinutes: this.#takeoverMinutes },
       ...{ needs, neededBy: needs.turned(this.#components) },
@@ -84,6 +88,6 @@ function placementsIn(siteOf: Integers, sites: number): Lists {
 
 const bySite = (one: Placement, other: Placement): number => byCodePoint(one.site, other.site);
 
-/** Most of a million lists have one item or none. */
+/** Most lists have one item or none. */
 const sorted = <T>(list: readonly T[], order: (one: T, other: T) => number): readonly T[] =>
   list.length < 2 ? list : list.toSorted(order);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../shared/time.js';
 import type { Topology } from '../topology/index.js';
 import { levelAt } from './component-state.js';
-import { componentId, componentsOf, placementsOf, siteId, takeoversNeeding } from './network.js';
+import { componentId, siteId, takeoversNeeding } from './network.js';
 import type { Basis } from './proof.js';
 import type { Scenario } from './scenario.js';
 import { type Loss, Simulator } from './simulator.js';
@@ -59,7 +59,7 @@ export function detailOf(topology: Topology, input: DetailInput): ScenarioDetail
 function affectedBy({ situation, doubt }: Loss): ReadonlySet<number> {
   const { network } = situation;
   const waiting = [...doubt.parts.members()]
-    .flatMap((part) => componentsOf(network, part).flatMap((need) => takeoversNeeding(network, need)))
+    .flatMap((part) => network.componentsOf.of(part).flatMap((need) => takeoversNeeding(network, need)))
     .filter((takeover) => !situation.isLost(takeover));
   return new Set([...doubt.placements.members(), ...waiting].map((placement) => network.componentOf.at(placement)));
 }
@@ -69,7 +69,7 @@ const componentDetail = (situation: Situation, component: number): ComponentDeta
   runningMinutes: finite(situation.runningAt.at(component)),
   availableMinutes: availableMinutes(situation, component),
   levelPercent: levelAt(situation, component, 0),
-  placements: placementsOf(situation.network, component).map((placement) => placementDetail(situation, placement)),
+  placements: situation.network.placementsOf.of(component).map((placement) => placementDetail(situation, placement)),
 });
 
 function placementDetail(situation: Situation, placement: number): PlacementDetail {

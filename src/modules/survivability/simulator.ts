@@ -16,6 +16,7 @@ export interface Loss {
   readonly situation: Situation;
   /** Services whose outcome may differ from that with nothing lost. One that is not served even then may have another reason. */
   readonly changedServices: NumberSet;
+  /** What it takes, and what was in doubt by it. */
   readonly doubt: InDoubt;
 }
 
@@ -71,8 +72,7 @@ export class Simulator {
     const { servicesOn } = this.network;
     for (const service of this.#neverServed) this.#changedServices.add(service);
     for (const part of this.#worsening.changed.members()) {
-      for (let at = servicesOn.start(part); at < servicesOn.end(part); at++)
-        this.#changedServices.add(servicesOn.at(at));
+      for (const service of servicesOn.of(part)) this.#changedServices.add(service);
     }
   }
 
@@ -88,7 +88,7 @@ export class Simulator {
   }
 }
 
-/** The first play. */
+/** The first play, of what lacks something from the start. */
 function withNothingLost(network: Network): Situation {
   const situation = Situation.ideal(network);
   const doubt = new InDoubt(situation, footingOf(situation));

@@ -1,31 +1,28 @@
-import { type Network, placementsOf } from './network.js';
+import type { Network } from './network.js';
 import { Times } from './times.js';
 import { PartStates } from './part-states.js';
 
 /** How everything in a network stands: with nothing lost, or in the loss that is being played. Minutes since the loss. */
 export class Situation {
-  /** By component: when enough of its placements are ready. */
-  readonly runningAt: Times;
-  readonly parts: PartStates;
   readonly #isLost: Uint8Array;
 
   private constructor(
     readonly network: Network,
-    of: { readonly runningAt: Times; readonly parts: PartStates },
+    /** By component: when enough of its placements are ready. */
+    readonly runningAt: Times,
+    readonly parts: PartStates,
   ) {
-    this.runningAt = of.runningAt;
-    this.parts = of.parts;
     this.#isLost = new Uint8Array(network.sites.length);
   }
 
   /** As if everything ran at minute 0. */
   static ideal(network: Network): Situation {
-    const runningAt = Times.of(network.components.length, 0);
-    return new Situation(network, { runningAt, parts: PartStates.ideal(network) });
+    return new Situation(network, Times.of(network.components.length, 0), PartStates.ideal(network));
   }
 
+  /** The same with times of its own and no site lost. */
   copy(): Situation {
-    return new Situation(this.network, { runningAt: this.runningAt.copy(), parts: this.parts.copy() });
+    return new Situation(this.network, this.runningAt.copy(), this.parts.copy());
   }
 
   lose(site: number): void {
@@ -58,9 +55,9 @@ export class Situation {
 
   /** Percent of peak load that a component carries at the minute. */
   percentReadyBy(component: number, minute: number): number {
-    const { firstPlacement, percent } = this.network;
+    const { placementsOf, percent } = this.network;
     let ready = 0;
-    for (let each = firstPlacement.at(component); each < firstPlacement.at(component + 1); each++) {
+    for (let each = placementsOf.start(component); each < placementsOf.end(component); each++) {
       if (!this.isLost(each) && this.isReadyBy(each, minute)) ready += percent.at(each);
     }
     return ready;
@@ -76,14 +73,12 @@ export class Situation {
 
   /** Placements of a component outside the lost sites. */
   placementsLeft(component: number): readonly number[] {
-    return placementsOf(this.network, component).filter((placement) => !this.isLost(placement));
+    return this.network.placementsOf.of(component).filter((placement) => !this.isLost(placement));
   }
 
   /** Whether a component had placements, and none of them is left. */
   isGone(component: number): boolean {
-    const { firstPlacement } = this.network;
-    const [first, end] = [firstPlacement.at(component), firstPlacement.at(component + 1)];
-    for (let each = first; each < end; each++) if (!this.isLost(each)) return false;
-    return first < end;
+    const placements = this.network.placementsOf.of(component);
+    return placements.length > 0 && placements.every((placement) => this.isLost(placement));
   }
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../shared/time.js';
 import type { Component, LastDrill, Service } from '../topology/index.js';
 import { blockers } from './blockers.js';
-import { componentId, placementsOf, siteId, takeoversNeeding } from './network.js';
+import { componentId, siteId, takeoversNeeding } from './network.js';
 import { recentDrills } from './proof.js';
 import type { NamedScenario } from './scenario.js';
 import { isStopped, type ServiceOutcome } from './service-outcome.js';
@@ -92,6 +92,6 @@ function lostTool(situation: Situation, { id, lost }: NamedScenario, gone: numbe
 
 /** Placed in several sites that one cause takes together. */
 function oneCause({ network }: Situation, { id }: NamedScenario, gone: number): readonly Weakness[] {
-  const sites = placementsOf(network, gone).map((placement) => siteId(network, placement));
+  const sites = network.placementsOf.of(gone).map((placement) => siteId(network, placement));
   return sites.length > 1 ? [{ code: 'one-cause', scenario: id, component: componentId(network, gone), sites }] : [];
 }
