@@ -36,21 +36,24 @@ export async function benchSurvivability(): Promise<void> {
 
 async function compareWithSql(ownerUrl: string, size: number): Promise<void> {
   const topology = generatedTopology(size, SITES, SEED);
-  const whole = bestOf(() => void simulate(topology, { asOf, basis: 'declared', scenarios: siteScenarios(topology) }));
+  const scenarios = siteScenarios(topology);
+  const whole = bestOf(() => simulate(topology, { asOf, basis: 'declared', scenarios }));
   const simulator = new Simulator(topology, 'declared', asOf);
   const playing = bestOf(() => playAll(simulator, topology));
-  const heapMegabytes = process.memoryUsage().heapUsed / 1_048_576;
   const sql = await lossInSql(ownerUrl, topology);
   const differing = differencesFrom(sql.counts, topology);
   say(
     `${size} components: SQL ${sql.milliseconds.toFixed(0)} ms; ${against(sql.milliseconds, 'playing alone', playing, size)}; ` +
-      `${against(sql.milliseconds, 'whole run', whole, size)}; heap ${heapMegabytes.toFixed(0)} MB; ${differing} of ${SITES} sites differ`,
+      `${against(sql.milliseconds, 'whole run', whole, size)}; ${differing} of ${SITES} sites differ`,
   );
 }
 
-function against(sql: number, what: string, milliseconds: number, size: number): string {
+function against(sql: number, what: string, { milliseconds, megabytes }: Measured, size: number): string {
   const each = ((1_000 * milliseconds) / size).toFixed(2);
-  return `${what} ${milliseconds.toFixed(0)} ms (${each} µs a component), ratio ${(sql / milliseconds).toFixed(1)}`;
+  return (
+    `${what} ${milliseconds.toFixed(0)} ms (${each} µs a component, memory ${megabytes.toFixed(0)} MB), ` +
+    `ratio ${(sql / milliseconds).toFixed(1)}`
+  );
 }
 
 /** What the query's clock counts too: every loss, on a network that is built as its tables are loaded and indexed. */
@@ -58,14 +61,28 @@ function playAll(simulator: Simulator, { sites }: Topology): void {
   for (const { id } of sites) simulator.play([id], () => undefined);
 }
 
-/** Milliseconds of the fastest of a few runs. */
-function bestOf(run: () => void): number {
-  const times = [1, 2, 3, 4, 5].map(() => {
+interface Measured {
+  readonly milliseconds: number;
+  /** The most that stood in memory after a run, the topology included. */
+  readonly megabytes: number;
+}
+
+const RUNS = 5;
+const WARM_MILLISECONDS = 500;
+
+/** The fastest of a few runs, of more where they are short: what takes milliseconds is warm only after many. */
+function bestOf(run: () => unknown): Measured {
+  let best: Measured = { milliseconds: Infinity, megabytes: 0 };
+  const started = performance.now();
+  for (let runs = 0; runs < RUNS || performance.now() - started < WARM_MILLISECONDS; runs++) {
     const begun = performance.now();
     run();
-    return performance.now() - begun;
-  });
-  return Math.min(...times);
+    const took = performance.now() - begun;
+    const { heapUsed, external } = process.memoryUsage();
+    const megabytes = (heapUsed + external) / 1_048_576;
+    best = { milliseconds: Math.min(best.milliseconds, took), megabytes: Math.max(best.megabytes, megabytes) };
+  }
+  return best;
 }
 
 /** Per site, how many components do not go on at minute 0, by the engine and by the query. */
