@@ -3,7 +3,6 @@ import { knownDate } from '../../src/shared/time.js';
 import { checkTopology } from '../../src/modules/topology/check-topology.js';
 import { type Topology, TOPOLOGY_FORMAT } from '../../src/modules/topology/topology.js';
 
-const COMPONENTS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 const SITES = ['s1', 's2', 's3', 's4'] as const;
 
 const some = <T>(list: readonly T[], maxLength: number) => fc.subarray([...list], { maxLength });
@@ -17,23 +16,25 @@ const lastDrill = fc.option(
   { nil: undefined },
 );
 
-const placement = fc.record({
-  site: fc.constantFrom(...SITES),
-  role: fc.constantFrom('active', 'standby', 'standby', 'backup'),
-  percent: fc.constantFrom(0, 30, 50, 100, 150),
-  lag: fc.constantFrom(0, 5, 60),
-  minutes: fc.integer({ min: 1, max: 4 }),
-  needs: some(COMPONENTS, 3),
-  lastDrill,
-});
+const placementNeeding = (components: readonly string[]) =>
+  fc.record({
+    site: fc.constantFrom(...SITES),
+    role: fc.constantFrom('active', 'standby', 'standby', 'backup'),
+    percent: fc.constantFrom(0, 30, 50, 100, 150),
+    lag: fc.constantFrom(0, 5, 60),
+    minutes: fc.integer({ min: 1, max: 4 }),
+    needs: some(components, 3),
+    lastDrill,
+  });
 
-const component = fc.record({
-  layer: fc.constantFrom('application', 'platform', 'operations', 'data', 'network'),
-  stateful: fc.boolean(),
-  requires: some(COMPONENTS, 2),
-  requiredPercent: fc.constantFrom(50, 100, 100, 130),
-  placements: fc.uniqueArray(placement, { selector: ({ site }) => site, maxLength: 4 }),
-});
+const componentAmong = (components: readonly string[]) =>
+  fc.record({
+    layer: fc.constantFrom('application', 'platform', 'operations', 'data', 'network'),
+    stateful: fc.boolean(),
+    requires: some(components, 2),
+    requiredPercent: fc.constantFrom(50, 100, 100, 130),
+    placements: fc.uniqueArray(placementNeeding(components), { selector: ({ site }) => site, maxLength: 4 }),
+  });
 
 const groups = fc.record(
   {
@@ -43,36 +44,46 @@ const groups = fc.record(
   { requiredKeys: [] },
 );
 
-const service = fc.record({
-  core: fc.boolean(),
-  objective: fc.record(
-    { recoveryMinutes: fc.integer({ min: 0, max: 8 }), dataLossSeconds: fc.constantFrom(0, 5) },
-    { requiredKeys: [] },
-  ),
-  requires: some(COMPONENTS, 4),
-});
+const serviceOn = (components: readonly string[]) =>
+  fc.record({
+    core: fc.boolean(),
+    objective: fc.record(
+      { recoveryMinutes: fc.integer({ min: 0, max: 8 }), dataLossSeconds: fc.constantFrom(0, 5) },
+      { requiredKeys: [] },
+    ),
+    requires: some(components, 4),
+  });
+
+const networkAmong = (ids: readonly string[]): fc.Arbitrary<Topology> =>
+  fc
+    .record({
+      groups: fc.tuple(groups, groups, groups, groups),
+      components: fc.tuple(...ids.map((_, at) => componentAmong(near(ids, at)))),
+      services: fc.array(serviceOn(ids), { minLength: 3, maxLength: 3 }),
+    })
+    .map(({ groups: groupsOfSites, components, services }) =>
+      sound({
+        format: TOPOLOGY_FORMAT,
+        sites: SITES.map((id, at) => ({ id, name: id, groups: groupsOfSites[at] })),
+        services: services.map((each, at) => ({ id: `service-${String(at)}`, name: '서비스', users: 10, ...each })),
+        components: components.map(({ placements, ...each }, at) => ({
+          ...{ id: ids[at], name: '구성요소', ...each },
+          placements: placements.map(({ site, role, percent, lag, minutes, needs, lastDrill: drill }) => ({
+            ...{ site, role, percent, lagSeconds: each.stateful ? lag : 0 },
+            ...(role !== 'active' && { takeover: { minutes, needs, ...(drill && { lastDrill: drill }) } }),
+          })),
+        })),
+      }),
+    );
+
+/** Of many, those that stand nearby: a few that know each other, who know others. */
+const near = (ids: readonly string[], at: number): readonly string[] => ids.slice(Math.max(0, at - 5), at + 6);
 
 /** Few ids, minutes and percents, so that cycles, ties, waits for oneself, and capacity in steps all come up often. */
-export const anyNetwork: fc.Arbitrary<Topology> = fc
-  .record({
-    groups: fc.tuple(groups, groups, groups, groups),
-    components: fc.tuple(component, component, component, component, component, component),
-    services: fc.tuple(service, service, service),
-  })
-  .map(({ groups: groupsOfSites, components, services }) =>
-    sound({
-      format: TOPOLOGY_FORMAT,
-      sites: SITES.map((id, at) => ({ id, name: id, groups: groupsOfSites[at] })),
-      services: services.map((each, at) => ({ id: `service-${String(at)}`, name: '서비스', users: 10, ...each })),
-      components: components.map(({ placements, ...each }, at) => ({
-        ...{ id: COMPONENTS[at], name: '구성요소', ...each },
-        placements: placements.map(({ site, role, percent, lag, minutes, needs, lastDrill: drill }) => ({
-          ...{ site, role, percent, lagSeconds: each.stateful ? lag : 0 },
-          ...(role !== 'active' && { takeover: { minutes, needs, ...(drill && { lastDrill: drill }) } }),
-        })),
-      })),
-    }),
-  );
+export const anyNetwork = networkAmong(['a', 'b', 'c', 'd', 'e', 'f']);
+
+/** Some more, in which one thing stands behind another over many steps. */
+export const anyDeepNetwork = networkAmong([...'abcdefghijklmnopqrstuvwx']);
 
 function sound(document: object): Topology {
   const checked = checkTopology(document);

@@ -1,4 +1,5 @@
-import type { NetworkComponent, NetworkPlacement } from './network.js';
+import { componentId, siteId } from './network.js';
+import type { Situation } from './situation.js';
 
 export const CAUSES = ['takeover', 'gone', 'capacity', 'blocked', 'deadlock'] as const;
 export type Cause = (typeof CAUSES)[number];
@@ -22,15 +23,15 @@ export interface ChainStep {
 
 /**
  * From the component that runs last to what lies at the bottom of it: a takeover that waited for nothing, or a blocker.
- * @param latest a component that does not run at minute 0 of the loss that is being played
+ * @param latest a component that does not run at minute 0
  */
-export function chainOf(latest: NetworkComponent): readonly ChainStep[] {
+export function chainOf(situation: Situation, latest: number): readonly ChainStep[] {
   const steps: ChainStep[] = [];
-  const met = new Set<NetworkComponent>();
-  for (let here: NetworkComponent | null = latest; here !== null;) {
-    if (met.has(here)) return [...steps, deadlock(here, [...met])];
+  const met = new Set<number>();
+  for (let here: number | null = latest; here !== null;) {
+    if (met.has(here)) return [...steps, deadlock(situation, here, [...met])];
     met.add(here);
-    const link: Link = here.runningAt < Infinity ? takeover(here) : blocker(here);
+    const link: Link = linkFrom(situation, here);
     steps.push(link.step);
     here = link.behind;
   }
@@ -38,55 +39,73 @@ export function chainOf(latest: NetworkComponent): readonly ChainStep[] {
 }
 
 /** What a component that never runs waits for: followed, it ends or goes round. Where it ends, why. */
-export function waitsFor(component: NetworkComponent): NetworkComponent | Cause {
-  const { step, behind } = blocker(component);
+export function waitsFor(situation: Situation, component: number): number | Cause {
+  const { step, behind } = blocker(situation, component);
   return behind ?? step.because;
 }
 
 interface Link {
   readonly step: ChainStep;
-  readonly behind: NetworkComponent | null;
+  /** The component that it goes on with. */
+  readonly behind: number | null;
 }
 
-function takeover(here: NetworkComponent): Link {
-  const placement = here.placements.find(({ lost, readyAt }) => !lost && readyAt === here.runningAt);
-  const last = placement === undefined ? null : lastNeed(placement);
-  const step: ChainStep = {
-    ...{ component: here.id, site: placement?.site ?? null, readyMinutes: here.runningAt, because: 'takeover' },
+const linkFrom = (situation: Situation, here: number): Link =>
+  situation.runningAt.at(here) < Infinity ? takeover(situation, here) : blocker(situation, here);
+
+function takeover(situation: Situation, here: number): Link {
+  const readyMinutes = situation.runningAt.at(here);
+  const placement = situation.placementsLeft(here).find((each) => situation.readyAt(each) === readyMinutes);
+  return {
+    step: { ...about(situation, here, placement), readyMinutes, because: 'takeover' },
+    behind: placement === undefined ? null : lastNeed(situation, placement),
   };
-  return { step, behind: last };
 }
 
 /** The component that runs last behind the need that came last; null where all needs were there from the start. */
-function lastNeed({ needs }: NetworkPlacement): NetworkComponent | null {
-  const [first, ...others] = needs;
-  if (first === undefined) return null;
-  const last = others.reduce(
-    (one, other) => (other.part.now.availableAt > one.part.now.availableAt ? other : one),
-    first,
-  );
-  return last.part.now.availableAt === 0 ? null : last.part.now.latest;
+function lastNeed({ network, parts }: Situation, placement: number): number | null {
+  let [last, since] = [-1, 0];
+  for (const need of network.needs.of(placement)) {
+    const part = network.partOf.at(need);
+    if (parts.availableAt.at(part) > since) [last, since] = [part, parts.availableAt.at(part)];
+  }
+  return since === 0 ? null : parts.latest.at(last);
 }
 
-function blocker(here: NetworkComponent): Link {
-  const left = here.placements.filter(({ lost }) => !lost);
-  if (left.length === 0) return end(here, 'gone');
-  const percent = left.reduce((sum, each) => sum + each.percent, 0);
-  if (percent < here.component.requiredPercent) return end(here, 'capacity');
-  const placement = left.find(({ readyAt }) => readyAt === Infinity);
-  const missing = placement?.needs.find(({ part }) => part.now.availableAt === Infinity);
-  const step: ChainStep = {
-    ...{ component: here.id, site: placement?.site ?? null, readyMinutes: null, because: 'blocked' },
+function blocker(situation: Situation, here: number): Link {
+  const { network, parts } = situation;
+  const left = situation.placementsLeft(here);
+  if (left.length === 0) return end(situation, here, 'gone');
+  const percent = left.reduce((sum, each) => sum + network.percent.at(each), 0);
+  if (percent < network.requiredPercent.at(here)) return end(situation, here, 'capacity');
+  const placement = left.find((each) => situation.readyAt(each) === Infinity);
+  const missing = placement === undefined ? null : missingNeed(situation, placement);
+  return {
+    step: { ...about(situation, here, placement), readyMinutes: null, because: 'blocked' },
+    behind: missing === null ? null : parts.latest.at(missing),
   };
-  return { step, behind: missing?.part.now.latest ?? null };
 }
 
-const end = ({ id }: NetworkComponent, because: Cause): Link => ({
-  step: { component: id, site: null, readyMinutes: null, because },
+/** The part of the first need by id that never becomes available; null where only the takeover itself does not count. */
+function missingNeed({ network, parts }: Situation, placement: number): number | null {
+  for (const need of network.needs.of(placement)) {
+    const part = network.partOf.at(need);
+    if (parts.availableAt.at(part) === Infinity) return part;
+  }
+  return null;
+}
+
+const end = (situation: Situation, here: number, because: Cause): Link => ({
+  step: { ...about(situation, here, undefined), readyMinutes: null, because },
   behind: null,
 });
 
-function deadlock(here: NetworkComponent, met: readonly NetworkComponent[]): ChainStep {
-  const cycle = met.slice(met.indexOf(here)).map(({ id }) => id);
-  return { component: here.id, site: null, readyMinutes: null, because: 'deadlock', cycle };
+function deadlock(situation: Situation, here: number, met: readonly number[]): ChainStep {
+  const cycle = met.slice(met.indexOf(here)).map((component) => componentId(situation.network, component));
+  return { ...about(situation, here, undefined), readyMinutes: null, because: 'deadlock', cycle };
 }
+
+const about = ({ network }: Situation, component: number, placement: number | undefined) => ({
+  component: componentId(network, component),
+  site: placement === undefined ? null : siteId(network, placement),
+});

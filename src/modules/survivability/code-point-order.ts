@@ -1,5 +1,6 @@
 /** The order of everything in an outcome: by code point, not by the rules of a language. */
 export function byCodePoint(one: string, other: string): number {
+  if (one === other) return 0;
   const shorter = Math.min(one.length, other.length);
   for (let at = 0; at < shorter; at++) {
     const [first, second] = [one.charCodeAt(at), other.charCodeAt(at)];

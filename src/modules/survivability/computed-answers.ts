@@ -1,7 +1,7 @@
 import type { Computed } from '../checklist/index.js';
-import type { Component, Placement, Service, Topology } from '../topology/index.js';
+import type { Component, Placement, Service, Site, Topology } from '../topology/index.js';
 import { byCodePoint } from './code-point-order.js';
-import { kilometresBetween } from './distance.js';
+import { kilometresBetween, type Point } from './distance.js';
 import type { Outcome, ScenarioOutcome } from './outcome.js';
 import { isStopped, type ServiceOutcome } from './service-outcome.js';
 
@@ -40,11 +40,12 @@ export type ComputedReasonCode = (typeof COMPUTED_REASON_CODES)[number];
 export function computedAnswers(topology: Topology, declared: Outcome, proven: Outcome): readonly ComputedAnswer[] {
   const core = topology.services.filter((service) => service.core);
   const components = behind(topology, core);
+  const toolless = toollessIn(declared);
   const facts = {
     topology,
     core,
     behind: components,
-    toolless: components.filter(({ id }) => isToolless(declared, id)),
+    toolless: components.filter(({ id }) => toolless.has(id)),
     losses: lossesOf(declared, core),
     proven: lossesOf(proven, core),
   };
@@ -105,7 +106,7 @@ const OF_SERVICES: readonly ((facts: Facts) => ComputedAnswer)[] = [
   },
   ({ core, losses }) => {
     const stopped = losses.map(({ site, outcomes }) => ({ site, count: outcomes.filter(isStopped).length }));
-    const most = Math.max(...stopped.map(({ count }) => count));
+    const most = largestOf(stopped.map(({ count }) => count));
     const sites = most === 0 ? [] : stopped.filter(({ count }) => count === most).map(({ site }) => site);
     const share = { part: most, whole: core.length };
     const reason = { code: 'stopped-by-one-site', share, ids: sites.toSorted(byCodePoint) } as const;
@@ -145,14 +146,15 @@ const OF_COMPONENTS: readonly ((facts: Facts) => ComputedAnswer | null)[] = [
       stateful ? placements.map(({ lagSeconds }) => ({ id, lagSeconds })) : [],
     );
     if (lags.length === 0) return null;
-    const largest = Math.max(...lags.map(({ lagSeconds }) => lagSeconds));
+    const largest = largestOf(lags.map(({ lagSeconds }) => lagSeconds));
     const ids = idsOf(lags.filter(({ lagSeconds }) => lagSeconds === largest && largest > 0));
     return { item: 'RED-06', part: 'lag', value: largest, reason: { code: 'largest-lag', ids } };
   },
   ({ topology, behind: components }) => {
-    const pairs = components.flatMap((component) => backupDistances(component, topology));
+    const points = new Map(topology.sites.map((site) => [site.id, pointOf(site)]));
+    const pairs = components.flatMap((component) => backupDistances(component, points));
     if (pairs.length === 0) return null;
-    const farthest = Math.max(...pairs.map(({ kilometres }) => kilometres));
+    const farthest = largestOf(pairs.map(({ kilometres }) => kilometres));
     const ids = idsOf(pairs.filter(({ kilometres }) => kilometres === farthest));
     return { item: 'RED-10', part: 'distance', value: farthest, reason: { code: 'farthest-backup', ids } };
   },
@@ -183,8 +185,8 @@ function operationsTools({ components }: Topology): ComputedAnswer | null {
   return { item: 'RED-03', part: 'state', value, reason: { code: 'tools-active-twice', ids: idsOf(alone) } };
 }
 
-const isToolless = ({ weaknesses }: Outcome, id: string): boolean =>
-  weaknesses.some(({ code, component }) => code === 'tools-with-target' && component === id);
+const toollessIn = ({ weaknesses }: Outcome): ReadonlySet<string | undefined> =>
+  new Set(weaknesses.filter(({ code }) => code === 'tools-with-target').map(({ component }) => component));
 
 function behind({ components }: Topology, services: readonly Service[]): readonly Component[] {
   const byId = new Map(components.map((component) => [component.id, component]));
@@ -201,24 +203,21 @@ function behind({ components }: Topology, services: readonly Service[]): readonl
 /** Longest time after which anything comes back; null where something is lost and nothing comes back. */
 function longestRecovery(losses: readonly Loss[]): number | null {
   const minutes = losses.flatMap(({ outcomes }) => outcomes.map(({ recoveryMinutes }) => recoveryMinutes));
-  const longest = Math.max(0, ...minutes.filter((each) => each !== null));
+  const longest = largestOf(minutes.filter((each) => each !== null));
   return longest === 0 && minutes.includes(null) ? null : longest;
 }
 
-function backupDistances({ id, placements }: Component, { sites }: Topology) {
+function backupDistances({ id, placements }: Component, points: ReadonlyMap<string, readonly Point[]>) {
   const placed = (role: Placement['role']) =>
-    placements
-      .filter((placement) => placement.role === role)
-      .flatMap(({ site }) => pointOf(sites.find((each) => each.id === site)));
+    placements.filter((placement) => placement.role === role).flatMap(({ site }) => points.get(site) ?? []);
   return placed('active').flatMap((from) =>
     placed('backup').map((to) => ({ id, kilometres: kilometresBetween(from, to) })),
   );
 }
 
-const pointOf = (site: Topology['sites'][number] | undefined) =>
-  site?.latitude === undefined || site.longitude === undefined
-    ? []
-    : [{ latitude: site.latitude, longitude: site.longitude }];
+/** None where a site has no coordinates. */
+const pointOf = ({ latitude, longitude }: Site): readonly Point[] =>
+  latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }];
 
 function shareOf(
   item: string,
@@ -230,6 +229,9 @@ function shareOf(
   const share = { part: whole - failing.length, whole };
   return { item, part, value: percentOf(share), reason: { code, share, ids: idsOf(failing) } };
 }
+
+/** Of amounts that are not negative. `Math.max` takes no hundred thousand of them. */
+const largestOf = (amounts: readonly number[]): number => amounts.reduce((most, each) => Math.max(most, each), 0);
 
 const percentOf = ({ part, whole }: { readonly part: number; readonly whole: number }): number => (100 * part) / whole;
 

@@ -1,81 +1,103 @@
-import type { NetworkComponent, NetworkPlacement, Part } from './network.js';
+import type { Footing } from './footing.js';
+import { Integers } from './integers.js';
+import { NumberSet } from './number-set.js';
+import { Times } from './times.js';
+import type { Situation } from './situation.js';
 
-/** What a loss may change against the state before it. Everything else keeps its times. */
-export interface InDoubt {
-  readonly lost: readonly NetworkPlacement[];
-  /** Takeovers that may begin later. */
-  readonly placements: readonly NetworkPlacement[];
-  /** Components with a placement that is lost or in doubt; those that may run later are `inDoubt` themselves. */
-  readonly components: readonly NetworkComponent[];
-  readonly parts: readonly Part[];
-}
+/**
+ * What a loss may change against the situation before it: a loss only ever takes away, so times only move back. What is in
+ * doubt never comes until it is settled; everything else keeps its times.
+ */
+export class InDoubt {
+  /** Placements that no longer bear, or not for certain: the lost ones, and takeovers with a bearing that may begin later. */
+  readonly placements: NumberSet;
+  /** Components that may run later. */
+  readonly components: NumberSet;
+  /** Components that may carry less or lose data: those in doubt, and sensitive ones that such a placement is of. */
+  readonly shaken: NumberSet;
+  readonly parts: NumberSet;
+  /** By part in doubt: components and required parts in doubt that are not there yet, and since when the others are. */
+  readonly waitingFor: Integers;
+  readonly since: Times;
+  /** As in the footing, less what is gone or in doubt. */
+  readonly #spare: Integers;
 
-/** Marks all that the loss of these placements may delay: a loss only ever takes away, so times only move back. */
-export function inDoubtAfter(lost: readonly NetworkPlacement[]): InDoubt {
-  const spread = new Spread();
-  for (const placement of lost) {
-    placement.lost = true;
-    spread.touch(placement.component);
+  constructor(
+    private readonly situation: Situation,
+    private readonly footing: Footing,
+  ) {
+    const { placements, components, parts } = situation.network;
+    this.placements = new NumberSet(placements);
+    this.components = new NumberSet(components.length);
+    this.shaken = new NumberSet(components.length);
+    this.parts = new NumberSet(parts);
+    this.waitingFor = Integers.of(parts, 0);
+    this.since = Times.of(parts, 0);
+    this.#spare = footing.spare.copy();
   }
-  spread.toTheEnd();
-  return { lost, placements: spread.placements, components: spread.components, parts: spread.parts };
-}
 
-class Spread {
-  readonly placements: NetworkPlacement[] = [];
-  readonly components: NetworkComponent[] = [];
-  readonly parts: Part[] = [];
-  readonly #toWeigh: NetworkComponent[] = [];
-  readonly #toPass: Part[] = [];
-
-  touch(component: NetworkComponent): void {
-    if (!component.touched) this.components.push(component);
-    component.touched = true;
-    if (!component.inDoubt) this.#toWeigh.push(component);
-  }
-
-  toTheEnd(): void {
-    for (;;) {
-      const part = this.#toPass.pop();
-      const component = part === undefined ? this.#toWeigh.pop() : undefined;
-      if (part !== undefined) this.#pass(part);
-      else if (component !== undefined) this.#weigh(component);
-      else return;
+  /** Of a situation that supposes that everything runs: all that lacks something though nothing is lost. */
+  fromTheStart(): void {
+    for (const component of this.situation.network.components.keys()) {
+      if (this.#spare.at(component) < 0) this.#doubt(component);
     }
+    this.#toTheEnd();
   }
 
-  /** In doubt, unless what is certain was enough all the same. What never ran cannot run later. */
-  #weigh(component: NetworkComponent): void {
-    if (component.inDoubt || component.runningAt === Infinity || isCertain(component)) return;
-    component.inDoubt = true;
-    this.#doubt(component.part);
+  /** @param sites lost in the situation already */
+  afterLossOf(sites: readonly number[]): void {
+    const { placementsIn } = this.situation.network;
+    for (const site of sites) for (const placement of placementsIn.of(site)) this.#withdraw(placement);
+    this.#toTheEnd();
   }
 
-  #doubt(part: Part): void {
-    if (part.inDoubt) return;
-    part.inDoubt = true;
-    this.parts.push(part);
-    this.#toPass.push(part);
+  clear(): void {
+    for (const placement of this.placements.members()) this.#bear(placement, this.footing.bearing.at(placement));
+    for (const each of [this.placements, this.components, this.shaken, this.parts]) each.clear();
   }
 
-  /** To the parts that require this one and to the takeovers that need it. */
-  #pass(part: Part): void {
-    for (const behind of part.requiredBy) this.#doubt(behind);
-    for (const member of part.members) for (const placement of member.neededBy) this.#doubtTakeover(placement);
+  #toTheEnd(): void {
+    for (let place = 0; place < this.parts.size; place++) this.#pass(this.parts.at(place));
   }
 
-  #doubtTakeover(placement: NetworkPlacement): void {
-    if (placement.lost || placement.inDoubt) return;
-    placement.inDoubt = true;
-    this.placements.push(placement);
-    this.touch(placement.component);
+  /** Its component is in doubt, unless what is certain is enough all the same. */
+  #withdraw(placement: number): void {
+    if (!this.placements.add(placement)) return;
+    const component = this.situation.network.componentOf.at(placement);
+    if (this.footing.sensitive.has(component)) this.shaken.add(component);
+    this.#bear(placement, -this.footing.bearing.at(placement));
+    if (this.#spare.at(component) < 0 && !this.components.has(component)) this.#doubt(component);
   }
-}
 
-function isCertain({ placements, runningAt, component }: NetworkComponent): boolean {
-  let percent = 0;
-  for (const each of placements) {
-    if (!each.lost && !each.inDoubt && each.readyAt <= runningAt) percent += each.percent;
+  #bear(placement: number, percent: number): void {
+    const component = this.situation.network.componentOf.at(placement);
+    this.#spare.set(component, this.#spare.at(component) + percent);
   }
-  return percent >= component.requiredPercent;
+
+  #doubt(component: number): void {
+    this.components.add(component);
+    this.shaken.add(component);
+    this.situation.runningAt.set(component, Infinity);
+    this.#doubtPart(this.situation.network.partOf.at(component));
+  }
+
+  #doubtPart(part: number): void {
+    if (this.parts.add(part)) this.#expectNothingOf(part);
+    this.waitingFor.set(part, this.waitingFor.at(part) + 1);
+  }
+
+  #expectNothingOf(part: number): void {
+    const { availableAt } = this.situation.parts;
+    this.waitingFor.set(part, 0);
+    this.since.set(part, availableAt.at(part));
+    availableAt.set(part, Infinity);
+  }
+
+  /** To the parts that require this one and to the takeovers that lean on it. */
+  #pass(part: number): void {
+    const { requiredBy } = this.situation.network;
+    for (let at = requiredBy.start(part); at < requiredBy.end(part); at++) this.#doubtPart(requiredBy.at(at));
+    const { leaning } = this.footing;
+    for (let at = leaning.start(part); at < leaning.end(part); at++) this.#withdraw(leaning.at(at));
+  }
 }

@@ -1,98 +1,76 @@
-import type { Component, Placement, Service } from '../topology/index.js';
+import type { Component, Service } from '../topology/index.js';
+import type { Integers } from './integers.js';
+import type { Lists } from './lists.js';
+import type { NumberSet } from './number-set.js';
+import type { Stretches } from './stretches.js';
+import type { Times } from './times.js';
 
 /**
- * The topology as the engine walks it: what names something by id points to it, and each thing carries the state it has in
- * the loss that is being played. Times are whole minutes since the loss; `Infinity` is never.
+ * The topology as the engine walks it. Everything has a number, counted from 0, and what is known of it stands in rows of
+ * numbers: a loss reads a few rows of memory instead of a graph of a million objects. None of it changes once it is built.
+ *
+ * Sites and services are numbered by id. A part is a set of components that require each other, directly or not, and so
+ * become available together: a strongly connected part of `requires`. Parts are numbered from below upwards, each behind
+ * all that it requires; components part by part; placements component by component, by site. So a part is a stretch of
+ * components, and a component a stretch of placements.
  */
-export interface Network {
-  /** By id, as are all lists of components, services and sites below. */
-  readonly components: readonly NetworkComponent[];
-  readonly services: readonly NetworkService[];
-  readonly parts: readonly Part[];
-  readonly placementsIn: ReadonlyMap<string, readonly NetworkPlacement[]>;
+export interface Network extends ComponentRows, PlacementRows, ServiceRows {
+  /** Ids by number. */
+  readonly sites: readonly string[];
+  readonly siteNumbers: ReadonlyMap<string, number>;
 }
 
-export interface NetworkComponent {
-  readonly component: Component;
-  readonly id: string;
-  /** Its place among all components by id. */
-  readonly order: number;
+export interface ComponentRows {
+  readonly components: readonly Component[];
+  readonly parts: number;
+  readonly partOf: Integers;
+  /** By part. */
+  readonly componentsOf: Stretches;
+  /** By part: the other parts that require it, each once. */
+  readonly requiredBy: Lists;
+  /** By component: its place among all components by id. */
+  readonly rank: Integers;
+  /** The same read backwards: by place, the component. */
+  readonly byId: Integers;
+  /** By component: percent of peak load below which it does not run. */
+  readonly requiredPercent: Integers;
+  /** Components that keep data. */
+  readonly stateful: NumberSet;
+}
+
+export interface PlacementRows {
+  readonly placements: number;
+  /** By component, each by site. */
+  readonly placementsOf: Stretches;
+  readonly componentOf: Integers;
+  readonly siteOf: Integers;
   /** By site. */
-  readonly placements: readonly NetworkPlacement[];
-  readonly requires: readonly NetworkComponent[];
-  readonly requiredByServices: readonly NetworkService[];
-  /** Takeovers that cannot begin without it. */
-  readonly neededBy: readonly NetworkPlacement[];
-  part: Part;
-  now: ComponentState;
-  /** When enough of its placements are ready. */
-  runningAt: number;
-  /** As far as the loss has been played. */
-  percentReady: number;
-  /** A placement of it is lost or in doubt. */
-  touched: boolean;
-  /** The loss may move `runningAt`. */
-  inDoubt: boolean;
+  readonly placementsIn: Lists;
+  /** By placement: percent of peak load that it carries once it is ready. */
+  readonly percent: Integers;
+  /** By placement: how far its data is behind. */
+  readonly lagSeconds: Integers;
+  /** By placement: 0 of what is active; never where the basis asks for a proof that is missing. */
+  readonly takeoverMinutes: Times;
+  /** By placement: the components that its takeover needs, by id. */
+  readonly needs: Lists;
+  /** By component: the placements whose takeover cannot begin without it. */
+  readonly neededBy: Lists;
 }
 
-export interface NetworkPlacement {
-  readonly placement: Placement;
-  readonly component: NetworkComponent;
-  readonly site: string;
-  readonly percent: number;
-  /** How long the takeover takes, 0 of what is active; never where the basis asks for a proof that is missing. */
-  readonly takeoverMinutes: number;
-  readonly needs: readonly NetworkComponent[];
-  readyAt: number;
-  lost: boolean;
-  /** The loss may move `readyAt`. */
-  inDoubt: boolean;
-  /** Needs in doubt that are not available yet, and since when the others are. */
-  waitingFor: number;
-  since: number;
+export interface ServiceRows {
+  readonly services: readonly Service[];
+  /** By service: the parts of what it requires. */
+  readonly partsBehind: Lists;
+  /** By part: the services that require some of it. */
+  readonly servicesOn: Lists;
 }
 
-export interface NetworkService {
-  readonly service: Service;
-  readonly id: string;
-  readonly requires: readonly NetworkComponent[];
-}
+export const componentId = ({ components }: Network, component: number): string =>
+  (components[component] as Component).id;
 
-/**
- * Components that require each other, directly or not, and so become available together: a strongly connected part of
- * `requires`, found once per network. A part stands behind all parts it requires.
- */
-export interface Part {
-  readonly index: number;
-  readonly members: readonly NetworkComponent[];
-  /** Other parts that members require, each once, and those whose members require one of this. */
-  readonly requires: readonly Part[];
-  readonly requiredBy: readonly Part[];
-  /** What holds for it in the loss that is being played. */
-  now: PartState;
-  inDoubt: boolean;
-  /** Members and required parts in doubt that are not there yet, and since when the others are. */
-  waitingFor: number;
-  since: number;
-}
+export const siteId = ({ sites, siteOf }: Network, placement: number): string => sites[siteOf.at(placement)] as string;
 
-/** Over all members and everything they require, transitively. */
-export interface PartState {
-  /** When all of it runs. */
-  readonly availableAt: number;
-  /** The one of it that runs last; of several the first by id. */
-  readonly latest: NetworkComponent;
-  /** Percent of peak load that its weakest component carries at minute 0, and once nothing more comes back. */
-  readonly levelPercent: number;
-  readonly finalLevelPercent: number;
-  readonly dataLossSeconds: number;
-}
-
-/** What a component carries and keeps by itself, whatever it requires. */
-export interface ComponentState {
-  /** Percent of what is required that is ready at minute 0, at most 100. */
-  readonly levelPercent: number;
-  /** The same once nothing more comes back. */
-  readonly finalLevelPercent: number;
-  readonly dataLossSeconds: number;
-}
+/** The takeovers that cannot begin without a component, but for those that the basis does not count anyway. */
+export const takeoversNeeding = ({ neededBy, takeoverMinutes }: Network, component: number): readonly number[] =>
+  [...neededBy.of(component)].filter((placement) => takeoverMinutes.at(placement) < Infinity);

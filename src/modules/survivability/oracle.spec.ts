@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyNetwork } from '../../../test/support/any-network.js';
+import { anyDeepNetwork, anyNetwork } from '../../../test/support/any-network.js';
 import { faultsOfChain } from '../../../test/support/chain-checker.js';
 import { oracleService, oracleTimes } from '../../../test/support/survivability-oracle.js';
 import { knownDate } from '../../shared/time.js';
@@ -12,6 +12,7 @@ import { groupScenarios, pairScenarios, siteScenarios } from './scenario.js';
 const asOf = knownDate('2026-11-23');
 const provenFrom = '2025-11-23';
 const RUNS = 2_000;
+const DEEP_RUNS = 500;
 
 /** The engine against the obvious algorithm, on topologies with cycles, ties, needs of oneself and capacity in steps. */
 describe('the engine', () => {
@@ -21,6 +22,15 @@ describe('the engine', () => {
         expect(differences(topology, basis)).toEqual([]);
       }),
       { numRuns: RUNS },
+    );
+  });
+
+  it('says so too where one thing stands behind another over many steps', () => {
+    fc.assert(
+      fc.property(anyDeepNetwork, fc.constantFrom(...BASES), (topology, basis) => {
+        expect(differences(topology, basis)).toEqual([]);
+      }),
+      { numRuns: DEEP_RUNS },
     );
   });
 

@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../shared/time.js';
 import type { Topology } from '../topology/index.js';
-import type { NetworkService } from './network.js';
 import type { Basis } from './proof.js';
 import { groupScenarios, mergeScenarios, type NamedScenario, type Scenario, siteScenarios } from './scenario.js';
-import { outcomeOf, type ServiceOutcome } from './service-outcome.js';
-import { type Loss, Simulator } from './simulator.js';
+import type { ServiceOutcome } from './service-outcome.js';
+import { ServiceOutcomes } from './service-outcomes.js';
+import { Simulator } from './simulator.js';
+import { sortedWeaknesses } from './sorted-weaknesses.js';
 import type { Weakness } from './weakness.js';
-import { sortedWeaknesses, WeaknessSearch } from './weaknesses.js';
+import { WeaknessSearch } from './weaknesses.js';
 
 export const OUTCOME_FORMAT = 'ieum-outcome/1';
 
@@ -51,15 +52,16 @@ export function simulate(topology: Topology, input: RunInput, progress: Progress
   const asked = input.scenarios === undefined ? standard : mergeScenarios(input.scenarios);
   const run = new Run(simulator, asked, standard);
   const scenarios = run.play(progress);
-  const weaknesses = sortedWeaknesses([...run.search.standing(asOf), ...run.weaknesses]);
+  const weaknesses = sortedWeaknesses([run.search.standing(asOf), ...run.weaknesses].flat());
   return { format: OUTCOME_FORMAT, engine: ENGINE_VERSION, asOf, basis, scenarios, weaknesses };
 }
 
 /** Each loss is played once, whether it was asked for, is looked at for weaknesses, or both. */
 class Run {
-  readonly weaknesses: Weakness[] = [];
+  /** Of one loss after another. */
+  readonly weaknesses: (readonly Weakness[])[] = [];
   readonly search: WeaknessSearch;
-  readonly #untouched: ReadonlyMap<NetworkService, ServiceOutcome>;
+  readonly #outcomes: ServiceOutcomes;
   readonly #standard: Map<string, NamedScenario>;
 
   constructor(
@@ -67,8 +69,8 @@ class Run {
     private readonly asked: readonly NamedScenario[],
     standard: readonly NamedScenario[],
   ) {
-    this.#untouched = new Map(simulator.network.services.map((service) => [service, outcomeOf(service)]));
-    this.search = new WeaknessSearch(simulator.network, this.#untouched.values());
+    this.#outcomes = new ServiceOutcomes(simulator);
+    this.search = new WeaknessSearch(simulator.untouched, this.#outcomes.untouched);
     this.#standard = new Map(standard.map((scenario) => [scenario.lost.join(','), scenario]));
   }
 
@@ -90,16 +92,10 @@ class Run {
 
   #playOne(lost: readonly string[]): readonly ServiceOutcome[] {
     return this.simulator.play(lost, (loss) => {
-      const services = this.simulator.network.services.map((service) => this.#outcomeOf(service, loss));
+      const services = this.#outcomes.inLoss(loss);
       const standard = this.#standard.get(lost.join(','));
-      if (standard !== undefined) this.weaknesses.push(...this.search.inLoss(standard, loss, services));
+      if (standard !== undefined) this.weaknesses.push(this.search.inLoss(standard, loss, services));
       return services;
     });
-  }
-
-  /** A service that is not served even with nothing lost may have another reason for it now. */
-  #outcomeOf(service: NetworkService, { changedServices }: Loss): ServiceOutcome {
-    const before = this.#untouched.get(service);
-    return before?.state === 'uninterrupted' && !changedServices.has(service) ? before : outcomeOf(service);
   }
 }

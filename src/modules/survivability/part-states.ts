@@ -1,71 +1,42 @@
-import { isSameState } from './component-state.js';
-import { MinuteQueue } from './minute-queue.js';
-import type { NetworkComponent, Part, PartState } from './network.js';
+import { Integers } from './integers.js';
+import type { Network } from './network.js';
+import { Times } from './times.js';
 
-/**
- * Brings the states of parts in line with their members and with the parts they require, from below upwards, as far as
- * anything changes. Answers the parts that changed with the state they had before.
- */
-export function refreshStates(
-  changed: Iterable<Part>,
-  availableAt: (part: Part) => number,
-): ReadonlyMap<Part, PartState> {
-  const before = new Map<Part, PartState>();
-  const queue = new Upwards();
-  for (const part of changed) queue.add(part);
-  for (let part = queue.next(); part !== null; part = queue.next()) {
-    const state = stateOf(part, availableAt(part));
-    if (isSame(state, part.now)) continue;
-    before.set(part, part.now);
-    part.now = state;
-    for (const behind of part.requiredBy) queue.add(behind);
-  }
-  return before;
-}
+/** By part, over all its components and everything they require, transitively. */
+export class PartStates {
+  private constructor(
+    /** When all of it runs. */
+    readonly availableAt: Times,
+    /** The component of it that runs last, of several the first by id; any of it where all of it runs at minute 0. */
+    readonly latest: Integers,
+    /** Percent of peak load that its weakest component carries at minute 0. */
+    readonly levelPercent: Integers,
+    /** The same once nothing more comes back. */
+    readonly finalLevelPercent: Integers,
+    readonly dataLossSeconds: Times,
+  ) {}
 
-/** Parts in the order of their index, each once: a part is numbered after all that it requires. */
-class Upwards {
-  readonly #queue = new MinuteQueue<Part>();
-  readonly #known = new Set<Part>();
-
-  add(part: Part): void {
-    if (this.#known.has(part)) return;
-    this.#known.add(part);
-    this.#queue.push(part.index, part);
+  static ideal({ parts, componentsOf }: Network): PartStates {
+    const full = Integers.of(parts, 100);
+    return new PartStates(Times.of(parts, 0), componentsOf.firsts(), full, full.copy(), Times.of(parts, 0));
   }
 
-  next(): Part | null {
-    return this.#queue.pop()?.item ?? null;
+  copy(): PartStates {
+    return new PartStates(
+      this.availableAt.copy(),
+      this.latest.copy(),
+      this.levelPercent.copy(),
+      this.finalLevelPercent.copy(),
+      this.dataLossSeconds.copy(),
+    );
+  }
+
+  /** Makes one part stand as it does in `others`. */
+  restore(part: number, others: PartStates): void {
+    this.availableAt.set(part, others.availableAt.at(part));
+    this.latest.set(part, others.latest.at(part));
+    this.levelPercent.set(part, others.levelPercent.at(part));
+    this.finalLevelPercent.set(part, others.finalLevelPercent.at(part));
+    this.dataLossSeconds.set(part, others.dataLossSeconds.at(part));
   }
 }
-
-function stateOf(part: Part, availableAt: number): PartState {
-  let [latest] = part.members as readonly [NetworkComponent];
-  let [levelPercent, finalLevelPercent, dataLossSeconds] = [100, 100, 0];
-  for (const member of part.members) {
-    latest = later(latest, member);
-    levelPercent = Math.min(levelPercent, member.now.levelPercent);
-    finalLevelPercent = Math.min(finalLevelPercent, member.now.finalLevelPercent);
-    dataLossSeconds = Math.max(dataLossSeconds, member.now.dataLossSeconds);
-  }
-  const alone = { availableAt, latest, levelPercent, finalLevelPercent, dataLossSeconds };
-  return part.requires.reduce<PartState>((state, { now }) => worse(state, now), alone);
-}
-
-/** Of both together. */
-export const worse = (one: PartState, other: PartState): PartState => ({
-  availableAt: Math.max(one.availableAt, other.availableAt),
-  latest: later(one.latest, other.latest),
-  levelPercent: Math.min(one.levelPercent, other.levelPercent),
-  finalLevelPercent: Math.min(one.finalLevelPercent, other.finalLevelPercent),
-  dataLossSeconds: Math.max(one.dataLossSeconds, other.dataLossSeconds),
-});
-
-/** The one that runs later; of two at once the first by id. */
-function later(one: NetworkComponent, other: NetworkComponent): NetworkComponent {
-  if (one.runningAt !== other.runningAt) return one.runningAt > other.runningAt ? one : other;
-  return one.order <= other.order ? one : other;
-}
-
-const isSame = (one: PartState, other: PartState): boolean =>
-  one.availableAt === other.availableAt && one.latest === other.latest && isSameState(one, other);

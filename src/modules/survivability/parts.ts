@@ -1,94 +1,91 @@
-import type { NetworkComponent, Part, PartState } from './network.js';
+import { Integers } from './integers.js';
+import type { Lists } from './lists.js';
+import { NumberSet } from './number-set.js';
+
+/** Strongly connected parts, each behind all that it requires. */
+export interface Parts {
+  /** Components in an order in which each part is one stretch. */
+  readonly order: Integers;
+  /** Where in the order each part begins; one more at the end. */
+  readonly starts: readonly number[];
+}
 
 /** Tarjan's algorithm without recursion: a chain of a hundred thousand components must not end the stack. */
-export function partsOf(components: readonly NetworkComponent[]): readonly Part[] {
-  const search = new Search();
-  for (const component of components) if (!search.knows(component)) search.from(component);
-  for (const part of search.parts) joinRequired(part);
-  return search.parts;
+export function partsOf(requires: Lists): Parts {
+  const search = new Search(requires);
+  for (let component = 0; component < requires.count; component++) search.from(component);
+  return search.found;
 }
 
-type Joined = Omit<Part, 'requires' | 'requiredBy'> & { readonly requires: Part[]; readonly requiredBy: Part[] };
-
-function joinRequired(part: Joined): void {
-  const required = new Set(part.members.flatMap((member) => member.requires.map((each) => each.part as Joined)));
-  required.delete(part);
-  for (const each of required) {
-    part.requires.push(each);
-    each.requiredBy.push(part);
-  }
-}
-
-interface Visit {
-  readonly component: NetworkComponent;
-  readonly order: number;
-  /** The earliest visit that can be reached back from here. */
-  low: number;
-  next: number;
-}
+const UNSEEN = 0;
 
 class Search {
-  readonly parts: Joined[] = [];
-  readonly #visits = new Map<NetworkComponent, Visit>();
-  /** Visited and in no part yet. */
-  readonly #open: Visit[] = [];
+  readonly #starts: number[] = [0];
+  /** Components that have a part, in the order of parts. */
+  readonly #placed: NumberSet;
+  /** By component: when it was seen, counted from 1; and the earliest seen that can be reached back from it. */
+  readonly #seen: Integers;
+  readonly #low: Integers;
+  /** By component: where in the row of `requires` to go on. */
+  readonly #next: Integers;
+  /** Seen and in no part yet. */
+  readonly #open: number[] = [];
+  readonly #path: number[] = [];
+  #count = 0;
 
-  knows(component: NetworkComponent): boolean {
-    return this.#visits.has(component);
+  constructor(private readonly requires: Lists) {
+    this.#placed = new NumberSet(requires.count);
+    this.#seen = Integers.of(requires.count, UNSEEN);
+    this.#low = Integers.of(requires.count, UNSEEN);
+    this.#next = Integers.of(requires.count, 0);
   }
 
-  from(start: NetworkComponent): void {
-    const path = [this.#visit(start)];
-    for (let here = path.at(-1); here !== undefined; here = path.at(-1)) {
-      const required = here.component.requires[here.next++];
-      if (required === undefined) this.#leave(path);
-      else this.#look(here, required, path);
+  get found(): Parts {
+    return { order: new Integers(this.#placed.members()), starts: this.#starts };
+  }
+
+  from(start: number): void {
+    if (this.#seen.at(start) !== UNSEEN) return;
+    this.#enter(start);
+    for (let here = this.#path.at(-1); here !== undefined; here = this.#path.at(-1)) {
+      const next = this.#next.at(here);
+      this.#next.set(here, next + 1);
+      if (next < this.requires.end(here)) this.#look(here, this.requires.at(next));
+      else this.#leave(here);
     }
   }
 
-  #visit(component: NetworkComponent): Visit {
-    const order = this.#visits.size;
-    const visit = { component, order, low: order, next: 0 };
-    this.#visits.set(component, visit);
-    this.#open.push(visit);
-    return visit;
+  #enter(component: number): void {
+    this.#count += 1;
+    this.#seen.set(component, this.#count);
+    this.#low.set(component, this.#count);
+    this.#next.set(component, this.requires.start(component));
+    this.#open.push(component);
+    this.#path.push(component);
   }
 
-  #look(here: Visit, required: NetworkComponent, path: Visit[]): void {
-    const seen = this.#visits.get(required);
-    if (seen === undefined) path.push(this.#visit(required));
-    else if (!isPlaced(required)) here.low = Math.min(here.low, seen.order);
+  #look(here: number, required: number): void {
+    if (this.#seen.at(required) === UNSEEN) this.#enter(required);
+    else if (!this.#placed.has(required)) this.#reach(here, this.#seen.at(required));
   }
 
-  #leave(path: Visit[]): void {
-    const left = path.pop();
-    const before = path.at(-1);
-    if (left === undefined) return;
-    if (before !== undefined) before.low = Math.min(before.low, left.low);
-    if (left.low === left.order) this.#close(left);
+  #reach(component: number, seen: number): void {
+    this.#low.set(component, Math.min(this.#low.at(component), seen));
   }
 
-  #close(root: Visit): void {
-    const from = this.#open.lastIndexOf(root);
-    const members = this.#open.splice(from).map(({ component }) => component);
-    const part: Joined = {
-      index: this.parts.length,
-      members,
-      requires: [],
-      requiredBy: [],
-      now: unknownState(root),
-      inDoubt: false,
-      waitingFor: 0,
-      since: 0,
-    };
-    for (const member of members) member.part = part;
-    this.parts.push(part);
+  #leave(left: number): void {
+    this.#path.pop();
+    const before = this.#path.at(-1);
+    if (before !== undefined) this.#reach(before, this.#low.at(left));
+    if (this.#low.at(left) === this.#seen.at(left)) this.#close(left);
+  }
+
+  /** All that is open since the root was seen is one part. */
+  #close(root: number): void {
+    for (let member = -1; member !== root;) {
+      member = this.#open.pop() as number;
+      this.#placed.add(member);
+    }
+    this.#starts.push(this.#placed.size);
   }
 }
-
-const isPlaced = (component: NetworkComponent): boolean => (component.part as Part | undefined) !== undefined;
-
-const unknownState = ({ component }: Visit): PartState => ({
-  ...{ availableAt: Infinity, latest: component },
-  ...{ levelPercent: 0, finalLevelPercent: 0, dataLossSeconds: 0 },
-});

@@ -13,16 +13,20 @@ export type Proof = (placement: Placement) => number;
 const MONTHS_A_DRILL_LASTS = 12;
 
 export function proofFor(basis: Basis, asOf: CalendarDate): Proof {
-  return basis === 'declared'
-    ? ({ takeover }) => takeover?.minutes ?? 0
-    : ({ takeover }) => {
-        if (takeover === undefined) return 0;
-        const { lastDrill } = takeover;
-        return lastDrill !== undefined && isRecent(lastDrill, asOf) ? lastDrill.measuredMinutes : Infinity;
-      };
+  if (basis === 'declared') return ({ takeover }) => takeover?.minutes ?? 0;
+  const isRecentDrill = recentDrills(asOf);
+  return ({ takeover }) => {
+    if (takeover === undefined) return 0;
+    const { lastDrill } = takeover;
+    return lastDrill !== undefined && isRecentDrill(lastDrill) ? lastDrill.measuredMinutes : Infinity;
+  };
 }
 
 /** Held in the twelve calendar months before the day, first and last day in. */
-export function isRecent({ date }: LastDrill, asOf: CalendarDate): boolean {
-  return date >= monthsBefore(asOf, MONTHS_A_DRILL_LASTS) && date <= asOf;
+export const isRecent = (drill: LastDrill, asOf: CalendarDate): boolean => recentDrills(asOf)(drill);
+
+/** The same of many drills. */
+export function recentDrills(asOf: CalendarDate): (drill: LastDrill) => boolean {
+  const from = monthsBefore(asOf, MONTHS_A_DRILL_LASTS);
+  return ({ date }) => date >= from && date <= asOf;
 }

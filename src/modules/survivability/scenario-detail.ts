@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../shared/time.js';
 import type { Topology } from '../topology/index.js';
 import { levelAt } from './component-state.js';
-import type { NetworkComponent, NetworkPlacement } from './network.js';
+import { componentId, siteId, takeoversNeeding } from './network.js';
 import type { Basis } from './proof.js';
 import type { Scenario } from './scenario.js';
-import { Simulator } from './simulator.js';
+import { type Loss, Simulator } from './simulator.js';
+import type { Situation } from './situation.js';
 
 /** One loss, component by component: what a person sees who asks why. Times in minutes, null for never. */
 export interface ScenarioDetail {
@@ -40,24 +41,46 @@ export interface DetailInput {
 
 export function detailOf(topology: Topology, input: DetailInput): ScenarioDetail {
   const simulator = new Simulator(topology, input.basis, input.asOf);
-  return simulator.play(input.scenario.lost, ({ changedComponents }) => ({
-    components: changedComponents.toSorted((one, other) => one.order - other.order).map(componentDetail),
-    availableMinutes: new Map(simulator.network.components.map((each) => [each.id, finite(each.part.now.availableAt)])),
-  }));
+  const { byId, components } = simulator.network;
+  return simulator.play(input.scenario.lost, (loss) => {
+    const { situation } = loss;
+    const affected = affectedBy(loss);
+    const inOrder = Array.from(components, (_, place) => byId.at(place));
+    return {
+      components: inOrder.filter((each) => affected.has(each)).map((each) => componentDetail(situation, each)),
+      availableMinutes: new Map(
+        inOrder.map((each) => [componentId(situation.network, each), availableMinutes(situation, each)]),
+      ),
+    };
+  });
 }
 
-const componentDetail = (component: NetworkComponent): ComponentDetail => ({
-  id: component.id,
-  runningMinutes: finite(component.runningAt),
-  availableMinutes: finite(component.part.now.availableAt),
-  levelPercent: levelAt(component, 0),
-  placements: component.placements.map(placementDetail),
+/** Components of which a placement is lost, or waits for what may come later. */
+function affectedBy({ situation, doubt }: Loss): ReadonlySet<number> {
+  const { network } = situation;
+  const waiting = [...doubt.parts.members()]
+    .flatMap((part) => network.componentsOf.of(part).flatMap((need) => takeoversNeeding(network, need)))
+    .filter((takeover) => !situation.isLost(takeover));
+  return new Set([...doubt.placements.members(), ...waiting].map((placement) => network.componentOf.at(placement)));
+}
+
+const componentDetail = (situation: Situation, component: number): ComponentDetail => ({
+  id: componentId(situation.network, component),
+  runningMinutes: finite(situation.runningAt.at(component)),
+  availableMinutes: availableMinutes(situation, component),
+  levelPercent: levelAt(situation, component, 0),
+  placements: situation.network.placementsOf.of(component).map((placement) => placementDetail(situation, placement)),
 });
 
-const placementDetail = ({ site, lost, readyAt }: NetworkPlacement): PlacementDetail => ({
-  site,
-  isLost: lost,
-  readyMinutes: lost ? null : finite(readyAt),
-});
+function placementDetail(situation: Situation, placement: number): PlacementDetail {
+  const isLost = situation.isLost(placement);
+  return {
+    ...{ site: siteId(situation.network, placement), isLost },
+    readyMinutes: isLost ? null : finite(situation.readyAt(placement)),
+  };
+}
+
+const availableMinutes = ({ network, parts }: Situation, component: number): number | null =>
+  finite(parts.availableAt.at(network.partOf.at(component)));
 
 const finite = (value: number): number | null => (value < Infinity ? value : null);

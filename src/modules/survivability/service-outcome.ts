@@ -1,6 +1,7 @@
+import type { Service } from '../topology/index.js';
 import { type ChainStep, chainOf } from './chain.js';
-import type { NetworkService } from './network.js';
-import { stateOf, type ServiceState } from './simulator.js';
+import { stateOf, type ServiceState } from './service-state.js';
+import type { Situation } from './situation.js';
 
 export const SERVICE_STATES = ['uninterrupted', 'degraded', 'interrupted', 'lost'] as const;
 /** `degraded` goes on with less than its full percent, `interrupted` comes back, `lost` does not. */
@@ -23,13 +24,14 @@ export interface ServiceOutcome {
 /** Nobody can use it, for a time or for good. */
 export const isStopped = ({ state }: ServiceOutcome): boolean => state === 'interrupted' || state === 'lost';
 
-/** How a service fares in the loss that is being played. */
-export function outcomeOf(node: NetworkService): ServiceOutcome {
-  const state = stateOf(node);
+/** @param service its number in the network */
+export function outcomeOf(situation: Situation, service: number): ServiceOutcome {
+  const { id, objective } = situation.network.services[service] as Service;
+  const state = stateOf(situation, service);
   const { availableAt, levelPercent, finalLevelPercent, dataLossSeconds, latest } = state;
-  const { recoveryMinutes, dataLossSeconds: tolerated } = node.service.objective ?? {};
+  const { recoveryMinutes, dataLossSeconds: tolerated } = objective ?? {};
   return {
-    id: node.id,
+    id,
     state: nameOf(state),
     recoveryMinutes: finite(availableAt),
     levelPercent,
@@ -39,7 +41,7 @@ export function outcomeOf(node: NetworkService): ServiceOutcome {
       recovery: recoveryMinutes === undefined ? null : availableAt <= recoveryMinutes,
       data: tolerated === undefined ? null : dataLossSeconds <= tolerated,
     },
-    chain: availableAt === 0 || latest === null ? [] : chainOf(latest),
+    chain: availableAt === 0 || latest === null ? [] : chainOf(situation, latest),
   };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { knownDate } from '../../shared/time.js';
 import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
 import { readTopology } from '../topology/read-topology.js';
+import { computedAnswers } from './computed-answers.js';
 import { detailOf } from './scenario-detail.js';
 import { headlineOf } from './headline.js';
 import { heldBySameCause } from './same-cause.js';
@@ -38,6 +39,15 @@ function wide(sites: number, services: number): Topology {
       requiredPercent: 100,
       placements: [{ site: `s${at % sites}`, role: 'active', percent: 100, lagSeconds: 0 }],
     })),
+  };
+}
+
+/** Every component with its data in every site, and every service core. */
+function copied({ sites, services, components, ...topology }: Topology): Topology {
+  const placements = sites.map(({ id }) => ({ site: id, role: 'active' as const, percent: 100, lagSeconds: 5 }));
+  return {
+    ...{ ...topology, sites, services: services.map((each) => ({ ...each, core: true })) },
+    components: components.map((each) => ({ ...each, stateful: true, placements })),
   };
 }
 
@@ -99,6 +109,13 @@ describe('what pages show of an outcome', () => {
       ['pangyo', true, 'pangyo 캠퍼스'],
       ['anyang', false, 'anyang 캠퍼스'],
     ]);
+  });
+
+  it('answers for a register with more copies of data than a function takes arguments', () => {
+    const topology = copied(wide(130, 1_000));
+    const outcome = outcomeOf(topology);
+    const answers = computedAnswers(topology, outcome, outcome);
+    expect(answers.find(({ item }) => item === 'RED-06')).toMatchObject({ value: 5, reason: { code: 'largest-lag' } });
   });
 
   it('writes what happens at nearly the same minute on lines of their own', () => {

@@ -1,34 +1,23 @@
 import type { CalendarDate } from '../../shared/time.js';
 import type { Topology } from '../topology/index.js';
 import { networkOf } from './build-network.js';
-import { isSameState, stateOfComponent } from './component-state.js';
-import { type InDoubt, inDoubtAfter } from './in-doubt.js';
-import type {
-  ComponentState,
-  Network,
-  NetworkComponent,
-  NetworkPlacement,
-  NetworkService,
-  Part,
-  PartState,
-} from './network.js';
-import { refreshStates, worse } from './part-states.js';
+import { footingOf } from './footing.js';
+import { InDoubt } from './in-doubt.js';
+import { Minutes } from './minutes.js';
+import type { Network } from './network.js';
+import { NumberSet } from './number-set.js';
 import { type Basis, proofFor } from './proof.js';
-import { settle } from './settle.js';
+import { stateOf } from './service-state.js';
+import { Situation } from './situation.js';
+import { Worsening } from './worsening.js';
 
 /** What a loss has done, readable while it is played. */
 export interface Loss {
-  readonly lostSites: readonly string[];
-  /** Services whose outcome may differ from that with nothing lost. */
-  readonly changedServices: ReadonlySet<NetworkService>;
-  /** Components of which a placement is lost or gets ready later. */
-  readonly changedComponents: readonly NetworkComponent[];
-}
-
-/** How a service fares, in minutes since the loss, percent and seconds. */
-export interface ServiceState extends Omit<PartState, 'latest'> {
-  /** The component it waits for longest; null where it requires nothing. */
-  readonly latest: NetworkComponent | null;
+  readonly situation: Situation;
+  /** Services whose outcome may differ from that with nothing lost. One that is not served even then may have another reason. */
+  readonly changedServices: NumberSet;
+  /** What it takes, and what was in doubt by it. */
+  readonly doubt: InDoubt;
 }
 
 /**
@@ -37,93 +26,74 @@ export interface ServiceState extends Omit<PartState, 'latest'> {
  */
 export class Simulator {
   readonly network: Network;
+  /** With nothing lost. */
+  readonly untouched: Situation;
+  readonly #now: Situation;
+  readonly #doubt: InDoubt;
+  readonly #minutes: Minutes;
+  readonly #worsening: Worsening;
+  readonly #changedServices: NumberSet;
+  /** Services that are not served even with nothing lost. */
+  readonly #neverServed: readonly number[];
 
   constructor(topology: Topology, basis: Basis, asOf: CalendarDate) {
     this.network = networkOf(topology, proofFor(basis, asOf));
-    playEverything(this.network);
+    this.untouched = withNothingLost(this.network);
+    this.#now = this.untouched.copy();
+    this.#doubt = new InDoubt(this.#now, footingOf(this.untouched));
+    this.#minutes = new Minutes(this.#now, this.#doubt);
+    this.#worsening = new Worsening(this.#now);
+    this.#changedServices = new NumberSet(this.network.services.length);
+    this.#neverServed = [...this.network.services.keys()].filter(
+      (service) => stateOf(this.untouched, service).availableAt > 0,
+    );
   }
 
   /** Plays the loss of these sites, lets `read` look, and takes everything back. */
   play<T>(lostSites: readonly string[], read: (loss: Loss) => T): T {
-    const lost = lostSites.flatMap((site) => this.network.placementsIn.get(site) ?? []);
-    const doubt = inDoubtAfter(lost);
-    const was = stateBefore(doubt);
-    const available = settle(doubt);
-    const changed = doubt.components.filter(refresh).map(({ part }) => part);
-    const before = refreshStates([...doubt.parts, ...changed], (part) => availableAt(part, available));
+    const sites = lostSites.flatMap((id) => this.network.siteNumbers.get(id) ?? []);
     try {
-      return read({ lostSites, changedServices: servicesOf(before.keys()), changedComponents: doubt.components });
+      this.#lose(sites);
+      return read({ situation: this.#now, changedServices: this.#changedServices, doubt: this.#doubt });
     } finally {
-      takeBack(doubt, was, before);
+      this.#takeBack(sites);
     }
   }
-}
 
-/** @param service of the network that a loss is being played on */
-export function stateOf({ requires }: NetworkService): ServiceState {
-  const [first, ...others] = requires;
-  if (first === undefined) {
-    return { availableAt: 0, latest: null, levelPercent: 100, finalLevelPercent: 100, dataLossSeconds: 0 };
+  #lose(sites: readonly number[]): void {
+    for (const site of sites) this.#now.lose(site);
+    this.#doubt.afterLossOf(sites);
+    this.#minutes.play();
+    this.#worsening.after(this.#doubt);
+    this.#noteServices();
   }
-  return others.reduce<PartState>((state, { part: { now } }) => worse(state, now), first.part.now);
-}
 
-/** Brings a component's own state in line with its placements; true where that changed it. */
-function refresh(component: NetworkComponent): boolean {
-  const state = stateOfComponent(component);
-  const isChanged = !isSameState(state, component.now);
-  component.now = state;
-  return isChanged;
-}
-
-/** The first play, in which everything is in doubt but what is active or waits for nothing. */
-function playEverything({ components, parts }: Network): void {
-  const placements = components
-    .flatMap((component) => component.placements)
-    .filter(({ needs, takeoverMinutes }) => needs.length > 0 && takeoverMinutes < Infinity);
-  const everything = { lost: [], placements, components, parts };
-  mark(everything, true);
-  const available = settle(everything);
-  components.forEach(refresh);
-  refreshStates(parts, (part) => available.get(part) ?? Infinity);
-  mark(everything, false);
-}
-
-function mark({ placements, components, parts }: InDoubt, inDoubt: boolean): void {
-  for (const each of [placements, components, parts].flat()) each.inDoubt = inDoubt;
-  for (const component of components) component.touched = inDoubt;
-}
-
-const availableAt = (part: Part, available: ReadonlyMap<Part, number>): number =>
-  part.inDoubt ? (available.get(part) ?? Infinity) : part.now.availableAt;
-
-function servicesOf(parts: Iterable<Part>): ReadonlySet<NetworkService> {
-  const services = new Set<NetworkService>();
-  for (const { members } of parts) {
-    for (const { requiredByServices } of members) for (const service of requiredByServices) services.add(service);
+  #noteServices(): void {
+    const { servicesOn } = this.network;
+    for (const service of this.#neverServed) this.#changedServices.add(service);
+    for (const part of this.#worsening.changed.members()) {
+      for (const service of servicesOn.of(part)) this.#changedServices.add(service);
+    }
   }
-  return services;
+
+  #takeBack(sites: readonly number[]): void {
+    for (const site of sites) this.#now.takeBack(site);
+    for (const component of this.#doubt.components.members()) {
+      this.#now.runningAt.set(component, this.untouched.runningAt.at(component));
+    }
+    for (const part of this.#worsening.changed.members()) this.#now.parts.restore(part, this.untouched.parts);
+    this.#doubt.clear();
+    this.#worsening.changed.clear();
+    this.#changedServices.clear();
+  }
 }
 
-interface Before {
-  readonly ready: readonly number[];
-  readonly running: readonly number[];
-  readonly states: readonly ComponentState[];
-}
-
-const stateBefore = ({ placements, components }: InDoubt): Before => ({
-  ready: placements.map(({ readyAt }) => readyAt),
-  running: components.map(({ runningAt }) => runningAt),
-  states: components.map(({ now }) => now),
-});
-
-function takeBack(doubt: InDoubt, { ready, running, states }: Before, parts: ReadonlyMap<Part, PartState>): void {
-  doubt.placements.forEach((placement: NetworkPlacement, at) => (placement.readyAt = ready[at] ?? Infinity));
-  doubt.components.forEach((component, at) => {
-    component.runningAt = running[at] ?? Infinity;
-    component.now = states[at] ?? component.now;
-  });
-  for (const placement of doubt.lost) placement.lost = false;
-  for (const [part, state] of parts) part.now = state;
-  mark(doubt, false);
+/** The first play, of what lacks something from the start. */
+function withNothingLost(network: Network): Situation {
+  const situation = Situation.ideal(network);
+  const doubt = new InDoubt(situation, footingOf(situation));
+  doubt.fromTheStart();
+  new Minutes(situation, doubt).play();
+  new Worsening(situation).after(doubt);
+  return situation;
 }

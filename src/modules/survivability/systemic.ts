@@ -3,7 +3,8 @@ import type { Topology } from '../topology/index.js';
 import { byCodePoint } from './code-point-order.js';
 import { type Building, buildingLosses, type JointLossKind, ownLosses } from './joint-losses.js';
 import type { Basis } from './proof.js';
-import { outcomeOf } from './service-outcome.js';
+import type { ServiceOutcome } from './service-outcome.js';
+import { ServiceOutcomes } from './service-outcomes.js';
 import { Simulator } from './simulator.js';
 import { type HurtService, hurtService, type UserMinutes, userMinutesOf } from './user-hours.js';
 
@@ -41,11 +42,13 @@ export interface SystemicLoss {
 /** What each loss does to one operator; losses that take the same sites are played once. */
 export function operatorLosses({ operator, topology, buildings, asOf, basis }: OperatorInput): readonly OperatorLoss[] {
   const simulator = new Simulator(topology, basis, asOf);
+  const { services: known } = simulator.network;
+  const outcomes = new ServiceOutcomes(simulator);
   const played = new Map<string, readonly HurtService[]>();
-  const hurtBy = (lost: readonly string[]): readonly HurtService[] =>
-    simulator.play(lost, () =>
-      simulator.network.services.flatMap((service) => hurtService(service.service, outcomeOf(service)) ?? []),
-    );
+  const hurtBy = (lost: readonly string[]): readonly HurtService[] => {
+    const found = simulator.play(lost, (loss) => outcomes.inLoss(loss));
+    return known.flatMap((service, at) => hurtService(service, found[at] as ServiceOutcome) ?? []);
+  };
   return ownLosses(operator, topology.sites, buildingLosses(buildings)).map(({ id, kind, lost }) => {
     const key = lost.join(',');
     const services = played.get(key) ?? hurtBy(lost);
