@@ -52,7 +52,17 @@ export type { BothOutcomes } from './outcome.thread.js';
 export { type Simulation, type SimulationInput, Simulations } from './simulations.service.js';
 export { SurvivabilityModule } from './survivability.module.js';
 export { chainPicture } from './chain-picture.js';
-export { type MatrixInput, matrixPicture, type MatrixScenario, type MatrixService } from './matrix-picture.js';
+export {
+  type FilteredOutcomes,
+  filteredOutcomes,
+  LOSS_FILTERS,
+  type LossFilter,
+  type OutcomeFilter,
+  SERVICE_FILTERS,
+  type ServiceFilter,
+} from './outcome-filter.js';
+export { matrixPicture } from './matrix-picture.js';
+export type { MatrixInput, MatrixScenario, MatrixService } from './matrix-place.js';
 export { isDifferent, toneOf, wordsOf } from './outcome-words.js';
 export { type PlanComponent, type PlanSite, sitePlanPicture } from './site-plan-picture.js';
 export { type TimelineInput, type TimelineMark, timelinePicture, type TimelineRow } from './timeline-picture.js';

@@ -1,7 +1,7 @@
 import { numberText } from '../../shared/words/quantity.js';
 import { fill, type Language, termsIn } from '../../shared/words/index.js';
 import type { Service, Topology } from '../topology/index.js';
-import type { MatrixScenario, MatrixService } from './matrix-picture.js';
+import type { MatrixScenario, MatrixService } from './matrix-place.js';
 import { namesIn } from './names-in.js';
 import type { Outcome, ScenarioOutcome } from './outcome.js';
 import { scenarioName } from './scenario-name.js';

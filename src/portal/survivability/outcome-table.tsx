@@ -1,4 +1,5 @@
 import {
+  isDifferent,
   namesIn,
   outcomesBy,
   reasonOf,
@@ -17,13 +18,13 @@ const ROWS = 50;
 export function OutcomeTable({ simulation }: { simulation: ShownSimulation }) {
   const { language, path } = usePage();
   const words = useWords().survivability.table;
-  const { topology, search, before } = simulation;
+  const { topology, search, before, part } = simulation;
   const names = namesIn(topology);
-  const all = rowsOf(simulation);
+  const all = rowsOf(part);
   const from = search.after ?? 0;
   const rows = all.slice(from, from + ROWS);
   const shown = useOutcomeTexts();
-  const was = before === null ? null : outcomesBy(before.declared);
+  const was = before === null ? null : { declared: outcomesBy(before.declared), proven: outcomesBy(before.proven) };
   const link = ({ scenario, service }: OutcomeRow) => (
     <a href={`${hrefWith(path, search, { basis: 'declared', scenario: scenario.id, service: service.id })}#why`}>
       {service.name}
@@ -48,7 +49,7 @@ export function OutcomeTable({ simulation }: { simulation: ShownSimulation }) {
                 {
                   heading: words.before,
                   cell: ({ scenario, service }: OutcomeRow) => {
-                    const outcome = was(scenario.id, service.id);
+                    const outcome = was.declared(scenario.id, service.id);
                     return outcome === null ? words.noBefore : wordsOf(language, outcome, null).join(', ');
                   },
                 },
@@ -60,8 +61,12 @@ export function OutcomeTable({ simulation }: { simulation: ShownSimulation }) {
           { heading: words.objective, cell: ({ declared }) => shown.objective(declared) },
           {
             heading: words.proven,
-            cell: ({ proven, service }) =>
-              wordsOf(language, proven, service.objective?.recoveryMinutes ?? null).join(', '),
+            cell: ({ proven, service, scenario }) => {
+              const outcome = wordsOf(language, proven, service.objective?.recoveryMinutes ?? null).join(', ');
+              const earlier = was?.proven(scenario.id, service.id) ?? null;
+              if (earlier === null || !isDifferent(earlier, proven)) return outcome;
+              return words.instead(outcome, wordsOf(language, earlier, null).join(', '));
+            },
           },
           { heading: words.reason, cell: ({ declared }) => reasonOf(language, declared.chain, names) },
         ]}

@@ -31,31 +31,41 @@ export const survivability = {
   analysis: '분석서 PDF',
   whatIf: '가정 분석',
   choose: {
-    label: '산출 조건',
+    label: '산출 조건과 골라 보기',
+    named: (name: string) => `이름에 ‘${name}’`,
     asOf: '기준일',
     asOfHint: '이 날 이전 12개월 안의 전환훈련만 실증으로 봅니다.',
     set: '상실 범위',
     sets: { 'n-1': '한 곳씩, 그리고 공통 원인', 'n-2': '두 곳 동시' },
-    submit: '산출',
+    losses: '상실 구분',
+    lossKinds: { site: '데이터센터 한 곳', group: '공통 원인' },
+    services: '서비스 구분',
+    serviceKinds: { core: '핵심서비스만', affected: '영향을 받는 서비스만' },
+    name: '서비스 이름 또는 id',
+    all: '전체',
+    nothing: '조건에 맞는 서비스나 상실이 없습니다',
+    nothingText: '위의 조건을 넓혀 다시 찾아 주십시오. 아래의 취약점은 조건과 관계없이 전체에 대한 것입니다.',
+    submit: '적용',
   },
   matrix: {
+    title: '상실 시 결과',
     declared: '등록 기준',
-    declaredText: '등록한 대기·백업이 모두 전환된다고 본 결과입니다.',
     proven: '실증 기준',
-    provenText: '최근 12개월 안의 훈련으로 실증된 전환만, 그때 측정한 시간으로 본 결과입니다.',
-    same: '실증 기준의 결과도 등록 기준과 같습니다.',
-    differ: (count: number) => `등록 기준과 결과가 다른 칸이 ${count}개입니다. 다른 칸에는 점선 테두리가 있습니다.`,
+    text: '칸은 등록한 대기·백업이 모두 전환된다고 본 등록 기준의 결과입니다. 칸 아래의 ‘실증’은 최근 12개월 안의 훈련으로 실증된 전환만, 그때 측정한 시간으로 본 결과이며, 등록 기준과 다를 때만 적습니다.',
+    differ: (count: number) =>
+      count === 0 ? '실증 기준의 결과는 모두 등록 기준과 같습니다.' : `등록 기준과 결과가 다른 칸은 ${count}개입니다.`,
     changes: ({ changed, better, worse, mixed, unmatched }: OutcomeChanges) =>
       changed + unmatched === 0
         ? '현재 등록과 달라지는 칸이 없습니다.'
         : [
-            `달라지는 칸 ${changed}개: 나아짐 ${better}, 나빠짐 ${worse}`,
+            `현재 등록과 달라지는 칸 ${changed}개: 나아짐 ${better}, 나빠짐 ${worse}`,
             ...(mixed > 0 ? [`나아지기도 나빠지기도 함 ${mixed}`] : []),
             ...(unmatched > 0 ? [`비교할 것이 없는 칸 ${unmatched}`] : []),
           ].join(', '),
-    name: (basis: string) => `서비스별 상실 시 결과, ${basis}`,
+    name: '서비스별 상실 시 결과',
     more: (services: number, scenarios: number) =>
       `그림에는 결과가 나쁜 것부터 보였습니다. 서비스 ${services}개와 시나리오 ${scenarios}개가 더 있으며, 모두 아래 표에 있습니다.`,
+    planned: '점선 테두리: 가정안으로 달라지는 칸',
     legend: [
       '○ 영향 없음',
       '⊖ 계속 제공되나 데이터 손실',
@@ -126,6 +136,7 @@ export const survivability = {
     service: '서비스',
     before: '현재 등록',
     noBefore: '없음',
+    instead: (now: string, before: string) => `${now} (현재 등록: ${before})`,
     state: '결과',
     recovery: '복구',
     level: '처리 수준',

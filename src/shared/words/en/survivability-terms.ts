@@ -45,7 +45,7 @@ export const matrixWords: typeof ko.matrixWords = {
   goesOn: 'Goes on',
   backAfter: 'back in {duration}',
   upTo: 'stays at {percent}%',
-  onlyUpTo: 'Back to {percent}% only',
+  onlyUpTo: 'Only {percent}% back',
   within: 'within {objective}',
   beyond: 'beyond {objective}',
   lost: 'No recovery',
@@ -53,8 +53,8 @@ export const matrixWords: typeof ko.matrixWords = {
   allData: 'all data lost',
   core: 'core',
   users: '{users} users a day',
-  was: 'was: {before}',
-  wasDeclared: 'declared: {before}',
+  was: 'was {before}',
+  proven: 'proven',
 };
 
 export const chainWords: typeof ko.chainWords = {

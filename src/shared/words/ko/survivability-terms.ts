@@ -55,7 +55,7 @@ export const matrixWords = {
   core: '핵심',
   users: '하루 평균 이용자 {users}명',
   was: '전: {before}',
-  wasDeclared: '등록: {before}',
+  proven: '실증',
 };
 
 export const chainWords = {
