@@ -39,7 +39,7 @@ describe('plans beside the register', () => {
   const alsoInBeta = (document: Topology): Topology => ({
     ...document,
     components: document.components.map((component) =>
-      ['deploy-tool', 'sign-in-server', 'key-store', 'token-cache'].includes(component.id)
+      ['deploy-tool', 'sign-in-server', 'secret-store', 'token-cache'].includes(component.id)
         ? {
             ...component,
             placements: [

@@ -44,7 +44,6 @@ export function computedAnswers(topology: Topology, declared: Outcome, proven: O
     topology,
     core,
     behind: components,
-    toolless: components.filter(({ id }) => isToolless(declared, id)),
     losses: lossesOf(declared, core),
     proven: lossesOf(proven, core),
   };
@@ -59,8 +58,6 @@ interface Facts {
   readonly core: readonly Service[];
   /** What core services require, transitively. */
   readonly behind: readonly Component[];
-  /** Those of them with a takeover that cannot start because what it needs is lost with a site. A chain tells of the worst cause only. */
-  readonly toolless: readonly Component[];
   /** Per lost site, the outcomes of core services. */
   readonly losses: readonly Loss[];
   readonly proven: readonly Loss[];
@@ -119,11 +116,11 @@ const OF_SERVICES: readonly ((facts: Facts) => ComputedAnswer)[] = [
     const reason = { code: 'longest-recovery', ids: idsOf(slow), proven: longestRecovery(proven) } as const;
     return { item: 'RED-08', part: 'minutes', value: longest, reason };
   },
-  ({ losses, toolless }) => {
+  ({ losses }) => {
     const blocked = losses.flatMap(({ outcomes }) =>
       outcomes.filter(({ chain }) => chain.some(({ because }) => because === 'blocked')),
     );
-    const ids = idsOf([...blocked, ...toolless]);
+    const ids = idsOf(blocked);
     return {
       item: 'RED-09',
       part: 'state',
@@ -182,9 +179,6 @@ function operationsTools({ components }: Topology): ComputedAnswer | null {
   const value = alone.length === 0 ? 'yes' : alone.length < tools.length ? 'partly' : 'no';
   return { item: 'RED-03', part: 'state', value, reason: { code: 'tools-active-twice', ids: idsOf(alone) } };
 }
-
-const isToolless = ({ weaknesses }: Outcome, id: string): boolean =>
-  weaknesses.some(({ code, component }) => code === 'tools-with-target' && component === id);
 
 function behind({ components }: Topology, services: readonly Service[]): readonly Component[] {
   const byId = new Map(components.map((component) => [component.id, component]));

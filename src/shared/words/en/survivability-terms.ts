@@ -103,7 +103,7 @@ export const computedReasons = {
   'largest-lag': 'The largest replication lag of the components that core functions use.',
   'longest-recovery': 'The longest that a core function takes to recover from the loss of one data centre.',
   'takeover-blocked':
-    'Whether a takeover behind core functions cannot start because what it needs is lost with the same data centre.',
+    'Whether a core function does not come back because a takeover cannot start without what it needs.',
   'farthest-backup': 'The longest straight line between a data centre in operation and one that holds a backup.',
   'oldest-drill': 'The oldest of the days on which each takeover was last drilled.',
   measured: 'The least favourable value among the {of} data centres that registered this measure: {kind}.',
