@@ -86,7 +86,7 @@ export { type PlacedLoss, pageOfLosses } from './systemic-page.js';
 export { lossName } from './loss-name.js';
 export { compareOutcomes, type OutcomeChanges, outcomesBy } from './compare-outcomes.js';
 export { type PlanId } from './plan.entity.js';
-export { PlanTitleInput, PlanTitleSearch } from './plans.input.js';
+export { CarryOverInput, PlanTitleInput, PlanTitleSearch } from './plans.input.js';
 export { type LightPlan, PlanQueries, type PlanRow, type PlanView, type PlanWithBase } from './plans.queries.js';
 export { MOST_PLANS, Plans } from './plans.service.js';
 
