@@ -33,13 +33,8 @@ export {
   type ComputedReason,
   type ComputedReasonCode,
 } from './computed-answers.js';
-export {
-  CHANNEL_COMPONENTS,
-  LEGAL_DUTIES,
-  type LegalConsequence,
-  legalConsequencesOf,
-  type LegalDuty,
-} from './legal-consequences.js';
+export { CHANNEL_FACTS, type Channel, CHANNELS, channelText } from './channels.js';
+export { LEGAL_DUTIES, type LegalConsequence, legalConsequencesOf, type LegalDuty } from './legal-consequences.js';
 export {
   type ComponentDetail,
   type DetailInput,

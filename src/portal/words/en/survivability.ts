@@ -105,14 +105,6 @@ export const survivability: typeof ko = {
     channels: 'Means of fulfilling them',
     channel: 'Means',
     state: 'In the same loss',
-    channelNames: {
-      'notice-to-users': 'Channel for notices to users',
-      'telephone-response': 'Automatic telephone response',
-    },
-    notRegistered: (id) => `Not registered as a component (id: ${id}).`,
-    survives: 'stays available',
-    back: (duration) => `available after ${duration}`,
-    lost: 'not available',
   },
   plan: {
     title: 'What stands where',

@@ -105,11 +105,6 @@ export const survivability = {
     channels: '의무를 이행할 수단',
     channel: '수단',
     state: '같은 상실에서의 상태',
-    channelNames: { 'notice-to-users': '이용자 고지 수단', 'telephone-response': '전화 자동응답' },
-    notRegistered: (id: string) => `구성요소로 등록되어 있지 않습니다(id: ${id}).`,
-    survives: '계속 쓸 수 있음',
-    back: (duration: string) => `${duration} 뒤 쓸 수 있음`,
-    lost: '쓸 수 없음',
   },
   plan: {
     title: '데이터센터 배치도',

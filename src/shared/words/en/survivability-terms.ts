@@ -41,6 +41,18 @@ export const legalDuties: typeof ko.legalDuties = {
   'damages-notice': 'Notice on damages',
 };
 
+export const channels: typeof ko.channels = {
+  'notice-to-users': 'Channel that notifies users',
+  'telephone-response': 'Automatic telephone response',
+};
+
+export const channelWords: typeof ko.channelWords = {
+  notRegistered: 'Not registered as a component (id: {id}).',
+  survives: 'Stays available',
+  back: 'Available after {duration}',
+  lost: 'Not available',
+};
+
 export const matrixWords: typeof ko.matrixWords = {
   goesOn: 'Goes on',
   backAfter: 'back in {duration}',

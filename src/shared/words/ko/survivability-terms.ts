@@ -41,6 +41,16 @@ export const legalDuties = {
   'damages-notice': '손해배상 기준·절차 고지',
 };
 
+/** By what the duties of a stop are done, and whether it survives the same loss. */
+export const channels = { 'notice-to-users': '이용자 고지 수단', 'telephone-response': '전화 자동응답' };
+
+export const channelWords = {
+  notRegistered: '구성요소로 등록되어 있지 않습니다(id: {id}).',
+  survives: '계속 쓸 수 있음',
+  back: '{duration} 뒤 쓸 수 있음',
+  lost: '쓸 수 없음',
+};
+
 /** In a cell of the matrix, where there is little room. */
 export const matrixWords = {
   goesOn: '계속 제공',
