@@ -1,5 +1,6 @@
 import { PlanEntity } from './plan.entity.js';
 
+export { asCancelled } from './as-cancelled.js';
 export { byCodePoint } from './code-point-order.js';
 export { kilometresBetween } from './distance.js';
 export { CAUSES, type Cause, type ChainStep } from './chain.js';
