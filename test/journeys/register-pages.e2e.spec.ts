@@ -130,6 +130,26 @@ describe('the pages of the register', () => {
     expect(yaml.text).toContain('- id: messenger');
   });
 
+  it('say on the form what a file is not, and what a table lacks', async () => {
+    const uploaded = async (name: string, content: BlobPart) => {
+      const { html } = await author.page('/operator/services/document');
+      const body = new FormData();
+      body.set('_csrf', html.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '');
+      body.set('file', new Blob([content]), name);
+      const answer = await author.upload('/operator/services/document/file', body);
+      expect([name, answer.status, unsoundIn(answer.text)]).toEqual([name, 422, []]);
+      expect(answer.html.querySelector('input[type=file]')).not.toBeNull();
+      return answer.html.querySelector('[role=alert]')?.text ?? '';
+    };
+    for (const content of [Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from([0, 1, 2, 255])]) {
+      const said = await uploaded('topology.xlsx', content);
+      expect(said).toContain('YAML, JSON, 엑셀(XLSX), CSV로 된 구성 문서가 아닙니다');
+      expect(said).not.toMatch(/application\//);
+    }
+    expect(await uploaded('topology.csv', '목록,id,이름\nsites,alpha,알파\n')).toContain('알 수 없는 열입니다: 목록');
+    expect(await uploaded('topology.CSV', '')).toContain('열이 없습니다');
+  });
+
   it('show the grid with role and capacity in each cell, and set a cell', async () => {
     const grid = await open(author, '/operator/services');
     expect(grid.querySelector('a[href="/operator/services/component/auth/in/beta"]')?.text).toBe('대기 60%');

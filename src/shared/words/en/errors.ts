@@ -85,6 +85,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'column-unknown': 'Unknown column: {found}. Allowed columns: {allowed}',
   'column-missing': 'Columns are missing: {found}. All columns of the template must be there.',
   'column-repeated': 'The same column comes twice: {found}. It can be there once only.',
+  'not-a-topology-document':
+    'This is no topology document in YAML, JSON, Excel (XLSX) or CSV. Save an Excel 97-2003 file (XLS) as XLSX.',
   'workbook-unreadable': 'This cannot be read as an Excel workbook (.xlsx): it is damaged or has a password.',
   'workbook-too-large':
     'Unpacked, the workbook is over {maxBytes} bytes or is packed too tightly. It was not unpacked.',

@@ -85,6 +85,8 @@ export const faults = {
   'column-unknown': '알 수 없는 열입니다: {found}. 쓸 수 있는 열: {allowed}',
   'column-missing': '열이 없습니다: {found}. 내려받은 양식의 열이 모두 있어야 합니다.',
   'column-repeated': '같은 열이 두 번 나옵니다: {found}. 한 번만 쓸 수 있습니다.',
+  'not-a-topology-document':
+    'YAML, JSON, 엑셀(XLSX), CSV로 된 구성 문서가 아닙니다. 엑셀 97-2003 파일(XLS)은 XLSX로 저장하여 올려 주십시오.',
   'workbook-unreadable': '엑셀 통합 문서(.xlsx)로 읽을 수 없습니다. 파일이 손상되었거나 암호가 걸려 있습니다.',
   'workbook-too-large': '엑셀 통합 문서를 풀면 {maxBytes}바이트를 넘거나 지나치게 압축되어 있습니다. 풀지 않았습니다.',
   'criterion-kind': '{comparator} 기준은 {needed} 답변에만 둘 수 있습니다. 이 답변의 종류: {found}',
