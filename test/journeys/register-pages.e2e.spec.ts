@@ -113,6 +113,9 @@ describe('the pages of the register', () => {
     expect((await author.post(form, hidden)).status).toBe(303);
     const overtaken = await author.post(form, hidden);
     expect(overtaken.status).toBe(412);
+    // pressed twice: there is nothing to save, and nothing is said of replacing
+    expect(heading(overtaken.html)).toBe('등록된 내용과 같습니다. 저장할 것이 없습니다.');
+    expect(overtaken.text).not.toContain('이 문서가 대신합니다');
     expect(heading(await open(author, '/operator/services'))).toBe(
       '서비스 1개가 구성요소 2개로 데이터센터 2곳에서 운영됩니다',
     );

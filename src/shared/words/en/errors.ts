@@ -80,7 +80,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'cell-formula': 'Formulas are not taken; write the value. Found: {found}',
   'cell-percent': 'The cell has a percent format: {found}. Make the format general and write 100, without %.',
   'cell-not-of-list': 'Rows of {list} have no column {column}; leave it empty. Found: {found}',
-  'cell-malformed': 'A cell cannot say this: {found}. Allowed forms: {allowed}',
+  'placement-malformed':
+    'A cell cannot say this: {found}. Write role, capacity (%) and takeover minutes, such as active 100, standby 100 10 or backup 50 30; - takes the placement away.',
   'cell-outside': 'This cell is beyond the end of the grid: {found}',
   'column-unknown': 'Unknown column: {found}. Allowed columns: {allowed}',
   'column-missing': 'Columns are missing: {found}. All columns of the template must be there.',

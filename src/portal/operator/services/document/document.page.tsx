@@ -167,7 +167,7 @@ export class DocumentPage {
     return visit.show(
       {
         title: heading,
-        summary: stale ? words.stale : isUnchanged(changes) ? undefined : words.previewSummary,
+        summary: isUnchanged(changes) ? undefined : stale ? words.stale : words.previewSummary,
         current: 'services',
         crumbs: [
           { label: title, href: paths.operator.services },
