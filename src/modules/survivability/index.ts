@@ -65,7 +65,7 @@ export { type TimelineInput, type TimelineMark, timelinePicture, type TimelineRo
 export { namesIn, type TopologyNames } from './names-in.js';
 export { type ScenarioName, scenarioName } from './scenario-name.js';
 export { rankOf, worstScenarios, worstServices } from './worst-first.js';
-export { type MatrixPart, matrixOf } from './matrix-of.js';
+export { type MatrixPart, matrixOf, withoutBuilding } from './matrix-of.js';
 export { type Headline, type HeadlineKind, headlineOf } from './headline.js';
 export { timelineOf } from './timeline-of.js';
 export { sitePlanOf } from './site-plan-of.js';

@@ -42,8 +42,8 @@ export function matrixOf(language: Language, topology: Topology, outcome: Outcom
   };
 }
 
-/** That a site is the only one in its building goes without saying. */
-const withoutBuilding = ({ id, alsoKnownAs }: ScenarioOutcome) => ({
+/** What a loss is called: that a site is the only one in its building goes without saying. */
+export const withoutBuilding = ({ id, alsoKnownAs }: Pick<ScenarioOutcome, 'id' | 'alsoKnownAs'>) => ({
   id,
   alsoKnownAs: alsoKnownAs.filter((other) => !other.startsWith('group:facility=')),
 });

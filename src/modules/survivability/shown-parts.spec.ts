@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { knownDate } from '../../shared/time.js';
 import { EMPTY_TOPOLOGY, readTopology, type Topology } from '../topology/index.js';
 import {
+  chainPicture,
   detailOf,
   headlineOf,
   heldBySameCause,
@@ -100,6 +101,16 @@ describe('what pages show of an outcome', () => {
       ['pangyo', true, 'pangyo 캠퍼스'],
       ['anyang', false, 'anyang 캠퍼스'],
     ]);
+  });
+
+  it('says in the picture of a reason when each takeover is ready, however long the names are', () => {
+    const names = { site: () => '감마 데이터센터 북쪽 별관 제3전산실', component: (id: string) => id };
+    const step = { component: 'auth', site: 'gamma', readyMinutes: 525_599, because: 'takeover' } as const;
+    const drawn = chainPicture('ko', '메신저', [step, { ...step, readyMinutes: 25 }], names).marks;
+    const texts = drawn.flatMap((mark) => (mark.kind === 'label' ? [mark.text] : []));
+    expect(texts).toEqual(
+      expect.arrayContaining([expect.stringContaining('364일 23시간 59분'), expect.stringContaining('25분 뒤')]),
+    );
   });
 
   it('writes what happens at nearly the same minute on lines of their own', () => {

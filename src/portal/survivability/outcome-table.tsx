@@ -5,6 +5,7 @@ import {
   reasonOf,
   scenarioName,
   type ServiceOutcome,
+  withoutBuilding,
   wordsOf,
 } from '../../modules/survivability/index.js';
 import { amountText } from '../../shared/words/quantity.js';
@@ -39,7 +40,7 @@ export function OutcomeTable({ simulation }: { simulation: ShownSimulation }) {
           {
             heading: words.scenario,
             cell: ({ scenario }) => {
-              const { name, note } = scenarioName(language, scenario, names);
+              const { name, note } = scenarioName(language, withoutBuilding(scenario), names);
               return `${name} ${note}`;
             },
           },
@@ -54,15 +55,20 @@ export function OutcomeTable({ simulation }: { simulation: ShownSimulation }) {
                   },
                 },
               ]),
-          { heading: words.state, cell: ({ declared }) => termsIn(language).serviceStates[declared.state] },
-          { heading: words.recovery, cell: ({ declared }) => shown.recovery(declared) },
+          {
+            heading: words.state,
+            cell: ({ declared }) => <span class="num">{termsIn(language).serviceStates[declared.state]}</span>,
+          },
+          { heading: words.recovery, cell: ({ declared }) => <span class="num">{shown.recovery(declared)}</span> },
           { heading: words.level, kind: 'number', cell: ({ declared }) => shown.level(declared) },
           { heading: words.dataLoss, kind: 'number', cell: ({ declared }) => shown.dataLoss(declared) },
           { heading: words.objective, cell: ({ declared }) => shown.objective(declared) },
           {
             heading: words.proven,
-            cell: ({ proven, service, scenario }) => {
-              const outcome = wordsOf(language, proven, service.objective?.recoveryMinutes ?? null).join(', ');
+            cell: ({ declared, proven, service, scenario }) => {
+              const outcome = isDifferent(declared, proven)
+                ? wordsOf(language, proven, service.objective?.recoveryMinutes ?? null).join(', ')
+                : words.same;
               const earlier = was?.proven(scenario.id, service.id) ?? null;
               if (earlier === null || !isDifferent(earlier, proven)) return outcome;
               return words.instead(outcome, wordsOf(language, earlier, null).join(', '));

@@ -138,6 +138,7 @@ export const survivability: typeof ko = {
     dataLoss: 'Data loss',
     objective: 'Objective',
     proven: 'As proven',
+    same: 'the same',
     reason: 'Reason',
     never: 'does not recover',
     at0: 'no stop',

@@ -138,6 +138,7 @@ export const survivability = {
     dataLoss: '데이터 손실',
     objective: '목표',
     proven: '실증 기준',
+    same: '같음',
     reason: '이유',
     never: '복구되지 않음',
     at0: '중단 없음',

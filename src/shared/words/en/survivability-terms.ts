@@ -73,7 +73,7 @@ export const chainWords: typeof ko.chainWords = {
   service: 'Service',
   requires: 'requires',
   needs: 'needs first',
-  takeover: '{site} · in {duration}',
+  takeover: 'in {duration} · {site}',
   gone: 'No placement left',
   capacity: 'Too little left',
   blocked: '{site} · cannot begin',

@@ -72,7 +72,7 @@ export const chainWords = {
   service: '서비스',
   requires: '요구',
   needs: '전환에 필요',
-  takeover: '{site} · {duration} 뒤 준비',
+  takeover: '{duration} 뒤 준비 · {site}',
   gone: '남는 배치 없음',
   capacity: '남는 처리 용량 부족',
   blocked: '{site} 대기 · 전환 불가',
