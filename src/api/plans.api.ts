@@ -5,6 +5,7 @@ import { Can } from '../modules/identity/index.js';
 import {
   type Basis,
   type BothOutcomes,
+  CarryOverInput,
   compareOutcomes,
   ENGINE_VERSION,
   type Outcome,
@@ -19,7 +20,17 @@ import {
   type PlanView,
   Simulations,
 } from '../modules/survivability/index.js';
-import { DOCUMENT_TYPES, DocumentReader, LARGEST_DOCUMENT, type Topology } from '../modules/topology/index.js';
+import {
+  carryOver,
+  type ChangeCounts,
+  changesBetween,
+  countsOf,
+  DOCUMENT_TYPES,
+  DocumentReader,
+  LARGEST_DOCUMENT,
+  type LeftBehind,
+  type Topology,
+} from '../modules/topology/index.js';
 import { Clock } from '../platform/clock.js';
 import { BodyAsText } from '../platform/http/body-as-text.js';
 import { ClientGone } from '../platform/http/client-gone.js';
@@ -43,6 +54,19 @@ interface PlanAnswer {
   readonly outcomes: Partial<Readonly<Record<Basis, Outcome>>>;
   readonly before: Partial<Readonly<Record<Basis, Outcome>>>;
   readonly changes: Partial<Readonly<Record<Basis, OutcomeChanges>>>;
+}
+
+/** What would become of a plan on the newest version of the register. */
+interface CarriedOverAnswer {
+  /** Of the plan: what `If-Match` names. */
+  readonly version: number;
+  readonly baseVersion: number;
+  /** Of the register: what `onto` names. */
+  readonly newestVersion: number;
+  /** Against the newest version. */
+  readonly changes: ChangeCounts;
+  /** Changes that no longer fit, and why. */
+  readonly left: readonly LeftBehind[];
 }
 
 /** An operator's plans (가정안): drafts beside its register, which no other organisation sees. */
@@ -124,6 +148,40 @@ export class PlansApi {
     @IfMatch() version: number,
   ): Promise<void> {
     return this.plans.discard(actor, operatorId, id, version);
+  }
+
+  /** What is left out is told before it is lost. */
+  @Get(':planId/carry-over')
+  @Can('register.write')
+  async carriedOver(
+    @CurrentActor() actor: Actor,
+    @PathId('id') operatorId: OperatorId,
+    @PathId('planId') id: PlanId,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CarriedOverAnswer> {
+    const { plan, base, newest } = await this.queries.withNewest(actor, operatorId, id);
+    const { topology, left } = carryOver(base.document, plan.document, newest.document);
+    return versioned(reply, {
+      ...{ version: plan.version, baseVersion: base.number, newestVersion: newest.number, left },
+      changes: countsOf(changesBetween(newest.document, topology)),
+    });
+  }
+
+  /** Stale (412) where the plan, or the version that `onto` names, is no longer the newest. */
+  @Post(':planId/carry-over')
+  @Can('register.write')
+  @HttpCode(200)
+  @ApiHeader({ name: 'If-Match', required: true })
+  @ApiBody({ type: CarryOverInput })
+  async carryOver(
+    @CurrentActor() actor: Actor,
+    @PathId('id') operatorId: OperatorId,
+    @PathId('planId') id: PlanId,
+    @IfMatch() version: number,
+    @Json(CarryOverInput) { onto }: CarryOverInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Versioned> {
+    return versioned(reply, { version: await this.plans.carryOver(actor, operatorId, { id, version }, onto) });
   }
 
   @Get(':planId/survivability')

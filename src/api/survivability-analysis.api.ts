@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Can } from '../modules/identity/index.js';
 import { Analyses, AnalysisSearch } from '../modules/reports/index.js';
 import { Clock } from '../platform/clock.js';
+import { ClientGone } from '../platform/http/client-gone.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { PathId, Search } from '../platform/http/received.js';
 import type { Actor } from '../shared/actor.js';
@@ -28,6 +29,7 @@ export class SurvivabilityAnalysisApi {
     @CurrentActor() actor: Actor,
     @PathId('id') operatorId: OperatorId,
     @Search(AnalysisSearch) { version, asOf, disposition }: AnalysisSearch,
+    @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const wish = {
@@ -35,7 +37,7 @@ export class SurvivabilityAnalysisApi {
       asOf: asOf ?? seoulDate(this.clock.now()),
       disposition: disposition ?? 'attachment',
     } as const;
-    const { headers, pdf } = await this.analyses.print(actor, operatorId, wish);
+    const { headers, pdf } = await this.analyses.print(actor, operatorId, wish, gone);
     await reply.headers(headers).send(pdf);
   }
 }

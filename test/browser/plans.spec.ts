@@ -51,7 +51,7 @@ describe('a plan in the browser', () => {
     await settled(page);
     expect(await lostCells(page)).toBe(lost);
 
-    for (const id of ['sign-in-server', 'key-store', 'token-cache']) await placeInBeta(page, id);
+    for (const id of ['sign-in-server', 'secret-store', 'token-cache']) await placeInBeta(page, id);
     expect(await lostCells(page)).toBeLessThan(lost);
     await page
       .getByText(/달라지는 칸 \d+개: 나아짐 [1-9]\d*, 나빠짐 0/)

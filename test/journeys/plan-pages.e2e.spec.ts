@@ -75,7 +75,7 @@ describe('the pages of plans', () => {
     const registered = await topology();
     const plan = await make('키 저장소도 베타에');
     expect(main(await computed(author, plan))).toContain('현재 등록과 달라지는 칸이 없습니다');
-    for (const component of ['key-store', 'sign-in-server', 'token-cache']) {
+    for (const component of ['secret-store', 'sign-in-server', 'token-cache']) {
       const { status, headers } = await place(plan, { component, ...ACTIVE });
       expect([status, headers.get('location')]).toEqual([303, `${plan}?notice=plan-changed`]);
     }
@@ -83,13 +83,13 @@ describe('the pages of plans', () => {
     expect(heading(html)).toContain('핵심서비스 3개 중 1개가 자력으로 복구되지 않습니다');
     expect(main(html)).toMatch(/달라지는 칸 [1-9]\d*개: 나아짐 [1-9]\d*, 나빠짐 0/);
     expect(html.querySelector('svg.picture')?.text).toContain('전: 자력 복구 불가');
-    expect(main(html)).toContain('key-store → beta');
+    expect(main(html)).toContain('secret-store → beta');
     expect(await topology()).toEqual(registered);
   });
 
   it('take a change back, one at a time', async () => {
     const plan = await make('되돌리기');
-    await place(plan, { component: 'key-store', ...ACTIVE });
+    await place(plan, { component: 'secret-store', ...ACTIVE });
     await place(plan, { component: 'message-router', ...ACTIVE, role: 'none', percent: '' });
     expect(placement(await documentOf(plan), 'message-router', 'beta')).toBeUndefined();
     const restored = await author.submit(plan, `${plan}/restoration/placements/message-router@beta`, {});
@@ -98,7 +98,7 @@ describe('the pages of plans', () => {
     expect(placement(document, 'message-router', 'beta')).toEqual(
       placement(await topology(), 'message-router', 'beta'),
     );
-    expect(placement(document, 'key-store', 'beta')).toMatchObject({ role: 'active' });
+    expect(placement(document, 'secret-store', 'beta')).toMatchObject({ role: 'active' });
     expect(
       (await author.post(`${plan}/restoration/placements/none`, [['_csrf', await author.formToken()]])).status,
     ).toBe(404);
@@ -115,12 +115,12 @@ describe('the pages of plans', () => {
 
   it('show what is wrong with a placement, beside what was typed', async () => {
     const plan = await make('틀린 배치');
-    const answer = await place(plan, { component: 'key-store', site: 'beta', role: 'standby', percent: '100' });
+    const answer = await place(plan, { component: 'secret-store', site: 'beta', role: 'standby', percent: '100' });
     expect(answer.status).toBe(422);
     expect(unsoundIn(answer.text)).toEqual([]);
     expect(answer.html.querySelector('input[name=minutes]')?.getAttribute('aria-invalid')).toBe('true');
     expect(answer.html.querySelector('select[name=component] option[selected]')?.getAttribute('value')).toBe(
-      'key-store',
+      'secret-store',
     );
     const nowhere = await place(plan, { component: 'nobody', site: 'beta', role: 'active', percent: '100' });
     expect([nowhere.status, nowhere.text.includes('등록되지 않은 구성요소')]).toEqual([422, true]);
@@ -147,14 +147,14 @@ describe('the pages of plans', () => {
 
   it('lose nothing where a colleague changed the plan meanwhile', async () => {
     const plan = await make('함께 고침');
-    await place(plan, { component: 'key-store', ...ACTIVE });
+    await place(plan, { component: 'secret-store', ...ACTIVE });
     const stale = { version: '1' };
     const placed = await place(plan, { component: 'token-cache', ...ACTIVE, ...stale });
     expect(placed.status).toBe(412);
     expect(placed.html.querySelector('input[type=hidden][name=component]')?.getAttribute('value')).toBe('token-cache');
     const renamed = await author.submit(`${plan}/edit`, `${plan}/title`, { title: '늦은 이름', ...stale });
     expect([renamed.status, renamed.text.includes('늦은 이름')]).toEqual([412, true]);
-    const restored = await author.submit(plan, `${plan}/restoration/placements/key-store@beta`, stale);
+    const restored = await author.submit(plan, `${plan}/restoration/placements/secret-store@beta`, stale);
     expect([restored.status, heading(restored.html)]).toEqual([412, '화면을 연 뒤에 다른 사람이 내용을 바꾸었습니다']);
     expect((await author.submit(`${plan}/removal`, `${plan}/removal`, stale)).status).toBe(412);
     for (const answer of [placed, renamed, restored]) expect(unsoundIn(answer.text)).toEqual([]);
@@ -178,14 +178,14 @@ describe('the pages of plans', () => {
 
   it('say that the register has moved on, name what no longer fits, and are carried over with the rest', async () => {
     const plan = await make('옮길 것');
-    await place(plan, { component: 'key-store', ...ACTIVE });
+    await place(plan, { component: 'secret-store', ...ACTIVE });
     await place(plan, { component: 'monitoring', site: 'gamma', role: 'active', percent: '100' });
     const registered = await topology();
     const without = {
       ...registered,
       components: registered.components
         .filter(({ id }) => id !== 'monitoring')
-        .map((each) => (each.id === 'key-store' ? { ...each, name: '키 금고' } : each)),
+        .map((each) => (each.id === 'secret-store' ? { ...each, name: '키 금고' } : each)),
     };
     await author.must('PUT', `/api/v1/operators/${gaon}/topology`, without, {
       'if-match': (await author.api('GET', `/api/v1/operators/${gaon}/topology`)).headers.get('etag') ?? '',
@@ -199,8 +199,8 @@ describe('the pages of plans', () => {
     expect((await author.submit(`${plan}/carry-over`, `${plan}/carry-over`, { onto: '1' })).status).toBe(412);
     expect((await author.submit(`${plan}/carry-over`, `${plan}/carry-over`, {})).status).toBe(303);
     const document = await documentOf(plan);
-    expect(placement(document, 'key-store', 'beta')).toMatchObject({ role: 'active' });
-    expect(document.components.find(({ id }) => id === 'key-store')?.name).toBe('키 금고');
+    expect(placement(document, 'secret-store', 'beta')).toMatchObject({ role: 'active' });
+    expect(document.components.find(({ id }) => id === 'secret-store')?.name).toBe('키 금고');
     expect(main(await computed(author, plan))).not.toContain('지금은 제');
     expect(main(await open(author, `${plan}/carry-over`))).toContain('이미 최신 등록정보');
   });

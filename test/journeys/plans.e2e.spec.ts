@@ -39,7 +39,7 @@ describe('plans beside the register', () => {
   const alsoInBeta = (document: Topology): Topology => ({
     ...document,
     components: document.components.map((component) =>
-      ['deploy-tool', 'sign-in-server', 'key-store', 'token-cache'].includes(component.id)
+      ['deploy-tool', 'sign-in-server', 'secret-store', 'token-cache'].includes(component.id)
         ? {
             ...component,
             placements: [
@@ -107,6 +107,47 @@ describe('plans beside the register', () => {
     expect((await author.api('DELETE', `${at}/${id}`, undefined, { 'if-match': '"1"' })).status).toBe(412);
     expect((await author.api('DELETE', `${at}/${id}`, undefined, { 'if-match': '"2"' })).status).toBe(204);
     expect((await author.api('GET', `${at}/${id}`)).status).toBe(404);
+  });
+
+  it('are carried over to what was registered since, with what no longer fits told before', async () => {
+    const id = await make('옮기기');
+    const registered = await topology();
+    await put(id, alsoInBeta(registered), 1);
+    const { baseVersion } = await plan(id);
+    const without = registered.components.filter((each) => each.id !== 'token-cache');
+    const next = {
+      ...registered,
+      services: registered.services.map((each) => ({
+        ...each,
+        requires: each.requires.filter((needed) => needed !== 'token-cache'),
+      })),
+      components: without.map((each) => ({
+        ...each,
+        requires: each.requires.filter((needed) => needed !== 'token-cache'),
+      })),
+    };
+    const register = `/api/v1/operators/${gaon}/topology`;
+    const saved = await author.api('PUT', register, next, { 'if-match': `"${baseVersion}"` });
+    expect(saved.status).toBe(200);
+    const at2 = `${at}/${id}/carry-over`;
+    const preview = await author.api('GET', at2);
+    expect(preview.body).toMatchObject({ version: 2, baseVersion, newestVersion: baseVersion + 1 });
+    expect(preview.body).toMatchObject({
+      left: [{ list: 'placements', kind: 'changed', id: 'token-cache', site: 'beta' }],
+    });
+    expect((await plan(id)).version).toBe(2);
+    const carry = (version: number, onto: unknown, who = author) =>
+      who.api('POST', at2, { onto }, { 'if-match': `"${version}"` });
+    expect((await author.api('POST', at2, { onto: baseVersion + 1 })).status).toBe(428);
+    expect((await carry(1, baseVersion + 1)).status).toBe(412);
+    expect((await carry(2, baseVersion)).status).toBe(412);
+    expect((await carry(2, 'newest')).status).toBe(422);
+    expect((await carry(2, baseVersion + 1, test.as('nuriAuthor'))).status).toBe(404);
+    const carried = await carry(2, baseVersion + 1);
+    expect([carried.status, carried.body]).toEqual([200, { version: 3 }]);
+    expect(await plan(id)).toMatchObject({ baseVersion: baseVersion + 1, changes: { placements: { added: 3 } } });
+    expect(await topology()).toEqual(await author.must('GET', `${register}?version=${baseVersion + 1}`));
+    expect((await author.api('PUT', register, registered, { 'if-match': `"${baseVersion + 1}"` })).status).toBe(200);
   });
 
   it('are private to the operator: not there for the ministry or another operator, in the trail by their fingerprint', async () => {

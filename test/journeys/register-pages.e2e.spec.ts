@@ -113,6 +113,9 @@ describe('the pages of the register', () => {
     expect((await author.post(form, hidden)).status).toBe(303);
     const overtaken = await author.post(form, hidden);
     expect(overtaken.status).toBe(412);
+    // pressed twice: there is nothing to save, and nothing is said of replacing
+    expect(heading(overtaken.html)).toBe('등록된 내용과 같습니다. 저장할 것이 없습니다.');
+    expect(overtaken.text).not.toContain('이 문서가 대신합니다');
     expect(heading(await open(author, '/operator/services'))).toBe(
       '서비스 1개가 구성요소 2개로 데이터센터 2곳에서 운영됩니다',
     );
@@ -128,6 +131,26 @@ describe('the pages of the register', () => {
     const yaml = await author.api('GET', '/operator/services/document/file/yaml');
     expect(yaml.headers.get('content-disposition')).toBe('attachment; filename="topology.yaml"');
     expect(yaml.text).toContain('- id: messenger');
+  });
+
+  it('say on the form what a file is not, and what a table lacks', async () => {
+    const uploaded = async (name: string, content: BlobPart) => {
+      const { html } = await author.page('/operator/services/document');
+      const body = new FormData();
+      body.set('_csrf', html.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '');
+      body.set('file', new Blob([content]), name);
+      const answer = await author.upload('/operator/services/document/file', body);
+      expect([name, answer.status, unsoundIn(answer.text)]).toEqual([name, 422, []]);
+      expect(answer.html.querySelector('input[type=file]')).not.toBeNull();
+      return answer.html.querySelector('[role=alert]')?.text ?? '';
+    };
+    for (const content of [Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from([0, 1, 2, 255])]) {
+      const said = await uploaded('topology.xlsx', content);
+      expect(said).toContain('YAML, JSON, 엑셀(XLSX), CSV로 된 구성 문서가 아닙니다');
+      expect(said).not.toMatch(/application\//);
+    }
+    expect(await uploaded('topology.csv', '목록,id,이름\nsites,alpha,알파\n')).toContain('알 수 없는 열입니다: 목록');
+    expect(await uploaded('topology.CSV', '')).toContain('열이 없습니다');
   });
 
   it('show the grid with role and capacity in each cell, and set a cell', async () => {

@@ -13,6 +13,21 @@ const operator = (name: string, businessNumber: string) => ({
 const OCTOBER = readFileSync(new URL('../../src/modules/survivability/case-2022-10-15.yaml', import.meta.url), 'utf8');
 const PAGE = '/operator/survivability';
 
+/** A takeover that nobody has drilled. */
+const UNDRILLED = `format: ieum-topology/1
+sites: [{ id: a, name: 알파 }, { id: b, name: 베타 }]
+services:
+  - { id: talk, name: 톡, core: true, requires: [front] }
+  - { id: mail, name: 메일, requires: [] }
+components:
+  - id: front
+    name: 화면
+    layer: application
+    placements:
+      - { site: a, role: active, percent: 100 }
+      - { site: b, role: standby, percent: 100, takeover: { minutes: 15 } }
+`;
+
 /** So many sites that all their pairs take a while. */
 const large = (sites: number) => ({
   format: 'ieum-topology/1',
@@ -104,6 +119,43 @@ describe('the pages of survivability', () => {
     expect(html.querySelectorAll('details tbody tr')).toHaveLength(Math.min(50, all));
   });
 
+  it('hold declared and proven side by side in one picture, each leading to its own reason', async () => {
+    await put(UNDRILLED, 'application/yaml', 1);
+    const html = await computed(author, PAGE);
+    expect(html.querySelectorAll('.box svg.picture')).toHaveLength(1);
+    const strip = html
+      .querySelectorAll('.box svg.picture a')
+      .find((link) => link.getAttribute('href')?.includes('basis=proven') === true);
+    expect(strip?.getAttribute('aria-label')).toContain('실증 기준');
+    expect(main(html)).toMatch(/등록 기준과 결과가 다른 칸은 [1-9]\d*개입니다/);
+    const why = await computed(author, strip?.getAttribute('href')?.replaceAll('&amp;', '&') ?? '');
+    expect(why.querySelector('#why b')?.text).toMatch(/^실증 기준: /);
+    expect(why.querySelector('#why > p > a')?.getAttribute('href')).toContain('basis=declared');
+  });
+
+  it('show the part of it that is asked for, with the day and basis kept, and say where nothing is like that', async () => {
+    const services = (html: HTMLElement) => [
+      ...new Set(html.querySelectorAll('details tbody th').map((cell) => cell.text)),
+    ];
+    const whole = await computed(author, PAGE);
+    const core = await computed(author, `${PAGE}?services=core&losses=site&basis=proven&asOf=2022-10-15`);
+    expect(services(core).length).toBeLessThan(services(whole).length);
+    expect(core.querySelector('summary')?.text).toContain('핵심서비스만');
+    const form = core.querySelector('form[role=search]');
+    const value = (name: string) => form?.querySelector(`[name=${name}]`)?.getAttribute('value');
+    expect([value('basis'), value('asOf')]).toEqual(['proven', '2022-10-15']);
+    expect(form?.querySelector('[name=services] option[selected]')?.getAttribute('value')).toBe('core');
+    const [first = ''] = services(core);
+    expect(services(await computed(author, `${PAGE}?name=${encodeURIComponent(first)}`))).toEqual([first]);
+    const none = await computed(author, `${PAGE}?name=${encodeURIComponent('<없음>')}`);
+    expect(main(none)).toContain('조건에 맞는 서비스나 상실이 없습니다');
+    expect(none.querySelectorAll('svg.picture')).toHaveLength(0);
+    const wrong = ['services=all', 'losses=pair', `name=${'가'.repeat(201)}`, 'name=a&name=b'];
+    const answers = await Promise.all(wrong.map((query) => author.page(`${PAGE}?${query}`)));
+    expect(answers.map(({ status }) => status)).toEqual(wrong.map(() => 422));
+    expect(answers.every(({ html }) => heading(html) !== '')).toBe(true);
+  });
+
   it('take another day, another version and the loss of two sites at once', async () => {
     const pairs = await computed(author, `${PAGE}?set=n-2&version=1`);
     expect(pairs.querySelectorAll('svg.picture a').length).toBeGreaterThan(0);
@@ -120,7 +172,7 @@ describe('the pages of survivability', () => {
   });
 
   it('show how far a long computation has come, join a second reader to it, and end it on request', async () => {
-    await put(JSON.stringify(large(130)), 'application/json', 1);
+    await put(JSON.stringify(large(130)), 'application/json', 2);
     const path = `${PAGE}?set=n-2`;
     const waiting = await open(author, path);
     expect(heading(waiting)).toBe('산출하고 있습니다');

@@ -129,6 +129,10 @@ export const summaries: typeof ko = {
   'PUT /operators/{id}/plans/{planId}':
     'Replaces the document of a plan, as YAML, JSON, an Excel workbook or CSV; the title as well where one is sent.',
   'DELETE /operators/{id}/plans/{planId}': 'Discards a plan.',
+  'GET /operators/{id}/plans/{planId}/carry-over':
+    'What a plan would change on the newest register, and which changes no longer fit. Changes nothing.',
+  'POST /operators/{id}/plans/{planId}/carry-over':
+    'Lets a plan start from the newest register; onto names the version that was looked at.',
   'GET /operators/{id}/plans/{planId}/survivability':
     'Outcomes of a plan and of the register version that it starts from, and how many of them differ.',
   'GET /operators/{id}/topology':

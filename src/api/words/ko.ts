@@ -113,6 +113,10 @@ export const summaries = {
   'PUT /operators/{id}/plans/{planId}':
     '가정안의 구성 문서를 YAML, JSON, 엑셀(XLSX), CSV로 바꿉니다. title을 보내면 제목도 바꿉니다.',
   'DELETE /operators/{id}/plans/{planId}': '가정안을 폐기합니다.',
+  'GET /operators/{id}/plans/{planId}/carry-over':
+    '가정안을 최신 등록정보로 옮기면 달라지는 것과, 맞지 않아 남겨 두게 되는 변경. 아무것도 바꾸지 않습니다.',
+  'POST /operators/{id}/plans/{planId}/carry-over':
+    '가정안을 최신 등록정보에서 시작하도록 옮깁니다. onto에 살펴본 등록 판을 적습니다.',
   'GET /operators/{id}/plans/{planId}/survivability':
     '가정안의 결과와, 가정안이 시작한 등록 판의 결과. 달라지는 결과의 수를 함께 답합니다.',
   'GET /operators/{id}/topology':

@@ -5,7 +5,7 @@ import type { Stage } from '../stage.js';
 const TITLE = '인증 서버를 베타에도 운영';
 
 /** Sign-in in a second building, with all that it requires while it serves. */
-const ALSO_IN_BETA = ['sign-in-server', 'key-store', 'token-cache'];
+const ALSO_IN_BETA = ['sign-in-server', 'secret-store', 'token-cache'];
 
 interface PlanAnswer {
   readonly before: { readonly declared: Outcome };

@@ -23,19 +23,21 @@ export class Analyses {
 
   /**
    * The analysis of what an operator registered, of its newest version where none is named.
+   * @param gone given once the one who asked has left
    * @throws NotFound also where nothing was registered
    */
   async print(
     actor: Actor,
     operatorId: OperatorId,
     wish: { readonly version: number | null; readonly asOf: CalendarDate; readonly disposition: Disposition },
+    gone: AbortSignal,
   ): Promise<ReportFile> {
     const register = await this.registers.register(actor, operatorId, wish.version);
     if (register === null || register.document.services.length === 0) throw new NotFound();
     const { name: operatorName } = await this.unitOfWork.read(actor, (reading) => operatorView(reading, operatorId));
-    const outcomes = await this.simulations.outcomes({ topology: register.document, asOf: wish.asOf });
+    const outcomes = await this.simulations.outcomesWhile({ topology: register.document, asOf: wish.asOf }, gone);
     const facts: AnalysisFacts = { operatorName, register, outcomes };
-    const pdf = await this.printing.analysis(facts);
+    const pdf = await this.printing.analysis(facts, gone);
     const name = `${operatorName}-생존성-분석서-제${register.number}판-${wish.asOf}.pdf`.replaceAll(
       /[^\p{L}\p{N}.-]+/gu,
       '_',

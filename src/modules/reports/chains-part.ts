@@ -28,7 +28,7 @@ export function chainsPart(simulation: ReportSurvivability): readonly Block[] {
   const reasons = [...Map.groupBy(reasonsIn(simulation), ({ chain }) => JSON.stringify(chain)).values()];
   if (reasons.length === 0) return [{ kind: 'paragraph', text: words.chainsNone }];
   return [
-    { kind: 'paragraph', size: 'small', text: words.chainsText },
+    { kind: 'paragraph', size: 'small', introduces: true, text: words.chainsText },
     ...reasons.slice(0, MOST).flatMap((same) => drawn(simulation, same)),
     ...(reasons.length > MOST
       ? [{ kind: 'paragraph', text: fill(words.chainsMore, { count: reasons.length - MOST }) } as const]

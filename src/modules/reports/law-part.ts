@@ -1,18 +1,28 @@
-import type { Block, Cell } from '../../platform/pdf/block.js';
+import type { Block, Cell, Table } from '../../platform/pdf/block.js';
 import { formatCitationWithVersion } from '../../shared/citation.js';
 import { durationIn, fill } from '../../shared/words/index.js';
-import { type LegalConsequence, legalConsequencesOf, namesIn, scenarioName } from '../survivability/index.js';
+import {
+  CHANNEL_FACTS,
+  CHANNELS,
+  channelText,
+  detailOf,
+  type LegalConsequence,
+  legalConsequencesOf,
+  namesIn,
+  scenarioName,
+  type ScenarioOutcome,
+} from '../survivability/index.js';
 import type { ReportSurvivability } from './report-survivability.js';
 import { TERMS } from './report-wording.js';
-import { ANALYSIS_WORDS as words } from './analysis-facts.js';
+import { type Analysis, ANALYSIS_WORDS as words } from './analysis-facts.js';
 
-/** The reports and notices that each predicted stop would oblige to. */
-export function lawPart(simulation: ReportSurvivability): readonly Block[] {
-  const rows = rowsOf(simulation);
+/** The reports and notices that each predicted stop would oblige to, and whether the means of them survive the same loss. */
+export function lawPart({ topology }: Pick<Analysis, 'topology'>, told: ReportSurvivability): readonly Block[] {
+  const rows = rowsOf(told);
   if (rows.length === 0) return [{ kind: 'paragraph', text: words.lawNone }];
   const { scenario, service, duty, when, basis } = words.lawColumns;
   return [
-    { kind: 'paragraph', size: 'small', text: words.lawText },
+    { kind: 'paragraph', size: 'small', introduces: true, text: words.lawText },
     {
       kind: 'table',
       columns: [
@@ -24,14 +34,54 @@ export function lawPart(simulation: ReportSurvivability): readonly Block[] {
       ],
       rows,
     },
+    { kind: 'heading', level: 2, text: words.channels },
+    { kind: 'paragraph', size: 'small', introduces: true, text: words.channelsText },
+    channelTable(topology, told),
   ];
+}
+
+function channelTable(topology: Analysis['topology'], told: ReportSurvivability): Table {
+  const { scenario, channel, state, basis } = words.channelColumns;
+  const stopping = told.declared.scenarios.filter(({ services }) =>
+    services.some((outcome) => legalConsequencesOf(outcome).length > 0),
+  );
+  return {
+    kind: 'table',
+    columns: [
+      { header: scenario, width: { weight: 3 }, namesRow: true },
+      { header: channel, width: { weight: 3 }, namesRow: true },
+      { header: state, width: { weight: 4 } },
+      { header: basis, width: { weight: 5 } },
+    ],
+    rows: stopping.flatMap((loss) => channelRows(topology, told, loss)),
+  };
+}
+
+function channelRows(
+  topology: Analysis['topology'],
+  told: ReportSurvivability,
+  scenario: ScenarioOutcome,
+): readonly (readonly Cell[])[] {
+  const { asOf, basis } = told.declared;
+  const { availableMinutes } = detailOf(topology, { asOf, basis, scenario });
+  const loss = nameOf(told, scenario);
+  return CHANNELS.map((channel) => [
+    loss,
+    TERMS.channels[channel],
+    channelText('ko', channel, availableMinutes),
+    formatCitationWithVersion('ko', CHANNEL_FACTS[channel].citation),
+  ]);
+}
+
+function nameOf(told: ReportSurvivability, scenario: ScenarioOutcome): string {
+  const { name, note } = scenarioName('ko', { ...scenario, alsoKnownAs: [] }, namesIn(told));
+  return `${name} ${note}`;
 }
 
 /** One row for all services that a loss stops for so long that the duty arises. */
 function rowsOf(simulation: ReportSurvivability): readonly (readonly Cell[])[] {
   const names = namesIn(simulation);
   return simulation.declared.scenarios.flatMap((scenario) => {
-    const { name, note } = scenarioName('ko', { ...scenario, alsoKnownAs: [] }, names);
     const duties = scenario.services.flatMap((outcome) =>
       legalConsequencesOf(outcome).map((consequence) => ({ service: names.service(outcome.id), consequence })),
     );
@@ -41,7 +91,7 @@ function rowsOf(simulation: ReportSurvivability): readonly (readonly Cell[])[] {
         ? []
         : [
             rowOf(
-              `${name} ${note}`,
+              nameOf(simulation, scenario),
               same.map(({ service }) => service),
               first.consequence,
             ),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ThreadPool } from '../../platform/threads/thread-pool.service.js';
+import { asCancelled } from '../survivability/index.js';
 import type { AnalysisFacts } from './analysis-facts.js';
 import type { AuditReport } from './audit-report-model.js';
 
@@ -11,15 +12,16 @@ export class Printing {
   constructor(private readonly threads: ThreadPool) {}
 
   auditReport(model: AuditReport): Promise<Buffer> {
-    return this.#print('printAuditReport', model);
-  }
-
-  analysis(facts: AnalysisFacts): Promise<Buffer> {
-    return this.#print('printAnalysis', facts);
-  }
-
-  async #print(name: string, input: unknown): Promise<Buffer> {
     const { signal } = new AbortController();
+    return this.#print('printAuditReport', model, signal);
+  }
+
+  /** @param gone given once nobody waits for it any more @throws Refused then */
+  analysis(facts: AnalysisFacts, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printAnalysis', facts, gone).catch(asCancelled);
+  }
+
+  async #print(name: string, input: unknown, signal: AbortSignal): Promise<Buffer> {
     return Buffer.from(
       await this.threads.run<Uint8Array>(THREAD, name, input, { signal, onProgress: () => undefined }),
     );

@@ -36,7 +36,7 @@ export function recoveryPart({ topology, simulation }: Analysis): readonly Block
     ];
   });
   return [
-    { kind: 'paragraph', size: 'small', text: words.recoveryText },
+    { kind: 'paragraph', size: 'small', introduces: true, text: words.recoveryText },
     ...drawn,
     ...(found.length > MOST
       ? [{ kind: 'paragraph', text: fill(words.recoveryMore, { count: found.length - MOST }) } as const]

@@ -63,6 +63,34 @@ describe('the survivability analysis', () => {
     expect(rows).not.toContain('손해배상');
   });
 
+  it('says for each loss that brings a duty whether the channels for it survive, with their articles', () => {
+    const channel = (id: string, ...sites: readonly string[]) => ({
+      ...({ id, name: id, layer: 'operations', stateful: false, requires: [], requiredPercent: 100 } as const),
+      placements: sites.map((site) => ({ site, role: 'active', percent: 100, lagSeconds: 0 }) as const),
+    });
+    const topology = historicalCase();
+    const [lost = '', other = ''] = topology.sites.map(({ id }) => id);
+    const told = (...channels: Topology['components']) => {
+      const document = survivabilityAnalysis(
+        factsOf({ ...topology, components: [...topology.components, ...channels] }),
+      );
+      const tables = under('이 결과대로라면 생기는 법령상 의무', document.blocks).filter(
+        (block) => block.kind === 'table',
+      );
+      return (tables[1]?.rows ?? []).map((row) => row.map((cell) => plain(cell as Text)));
+    };
+    const first = told(channel('user-notice', lost, other), channel('telephone-response', lost)).slice(0, 2);
+    expect(first.map(([, name, state]) => [name, state])).toEqual([
+      ['이용자 고지 수단', '계속 쓸 수 있음'],
+      ['전화 자동응답', '쓸 수 없음'],
+    ]);
+    expect(first.map(([, , , basis]) => basis)).toEqual([
+      '「전기통신사업법 시행령」 제37조의21제3항(2026. 4. 28. 시행)',
+      '「전기통신사업법 시행령」 제30조의8제2항제2호가목(2026. 4. 28. 시행)',
+    ]);
+    expect(told().map(([, , state]) => state)).toContain('구성요소로 등록되어 있지 않습니다(id: user-notice).');
+  });
+
   it('prints the register whole, and how to repeat the outcome', () => {
     const { services, components } = historicalCase();
     const [own, built] = tablesUnder('붙임: 등록정보');

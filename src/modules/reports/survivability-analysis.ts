@@ -68,7 +68,7 @@ function sectionsOf(analysis: Analysis): readonly Section[] {
     { title: words.losses, blocks: lossesTable(told.simulation) },
     { title: words.chains, blocks: chainsPart(told.simulation) },
     { title: words.recovery, blocks: recoveryPart(analysis) },
-    { title: words.law, blocks: lawPart(told.simulation) },
+    { title: words.law, blocks: lawPart(analysis, told.simulation) },
     { title: words.weaknesses, blocks: weaknessTable(simulation) },
     { title: words.plan, blocks: sitePlanPart(analysis) },
     { title: words.annex, blocks: registerPart(analysis) },

@@ -2,6 +2,7 @@ import { type Label, linesOf, type Mark, type Picture, type Tone } from '../../s
 import { durationIn, fill, type Language, termsIn } from '../../shared/words/index.js';
 import type { ChainStep } from './chain.js';
 import { type Names, reasonOf } from './reason-text.js';
+import { stackedLines } from './stacked-lines.js';
 
 const BOX = { width: 152, height: 58, gap: 82, rowGap: 34 } as const;
 const TOP = 14;
@@ -65,16 +66,16 @@ const yOf = (at: number): number => TOP + Math.floor(at / PER_ROW) * (BOX.height
 
 function box({ title, note, tone }: Stop, at: number): readonly Mark[] {
   const [x, y] = [xOf(at), yOf(at)];
-  const titles = linesOf(title, 14, BOX.width - 22, 1);
-  const notes = linesOf(note, 12, BOX.width - 22, 1);
-  const label = (text: string, dy: number, size: number, isStrong: boolean): Label => ({
-    ...{ kind: 'label', x: x + 12, y: y + dy, text, size, isStrong, on: tone },
-    tone: tone === 'paper' ? 'ink' : tone,
-  });
+  const words = stackedLines(
+    [
+      { text: title, sizes: [14, 12], most: 1, isStrong: true },
+      { text: note, sizes: [12], most: 2 },
+    ],
+    { x: x + 12, middle: y + BOX.height / 2, width: BOX.width - 20, on: tone },
+  );
   return [
     { kind: 'box', x, y, width: BOX.width, height: BOX.height, fill: tone, line: tone === 'paper' ? 'quiet' : tone },
-    label(titles[0] ?? '', 25, 14, true),
-    label(notes[0] ?? '', 44, 12, false),
+    ...words.map((label): Label => ({ ...label, tone: tone === 'paper' ? 'ink' : tone })),
   ];
 }
 

@@ -14,10 +14,11 @@ export interface OutcomeChanges {
   readonly unmatched: number;
 }
 
-type LookUp = (scenario: string, service: string) => ServiceOutcome | null;
+/** The outcome of a service in a loss; null where there is none. */
+export type OutcomeLookUp = (scenario: string, service: string) => ServiceOutcome | null;
 
 /** Finds an outcome by the loss and the service; a loss by any of its names. */
-export function outcomesBy({ scenarios }: Outcome): LookUp {
+export function outcomesBy({ scenarios }: Outcome): OutcomeLookUp {
   const found = new Map<string, ReadonlyMap<string, ServiceOutcome>>();
   for (const { id, alsoKnownAs, services } of scenarios) {
     const byService = new Map(services.map((each) => [each.id, each]));
@@ -43,7 +44,7 @@ export function compareOutcomes(before: Outcome, after: Outcome): OutcomeChanges
   return counts;
 }
 
-const unmatchedIn = ({ scenarios }: Outcome, of: LookUp): number =>
+const unmatchedIn = ({ scenarios }: Outcome, of: OutcomeLookUp): number =>
   scenarios.reduce((sum, { id, services }) => sum + services.filter((each) => of(id, each.id) === null).length, 0);
 
 function directionOf(before: ServiceOutcome, after: ServiceOutcome): 'better' | 'worse' | 'mixed' {

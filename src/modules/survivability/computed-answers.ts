@@ -45,7 +45,6 @@ export function computedAnswers(topology: Topology, declared: Outcome, proven: O
     topology,
     core,
     behind: components,
-    toolless: components.filter(({ id }) => toolless.has(id)),
     losses: lossesOf(declared, core),
     proven: lossesOf(proven, core),
   };
@@ -60,8 +59,6 @@ interface Facts {
   readonly core: readonly Service[];
   /** What core services require, transitively. */
   readonly behind: readonly Component[];
-  /** Those of them with a takeover that cannot start because what it needs is lost with a site. A chain tells of the worst cause only. */
-  readonly toolless: readonly Component[];
   /** Per lost site, the outcomes of core services. */
   readonly losses: readonly Loss[];
   readonly proven: readonly Loss[];
@@ -120,11 +117,11 @@ const OF_SERVICES: readonly ((facts: Facts) => ComputedAnswer)[] = [
     const reason = { code: 'longest-recovery', ids: idsOf(slow), proven: longestRecovery(proven) } as const;
     return { item: 'RED-08', part: 'minutes', value: longest, reason };
   },
-  ({ losses, toolless }) => {
+  ({ losses }) => {
     const blocked = losses.flatMap(({ outcomes }) =>
       outcomes.filter(({ chain }) => chain.some(({ because }) => because === 'blocked')),
     );
-    const ids = idsOf([...blocked, ...toolless]);
+    const ids = idsOf(blocked);
     return {
       item: 'RED-09',
       part: 'state',
@@ -184,9 +181,6 @@ function operationsTools({ components }: Topology): ComputedAnswer | null {
   const value = alone.length === 0 ? 'yes' : alone.length < tools.length ? 'partly' : 'no';
   return { item: 'RED-03', part: 'state', value, reason: { code: 'tools-active-twice', ids: idsOf(alone) } };
 }
-
-const toollessIn = ({ weaknesses }: Outcome): ReadonlySet<string | undefined> =>
-  new Set(weaknesses.filter(({ code }) => code === 'tools-with-target').map(({ component }) => component));
 
 function behind({ components }: Topology, services: readonly Service[]): readonly Component[] {
   const byId = new Map(components.map((component) => [component.id, component]));

@@ -1,5 +1,6 @@
 import { PlanEntity } from './plan.entity.js';
 
+export { asCancelled } from './as-cancelled.js';
 export { byCodePoint } from './code-point-order.js';
 export { kilometresBetween } from './distance.js';
 export { CAUSES, type Cause, type ChainStep } from './chain.js';
@@ -33,13 +34,8 @@ export {
   type ComputedReason,
   type ComputedReasonCode,
 } from './computed-answers.js';
-export {
-  CHANNEL_COMPONENTS,
-  LEGAL_DUTIES,
-  type LegalConsequence,
-  legalConsequencesOf,
-  type LegalDuty,
-} from './legal-consequences.js';
+export { CHANNEL_FACTS, type Channel, CHANNELS, channelText } from './channels.js';
+export { LEGAL_DUTIES, type LegalConsequence, legalConsequencesOf, type LegalDuty } from './legal-consequences.js';
 export {
   type ComponentDetail,
   type DetailInput,
@@ -52,14 +48,24 @@ export type { BothOutcomes } from './outcome.thread.js';
 export { type Simulation, type SimulationInput, Simulations } from './simulations.service.js';
 export { SurvivabilityModule } from './survivability.module.js';
 export { chainPicture } from './chain-picture.js';
-export { type MatrixInput, matrixPicture, type MatrixScenario, type MatrixService } from './matrix-picture.js';
+export {
+  type FilteredOutcomes,
+  filteredOutcomes,
+  LOSS_FILTERS,
+  type LossFilter,
+  type OutcomeFilter,
+  SERVICE_FILTERS,
+  type ServiceFilter,
+} from './outcome-filter.js';
+export { matrixPicture } from './matrix-picture.js';
+export type { MatrixInput, MatrixScenario, MatrixService } from './matrix-place.js';
 export { isDifferent, toneOf, wordsOf } from './outcome-words.js';
 export { type PlanComponent, type PlanSite, sitePlanPicture } from './site-plan-picture.js';
 export { type TimelineInput, type TimelineMark, timelinePicture, type TimelineRow } from './timeline-picture.js';
 export { namesIn, type TopologyNames } from './names-in.js';
 export { type ScenarioName, scenarioName } from './scenario-name.js';
 export { rankOf, worstScenarios, worstServices } from './worst-first.js';
-export { type MatrixPart, matrixOf } from './matrix-of.js';
+export { type MatrixPart, matrixOf, withoutBuilding } from './matrix-of.js';
 export { type Headline, type HeadlineKind, headlineOf } from './headline.js';
 export { timelineOf } from './timeline-of.js';
 export { sitePlanOf } from './site-plan-of.js';
@@ -76,7 +82,7 @@ export { type PlacedLoss, pageOfLosses } from './systemic-page.js';
 export { lossName } from './loss-name.js';
 export { compareOutcomes, type OutcomeChanges, outcomesBy } from './compare-outcomes.js';
 export { type PlanId } from './plan.entity.js';
-export { PlanTitleInput, PlanTitleSearch } from './plans.input.js';
+export { CarryOverInput, PlanTitleInput, PlanTitleSearch } from './plans.input.js';
 export { type LightPlan, PlanQueries, type PlanRow, type PlanView, type PlanWithBase } from './plans.queries.js';
 export { MOST_PLANS, Plans } from './plans.service.js';
 

@@ -63,12 +63,3 @@ export function legalConsequencesOf(outcome: ServiceOutcome): readonly LegalCons
       : [{ duty, fromMinute, withinDays: duty === 'damages-notice' ? 30 : null, citations }];
   });
 }
-
-/**
- * Components that Ieum knows by their id, so that it can say whether the channel of a duty survives the loss that brings the
- * duty: what notifies users (TBA-D 37-21(3)) and the automatic telephone response (TBA-D 30-8(2) 2 가).
- */
-export const CHANNEL_COMPONENTS = {
-  'notice-to-users': 'user-notice',
-  'telephone-response': 'telephone-response',
-} as const;

@@ -1,7 +1,7 @@
 import { numberText } from '../../shared/words/quantity.js';
 import { fill, type Language, termsIn } from '../../shared/words/index.js';
 import type { Service, Topology } from '../topology/index.js';
-import type { MatrixScenario, MatrixService } from './matrix-picture.js';
+import type { MatrixScenario, MatrixService } from './matrix-place.js';
 import { namesIn } from './names-in.js';
 import type { Outcome, ScenarioOutcome } from './outcome.js';
 import { scenarioName } from './scenario-name.js';
@@ -42,8 +42,8 @@ export function matrixOf(language: Language, topology: Topology, outcome: Outcom
   };
 }
 
-/** That a site is the only one in its building goes without saying. */
-const withoutBuilding = ({ id, alsoKnownAs }: ScenarioOutcome) => ({
+/** What a loss is called: that a site is the only one in its building goes without saying. */
+export const withoutBuilding = ({ id, alsoKnownAs }: Pick<ScenarioOutcome, 'id' | 'alsoKnownAs'>) => ({
   id,
   alsoKnownAs: alsoKnownAs.filter((other) => !other.startsWith('group:facility=')),
 });

@@ -1,69 +1,49 @@
 import { type Label, linesOf, type Mark, type Picture, type Region } from '../../shared/picture.js';
-import type { Language } from '../../shared/words/index.js';
-import { CELL as SIZE, matrixCell } from './matrix-cell.js';
-import { wordsOf } from './outcome-words.js';
-import type { ServiceOutcome } from './service-outcome.js';
-
-/** A row of the matrix. */
-export interface MatrixService {
-  readonly id: string;
-  readonly name: string;
-  /** What stands below the name, such as that it is core and how many use it. */
-  readonly note: string;
-  readonly recoveryObjectiveMinutes: number | null;
-}
-
-/** A column of the matrix, with the outcomes of all its services. */
-export interface MatrixScenario {
-  readonly id: string;
-  readonly name: string;
-  readonly note: string;
-  readonly outcomes: readonly ServiceOutcome[];
-}
-
-export interface MatrixInput {
-  readonly language: Language;
-  readonly services: readonly MatrixService[];
-  readonly scenarios: readonly MatrixScenario[];
-  /** Where a cell leads; null where the picture leads nowhere. */
-  readonly target: ((scenario: string, service: string) => string) | null;
-  /** The cell that is being read about. */
-  readonly chosen?: { readonly scenario: string; readonly service: string };
-  /** How the cell was before, where the picture shows a change. */
-  readonly before?: (scenario: string, service: string) => ServiceOutcome | null;
-  /** How a changed cell says what it was, with `{before}`; as it is now where nothing is given. */
-  readonly wasWords?: string;
-}
+import { CELL, type MatrixCell, matrixCell, matrixStrip, STRIP } from './matrix-cell.js';
+import {
+  type MatrixInput,
+  type MatrixScenario,
+  type MatrixService,
+  type Place,
+  placeOf,
+  saidIn,
+} from './matrix-place.js';
+import type { Basis } from './proof.js';
 
 const NAMES = { width: 208, pad: 12 } as const;
-const CELL = { ...SIZE, gap: 12, rowGap: 10 } as const;
+const GAP = { column: 12, row: 10 } as const;
 const HEAD = 50;
 
 /** Services against losses: what happens to each, by shape, words and colour. */
 export function matrixPicture(input: MatrixInput): Picture {
-  const { services, scenarios } = input;
-  const columns = scenarios.flatMap((scenario, column) => head(scenario, xOf(column)));
-  const rows = services.flatMap((service, row) => [
-    ...rowNames(service, yOf(row)),
-    ...scenarios.flatMap((scenario, column) => cell(input, service, scenario, xOf(column), yOf(row))),
-  ]);
+  let y = HEAD;
+  const rows = input.services.flatMap((service) => {
+    const places = input.scenarios.map((scenario) => placeOf(input, service, scenario));
+    const marks = places.flatMap((place, column) => (place === null ? [] : placeMarks(input, place, xOf(column), y)));
+    const names = rowNames(service, y);
+    y += rowHeight(places) + GAP.row;
+    return [...names, ...marks];
+  });
   return {
-    width: xOf(scenarios.length) - CELL.gap + 2,
-    height: yOf(services.length) - CELL.rowGap + 2,
+    width: xOf(input.scenarios.length) - GAP.column + 2,
+    height: y - GAP.row + 2,
     alt: altOf(input),
-    marks: [...columns, ...rows],
+    marks: [...input.scenarios.flatMap((scenario, column) => head(scenario, xOf(column))), ...rows],
   };
 }
 
-const xOf = (column: number): number => NAMES.width + column * (CELL.width + CELL.gap);
-const yOf = (row: number): number => HEAD + row * (CELL.height + CELL.rowGap);
+const xOf = (column: number): number => NAMES.width + column * (CELL.width + GAP.column);
+
+const rowHeight = (places: readonly (Place | null)[]): number =>
+  CELL.height + (places.some((place) => place !== null && place.strip !== null) ? STRIP.gap + STRIP.height : 0);
 
 function head({ name, note }: MatrixScenario, x: number): readonly Label[] {
   const at = { kind: 'label', x: x + CELL.width / 2, anchor: 'middle' } as const;
-  const [line = ''] = linesOf(name, 13.5, CELL.width + CELL.gap - 4, 1);
+  const width = CELL.width + GAP.column - 4;
+  const [line = ''] = linesOf(name, 13.5, width, 1);
   return [
     { ...at, y: 20, text: line, size: 13.5, isStrong: true, tone: 'ink' },
-    { ...at, y: 38, text: linesOf(note, 12, CELL.width + CELL.gap - 4, 1)[0] ?? '', size: 12, tone: 'quiet' },
+    { ...at, y: 38, text: linesOf(note, 12, width, 1)[0] ?? '', size: 12, tone: 'quiet' },
   ];
 }
 
@@ -85,37 +65,31 @@ function rowNames({ name, note }: MatrixService, y: number): readonly Label[] {
   ];
 }
 
-function cell(
-  input: MatrixInput,
-  service: MatrixService,
-  scenario: MatrixScenario,
-  x: number,
-  y: number,
-): readonly Mark[] {
-  const outcome = scenario.outcomes.find(({ id }) => id === service.id);
-  if (outcome === undefined) return [];
-  const before = input.before?.(scenario.id, service.id) ?? null;
-  const isChosen = input.chosen?.scenario === scenario.id && input.chosen.service === service.id;
-  const { language, wasWords } = input;
-  const { recoveryObjectiveMinutes } = service;
-  const marks = matrixCell({ language, outcome, before, wasWords, recoveryObjectiveMinutes, isChosen }, x, y);
-  if (input.target === null) return marks;
-  const region: Region = {
-    ...{ kind: 'region', target: input.target(scenario.id, service.id), marks },
-    name: `${scenario.name} ${scenario.note}, ${service.name}: ${wordsOf(language, outcome, recoveryObjectiveMinutes).join(', ')}`,
+function placeMarks(input: MatrixInput, place: Place, x: number, y: number): readonly Mark[] {
+  const { service, scenario, cell, strip } = place;
+  const leading = (basis: Basis, { outcome }: MatrixCell, marks: Region['marks']): readonly Mark[] => {
+    if (input.target === null) return marks;
+    const name = `${scenario.name} ${scenario.note}, ${service.name}: ${saidIn(input, service, outcome, basis)}`;
+    return [{ kind: 'region', target: input.target(scenario.id, service.id, basis), name, marks }];
   };
-  return [region];
+  const below = y + CELL.height + STRIP.gap;
+  return [
+    ...leading('declared', cell, matrixCell(cell, x, y)),
+    ...(strip === null ? [] : leading('proven', strip, matrixStrip(strip, cell.outcome, x, below))),
+  ];
 }
 
-function altOf({ language, services, scenarios }: MatrixInput): string {
-  const rows = scenarios.map(({ name, note, outcomes }) => {
-    const cells = services.flatMap((service) => {
-      const outcome = outcomes.find(({ id }) => id === service.id);
-      return outcome === undefined
-        ? []
-        : [`${service.name} ${wordsOf(language, outcome, service.recoveryObjectiveMinutes).join(', ')}`];
-    });
-    return `${name} ${note}: ${cells.join('; ')}`;
+function altOf(input: MatrixInput): string {
+  const rows = input.scenarios.map((scenario) => {
+    const cells = input.services.flatMap((service) =>
+      [placeOf(input, service, scenario)].flatMap((place) => {
+        if (place === null) return [];
+        const { cell, strip } = place;
+        const declared = `${service.name} ${saidIn(input, service, cell.outcome, 'declared')}`;
+        return strip === null ? declared : `${declared}, ${saidIn(input, service, strip.outcome, 'proven')}`;
+      }),
+    );
+    return `${scenario.name} ${scenario.note}: ${cells.join('; ')}`;
   });
   return rows.join('. ');
 }

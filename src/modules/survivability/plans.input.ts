@@ -1,4 +1,4 @@
-import { Text } from '../../platform/http/input.js';
+import { Text, WholeNumber } from '../../platform/http/input.js';
 
 const TITLE = 200;
 
@@ -10,4 +10,9 @@ export class PlanTitleInput {
 /** The same where it may stay as it is. */
 export class PlanTitleSearch {
   @Text({ max: TITLE, optional: true }) title: string | null;
+}
+
+/** Onto which version of the register the reader saw the plan carried over. */
+export class CarryOverInput {
+  @WholeNumber({ min: 1, max: 999_999_999 }) onto: number;
 }

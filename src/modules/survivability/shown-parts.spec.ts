@@ -4,6 +4,7 @@ import { knownDate } from '../../shared/time.js';
 import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
 import { readTopology } from '../topology/read-topology.js';
 import { computedAnswers } from './computed-answers.js';
+import { chainPicture } from './chain-picture.js';
 import { detailOf } from './scenario-detail.js';
 import { headlineOf } from './headline.js';
 import { heldBySameCause } from './same-cause.js';
@@ -116,6 +117,16 @@ describe('what pages show of an outcome', () => {
     const outcome = outcomeOf(topology);
     const answers = computedAnswers(topology, outcome, outcome);
     expect(answers.find(({ item }) => item === 'RED-06')).toMatchObject({ value: 5, reason: { code: 'largest-lag' } });
+  });
+
+  it('says in the picture of a reason when each takeover is ready, however long the names are', () => {
+    const names = { site: () => '감마 데이터센터 북쪽 별관 제3전산실', component: (id: string) => id };
+    const step = { component: 'auth', site: 'gamma', readyMinutes: 525_599, because: 'takeover' } as const;
+    const drawn = chainPicture('ko', '메신저', [step, { ...step, readyMinutes: 25 }], names).marks;
+    const texts = drawn.flatMap((mark) => (mark.kind === 'label' ? [mark.text] : []));
+    expect(texts).toEqual(
+      expect.arrayContaining([expect.stringContaining('364일 23시간 59분'), expect.stringContaining('25분 뒤')]),
+    );
   });
 
   it('writes what happens at nearly the same minute on lines of their own', () => {

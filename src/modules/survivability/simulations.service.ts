@@ -78,7 +78,8 @@ export class Simulations {
       running.waiting -= 1;
       if (running.waiting === 0) running.cancel();
     };
-    gone.addEventListener('abort', leave, { once: true });
+    if (gone.aborted) leave();
+    else gone.addEventListener('abort', leave, { once: true });
     try {
       return await running.outcomes;
     } finally {

@@ -51,6 +51,8 @@ export function timelinePicture({ language, rows, alt, ...input }: TimelineInput
   };
 }
 
+const NOTE = { size: 12.5, gap: 8 } as const;
+
 /** At most six, at round minutes. */
 function ticks(last: number): readonly number[] {
   const step = STEPS.find((each) => last / each <= 6) ?? last;
@@ -107,7 +109,8 @@ function bar(language: Language, row: TimelineRow, top: number, scale: (minute: 
   const end = never ? WIDTH - RIGHT : Math.max(scale(runningMinutes), LEFT + 6);
   const tone: Tone = never ? 'gone' : runningMinutes === 0 ? 'good' : 'mild';
   const after = never ? timelineWords.never : runningMinutes === 0 ? '' : durationIn(language, runningMinutes);
-  const note = [after, row.note].filter((text) => text !== '').join(' · ');
+  const said = [after, row.note].filter((text) => text !== '').join(' · ');
+  const note = linesOf(said, NOTE.size, WIDTH - end - NOTE.gap, 1)[0] ?? '';
   return [
     {
       kind: 'label',
@@ -119,13 +122,11 @@ function bar(language: Language, row: TimelineRow, top: number, scale: (minute: 
       tone: 'ink',
     },
     { kind: 'box', x: LEFT, y: top + 8, width: end - LEFT, height: 20, fill: tone, line: tone },
+    // the rules of the scale and of the duties pass behind the words
     {
-      kind: 'label',
-      x: end + 8,
-      y: top + 22,
-      text: linesOf(note, 12.5, WIDTH - end - 8, 1)[0] ?? '',
-      size: 12.5,
-      tone: 'quiet',
+      ...{ kind: 'box', x: end + NOTE.gap / 2, y: top + 9, height: 18, fill: 'paper' },
+      width: widthOfText(note, NOTE.size) + NOTE.gap,
     },
+    { kind: 'label', x: end + NOTE.gap, y: top + 22, text: note, size: NOTE.size, tone: 'quiet' },
   ];
 }

@@ -51,8 +51,8 @@ describe('a block that is pasted into the grid', () => {
 
   it('is refused whole, with every cell that is wrong', () => {
     expect(cells(pasted('active 100 10\t대기\nstandby 5\tactive 1001'))).toEqual([
-      'auth → alpha: cell-malformed',
-      'auth → beta: cell-malformed',
+      'auth → alpha: placement-malformed',
+      'auth → beta: placement-malformed',
     ]);
     expect(cells(pasted('standby 5\tactive 1001', 'deploy'))).toEqual([
       'deploy → beta: integer-range',

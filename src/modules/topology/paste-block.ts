@@ -19,9 +19,6 @@ export interface Block {
   readonly text: string;
 }
 
-/** What a cell may say; shown where one says something else. */
-export const CELL_FORMS = ['active 100', 'standby 100 10', 'backup 50 30', '-'] as const;
-
 const CELL = /^(\p{L}+)\s+(\d{1,4})\s*%?(?:\s+(\d{1,6})\s*(?:분|min|m)?)?$/iu;
 
 const ROLES: ReadonlyMap<string, PlacementRole> = new Map([
@@ -77,7 +74,7 @@ class Paste {
     const placement = cell === '-' ? null : placementIn(cell, site.id, before);
     if (placement === undefined) {
       const path = `${component.id} → ${site.id}`;
-      this.faults.push({ path, code: 'cell-malformed', facts: { found: show(cell), allowed: CELL_FORMS } });
+      this.faults.push({ path, code: 'placement-malformed', facts: { found: show(cell) } });
     } else this.edited.set(row.id, { ...component, placements: withPlacement(component, site.id, placement) });
   }
 }

@@ -11,14 +11,20 @@ export const DOCUMENT_TYPES = ['application/yaml', 'application/json', XLSX_TYPE
 const ARCHIVE = [0x50, 0x4b, 0x03, 0x04];
 const CSV_START = new RegExp(`^\\uFEFF?"?${LIST_COLUMN}"?[,;\\t]`);
 
-/** A document in whichever form its content is, whatever the file is called. @throws Unsupported where it is none of them */
-export async function documentOf(bytes: Uint8Array): Promise<TopologyDocument> {
+/**
+ * A document in whichever form its content is, whatever the file is called; only a text that shows no form is what its name says.
+ * @throws Unsupported where it is none of them
+ */
+export async function documentOf(bytes: Uint8Array, name = ''): Promise<TopologyDocument> {
   if (ARCHIVE.every((byte, index) => bytes[index] === byte)) return workbookOf(bytes);
   const text = textOf(bytes);
-  if (text !== null) return documentIn(text);
+  if (text !== null) return namedDocument(name, documentIn(text));
   const type = await fileTypeFromBuffer(bytes);
   throw new Unsupported(type?.mime ?? 'application/octet-stream', DOCUMENT_TYPES);
 }
+
+const namedDocument = (name: string, document: TopologyDocument): TopologyDocument =>
+  document.format === 'yaml' && /\.csv$/i.test(name) ? { ...document, format: 'csv' } : document;
 
 /** A document in whichever form the text is. */
 export function documentIn(text: string): TopologyDocument {

@@ -68,6 +68,8 @@ export interface Paragraph {
   readonly text: Text;
   /** `lead` says the outcome in one sentence; `small` is for sources and remarks. Default: body. */
   readonly size?: 'lead' | 'small';
+  /** Says what the block below is about, and stays on the page where that begins, as a heading does. */
+  readonly introduces?: boolean;
   readonly bookmark?: string;
 }
 

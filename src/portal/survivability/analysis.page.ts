@@ -2,6 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../../modules/identity/index.js';
 import { Analyses, AnalysisSearch } from '../../modules/reports/index.js';
+import { clientGone } from '../../platform/http/client-gone.js';
 import { PathId, Search } from '../../platform/http/received.js';
 import type { OperatorId } from '../../shared/ids.js';
 import type { CalendarDate } from '../../shared/time.js';
@@ -39,9 +40,10 @@ export class AnalysisPage {
     { version, asOf, disposition }: AnalysisSearch,
     reply: FastifyReply,
   ): Promise<void> {
-    const { headers, pdf } = await this.analyses.print(actor, operatorId, {
+    const wish = {
       ...{ version, asOf: asOf ?? (context.today as CalendarDate), disposition: disposition ?? 'inline' },
-    });
+    } as const;
+    const { headers, pdf } = await this.analyses.print(actor, operatorId, wish, clientGone(reply));
     await reply.headers(headers).send(pdf);
   }
 }

@@ -1,4 +1,4 @@
-import { CHANNEL_COMPONENTS, legalConsequencesOf } from '../../modules/survivability/index.js';
+import { CHANNEL_FACTS, CHANNELS, channelText, legalConsequencesOf } from '../../modules/survivability/index.js';
 import { formatCitationWithVersion } from '../../shared/citation.js';
 import { durationIn, termsIn } from '../../shared/words/index.js';
 import { Table, usePage, useWords } from '../layout/index.js';
@@ -41,24 +41,19 @@ export function LawSection({ cell }: { cell: ShownCell }) {
   );
 }
 
-const CHANNELS = ['notice-to-users', 'telephone-response'] as const;
-
 function Channels({ cell: { detail } }: { cell: ShownCell }) {
   const { language } = usePage();
   const words = useWords().survivability.law;
-  const stateOf = (channel: (typeof CHANNELS)[number]): string => {
-    const id = CHANNEL_COMPONENTS[channel];
-    const minutes = detail.availableMinutes.get(id);
-    if (minutes === undefined) return words.notRegistered(id);
-    if (minutes === null) return words.lost;
-    return minutes === 0 ? words.survives : words.back(durationIn(language, minutes));
-  };
   return (
     <Table
       caption={words.channels}
       columns={[
-        { heading: words.channel, kind: 'heading', cell: (channel) => words.channelNames[channel] },
-        { heading: words.state, cell: stateOf },
+        { heading: words.channel, kind: 'heading', cell: (channel) => termsIn(language).channels[channel] },
+        { heading: words.state, cell: (channel) => channelText(language, channel, detail.availableMinutes) },
+        {
+          heading: words.basis,
+          cell: (channel) => formatCitationWithVersion(language, CHANNEL_FACTS[channel].citation),
+        },
       ]}
       rows={CHANNELS}
     />

@@ -1,9 +1,11 @@
 import {
+  isDifferent,
   namesIn,
   outcomesBy,
   reasonOf,
   scenarioName,
   type ServiceOutcome,
+  withoutBuilding,
   wordsOf,
 } from '../../modules/survivability/index.js';
 import { amountText } from '../../shared/words/quantity.js';
@@ -17,13 +19,13 @@ const ROWS = 50;
 export function OutcomeTable({ simulation }: { simulation: ShownSimulation }) {
   const { language, path } = usePage();
   const words = useWords().survivability.table;
-  const { topology, search, before } = simulation;
+  const { topology, search, before, part } = simulation;
   const names = namesIn(topology);
-  const all = rowsOf(simulation);
+  const all = rowsOf(part);
   const from = search.after ?? 0;
   const rows = all.slice(from, from + ROWS);
   const shown = useOutcomeTexts();
-  const was = before === null ? null : outcomesBy(before.declared);
+  const was = before === null ? null : { declared: outcomesBy(before.declared), proven: outcomesBy(before.proven) };
   const link = ({ scenario, service }: OutcomeRow) => (
     <a href={`${hrefWith(path, search, { basis: 'declared', scenario: scenario.id, service: service.id })}#why`}>
       {service.name}
@@ -38,7 +40,7 @@ export function OutcomeTable({ simulation }: { simulation: ShownSimulation }) {
           {
             heading: words.scenario,
             cell: ({ scenario }) => {
-              const { name, note } = scenarioName(language, scenario, names);
+              const { name, note } = scenarioName(language, withoutBuilding(scenario), names);
               return `${name} ${note}`;
             },
           },
@@ -48,20 +50,29 @@ export function OutcomeTable({ simulation }: { simulation: ShownSimulation }) {
                 {
                   heading: words.before,
                   cell: ({ scenario, service }: OutcomeRow) => {
-                    const outcome = was(scenario.id, service.id);
+                    const outcome = was.declared(scenario.id, service.id);
                     return outcome === null ? words.noBefore : wordsOf(language, outcome, null).join(', ');
                   },
                 },
               ]),
-          { heading: words.state, cell: ({ declared }) => termsIn(language).serviceStates[declared.state] },
-          { heading: words.recovery, cell: ({ declared }) => shown.recovery(declared) },
+          {
+            heading: words.state,
+            cell: ({ declared }) => <span class="num">{termsIn(language).serviceStates[declared.state]}</span>,
+          },
+          { heading: words.recovery, cell: ({ declared }) => <span class="num">{shown.recovery(declared)}</span> },
           { heading: words.level, kind: 'number', cell: ({ declared }) => shown.level(declared) },
           { heading: words.dataLoss, kind: 'number', cell: ({ declared }) => shown.dataLoss(declared) },
           { heading: words.objective, cell: ({ declared }) => shown.objective(declared) },
           {
             heading: words.proven,
-            cell: ({ proven, service }) =>
-              wordsOf(language, proven, service.objective?.recoveryMinutes ?? null).join(', '),
+            cell: ({ declared, proven, service, scenario }) => {
+              const outcome = isDifferent(declared, proven)
+                ? wordsOf(language, proven, service.objective?.recoveryMinutes ?? null).join(', ')
+                : words.same;
+              const earlier = was?.proven(scenario.id, service.id) ?? null;
+              if (earlier === null || !isDifferent(earlier, proven)) return outcome;
+              return words.instead(outcome, wordsOf(language, earlier, null).join(', '));
+            },
           },
           { heading: words.reason, cell: ({ declared }) => reasonOf(language, declared.chain, names) },
         ]}

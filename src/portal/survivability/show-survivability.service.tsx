@@ -13,7 +13,7 @@ import type { Language } from '../../shared/words/index.js';
 import { EmptyState, LinkButton } from '../layout/index.js';
 import type { Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
-import { chosenCell, hrefWith } from './shown.js';
+import { chosenCell, hrefWith, shown } from './shown.js';
 import { simulationFrame } from './simulation-frame.js';
 import { cancelledPage, type SimulationDoor, underWayPage } from './simulation-pages.js';
 import { soon } from './soon.js';
@@ -71,7 +71,8 @@ export class ShowSurvivability {
   ): Promise<string> {
     const { language } = visit.context;
     const { document: topology } = register;
-    const chosen = chosenCell({ topology, outcomes, search });
+    const simulation = shown({ topology, outcomes, asOf, search, before: null });
+    const chosen = chosenCell(simulation);
     const cell = chosen && {
       ...chosen,
       detail: await this.simulations.detail({ topology, asOf, basis: chosen.basis, scenario: chosen.scenario }),
@@ -81,7 +82,7 @@ export class ShowSurvivability {
         ...simulationFrame(language, register, outcomes.declared),
         actions: actionsOf(language, door, register.number, asOf),
       },
-      <SurvivabilityView simulation={{ topology, outcomes, asOf, search, before: null }} cell={cell} />,
+      <SurvivabilityView simulation={simulation} cell={cell} />,
     );
   }
 }

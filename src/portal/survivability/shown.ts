@@ -1,19 +1,23 @@
-import type {
-  Basis,
-  BothOutcomes,
-  ScenarioDetail,
-  ScenarioOutcome,
-  ServiceOutcome,
+import {
+  type Basis,
+  type BothOutcomes,
+  type FilteredOutcomes,
+  filteredOutcomes,
+  rankOf,
+  type ScenarioDetail,
+  type ScenarioOutcome,
+  type ServiceOutcome,
+  worstScenarios,
+  worstServices,
 } from '../../modules/survivability/index.js';
-import { worstScenarios, worstServices, rankOf } from '../../modules/survivability/index.js';
 import type { Service, Topology } from '../../modules/topology/index.js';
 import type { CalendarDate } from '../../shared/time.js';
 import type { SurvivabilitySearch } from './survivability.search.js';
 
 /** A simulation as pages show it. */
-export interface ShownSimulation {
-  readonly topology: Topology;
-  readonly outcomes: BothOutcomes;
+export interface ShownSimulation extends FilteredOutcomes {
+  /** What picture and table show of it. */
+  readonly part: FilteredOutcomes;
   readonly asOf: CalendarDate;
   readonly search: SurvivabilitySearch;
   /** What stood before, where the page shows what a plan changes. */
@@ -32,12 +36,15 @@ export interface ShownCell extends ChosenCell {
   readonly detail: ScenarioDetail;
 }
 
-/** The cell that the address names, or the worst one; null where there is none. */
-export function chosenCell({
-  topology,
-  outcomes,
-  search,
-}: Omit<ShownSimulation, 'before' | 'asOf'>): ChosenCell | null {
+/** A simulation with the part of it that the address asks for; of pairs of sites no kind is told apart. */
+export function shown(simulation: Omit<ShownSimulation, 'part'>): ShownSimulation {
+  const { services, losses, name, set } = simulation.search;
+  const part = filteredOutcomes(simulation, { services, name, losses: set === 'n-2' ? null : losses });
+  return { ...simulation, part };
+}
+
+/** The cell that the address names, or the worst one of those that are shown; null where there is none. */
+export function chosenCell({ part: { topology, outcomes }, search }: ShownSimulation): ChosenCell | null {
   const basis = search.basis ?? 'declared';
   const { scenarios } = outcomes[basis];
   const scenario =
@@ -63,8 +70,8 @@ export interface OutcomeRow {
   readonly proven: ServiceOutcome;
 }
 
-/** Every outcome on both bases, the worst first. */
-export function rowsOf({ topology, outcomes }: Pick<ShownSimulation, 'topology' | 'outcomes'>): readonly OutcomeRow[] {
+/** Every outcome that is shown, on both bases, the worst first. */
+export function rowsOf({ topology, outcomes }: FilteredOutcomes): readonly OutcomeRow[] {
   const services = new Map(topology.services.map((service) => [service.id, service]));
   const rows = outcomes.declared.scenarios.flatMap((scenario, at) =>
     scenario.services.flatMap((outcome, row): readonly OutcomeRow[] => {

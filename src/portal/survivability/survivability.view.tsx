@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { namesIn, scenarioName, sitePlanOf, sitePlanPicture } from '../../modules/survivability/index.js';
-import { Picture, usePage, useWords } from '../layout/index.js';
-import { ConditionsForm } from './conditions-form.js';
+import { EmptyState, Picture, usePage, useWords } from '../layout/index.js';
+import { Conditions } from './conditions-form.js';
 import { LawSection } from './law-section.js';
-import { Matrices } from './matrices.js';
+import { Matrix } from './matrix.js';
 import { OutcomeTable } from './outcome-table.js';
 import type { ShownCell, ShownSimulation } from './shown.js';
 import { WeaknessSection } from './weakness-section.js';
@@ -20,8 +20,8 @@ export interface SurvivabilityProps {
 export function SurvivabilityView({ simulation, cell, children }: SurvivabilityProps) {
   return (
     <>
-      <ConditionsForm simulation={simulation} />
-      <Matrices simulation={simulation} cell={cell} />
+      <Conditions simulation={simulation} open={cell === null} />
+      {cell === null ? <NothingMeant /> : <Matrix simulation={simulation} cell={cell} />}
       {children}
       {cell !== null && <WhySection simulation={simulation} cell={cell} />}
       {cell !== null && <LawSection cell={cell} />}
@@ -30,6 +30,11 @@ export function SurvivabilityView({ simulation, cell, children }: SurvivabilityP
       <OutcomeTable simulation={simulation} />
     </>
   );
+}
+
+function NothingMeant() {
+  const words = useWords().survivability.choose;
+  return <EmptyState title={words.nothing} text={words.nothingText} />;
 }
 
 function PlanSection({ simulation: { topology }, cell }: { simulation: ShownSimulation; cell: ShownCell }) {

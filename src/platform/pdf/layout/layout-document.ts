@@ -47,6 +47,7 @@ export function layoutDocument(document: PdfDocument): LaidOutDocument {
 function addBlock(flow: Flow, block: Block): void {
   if (block.kind === 'heading') addHeading(flow, block);
   else if (block.kind !== 'pageBreak') flow.add(layoutBlock(block, flow.section), SPACE[block.kind]);
+  if (block.kind === 'paragraph' && block.introduces === true) flow.keepWithNext();
   if (block.kind === 'pageBreak' || block.kind === 'cover') flow.breakPage();
 }
 

@@ -29,32 +29,43 @@ export const survivability: typeof ko = {
   analysis: 'Analysis (PDF)',
   whatIf: 'What if',
   choose: {
-    label: 'Conditions',
+    label: 'Conditions and filter',
+    named: (name) => `named “${name}”`,
     asOf: 'As of',
     asOfHint: 'Only takeover drills of the 12 months before this day count as proof.',
     set: 'What is lost',
     sets: { 'n-1': 'Each site alone, and common causes', 'n-2': 'Two sites at once' },
-    submit: 'Compute',
+    losses: 'Losses shown',
+    lossKinds: { site: 'One data centre', group: 'Common causes' },
+    services: 'Services shown',
+    serviceKinds: { core: 'Core services only', affected: 'Affected services only' },
+    name: 'Name or id of a service',
+    all: 'All',
+    nothing: 'No service or loss like that',
+    nothingText: 'Widen the conditions above. The weaknesses below are those of everything, whatever is shown.',
+    submit: 'Apply',
   },
   matrix: {
+    title: 'What each loss does',
     declared: 'As declared',
-    declaredText: 'If every standby and backup takes over as registered.',
     proven: 'As proven',
-    provenText: 'Counting only takeovers proven by a drill of the last 12 months, in the time measured then.',
-    same: 'Counting only proven takeovers gives the same outcome.',
+    text: 'A cell says what happens as declared, if every standby and backup takes over as registered. Below it, “proven” counts only takeovers proven by a drill of the last 12 months, in the time measured then; it is said only where it differs.',
     differ: (count) =>
-      `${count} ${count === 1 ? 'cell differs' : 'cells differ'} from what is declared; each has a broken frame.`,
+      count === 0
+        ? 'No cell differs from what is declared.'
+        : `${count} ${count === 1 ? 'cell differs' : 'cells differ'} from what is declared.`,
     changes: ({ changed, better, worse, mixed, unmatched }) =>
       changed + unmatched === 0
         ? 'No cell differs from what is registered.'
         : [
-            `${changed} ${changed === 1 ? 'cell differs' : 'cells differ'}: ${better} better, ${worse} worse`,
+            `${changed} ${changed === 1 ? 'cell differs' : 'cells differ'} from what is registered: ${better} better, ${worse} worse`,
             ...(mixed > 0 ? [`${mixed} both better and worse`] : []),
             ...(unmatched > 0 ? [`${unmatched} with nothing to compare`] : []),
           ].join(', '),
-    name: (basis) => `What each loss does to each service, ${basis}`,
+    name: 'What each loss does to each service',
     more: (services, scenarios) =>
       `The picture shows the worst first. ${services} more services and ${scenarios} more scenarios stand in the table below.`,
+    planned: 'Broken frame: changed by the plan',
     legend: [
       '○ Unaffected',
       '⊖ Goes on, data lost',
@@ -94,14 +105,6 @@ export const survivability: typeof ko = {
     channels: 'Means of fulfilling them',
     channel: 'Means',
     state: 'In the same loss',
-    channelNames: {
-      'notice-to-users': 'Channel for notices to users',
-      'telephone-response': 'Automatic telephone response',
-    },
-    notRegistered: (id) => `Not registered as a component (id: ${id}).`,
-    survives: 'stays available',
-    back: (duration) => `available after ${duration}`,
-    lost: 'not available',
   },
   plan: {
     title: 'What stands where',
@@ -127,6 +130,7 @@ export const survivability: typeof ko = {
     scenario: 'Scenario',
     service: 'Service',
     before: 'As registered',
+    instead: (now, before) => `${now} (as registered: ${before})`,
     noBefore: 'none',
     state: 'Outcome',
     recovery: 'Recovery',
@@ -134,6 +138,7 @@ export const survivability: typeof ko = {
     dataLoss: 'Data loss',
     objective: 'Objective',
     proven: 'As proven',
+    same: 'the same',
     reason: 'Reason',
     never: 'does not recover',
     at0: 'no stop',

@@ -34,6 +34,10 @@ export const survivabilityAnalysis: typeof ko.survivabilityAnalysis = {
   lawText: 'Where the law applies to the operator; of the outcome as registered.',
   lawNone: 'No service stops, so nothing is asked for.',
   lawColumns: { scenario: 'Loss', service: 'Service', duty: 'Duty', when: 'From when, and until', basis: 'Basis' },
+  channels: 'Means of fulfilling the duties',
+  channelsText:
+    'For each loss that brings a duty, whether its means survive, as registered. They are the components with the ids user-notice and telephone-response.',
+  channelColumns: { scenario: 'Loss', channel: 'Means', state: 'In the same loss', basis: 'Basis' },
   from: '{duration} into the stop, {within}',
   atOnce: 'without delay',
   days: 'within {days} days',

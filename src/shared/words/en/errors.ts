@@ -80,11 +80,14 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'cell-formula': 'Formulas are not taken; write the value. Found: {found}',
   'cell-percent': 'The cell has a percent format: {found}. Make the format general and write 100, without %.',
   'cell-not-of-list': 'Rows of {list} have no column {column}; leave it empty. Found: {found}',
-  'cell-malformed': 'A cell cannot say this: {found}. Allowed forms: {allowed}',
+  'placement-malformed':
+    'A cell cannot say this: {found}. Write role, capacity (%) and takeover minutes, such as active 100, standby 100 10 or backup 50 30; - takes the placement away.',
   'cell-outside': 'This cell is beyond the end of the grid: {found}',
   'column-unknown': 'Unknown column: {found}. Allowed columns: {allowed}',
   'column-missing': 'Columns are missing: {found}. All columns of the template must be there.',
   'column-repeated': 'The same column comes twice: {found}. It can be there once only.',
+  'not-a-topology-document':
+    'This is no topology document in YAML, JSON, Excel (XLSX) or CSV. Save an Excel 97-2003 file (XLS) as XLSX.',
   'workbook-unreadable': 'This cannot be read as an Excel workbook (.xlsx): it is damaged or has a password.',
   'workbook-too-large':
     'Unpacked, the workbook is over {maxBytes} bytes or is packed too tightly. It was not unpacked.',

@@ -41,11 +41,23 @@ export const legalDuties: typeof ko.legalDuties = {
   'damages-notice': 'Notice on damages',
 };
 
+export const channels: typeof ko.channels = {
+  'notice-to-users': 'Channel that notifies users',
+  'telephone-response': 'Automatic telephone response',
+};
+
+export const channelWords: typeof ko.channelWords = {
+  notRegistered: 'Not registered as a component (id: {id}).',
+  survives: 'Stays available',
+  back: 'Available after {duration}',
+  lost: 'Not available',
+};
+
 export const matrixWords: typeof ko.matrixWords = {
   goesOn: 'Goes on',
   backAfter: 'back in {duration}',
   upTo: 'stays at {percent}%',
-  onlyUpTo: 'Back to {percent}% only',
+  onlyUpTo: 'Only {percent}% back',
   within: 'within {objective}',
   beyond: 'beyond {objective}',
   lost: 'No recovery',
@@ -53,15 +65,15 @@ export const matrixWords: typeof ko.matrixWords = {
   allData: 'all data lost',
   core: 'core',
   users: '{users} users a day',
-  was: 'was: {before}',
-  wasDeclared: 'declared: {before}',
+  was: 'was {before}',
+  proven: 'proven',
 };
 
 export const chainWords: typeof ko.chainWords = {
   service: 'Service',
   requires: 'requires',
   needs: 'needs first',
-  takeover: '{site} · in {duration}',
+  takeover: 'in {duration} · {site}',
   gone: 'No placement left',
   capacity: 'Too little left',
   blocked: '{site} · cannot begin',
@@ -103,7 +115,7 @@ export const computedReasons = {
   'largest-lag': 'The largest replication lag of the components that core functions use.',
   'longest-recovery': 'The longest that a core function takes to recover from the loss of one data centre.',
   'takeover-blocked':
-    'Whether a takeover behind core functions cannot start because what it needs is lost with the same data centre.',
+    'Whether a core function does not come back because a takeover cannot start without what it needs.',
   'farthest-backup': 'The longest straight line between a data centre in operation and one that holds a backup.',
   'oldest-drill': 'The oldest of the days on which each takeover was last drilled.',
   measured: 'The least favourable value among the {of} data centres that registered this measure: {kind}.',

@@ -34,6 +34,10 @@ export const survivabilityAnalysis = {
   lawText: '해당 법령의 적용대상인 경우에 한하며, 등록 기준의 결과로 적었습니다.',
   lawNone: '멈추는 서비스가 없어 생기는 의무가 없습니다.',
   lawColumns: { scenario: '상실', service: '서비스', duty: '의무', when: '생기는 때와 기한', basis: '근거' },
+  channels: '의무를 이행할 수단',
+  channelsText:
+    '의무가 생기는 상실마다 그 수단이 남는지 등록 기준으로 산출하였습니다. 수단은 id가 user-notice와 telephone-response인 구성요소로 등록합니다.',
+  channelColumns: { scenario: '상실', channel: '수단', state: '같은 상실에서의 상태', basis: '근거' },
   from: '중단 {duration} 뒤, {within}',
   atOnce: '지체 없이',
   days: '{days}일 안',

@@ -80,11 +80,14 @@ export const faults = {
   'cell-formula': '수식은 받지 않습니다. 계산한 값을 적어 주십시오. 들어 있는 것: {found}',
   'cell-percent': '백분율 서식의 셀입니다: {found}. 서식을 일반으로 바꾸고 % 없이 100처럼 적어 주십시오.',
   'cell-not-of-list': '{list} 행에는 {column} 열을 쓰지 않습니다. 비워 주십시오. 들어 있는 값: {found}',
-  'cell-malformed': '칸에 넣을 수 없는 내용입니다: {found}. 쓸 수 있는 모양: {allowed}',
+  'placement-malformed':
+    '칸에 넣을 수 없는 내용입니다: {found}. 운영 100, 대기 100 10, 백업 50 30처럼 역할, 처리 용량(%), 전환 시간(분)을 적어 주십시오. -를 적으면 배치를 지웁니다.',
   'cell-outside': '표의 끝을 넘는 칸입니다: {found}',
   'column-unknown': '알 수 없는 열입니다: {found}. 쓸 수 있는 열: {allowed}',
   'column-missing': '열이 없습니다: {found}. 내려받은 양식의 열이 모두 있어야 합니다.',
   'column-repeated': '같은 열이 두 번 나옵니다: {found}. 한 번만 쓸 수 있습니다.',
+  'not-a-topology-document':
+    'YAML, JSON, 엑셀(XLSX), CSV로 된 구성 문서가 아닙니다. 엑셀 97-2003 파일(XLS)은 XLSX로 저장하여 올려 주십시오.',
   'workbook-unreadable': '엑셀 통합 문서(.xlsx)로 읽을 수 없습니다. 파일이 손상되었거나 암호가 걸려 있습니다.',
   'workbook-too-large': '엑셀 통합 문서를 풀면 {maxBytes}바이트를 넘거나 지나치게 압축되어 있습니다. 풀지 않았습니다.',
   'criterion-kind': '{comparator} 기준은 {needed} 답변에만 둘 수 있습니다. 이 답변의 종류: {found}',

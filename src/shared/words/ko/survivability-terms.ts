@@ -41,6 +41,16 @@ export const legalDuties = {
   'damages-notice': '손해배상 기준·절차 고지',
 };
 
+/** By what the duties of a stop are done, and whether it survives the same loss. */
+export const channels = { 'notice-to-users': '이용자 고지 수단', 'telephone-response': '전화 자동응답' };
+
+export const channelWords = {
+  notRegistered: '구성요소로 등록되어 있지 않습니다(id: {id}).',
+  survives: '계속 쓸 수 있음',
+  back: '{duration} 뒤 쓸 수 있음',
+  lost: '쓸 수 없음',
+};
+
 /** In a cell of the matrix, where there is little room. */
 export const matrixWords = {
   goesOn: '계속 제공',
@@ -55,14 +65,14 @@ export const matrixWords = {
   core: '핵심',
   users: '하루 평균 이용자 {users}명',
   was: '전: {before}',
-  wasDeclared: '등록: {before}',
+  proven: '실증',
 };
 
 export const chainWords = {
   service: '서비스',
   requires: '요구',
   needs: '전환에 필요',
-  takeover: '{site} · {duration} 뒤 준비',
+  takeover: '{duration} 뒤 준비 · {site}',
   gone: '남는 배치 없음',
   capacity: '남는 처리 용량 부족',
   blocked: '{site} 대기 · 전환 불가',
@@ -105,7 +115,7 @@ export const computedReasons = {
   'largest-lag': '핵심기능이 쓰는 구성요소의 복제 지연 가운데 가장 큰 값입니다.',
   'longest-recovery': '데이터센터 한 곳을 잃은 핵심기능이 복구되기까지 가장 오래 걸리는 시간입니다.',
   'takeover-blocked':
-    '데이터센터 한 곳을 잃을 때 전환에 필요한 것이 함께 없어져 전환을 시작할 수 없는 서비스나 구성요소가 있는지 살핀 결과입니다.',
+    '데이터센터 한 곳을 잃은 핵심기능이 복구되지 않는 이유가, 전환에 필요한 것을 쓸 수 없어 전환을 시작하지 못하는 데 있는지 살핀 결과입니다.',
   'farthest-backup': '운영 데이터센터와 백업 데이터센터 사이의 가장 먼 직선거리입니다.',
   'oldest-drill': '전환마다 마지막으로 훈련한 날 가운데 가장 오래된 날입니다.',
   measured: '{kind} 보호조치를 등록한 데이터센터 {of}곳 가운데 기준에 가장 불리한 값입니다.',

@@ -17,7 +17,7 @@ import { type FormFields, openedVersionIn } from '../../../../platform/http/form
 import { PathWord } from '../../../../platform/http/received.js';
 import { TakesFile } from '../../../../platform/http/takes-file.js';
 import { receiveFile } from '../../../../platform/http/upload.js';
-import { NotFound } from '../../../../shared/errors.js';
+import { NotFound, Unsupported } from '../../../../shared/errors.js';
 import { paths } from '../../../paths.js';
 import { Fields, TheVisit, Visit, type Rejection } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
@@ -99,8 +99,11 @@ export class DocumentPage {
   @Can('register.write')
   @TakesFile(LARGEST_FILE_BYTES)
   async file(@TheVisit() visit: Visit, @ClientGone() gone: AbortSignal): Promise<string | undefined> {
-    const bytes = await receiveFile(visit.request, (_name, content) => bytesOf(content, LARGEST_FILE_BYTES));
-    return this.preview(visit, await documentOf(bytes), null, gone);
+    const { name, bytes } = await receiveFile(visit.request, async (named, content) => ({
+      ...{ name: named, bytes: await bytesOf(content, LARGEST_FILE_BYTES) },
+    }));
+    const document = await documentOf(bytes, name).catch(noDocument);
+    return document === null ? this.unreadable(visit) : this.preview(visit, document, null, gone);
   }
 
   @Post()
@@ -122,6 +125,16 @@ export class DocumentPage {
         rejection.stale === null
           ? this.form(visit, draft, rejection)
           : this.compared(visit, document, draft.version ?? 0, gone),
+    );
+  }
+
+  /** The form again, which says what a file has to be; its content is not worth keeping. */
+  private unreadable(visit: Visit): Promise<string | undefined> {
+    const fault = { path: 'file', code: 'not-a-topology-document' } as const;
+    return visit.submit(
+      { ...filled(''), faults: [fault] },
+      () => Promise.resolve(undefined),
+      async (rejection) => this.form(visit, await this.registered(visit), rejection),
     );
   }
 
@@ -154,7 +167,7 @@ export class DocumentPage {
     return visit.show(
       {
         title: heading,
-        summary: stale ? words.stale : isUnchanged(changes) ? undefined : words.previewSummary,
+        summary: isUnchanged(changes) ? undefined : stale ? words.stale : words.previewSummary,
         current: 'services',
         crumbs: [
           { label: title, href: paths.operator.services },
@@ -197,6 +210,12 @@ const textIn = (fields: FormFields): string =>
   (fields.find(([name]) => name === 'text')?.[1] ?? '').replaceAll('\r\n', '\n');
 
 const draftIn = (fields: FormFields): Draft => ({ text: textIn(fields), version: openedVersionIn(fields) });
+
+/** @throws whatever went wrong besides */
+function noDocument(error: unknown): null {
+  if (error instanceof Unsupported) return null;
+  throw error;
+}
 
 const filled = (text: string) => ({ input: {}, faults: [], version: 0, typed: { text } });
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Can } from '../../../../modules/identity/index.js';
-import { type PlanId, PlanQueries, Plans } from '../../../../modules/survivability/index.js';
+import { CarryOverInput, type PlanId, PlanQueries, Plans } from '../../../../modules/survivability/index.js';
 import { carryOver, changesBetween } from '../../../../modules/topology/index.js';
 import type { FilledForm } from '../../../../platform/http/form.js';
 import { PathId } from '../../../../platform/http/received.js';
@@ -8,7 +8,6 @@ import { LinkButton } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
-import { CarryOverForm } from './carry-over.form.js';
 import { CarryOverView } from './carry-over.view.js';
 import { planCrumbs } from './plan-crumbs.js';
 
@@ -30,7 +29,7 @@ export class CarryOverPage {
   carry(
     @TheVisit() visit: Visit,
     @PathId('id') id: PlanId,
-    @Filled(CarryOverForm) form: FilledForm<CarryOverForm>,
+    @Filled(CarryOverInput) form: FilledForm<CarryOverInput>,
   ): Promise<string | undefined> {
     return visit.submit(
       form,

@@ -52,10 +52,10 @@ function Headline({ of }: { of: PlanHeadline | undefined }) {
   const words = useWords().plans;
   if (of === undefined) return <>{words.openToSee}</>;
   return (
-    <>
+    <div class="sentence">
       {of.before}
       <br />→ {of.after}
-    </>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import type { Topology } from '../../../../modules/topology/index.js';
 import type { CalendarDate } from '../../../../shared/time.js';
 import { fieldFaults, LinkButton, type PageFrame } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
-import { chosenCell, hrefWith, type ShownCell, type ShownSimulation } from '../../../survivability/shown.js';
+import { chosenCell, hrefWith, shown, type ShownCell, type ShownSimulation } from '../../../survivability/shown.js';
 import { headlineText } from '../../../survivability/simulation-frame.js';
 import { cancelledPage, type SimulationDoor, underWayPage } from '../../../survivability/simulation-pages.js';
 import { soon } from '../../../survivability/soon.js';
@@ -55,7 +55,7 @@ export class ShowPlan {
       else if (simulation !== undefined) return { page: underWayPage(visit, doorTo(visit), simulation, href) };
     }
     const [before, after] = outcomes as [BothOutcomes, BothOutcomes];
-    return { simulation: { topology: plan.document, outcomes: after, asOf, search, before } };
+    return { simulation: shown({ topology: plan.document, outcomes: after, asOf, search, before }) };
   }
 
   private start(topology: Topology, asOf: CalendarDate, { set }: SurvivabilitySearch) {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Label, Picture, Region } from '../../shared/picture.js';
+import { matrixPicture, type MatrixInput, SERVICE_STATES, type ServiceOutcome } from './index.js';
+
+const outcome = (changes: Partial<ServiceOutcome>): ServiceOutcome => ({
+  ...{ id: 'mail', state: 'interrupted', recoveryMinutes: 25, levelPercent: 0, finalLevelPercent: 100 },
+  ...{ dataLossSeconds: 0, objectiveMet: { recovery: true, data: null }, chain: [] },
+  ...changes,
+});
+const row = { id: 'mail', name: '메일', note: '핵심', recoveryObjectiveMinutes: 60 };
+const lost = (now: ServiceOutcome) => ({ id: 'site:a', name: '알파', note: '상실 시', outcomes: [now] });
+
+const drawn = (now: ServiceOutcome, more: Partial<MatrixInput> = {}): Picture =>
+  matrixPicture({
+    ...{ language: 'ko', services: [row], scenarios: [lost(now)] },
+    target: (scenario, service, basis) => `${basis} ${scenario} ${service}`,
+    ...more,
+  });
+const regions = ({ marks }: Picture) => marks.filter((mark): mark is Region => mark.kind === 'region');
+const labels = ({ marks }: Picture) => marks.flatMap((mark) => (mark.kind === 'region' ? mark.marks : [mark]));
+const texts = (picture: Picture) =>
+  labels(picture).flatMap((mark) => (mark.kind === 'label' ? [(mark satisfies Label).text] : []));
+
+/** Every state with every kind of time, share and data loss that it may have. */
+const ALL = SERVICE_STATES.flatMap((state) =>
+  [0, 45, 1_439, 525_599, null].flatMap((recoveryMinutes) =>
+    [0, 99].flatMap((finalLevelPercent) =>
+      [0, 59, 36_000, 37_200, 31_535_999, null].map((dataLossSeconds) =>
+        outcome({ ...{ state, recoveryMinutes, finalLevelPercent, dataLossSeconds }, levelPercent: finalLevelPercent }),
+      ),
+    ),
+  ),
+);
+
+describe('the matrix of services and losses', () => {
+  it('says below a cell what is so otherwise where only proven takeovers count, and nothing where it is the same', () => {
+    const slower = outcome({ recoveryMinutes: 90, objectiveMet: { recovery: false, data: null } });
+    const picture = drawn(outcome({}), { proven: { now: () => slower } });
+    expect(texts(picture)).toEqual(expect.arrayContaining(['25분', '실증', '1시간 30분']));
+    expect(regions(picture).map(({ target }) => target)).toEqual(['declared site:a mail', 'proven site:a mail']);
+    expect(regions(picture)[1]?.name).toBe('알파 상실 시, 메일: 실증 기준 1시간 30분, 목표 1시간 초과');
+    expect(picture.alt).toBe(
+      '알파 상실 시: 메일 등록 기준 25분, 목표 1시간 이내, 실증 기준 1시간 30분, 목표 1시간 초과',
+    );
+    const same = drawn(outcome({}), { proven: { now: () => outcome({}) } });
+    expect(texts(same)).not.toContain('실증');
+    expect(same.height).toBeLessThan(picture.height);
+  });
+
+  it('says in the strip what is different where the first words are the same', () => {
+    const gone = { state: 'lost', recoveryMinutes: null, finalLevelPercent: 0 } as const;
+    const picture = drawn(outcome({ ...gone, dataLossSeconds: 3_600 }), {
+      proven: { now: () => outcome({ ...gone, dataLossSeconds: null }) },
+    });
+    expect(texts(picture).filter((text) => text === '자력 복구 불가')).toHaveLength(1);
+    expect(texts(picture)).toContain('데이터 전부 손실');
+  });
+
+  it('keeps the strip where a plan makes both the same that were not', () => {
+    const proven = { now: () => outcome({}), before: () => outcome({ state: 'lost', recoveryMinutes: null }) };
+    expect(texts(drawn(outcome({}), { proven, before: () => outcome({}) }))).toContain('실증');
+  });
+
+  it('frames what is read about on its own basis', () => {
+    const more = { proven: { now: () => outcome({ recoveryMinutes: 50 }) } };
+    const framed = (basis: 'declared' | 'proven') =>
+      regions(drawn(outcome({}), { ...more, chosen: { scenario: 'site:a', service: 'mail', basis } })).map(
+        ({ marks }) => marks.some((mark) => mark.kind === 'box' && mark.line === 'accent'),
+      );
+    expect(framed('declared')).toEqual([true, false]);
+    expect(framed('proven')).toEqual([false, true]);
+  });
+
+  it.each(['ko', 'en'] as const)(
+    'cuts no word short, whatever comes of a loss, was before, or is proven (%s)',
+    (language) => {
+      const other = (at: number) => ALL[(at * 7 + 31) % ALL.length] ?? null;
+      const cut = ALL.flatMap((now, at) => {
+        const proven = { now: () => other(at), before: () => now };
+        const plain = drawn(now, { language, proven });
+        const changed = drawn(now, { language, proven, before: () => other(at + 1) });
+        return [...texts(plain), ...texts(changed)].filter((text) => text.includes('…'));
+      });
+      expect(cut).toEqual([]);
+    },
+  );
+});
