@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { knownDate } from '../../shared/time.js';
-import { readTopology } from '../topology/index.js';
-import { type Basis, computedAnswers, simulate } from './index.js';
+import { readTopology } from '../topology/read-topology.js';
+import type { Basis } from './proof.js';
+import { computedAnswers } from './computed-answers.js';
+import { simulate } from './outcome.js';
 
 const asOf = knownDate('2026-11-26');
 

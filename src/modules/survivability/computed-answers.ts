@@ -40,7 +40,6 @@ export type ComputedReasonCode = (typeof COMPUTED_REASON_CODES)[number];
 export function computedAnswers(topology: Topology, declared: Outcome, proven: Outcome): readonly ComputedAnswer[] {
   const core = topology.services.filter((service) => service.core);
   const components = behind(topology, core);
-  const toolless = toollessIn(declared);
   const facts = {
     topology,
     core,

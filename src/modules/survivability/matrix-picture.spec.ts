@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Label, Picture, Region } from '../../shared/picture.js';
-import { matrixPicture, type MatrixInput, SERVICE_STATES, type ServiceOutcome } from './index.js';
+import { matrixPicture } from './matrix-picture.js';
+import type { MatrixInput } from './matrix-place.js';
+import { SERVICE_STATES, type ServiceOutcome } from './service-outcome.js';
 
 const outcome = (changes: Partial<ServiceOutcome>): ServiceOutcome => ({
   ...{ id: 'mail', state: 'interrupted', recoveryMinutes: 25, levelPercent: 0, finalLevelPercent: 100 },

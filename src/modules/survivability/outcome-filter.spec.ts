@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { knownDate } from '../../shared/time.js';
-import { readTopology, type Topology } from '../topology/index.js';
-import { type Basis, filteredOutcomes, type OutcomeFilter, simulate } from './index.js';
+import { readTopology } from '../topology/read-topology.js';
+import type { Topology } from '../topology/topology.js';
+import type { Basis } from './proof.js';
+import { filteredOutcomes, type OutcomeFilter } from './outcome-filter.js';
+import { simulate } from './outcome.js';
 
 const text = `format: ieum-topology/1
 sites:

@@ -2,8 +2,9 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { ThreadPool } from '../../platform/threads/thread-pool.service.js';
 import { Refused } from '../../shared/errors.js';
 import { knownDate } from '../../shared/time.js';
-import { EMPTY_TOPOLOGY } from '../topology/index.js';
-import { type Outcome, Simulations } from './index.js';
+import { EMPTY_TOPOLOGY } from '../topology/topology.js';
+import type { Outcome } from './outcome.js';
+import { Simulations } from './simulations.service.js';
 
 const input = (day: string) => ({
   topology: { ...EMPTY_TOPOLOGY, sites: [{ id: 'a', name: '가', groups: {} }] },
