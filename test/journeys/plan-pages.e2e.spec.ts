@@ -8,13 +8,13 @@ import type { Visitor } from '../support/visitor.js';
 const PLANS = '/operator/survivability/plans';
 const ACTIVE = { site: 'beta', role: 'active', percent: '100' };
 
-/** So many sites that all their pairs take a while. */
+/** So many sites, each needed by every component, that all their pairs take a while. */
 const large = (sites: number) => ({
   format: 'ieum-topology/1',
   sites: Array.from({ length: sites }, (_, at) => ({ id: `s${at}`, name: `센터 ${at}` })),
   services: Array.from({ length: 40 }, (_, at) => ({ id: `v${at}`, name: `서비스 ${at}`, requires: [`c${at}`] })),
   components: Array.from({ length: 40 }, (_, at) => ({
-    ...{ id: `c${at}`, name: `구성요소 ${at}`, layer: 'application' },
+    ...{ id: `c${at}`, name: `구성요소 ${at}`, layer: 'application', requiredPercent: 2 * sites },
     placements: Array.from({ length: sites }, (_, site) => ({ site: `s${site}`, role: 'active', percent: 2 })),
   })),
 });
