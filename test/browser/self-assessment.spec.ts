@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { sampleFile } from '../../src/demo/sample-file.js';
 import type { Stage } from '../../src/demo/stage.js';
-import { answerItem, assessmentOf } from '../../src/demo/story/answer-assessment.js';
+import { answerItems, assessmentOf } from '../../src/demo/story/answer-assessment.js';
 import { gaonAssessment } from '../../src/demo/world/gaon-assessment.js';
 import { nuriAssessment } from '../../src/demo/world/nuri-assessment.js';
 import { DEMO_PASSWORD, people, type PersonKey } from '../../src/demo/world/people.js';
@@ -55,9 +55,8 @@ describe('a self-assessment in the browser', () => {
   async function answerTheRest(author: PersonKey, inspectionId: string, done: readonly string[]): Promise<string> {
     const assessment = await assessmentOf(stage, author, inspectionId);
     const world = author === 'author' ? gaonAssessment(stage.today) : nuriAssessment(stage.today);
-    for (const [code, item] of Object.entries(world).filter(([code]) => !done.includes(code))) {
-      await answerItem(stage, author, `/api/v1/assessments/${assessment}/answers/${code}`, item);
-    }
+    const left = Object.entries(world).filter(([code]) => !done.includes(code));
+    await answerItems(stage, author, `/api/v1/assessments/${assessment}`, left);
     return assessment;
   }
 

@@ -3,7 +3,7 @@ import type { Stage } from '../stage.js';
 import type { DemoItem } from '../world/gaon-assessment.js';
 import { nuriAssessment } from '../world/nuri-assessment.js';
 import type { Opened } from './open-inspections.js';
-import { answerItem, assessmentOf } from './answer-assessment.js';
+import { answerItems, assessmentOf } from './answer-assessment.js';
 
 const JUDGED = ['GOV-03', 'GOV-04', 'GOV-05', 'GOV-06', 'GOV-07', 'RED-01', 'RED-02', 'RED-04', 'RED-06'];
 
@@ -19,9 +19,7 @@ export async function leaveWork(stage: Stage, { followed, other, protection }: O
 async function leaveReview(stage: Stage, inspectionId: string): Promise<void> {
   const assessmentId = await assessmentOf(stage, 'nuriAuthor', inspectionId);
   const path = `/api/v1/assessments/${assessmentId}`;
-  for (const [code, item] of Object.entries(nuriAssessment(stage.today))) {
-    await answerItem(stage, 'nuriAuthor', `${path}/answers/${code}`, item);
-  }
+  await answerItems(stage, 'nuriAuthor', path, Object.entries(nuriAssessment(stage.today)));
   await stage.as('nuriAttester').post(`${path}/submission`, { attested: true });
   const inspector = stage.as('inspector');
   const { id: review } = await inspector.post(`${path}/review`);
@@ -37,7 +35,7 @@ async function leaveReview(stage: Stage, inspectionId: string): Promise<void> {
 
 /** The first operator has begun to answer another inspection. */
 async function leaveAnswers(stage: Stage, inspectionId: string): Promise<void> {
-  const path = `/api/v1/assessments/${await assessmentOf(stage, 'author', inspectionId)}/answers`;
+  const path = `/api/v1/assessments/${await assessmentOf(stage, 'author', inspectionId)}`;
   const begun: Readonly<Record<string, DemoItem>> = {
     'SST-01': {
       values: { gap: 0.4 },
@@ -61,12 +59,12 @@ async function leaveAnswers(stage: Stage, inspectionId: string): Promise<void> {
       },
     },
   };
-  for (const [code, item] of Object.entries(begun)) await answerItem(stage, 'author', `${path}/${code}`, item);
+  await answerItems(stage, 'author', path, Object.entries(begun));
 }
 
 /** Answers about the batteries that the registered measures of one site contradict: one with its reason, one still without. */
 async function leaveDisagreement(stage: Stage, inspectionId: string): Promise<void> {
-  const path = `/api/v1/assessments/${await assessmentOf(stage, 'author', inspectionId)}/answers`;
+  const path = `/api/v1/assessments/${await assessmentOf(stage, 'author', inspectionId)}`;
   const begun: Readonly<Record<string, DemoItem>> = {
     'PWR-03': { values: { minutes: 15 }, explanation: '세 곳 모두 방전시험에서 15분을 확인하였습니다.' },
     'BAT-01': {
@@ -76,5 +74,5 @@ async function leaveDisagreement(stage: Stage, inspectionId: string): Promise<vo
     },
     'BAT-05': { values: { cycle: 10 }, explanation: '배터리 상태를 10초마다 계측합니다.' },
   };
-  for (const [code, item] of Object.entries(begun)) await answerItem(stage, 'author', `${path}/${code}`, item);
+  await answerItems(stage, 'author', path, Object.entries(begun));
 }
