@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { OF_ANOTHER_WIDTH, OF_OTHER_WORDS } from '../support/axe.js';
+import { OF_OTHER_WORDS_AND_WIDTH } from '../support/axe.js';
 import { openBrowser } from '../support/browser.js';
 import { startStoryApp, type StoryApp } from '../support/story-app.js';
 import { Desk } from './desk.js';
@@ -44,7 +44,7 @@ export function describeEveryPage(side: readonly Reader[]): void {
         if (answered !== status) wrong.push(`${path}: ${answered}`);
         await desk.look();
         await desk.page.setViewportSize(NARROW);
-        await desk.look(OF_ANOTHER_WIDTH);
+        await desk.fits();
         await desk.page.setViewportSize(WIDE);
       }
       await desk.close();
@@ -52,14 +52,17 @@ export function describeEveryPage(side: readonly Reader[]): void {
     });
 
     it.each(side)(
-      'speaks English to %s who asks for it, and is accessible and no wider than the screen',
+      'speaks English to %s who asks for it, on a narrow screen too, and is accessible and no wider than the screen',
       async (reader) => {
         const desk = await deskOf(reader);
         await desk.page.goto('/language/en?back=/');
         const wrong: string[] = [];
         for (const { path } of pages.filter((page) => page.reader === reader)) {
+          await desk.page.setViewportSize(NARROW);
           await desk.open(path);
-          await desk.look(OF_OTHER_WORDS);
+          await desk.look(OF_OTHER_WORDS_AND_WIDTH);
+          await desk.page.setViewportSize(WIDE);
+          await desk.fits();
           wrong.push(...(await hangulIn(desk.page, names)).map((text) => `${path}: ${text}`));
         }
         await desk.close();
