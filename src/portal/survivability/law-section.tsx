@@ -31,7 +31,11 @@ export function LawSection({ cell }: { cell: ShownCell }) {
           },
           {
             heading: words.basis,
-            cell: ({ citations }) => citations.map((each) => formatCitationWithVersion(language, each)).join(', '),
+            cell: ({ citations }) => (
+              <div class="sentence">
+                {citations.map((each) => formatCitationWithVersion(language, each)).join(', ')}
+              </div>
+            ),
           },
         ]}
         rows={duties}
@@ -52,7 +56,9 @@ function Channels({ cell: { detail } }: { cell: ShownCell }) {
         { heading: words.state, cell: (channel) => channelText(language, channel, detail.availableMinutes) },
         {
           heading: words.basis,
-          cell: (channel) => formatCitationWithVersion(language, CHANNEL_FACTS[channel].citation),
+          cell: (channel) => (
+            <div class="sentence">{formatCitationWithVersion(language, CHANNEL_FACTS[channel].citation)}</div>
+          ),
         },
       ]}
       rows={CHANNELS}
