@@ -133,7 +133,10 @@ describe('evidence', () => {
     expect((await send((form) => form.append('other', file(), 'a.txt'))).status).toBe(422);
     const two = await send((form) => ['a.txt', 'b.txt'].forEach((name) => form.append('file', file(), name)));
     expect([413, 422]).toContain(two.status);
-    expect((await world.gaon.program.api('POST', path, {})).status).toBe(422);
+    for (const body of [{}, [''], [['note', 'x']]]) {
+      const answer = await world.gaon.program.api('POST', path, body);
+      expect([answer.status, problemOf(answer).faults?.[0]?.code]).toEqual([422, 'required']);
+    }
     const broken = await world.gaon.program.api('POST', path, 'no parts', {
       'content-type': 'multipart/form-data; boundary=x',
     });

@@ -116,7 +116,8 @@ async function fieldsBeforeFile(request: FastifyRequest): Promise<FormFields> {
   return fields;
 }
 
-const fieldsOf = ({ body }: FastifyRequest): FormFields => (Array.isArray(body) ? (body as FormFields) : []);
+/** None in what is no form: a list in JSON is no list of fields. */
+const fieldsOf = (request: FastifyRequest): FormFields => (request.isMultipart() ? (request.body as FormFields) : []);
 
 const unknownPart = (name: string) => new Invalid([{ path: name, code: 'unknown', facts: { found: name } }]);
 
