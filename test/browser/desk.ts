@@ -59,6 +59,11 @@ export class Desk {
     if (excess !== null) this.note(`wider than the screen: ${excess}`);
   }
 
+  /** Notes what could be used on the page, but has no name to be read aloud, as a browser told by {@link TELLS_NAMES} computes it. */
+  async isNamed(): Promise<void> {
+    for (const control of await nameless(this.page)) this.note(`without a name: ${control}`);
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }
@@ -71,6 +76,22 @@ export class Desk {
 /** The browser tells of every answer above 399; that a form comes back is not an error of ours. */
 const isRefusal = (message: ConsoleMessage) =>
   /status of (401|404|409|412|422)/.test(message.text()) && !message.location().url.includes('/assets/');
+
+/** Makes a browser tell the names that it gives to screen readers. */
+export const TELLS_NAMES = '--enable-blink-features=ComputedAccessibilityInfo';
+
+const CONTROLS = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=img]';
+
+function nameless(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (controls) =>
+      [...document.querySelectorAll(controls)]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => (element as Element & { readonly computedName: string }).computedName === '')
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    CONTROLS,
+  );
+}
 
 /** What sticks out at the right where the page as a whole would have to be scrolled sideways; null where nothing does. */
 export async function overflow(page: Page): Promise<string | null> {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { OF_OTHER_WORDS_AND_WIDTH } from '../support/axe.js';
-import { openBrowser } from '../support/browser.js';
+import { OF_WIDTH } from '../support/axe.js';
+import { openBrowser, UNDRAWN } from '../support/browser.js';
 import { startStoryApp, type StoryApp } from '../support/story-app.js';
-import { Desk } from './desk.js';
+import { Desk, TELLS_NAMES } from './desk.js';
 import { hangulIn } from './hangul-in.js';
 import { namesOfTheStory } from './names-of-the-story.js';
 import { pagesOf, type PortalPage, type Reader } from './pages-of.js';
@@ -21,7 +21,7 @@ export function describeEveryPage(side: readonly Reader[]): void {
 
     beforeAll(async () => {
       test = await startStoryApp();
-      browser = await openBrowser();
+      browser = await openBrowser([...UNDRAWN, TELLS_NAMES]);
       pages = pagesOf(test.ids);
       names = await namesOfTheStory(test.ownerUrl);
     });
@@ -44,7 +44,7 @@ export function describeEveryPage(side: readonly Reader[]): void {
         if (answered !== status) wrong.push(`${path}: ${answered}`);
         await desk.look();
         await desk.page.setViewportSize(NARROW);
-        await desk.fits();
+        await desk.look(OF_WIDTH);
         await desk.page.setViewportSize(WIDE);
       }
       await desk.close();
@@ -52,17 +52,18 @@ export function describeEveryPage(side: readonly Reader[]): void {
     });
 
     it.each(side)(
-      'speaks English to %s who asks for it, on a narrow screen too, and is accessible and no wider than the screen',
+      'speaks English to %s who asks for it, names what can be used, and is no wider than a wide or a narrow screen',
       async (reader) => {
         const desk = await deskOf(reader);
         await desk.page.goto('/language/en?back=/');
         const wrong: string[] = [];
         for (const { path } of pages.filter((page) => page.reader === reader)) {
-          await desk.page.setViewportSize(NARROW);
           await desk.open(path);
-          await desk.look(OF_OTHER_WORDS_AND_WIDTH);
-          await desk.page.setViewportSize(WIDE);
           await desk.fits();
+          await desk.page.setViewportSize(NARROW);
+          await desk.fits();
+          await desk.page.setViewportSize(WIDE);
+          await desk.isNamed();
           wrong.push(...(await hangulIn(desk.page, names)).map((text) => `${path}: ${text}`));
         }
         await desk.close();

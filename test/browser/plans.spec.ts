@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Topology } from '../../src/modules/topology/index.js';
-import { OF_OTHER_WORDS_AND_WIDTH } from '../support/axe.js';
+import { OF_WIDTH } from '../support/axe.js';
 import { openBrowser } from '../support/browser.js';
 import { startStoryApp, type StoryApp } from '../support/story-app.js';
 import { Desk } from './desk.js';
@@ -59,7 +59,7 @@ describe('a plan in the browser', () => {
       .waitFor();
     await desk.look();
     await page.setViewportSize(NARROW);
-    await desk.look(OF_OTHER_WORDS_AND_WIDTH);
+    await desk.look(OF_WIDTH);
     await page.setViewportSize({ width: 1400, height: 900 });
 
     await page.getByRole('button', { name: '키 저장소 → 베타 데이터센터 변경 취소' }).click();
