@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { builtFile } from '../built-file.js';
+import { bundledFile } from '../built-file.js';
 
 /** How far a task has come. */
 export interface TaskProgress {
@@ -36,7 +36,7 @@ export class ThreadPool implements OnApplicationShutdown {
     try {
       const task: ThreadTask<unknown> = { input, progress };
       return (await this.#started().run(task, {
-        ...{ filename: builtFile(file), name, signal, transferList: [progress] },
+        ...{ filename: bundledFile(file), name, signal, transferList: [progress] },
       })) as Output;
     } finally {
       ear.close();
