@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { packageOutside } from './outside.js';
 
 const SYSTEM = [
   '/usr/bin/chromium',
@@ -43,8 +44,10 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
   return ofSystem === undefined ? ofNpm : ofNpm.catch(() => launch(ofSystem, more));
 }
 
-const launch = (executablePath: string, more: readonly string[]): Promise<Browser> =>
-  chromium.launch({ executablePath, args: [...QUIET, ...more] });
+async function launch(executablePath: string, more: readonly string[]): Promise<Browser> {
+  const { chromium } = await packageOutside<typeof import('playwright-core')>('playwright-core');
+  return chromium.launch({ executablePath, args: [...QUIET, ...more] });
+}
 
 /** The program of the npm package, unpacked on first use and kept beside the package. */
 async function unpacked(): Promise<string> {

@@ -1,5 +1,4 @@
-declare const importBuilt: (path: string) => Promise<unknown>;
-declare const importPackage: (name: string) => Promise<unknown>;
+import { builtOutside, packageOutside } from './outside.js';
 
 /**
  * The server as it was built, and what tests ask of its inside. Jest reads all modules anew for each test file; those of
@@ -8,13 +7,13 @@ declare const importPackage: (name: string) => Promise<unknown>;
  */
 export async function builtProgram() {
   const [application, migrate, migrations, identity, log, story, nest] = await Promise.all([
-    importBuilt('src/application.js') as Promise<typeof import('../../src/application.js')>,
-    importBuilt('src/platform/database/migrate.js') as Promise<typeof import('../../src/platform/database/migrate.js')>,
-    importBuilt('migrations/index.js') as Promise<typeof import('../../migrations/index.js')>,
-    importBuilt('src/modules/identity/index.js') as Promise<typeof import('../../src/modules/identity/index.js')>,
-    importBuilt('src/platform/logging/json-log.js') as Promise<typeof import('../../src/platform/logging/json-log.js')>,
-    importBuilt('src/demo/play-story.js') as Promise<typeof import('../../src/demo/play-story.js')>,
-    importPackage('@nestjs/core') as Promise<typeof import('@nestjs/core')>,
+    builtOutside<typeof import('../../src/application.js')>('src/application.js'),
+    builtOutside<typeof import('../../src/platform/database/migrate.js')>('src/platform/database/migrate.js'),
+    builtOutside<typeof import('../../migrations/index.js')>('migrations/index.js'),
+    builtOutside<typeof import('../../src/modules/identity/index.js')>('src/modules/identity/index.js'),
+    builtOutside<typeof import('../../src/platform/logging/json-log.js')>('src/platform/logging/json-log.js'),
+    builtOutside<typeof import('../../src/demo/play-story.js')>('src/demo/play-story.js'),
+    packageOutside<typeof import('@nestjs/core')>('@nestjs/core'),
   ]);
   return { ...application, ...migrate, ...migrations, ...identity, ...log, ...story, ...nest };
 }

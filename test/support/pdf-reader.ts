@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { packageOutside } from './outside.js';
 
 /** A PDF as a reader that is not ours sees it. */
 export interface PdfReading {
@@ -52,6 +53,9 @@ export function elements(node: StructureReading | null, role: string): Structure
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+  const { getDocument } = await packageOutside<typeof import('pdfjs-dist/legacy/build/pdf.mjs')>(
+    'pdfjs-dist/legacy/build/pdf.mjs',
+  );
   const task = getDocument({ data: Uint8Array.from(bytes), cMapPacked: true, ...resources() });
   const document = await task.promise;
   try {
