@@ -121,13 +121,22 @@ export function formatLongKoreanDate(date: CalendarDate): string {
 
 /** `23 November 2026`. */
 export function formatEnglishDate(date: CalendarDate): string {
-  return plain(date).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return ENGLISH_DATE.format(Date.parse(date));
 }
 
 /** `Monday, 23 November 2026`. */
 export function formatLongEnglishDate(date: CalendarDate): string {
-  return `${plain(date).toLocaleString('en-GB', { weekday: 'long' })}, ${formatEnglishDate(date)}`;
+  return `${ENGLISH_WEEKDAY.format(Date.parse(date))}, ${formatEnglishDate(date)}`;
 }
+
+// Made once: to make one takes a hundred times as long as to use it.
+const ENGLISH_DATE = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const ENGLISH_WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 function inSeoul(instant: Instant): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE);

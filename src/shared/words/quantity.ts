@@ -9,8 +9,10 @@ const PARTS_PER_PERCENT = 10_000;
 
 /** `12,300,000`, `0.1`: the same in both languages, and nothing of a number that was entered is rounded away. */
 export function numberText(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 10 });
+  return NUMBER.format(value);
 }
+
+const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
 
 /** A number with its unit, exact: `1,000,000명`, `1.25%`, `100억 원`. */
 export function amountText(language: Language, value: number, unit: AmountUnit): string {
