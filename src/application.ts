@@ -3,11 +3,12 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { entities } from './app.entities.js';
 import { AppModule } from './app.module.js';
 import { addOpenApi } from './api/open-api.js';
-import { NEEDED } from './modules/identity/index.js';
+import { NEEDED, Recognition } from './modules/identity/index.js';
 import type { Settings } from './platform/config/settings.js';
 import { makeDataSource, type DataSourceOptions } from './platform/database/data-source.js';
 import { addBodyParsers } from './platform/http/body-parsers.js';
@@ -53,6 +54,7 @@ async function dress(app: NestFastifyApplication, settings: Settings): Promise<v
   fastify.decorateRequest('sessionToken', null);
   addBodyParsers(fastify);
   logRequests(fastify, app);
+  recogniseWhereNothingIs(fastify, app);
   app.useSecurityHeaders({
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY },
     strictTransportSecurity: settings.secureCookies,
@@ -60,6 +62,13 @@ async function dress(app: NestFastifyApplication, settings: Settings): Promise<v
   });
   app.enableCsrfProtection();
   addOpenApi(app);
+}
+
+/** No guard stands before an address that nobody has, but its page says as any other who is signed in. */
+function recogniseWhereNothingIs(fastify: FastifyInstance, app: NestFastifyApplication): void {
+  fastify.addHook('preHandler', async (request) => {
+    if (request.is404) await app.get(Recognition, { strict: false }).recognise(request);
+  });
 }
 
 /** Nothing inline, nothing from elsewhere. */

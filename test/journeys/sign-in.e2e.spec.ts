@@ -75,6 +75,15 @@ describe('signing in', () => {
     expect(html.querySelector('input[name=next]')?.getAttribute('value')).toBe('/regulator?x=1');
   });
 
+  it('is seen on every page, also on that of an address that nobody has', async () => {
+    const signsOut = async (visitor: Visitor) => {
+      const { status, html } = await visitor.page('/an-address-that-nobody-has');
+      return [status, html.querySelector('form[action="/sign-out"]') !== null];
+    };
+    await expect(signsOut(admin)).resolves.toEqual([404, true]);
+    await expect(signsOut(test.visitor())).resolves.toEqual([404, false]);
+  });
+
   it('writes into the trail who signed in', async () => {
     const { rows } = await asOwner(test, (owner) =>
       owner.query<{ action: string }>(`SELECT action FROM audit_entry ORDER BY number`),

@@ -6,22 +6,20 @@ import { Forbidden, Unauthenticated } from '../../shared/errors.js';
 import { PUBLIC } from '../../platform/http/public.js';
 import { requireFormToken } from '../../platform/http/form-token.js';
 import { NEEDED } from './can.decorator.js';
+import { Recognition } from './recognition.service.js';
 import type { Permission } from './roles.js';
-import { SignIn } from './sign-in.service.js';
-
-export const SESSION_COOKIE = 'ieum_session';
 
 /** Closed by default: finds out who acts, whether a form came from our own page, and whether the handler is for them. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly signIn: SignIn,
+    private readonly recognition: Recognition,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.actor = await this.actorOf(request);
+    await this.recognition.recognise(request);
     const targets = [context.getHandler(), context.getClass()];
     const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets) === true;
     if (!isPublic && request.actor === null) throw new Unauthenticated();
@@ -29,16 +27,6 @@ export class AccessGuard implements CanActivate {
     const needed = this.reflector.getAllAndOverride<readonly Permission[] | undefined>(NEEDED, targets);
     if (!isPublic && !permits(request.actor, needed)) throw new Forbidden();
     return true;
-  }
-
-  private async actorOf(request: FastifyRequest): Promise<Actor | null> {
-    const [scheme, token] = (request.headers.authorization ?? '').split(' ');
-    if (scheme?.toLowerCase() === 'bearer' && token !== undefined) return this.signIn.byToken(token);
-    const session = request.cookies[SESSION_COOKIE];
-    if (session === undefined) return null;
-    const actor = await this.signIn.bySession(session);
-    request.sessionToken = actor === null ? null : session;
-    return actor;
   }
 }
 

@@ -1,4 +1,4 @@
-export { AccessGuard, SESSION_COOKIE } from './access.guard.js';
+export { AccessGuard } from './access.guard.js';
 export { AnySignedIn, Can, NEEDED } from './can.decorator.js';
 export { FirstAdministrator } from './first-administrator.service.js';
 export { IdentityModule } from './identity.module.js';
@@ -16,6 +16,7 @@ export {
 } from './people.input.js';
 export { mayManagePeopleOf } from './people.policy.js';
 export { type LinkHolder, type OneTimeLink, People } from './people.service.js';
+export { Recognition, SESSION_COOKIE } from './recognition.service.js';
 export { AUTHORITIES, type Permission, permissionsOf, type Role, ROLES, rolesOf } from './roles.js';
 export { SignIn, type SignedIn } from './sign-in.service.js';
 export { type IssuedToken, Tokens } from './tokens.service.js';
