@@ -58,7 +58,18 @@ describe('a block that is pasted into the grid', () => {
       'deploy → beta: integer-range',
       'deploy → alpha: takeover-missing',
     ]);
-    expect(cells(pasted('active 100\tactive 100', 'deploy', 'beta'))).toEqual([': cell-outside']);
     expect(cells(pasted('active 100', 'nobody'))).toEqual([': component-unknown']);
+  });
+
+  it('is refused at once where it goes beyond the end of the grid, and says how far', () => {
+    const beyond = (rows: number, columns: number) => ({
+      faults: [{ path: '', code: 'block-outside', facts: { rows, columns } }],
+    });
+    expect(pasted('active 100\tactive 100', 'deploy', 'beta')).toEqual(beyond(0, 1));
+    expect(pasted('\n\nactive 100', 'deploy', 'beta')).toEqual(beyond(2, 0));
+    expect(pasted('active 100\t\nactive 100\t', 'auth', 'beta')).not.toHaveProperty('faults');
+    expect(pasted('x\t'.repeat(200_000), 'deploy', 'beta')).toMatchObject({
+      faults: [{ code: 'placement-malformed' }, { code: 'block-outside', facts: { columns: 199_999 } }],
+    });
   });
 });

@@ -57,18 +57,18 @@ class Paste {
     if (top < 0) this.faults.push({ path: '', code: 'component-unknown', facts: { found: component } });
     if (left < 0) this.faults.push({ path: '', code: 'site-unknown', facts: { found: site } });
     if (this.faults.length > 0) return;
-    linesOf(text).forEach((line, down) => {
-      line.split('\t').forEach((cell, right) => {
-        if (cell.trim() !== '') this.put(cell.trim(), rows[top + down], sites[left + right]);
-      });
-    });
+    const cells = cellsOf(text);
+    const beyond = { rows: 0, columns: 0 };
+    for (const { down, right, cell } of cells) {
+      const [row, column] = [rows[top + down], sites[left + right]];
+      if (row !== undefined && column !== undefined) this.put(cell, row, column);
+      beyond.rows = Math.max(beyond.rows, top + down + 1 - rows.length);
+      beyond.columns = Math.max(beyond.columns, left + right + 1 - sites.length);
+    }
+    if (beyond.rows > 0 || beyond.columns > 0) this.faults.push({ path: '', code: 'block-outside', facts: beyond });
   }
 
-  private put(cell: string, row: Component | undefined, site: Site | undefined): void {
-    if (row === undefined || site === undefined) {
-      this.faults.push({ path: '', code: 'cell-outside', facts: { found: show(cell) } });
-      return;
-    }
+  private put(cell: string, row: Component, site: Site): void {
     const component = this.edited.get(row.id) ?? row;
     const before = component.placements.find((placement) => placement.site === site.id);
     const placement = cell === '-' ? null : placementIn(cell, site.id, before);
@@ -85,8 +85,15 @@ function withPlacement({ placements }: Component, site: string, placement: Place
   return at < 0 ? [...placements, placement] : placements.with(at, placement);
 }
 
-function linesOf(text: string): readonly string[] {
-  return text.replaceAll('\r\n', '\n').replace(/\n+$/, '').split('\n');
+/** The cells that say something, and how far they stand below and right of the first. */
+function cellsOf(text: string): readonly { readonly down: number; readonly right: number; readonly cell: string }[] {
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  return lines.flatMap((line, down) =>
+    line
+      .split('\t')
+      .map((cell, right) => ({ down, right, cell: cell.trim() }))
+      .filter(({ cell }) => cell !== ''),
+  );
 }
 
 /** Undefined where the cell says no placement. */

@@ -82,7 +82,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'cell-not-of-list': 'Rows of {list} have no column {column}; leave it empty. Found: {found}',
   'placement-malformed':
     'A cell cannot say this: {found}. Write role, capacity (%) and takeover minutes, such as active 100, standby 100 10 or backup 50 30; - takes the placement away.',
-  'cell-outside': 'This cell is beyond the end of the grid: {found}',
+  'block-outside':
+    'The block goes beyond the end of the grid. Rows beyond: {rows}; columns beyond: {columns}. Begin at another cell or take fewer cells.',
   'column-unknown': 'Unknown column: {found}. Allowed columns: {allowed}',
   'column-missing': 'Columns are missing: {found}. All columns of the template must be there.',
   'column-repeated': 'The same column comes twice: {found}. It can be there once only.',

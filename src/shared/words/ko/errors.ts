@@ -82,7 +82,8 @@ export const faults = {
   'cell-not-of-list': '{list} 행에는 {column} 열을 쓰지 않습니다. 비워 주십시오. 들어 있는 값: {found}',
   'placement-malformed':
     '칸에 넣을 수 없는 내용입니다: {found}. 운영 100, 대기 100 10, 백업 50 30처럼 역할, 처리 용량(%), 전환 시간(분)을 적어 주십시오. -를 적으면 배치를 지웁니다.',
-  'cell-outside': '표의 끝을 넘는 칸입니다: {found}',
+  'block-outside':
+    '붙여 넣은 칸이 표의 끝을 넘습니다. 넘는 행: {rows}개, 넘는 열: {columns}개. 시작하는 칸을 바꾸거나 범위를 줄여 주십시오.',
   'column-unknown': '알 수 없는 열입니다: {found}. 쓸 수 있는 열: {allowed}',
   'column-missing': '열이 없습니다: {found}. 내려받은 양식의 열이 모두 있어야 합니다.',
   'column-repeated': '같은 열이 두 번 나옵니다: {found}. 한 번만 쓸 수 있습니다.',
