@@ -9,6 +9,7 @@ import {
   type ComparedVersions,
 } from '../modules/checklist/index.js';
 import { AnySignedIn, Can } from '../modules/identity/index.js';
+import { ClientGone } from '../platform/http/client-gone.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { PathId, Search } from '../platform/http/received.js';
 import type { Actor } from '../shared/actor.js';
@@ -40,16 +41,20 @@ export class CataloguesApi {
   @Can('catalogue.manage')
   @ApiConsumes(YAML)
   @ApiBody({ schema: { type: 'string' } })
-  async load(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<{ id: CatalogueId }> {
+  async load(
+    @CurrentActor() actor: Actor,
+    @Body() body: unknown,
+    @ClientGone() gone: AbortSignal,
+  ): Promise<{ id: CatalogueId }> {
     if (typeof body !== 'string') throw new UnsupportedMediaTypeException();
-    return { id: await this.catalogues.load(actor, body) };
+    return { id: await this.catalogues.load(actor, body, gone) };
   }
 
   /** Loads the checklist that comes with Ieum as a draft. */
   @Post('shipped')
   @Can('catalogue.manage')
-  async loadShipped(@CurrentActor() actor: Actor): Promise<{ id: CatalogueId }> {
-    return { id: await this.catalogues.loadShipped(actor) };
+  async loadShipped(@CurrentActor() actor: Actor, @ClientGone() gone: AbortSignal): Promise<{ id: CatalogueId }> {
+    return { id: await this.catalogues.loadShipped(actor, gone) };
   }
 
   /** One version with all its items. */

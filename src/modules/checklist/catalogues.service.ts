@@ -3,31 +3,42 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../../shared/actor.js';
 import { Forbidden, Invalid, Refused } from '../../shared/errors.js';
 import { newId } from '../../platform/database/new-id.js';
+import { ThreadPool } from '../../platform/threads/thread-pool.service.js';
 import { UnitOfWork, type Tx } from '../audit/index.js';
 import { CATALOGUE_MOVES, catalogueVerbs, type CatalogueVerb } from './catalogue-lifecycle.js';
 import { CatalogueItemEntity } from './catalogue-item.entity.js';
 import { CatalogueEntity, type CatalogueId } from './catalogue.entity.js';
 import { mayManageCatalogues } from './catalogue.policy.js';
 import type { Catalogue } from './catalogue.js';
-import { readCatalogue } from './read-catalogue.js';
+import type { CatalogueRead } from './catalogue.thread.js';
 import { shippedCatalogueYaml } from './shipped-catalogue.source.js';
+
+const THREAD = 'modules/checklist/catalogue.thread.js';
 
 /** Versions of the checklist: loaded as drafts, enforced, retired. */
 @Injectable()
 export class Catalogues {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly threads: ThreadPool,
+  ) {}
 
-  /** Loads a document as a draft. @throws Invalid with every fault, each with its line */
-  async load(actor: Actor, yaml: string): Promise<CatalogueId> {
+  /**
+   * Loads a document as a draft.
+   * @param signal given once nobody waits for it any more
+   * @throws Invalid with every fault, each with its line; AbortError after the signal
+   */
+  async load(actor: Actor, yaml: string, signal: AbortSignal): Promise<CatalogueId> {
     requireManager(actor);
-    const catalogue = readCatalogue(yaml);
+    const found = await this.threads.run<CatalogueRead>(THREAD, 'read', yaml, { signal, onProgress: () => undefined });
+    if ('faults' in found) throw new Invalid(found.faults);
     const sha256 = createHash('sha256').update(yaml).digest('hex');
-    return this.unitOfWork.run(actor, (tx) => addDraft(tx, catalogue, sha256));
+    return this.unitOfWork.run(actor, (tx) => addDraft(tx, found.catalogue, sha256));
   }
 
   /** Loads the catalogue that comes with Ieum as a draft. */
-  loadShipped(actor: Actor): Promise<CatalogueId> {
-    return this.load(actor, shippedCatalogueYaml());
+  loadShipped(actor: Actor, signal: AbortSignal): Promise<CatalogueId> {
+    return this.load(actor, shippedCatalogueYaml(), signal);
   }
 
   /** Puts a draft into force. From then on nobody changes it. */

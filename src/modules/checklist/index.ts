@@ -18,7 +18,7 @@ export * from './compare-catalogues.js';
 export type { Computed } from './computed.js';
 export * from './criterion.js';
 export * from './marks.js';
-export { LARGEST_CATALOGUE, readCatalogue } from './read-catalogue.js';
+export { LARGEST_CATALOGUE } from './read-catalogue.js';
 export * from './shipped-catalogue.source.js';
 export { formatBasis, SOURCES, type Source } from './statutes.js';
 export { UNITS, type Unit } from './units.js';

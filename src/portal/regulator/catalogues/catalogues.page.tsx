@@ -6,6 +6,7 @@ import {
   mayManageCatalogues,
 } from '../../../modules/checklist/index.js';
 import { Can } from '../../../modules/identity/index.js';
+import { ClientGone } from '../../../platform/http/client-gone.js';
 import { Search } from '../../../platform/http/received.js';
 import { TakesFile } from '../../../platform/http/takes-file.js';
 import { Invalid, type Fault } from '../../../shared/errors.js';
@@ -34,14 +35,15 @@ export class CataloguesPage {
   @Post()
   @Can('catalogue.manage')
   @TakesFile(LARGEST_CATALOGUE)
-  upload(@TheVisit() visit: Visit): Promise<string | undefined> {
-    return this.loading(visit, async () => this.catalogues.load(visit.actor, await uploadedCatalogue(visit.request)));
+  upload(@TheVisit() visit: Visit, @ClientGone() gone: AbortSignal): Promise<string | undefined> {
+    const load = async () => this.catalogues.load(visit.actor, await uploadedCatalogue(visit.request), gone);
+    return this.loading(visit, load);
   }
 
   @Post('shipped')
   @Can('catalogue.manage')
-  shipped(@TheVisit() visit: Visit): Promise<string | undefined> {
-    return this.loading(visit, () => this.catalogues.loadShipped(visit.actor));
+  shipped(@TheVisit() visit: Visit, @ClientGone() gone: AbortSignal): Promise<string | undefined> {
+    return this.loading(visit, () => this.catalogues.loadShipped(visit.actor, gone));
   }
 
   private async loading(visit: Visit, load: () => Promise<string>): Promise<string | undefined> {
