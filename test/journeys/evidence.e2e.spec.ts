@@ -75,6 +75,8 @@ describe('evidence', () => {
     ['no ending', PDF, 'PDF', '.pdf'],
     ['a.txt', Buffer.from('a\u0000b'), 'application/octet-stream', '.txt'],
     ['a.csv', Buffer.from([0xff, 0xfe, 0xfd]), 'application/octet-stream', '.csv'],
+    ['a.png', PNG.subarray(0, 8), 'TXT (.png)', '.txt'],
+    ['a.hwp', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'OLE', '.hwp'],
     ['a.exe', Buffer.from(`MZ${'\u0000'.repeat(100)}`), 'application/x-msdownload', '.pdf'],
   ])(
     '%s is refused where its content is another: what was found, what is allowed',
