@@ -10,7 +10,7 @@ import {
   ENGINE_VERSION,
   type Outcome,
   type OutcomeChanges,
-  pairScenarios,
+  PAIRS,
   type PlanId,
   PlanQueries,
   type PlanRow,
@@ -195,10 +195,7 @@ export class PlansApi {
     const { plan, base } = await this.queries.withBase(actor, operatorId, id);
     const asOf = input.asOf ?? seoulDate(this.clock.now());
     const outcomesOf = (topology: Topology) =>
-      this.simulations.outcomesWhile(
-        { topology, asOf, ...(input.set === 'n-2' && { scenarios: pairScenarios(topology) }) },
-        gone,
-      );
+      this.simulations.outcomesWhile({ topology, asOf, ...(input.set === 'n-2' && { asked: PAIRS }) }, gone);
     const [before, after] = await Promise.all([outcomesOf(base.document), outcomesOf(plan.document)]);
     return {
       ...{ engine: ENGINE_VERSION, asOf, version: plan.version, baseVersion: plan.baseVersion },

@@ -24,7 +24,7 @@ export async function runSimulation(options: SimulateOptions): Promise<void> {
   const topology = await readTopologyFile(options.file);
   const scenarios = chosen(options, topology);
   const basis = options.proven ? 'proven' : 'declared';
-  const outcome = simulate(topology, { asOf, basis, ...(scenarios !== null && { scenarios }) });
+  const outcome = simulate(topology, { asOf, basis, scenarios });
   await print(options.json ? `${JSON.stringify(outcome, null, 2)}\n` : outcomeTable(outcome, topology));
 }
 
@@ -54,8 +54,8 @@ async function readTopologyFile(file: string): Promise<Topology> {
   );
 }
 
-/** The scenarios that were asked for; null where none were. */
-function chosen(options: SimulateOptions, topology: Topology): readonly Scenario[] | null {
+/** The scenarios that were asked for. */
+function chosen(options: SimulateOptions, topology: Topology): readonly Scenario[] {
   const { scenario, groups, 'n-1': n1, 'n-2': n2 } = options;
   const read = readScenarios(topology, { scenario, n1, groups, n2 });
   if ('scenarios' in read) return read.scenarios;

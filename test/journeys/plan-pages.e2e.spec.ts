@@ -2,22 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HTMLElement } from 'node-html-parser';
 import type { Topology } from '../../src/modules/topology/index.js';
 import { unsoundIn } from '../support/sound-page.js';
+import { longComputation } from '../support/long-computation.js';
 import { startStoryApp, type StoryApp } from '../support/story-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 const PLANS = '/operator/survivability/plans';
 const ACTIVE = { site: 'beta', role: 'active', percent: '100' };
-
-/** So many sites, each needed by every component, that all their pairs take a while. */
-const large = (sites: number) => ({
-  format: 'ieum-topology/1',
-  sites: Array.from({ length: sites }, (_, at) => ({ id: `s${at}`, name: `센터 ${at}` })),
-  services: Array.from({ length: 40 }, (_, at) => ({ id: `v${at}`, name: `서비스 ${at}`, requires: [`c${at}`] })),
-  components: Array.from({ length: 40 }, (_, at) => ({
-    ...{ id: `c${at}`, name: `구성요소 ${at}`, layer: 'application', requiredPercent: 2 * sites },
-    placements: Array.from({ length: sites }, (_, site) => ({ site: `s${site}`, role: 'active', percent: 2 })),
-  })),
-});
 
 describe('the pages of plans', () => {
   let test: StoryApp;
@@ -207,8 +197,8 @@ describe('the pages of plans', () => {
 
   it('show how far a long computation has come, and end it on request', async () => {
     const plan = await make('큰 가정안');
-    const text = JSON.stringify(large(200));
-    expect((await author.submit(`${plan}/edit`, `${plan}/document`, { text })).status).toBe(303);
+    const fields = { text: longComputation };
+    expect((await author.submit(`${plan}/edit`, `${plan}/document`, fields)).status).toBe(303);
     const path = `${plan}?set=n-2`;
     const waiting = await open(author, path);
     expect(heading(waiting)).toBe('산출하고 있습니다');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
+import { longComputation } from '../support/long-computation.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { unsoundIn } from '../support/sound-page.js';
 import type { Visitor } from '../support/visitor.js';
@@ -27,17 +28,6 @@ components:
       - { site: a, role: active, percent: 100 }
       - { site: b, role: standby, percent: 100, takeover: { minutes: 15 } }
 `;
-
-/** So many sites, each needed by every component, that all their pairs take a while. */
-const large = (sites: number) => ({
-  format: 'ieum-topology/1',
-  sites: Array.from({ length: sites }, (_, at) => ({ id: `s${at}`, name: `센터 ${at}` })),
-  services: Array.from({ length: 110 }, (_, at) => ({ id: `v${at}`, name: `서비스 ${at}`, requires: [`c${at}`] })),
-  components: Array.from({ length: 110 }, (_, at) => ({
-    ...{ id: `c${at}`, name: `구성요소 ${at}`, layer: 'application', requiredPercent: 2 * sites },
-    placements: Array.from({ length: sites }, (_, site) => ({ site: `s${site}`, role: 'active', percent: 2 })),
-  })),
-});
 
 describe('the pages of survivability', () => {
   let test: TestApp;
@@ -172,7 +162,7 @@ describe('the pages of survivability', () => {
   });
 
   it('show how far a long computation has come, join a second reader to it, and end it on request', async () => {
-    await put(JSON.stringify(large(130)), 'application/json', 2);
+    await put(longComputation, 'application/json', 2);
     const path = `${PAGE}?set=n-2`;
     const waiting = await open(author, path);
     expect(heading(waiting)).toBe('산출하고 있습니다');

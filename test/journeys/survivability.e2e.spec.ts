@@ -131,11 +131,35 @@ describe('the simulation of survivability', () => {
     expect((await stranger.api('GET', '/operator/survivability/analysis.pdf')).status).toBe(404);
   });
 
-  it('refuses what would have more outcomes than an answer can hold', async () => {
-    const sites = Array.from({ length: 1_001 }, (_, at) => ({ id: `s${at}`, name: '센터' }));
-    const services = Array.from({ length: 1_000 }, (_, at) => ({ id: `v${at}`, name: '서비스' }));
-    const document = { format: 'ieum-topology/1', sites, services, components: [] };
-    const refused = await author.api('POST', '/api/v1/simulations', document);
-    expect([refused.status, ...faultsOf(refused).map(({ code }) => code)]).toEqual([422, 'simulation-too-large']);
+  describe('refuses what would have more outcomes than an answer can hold, before any is made', () => {
+    const many = <T>(length: number, make: (at: number) => T): T[] => Array.from({ length }, (_, at) => make(at));
+    const site = (at: number, groups = {}) => ({ id: `s${at}`, name: '센터', groups });
+    const service = (at: number) => ({ id: `v${at}`, name: '서비스' });
+    /** Half of all causes, another half for each site: hardly two of them take the same sites. */
+    const causes = (at: number): Record<string, string> => {
+      const falling = many(1_000, (n) => n).filter((n) => (((n + 1) * 7919) >> at) % 2 === 1);
+      return Object.fromEntries(falling.map((n) => [`k${n}`, 'a']));
+    };
+
+    it.each([
+      ['of many sites and services', '', many(1_001, (at) => site(at)), 1_000],
+      ['of each pair of sites', '?n2=true', many(2_500, (at) => site(at)), 1],
+      ['of common causes', '', many(10, (at) => site(at, causes(at))), 1_000],
+    ])('%s', async (_, query, sites, services) => {
+      const document = { format: 'ieum-topology/1', sites, services: many(services, service), components: [] };
+      const refused = await author.api('POST', `/api/v1/simulations${query}`, document);
+      expect([refused.status, ...faultsOf(refused).map(({ code }) => code)]).toEqual([422, 'simulation-too-large']);
+    });
+  });
+
+  it('is computed a few at once for each person: who asks for more is told to wait, others are answered', async () => {
+    const asked = Array.from({ length: 20 }, (_, at) => author.api('GET', ofRegister(`?asOf=2021-03-${at + 10}`)));
+    const other = await ministry.api('GET', ofRegister('?asOf=2021-04-01'));
+    const answers = await Promise.all(asked);
+    expect(other.status).toBe(200);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
+    const refused = answers.find(({ status }) => status === 429);
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await author.api('GET', ofRegister())).status).toBe(200);
   });
 });

@@ -1,5 +1,6 @@
 import type { Topology } from '../topology/index.js';
 import {
+  groupCount,
   groupScenarios,
   pairScenarios,
   readScenario,
@@ -16,15 +17,19 @@ export interface AskedScenarios {
   readonly n2: boolean;
 }
 
-/** Null where nothing was asked for, so that each site and each common cause are run. */
-export type ScenariosRead =
-  { readonly scenarios: readonly Scenario[] | null } | { readonly faults: readonly ScenarioFault[] };
+/** What is run where nobody asked for anything: each site and each common cause. */
+export const STANDARD: AskedScenarios = { scenario: [], n1: true, groups: true, n2: false };
 
-export function readScenarios(topology: Topology, { scenario, n1, groups, n2 }: AskedScenarios): ScenariosRead {
+/** N-2: each pair of sites. */
+export const PAIRS: AskedScenarios = { scenario: [], n1: false, groups: false, n2: true };
+
+export type ScenariosRead = { readonly scenarios: readonly Scenario[] } | { readonly faults: readonly ScenarioFault[] };
+
+export function readScenarios(topology: Topology, asked: AskedScenarios): ScenariosRead {
+  const { scenario, n1, groups, n2 } = orStandard(asked);
   const named = scenario.map((text) => readScenario(text, topology));
   const faults = named.filter((each) => 'code' in each);
   if (faults.length > 0) return { faults };
-  if (named.length === 0 && !n1 && !groups && !n2) return { scenarios: null };
   return {
     scenarios: [
       ...named.filter((each) => 'lost' in each),
@@ -33,4 +38,18 @@ export function readScenarios(topology: Topology, { scenario, n1, groups, n2 }: 
       ...(n2 ? pairScenarios(topology) : []),
     ],
   };
+}
+
+/** At most so many, known before any of them is made. */
+export function mostScenarios(topology: Topology, asked: AskedScenarios): number {
+  const { scenario, n1, groups, n2 } = orStandard(asked);
+  const count = topology.sites.length;
+  return (
+    scenario.length + (n1 ? count : 0) + (groups ? groupCount(topology) : 0) + (n2 ? (count * (count - 1)) / 2 : 0)
+  );
+}
+
+function orStandard(asked: AskedScenarios): AskedScenarios {
+  const { scenario, n1, groups, n2 } = asked;
+  return scenario.length === 0 && !n1 && !groups && !n2 ? STANDARD : asked;
 }

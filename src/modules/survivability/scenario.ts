@@ -33,10 +33,7 @@ export function siteScenarios({ sites }: Topology): readonly Scenario[] {
 
 /** Every common cause that takes at least one site. */
 export function groupScenarios({ sites }: Topology): readonly Scenario[] {
-  const values = new Set(
-    sites.flatMap((site) => groupsOf(site).flatMap(([key, list]) => list.map((v) => `${key}=${v}`))),
-  );
-  return [...values].map((group) => groupScenario(group, sites)).filter(({ lost }) => lost.length > 0);
+  return [...fallingTogether(sites)].map(([group, lost]) => ({ id: `group:${group}`, kind: 'group', lost }));
 }
 
 /** N-2: each pair of sites. */
@@ -48,6 +45,11 @@ export function pairScenarios({ sites }: Topology): readonly Scenario[] {
       return { id: `sites:${lost.join(',')}`, kind: 'sites', lost };
     }),
   );
+}
+
+/** How many common causes there may be, without looking for the sites of each. */
+export function groupCount({ sites }: Topology): number {
+  return new Set(sites.flatMap((site) => groupsOf(site).map(([key, list]) => `${key}=${list.join()}`))).size;
 }
 
 /** The scenario that a person or program wrote. */
@@ -72,7 +74,9 @@ export function mergeScenarios(scenarios: readonly Scenario[]): readonly NamedSc
   const named = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   for (const scenario of [...named.values()].filter(({ kind, lost }) => kind !== 'group' || lost.length > 0)) {
     const key = scenario.lost.join(',');
-    sets.set(key, [...(sets.get(key) ?? []), scenario]);
+    const same = sets.get(key);
+    if (same === undefined) sets.set(key, [scenario]);
+    else same.push(scenario);
   }
   const merged = [...sets.values()].map((same): NamedScenario => {
     const [first, ...others] = same.toSorted(inTableOrder) as [Scenario, ...Scenario[]];
@@ -100,10 +104,23 @@ function readGroup(text: string, group: string, { sites }: Topology): Scenario |
   return known ? groupScenario(group, sites) : { code: 'scenario-unknown', found: text };
 }
 
-function groupScenario(group: string, sites: readonly Site[]): Scenario {
-  const falls = (site: Site) =>
-    groupsOf(site).some(([key, list]) => list.length === 1 && `${key}=${list.join()}` === group);
-  return { id: `group:${group}`, kind: 'group', lost: idsOf(sites.filter(falls)) };
+const groupScenario = (group: string, sites: readonly Site[]): Scenario => ({
+  ...{ id: `group:${group}`, kind: 'group', lost: fallingTogether(sites).get(group) ?? [] },
+});
+
+/** By common cause, the sites that fall with it, sorted: those that have no other of its kind. */
+function fallingTogether(sites: readonly Site[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const site of sites.toSorted((one, other) => byCodePoint(one.id, other.id))) {
+    for (const [key, [only, ...others]] of groupsOf(site)) {
+      const group = `${key}=${only ?? ''}`;
+      if (only === undefined || others.length > 0) continue;
+      const lost = found.get(group);
+      if (lost === undefined) found.set(group, [site.id]);
+      else lost.push(site.id);
+    }
+  }
+  return found;
 }
 
 /** The groups of a site; its building is one of its own accord. */

@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { type TaskProgress, ThreadPool } from '../../platform/threads/thread-pool.service.js';
-import { Invalid } from '../../shared/errors.js';
+import { Invalid, TooMany } from '../../shared/errors.js';
+import type { PersonId } from '../../shared/ids.js';
 import type { CalendarDate } from '../../shared/time.js';
 import { canonicalJson, type Topology } from '../topology/index.js';
 import { asCancelled } from './as-cancelled.js';
-import type { BothOutcomes, DetailOfTopology, OutcomesInput } from './outcome.thread.js';
+import type { BothOutcomes, DetailOfTopology, Found, OutcomesInput } from './outcome.thread.js';
 import { ENGINE_VERSION } from './outcome.js';
+import type { Basis } from './proof.js';
+import { type AskedScenarios, mostScenarios, STANDARD } from './read-scenarios.js';
 import type { ScenarioDetail } from './scenario-detail.js';
-import type { Scenario } from './scenario.js';
 
 export interface SimulationInput {
   readonly topology: Topology;
   readonly asOf: CalendarDate;
-  /** Each site alone and each common cause where none are given. */
-  readonly scenarios?: readonly Scenario[];
+  /** Each site alone and each common cause where nothing is said. */
+  readonly asked?: AskedScenarios;
+  /** Who opens pages that go on computing without a reader; one person has few of them under way at once. */
+  readonly by?: PersonId | null;
 }
 
 /** A simulation that somebody waits for. */
@@ -29,12 +33,16 @@ const THREAD = 'modules/survivability/outcome.thread.js';
 
 /** One that is under way. */
 interface Running extends Simulation {
+  readonly by: PersonId | null;
   /** How many would miss it; Infinity where a page shows it, whose reader comes and goes. */
   waiting: number;
 }
 
-/** Outcomes of services that one simulation may have. */
-const MOST = 1_000_000;
+/** Outcomes of services that one simulation may have on one basis: of 100 services, each pair of 63 sites. */
+const MOST = 200_000;
+
+/** Simulations that the pages of one person may have under way at once, and when to open the next. */
+const [MOST_OF_ONE, RETRY_AFTER_SECONDS] = [6, 5];
 
 /** Of how many service outcomes the results are kept, so that looking again costs nothing. */
 const KEPT = 500_000;
@@ -54,7 +62,7 @@ export class Simulations {
 
   /**
    * Starts a simulation, or joins the one that is under way, or answers what came of it before.
-   * @throws Invalid where it would have more outcomes than anybody can be answered with
+   * @throws Invalid where it would have more outcomes than anybody can be answered with; TooMany
    */
   start(input: SimulationInput): Simulation {
     const running = this.#join(input);
@@ -87,6 +95,18 @@ export class Simulations {
     }
   }
 
+  /**
+   * What comes of it on some bases as JSON, `{"declared":{…}}` in UTF-8, for a program. Nothing of it is kept.
+   * @param gone given once the program has left: then it ends
+   * @throws Invalid where the scenarios are none, or too many
+   */
+  async json(input: SimulationInput, bases: readonly Basis[], gone: AbortSignal): Promise<Uint8Array> {
+    requireBounded(input);
+    const task = { ...taskOf(input), bases };
+    const options = { signal: gone, onProgress: () => undefined };
+    return foundIn(await this.threads.run<Found<Uint8Array>>(THREAD, 'simulateToJson', task, options));
+  }
+
   /** One loss, component by component. Nothing of it is kept: it is one of many that a person may ask for. */
   detail(input: DetailOfTopology): Promise<ScenarioDetail> {
     const { signal } = new AbortController();
@@ -104,22 +124,25 @@ export class Simulations {
     requireBounded(input);
     const key = keyOf(input);
     const kept = this.#kept.get(key);
-    const done = { key, progress: { done: 1, of: 1 }, cancel: () => undefined, waiting: Infinity };
+    const done = { key, progress: { done: 1, of: 1 }, cancel: () => undefined, waiting: Infinity, by: null };
     if (kept !== undefined) return { ...done, outcomes: kept };
     return this.#running.get(key) ?? this.#begin(key, input);
   }
 
-  #begin(key: string, { topology, asOf, scenarios }: SimulationInput): Running {
+  #begin(key: string, input: SimulationInput): Running {
+    const { by = null } = input;
+    const own = [...this.#running.values()].filter((running) => by !== null && running.by === by);
+    if (own.length >= MOST_OF_ONE) throw new TooMany(RETRY_AFTER_SECONDS);
     const stop = new AbortController();
-    const task: OutcomesInput = { topology, asOf, ...(scenarios !== undefined && { scenarios }) };
     const state = { progress: { done: 0, of: 1 } };
-    const run = this.threads.run<BothOutcomes>(THREAD, 'simulateBoth', task, {
+    const run = this.threads.run<Found<BothOutcomes>>(THREAD, 'simulateBoth', taskOf(input), {
       signal: stop.signal,
       onProgress: (progress) => (state.progress = progress),
     });
-    const outcomes = run.catch(asCancelled);
+    const outcomes = run.then(foundIn).catch(asCancelled);
     const simulation: Running = {
       key,
+      by,
       waiting: 0,
       get progress() {
         return state.progress;
@@ -159,15 +182,24 @@ export class Simulations {
   }
 }
 
-function requireBounded({ topology, scenarios }: SimulationInput): void {
-  const found = (scenarios ?? topology.sites).length * topology.services.length;
+/** The losses that are looked at for weaknesses are played in any case. */
+function requireBounded({ topology, asked = STANDARD }: SimulationInput): void {
+  const losses = Math.max(mostScenarios(topology, asked), mostScenarios(topology, STANDARD));
+  const found = losses * topology.services.length;
   if (found > MOST) throw new Invalid([{ path: 'set', code: 'simulation-too-large', facts: { found, max: MOST } }]);
 }
 
-function keyOf({ topology, asOf, scenarios }: SimulationInput): string {
-  const chosen = scenarios?.map(({ id, lost }) => [id, lost]) ?? null;
+const taskOf = ({ topology, asOf, asked = STANDARD }: SimulationInput): OutcomesInput => ({ topology, asOf, asked });
+
+/** @throws Invalid with every scenario that is none */
+function foundIn<Result>(found: Found<Result>): Result {
+  if ('found' in found) return found.found;
+  throw new Invalid(found.faults.map(({ code, found: text }) => ({ path: 'scenario', code, facts: { found: text } })));
+}
+
+function keyOf({ topology, asOf, asked = STANDARD }: SimulationInput): string {
   return createHash('sha256')
-    .update(`${ENGINE_VERSION}\n${asOf}\n${JSON.stringify(chosen)}\n`)
+    .update(`${ENGINE_VERSION}\n${asOf}\n${JSON.stringify(asked)}\n`)
     .update(canonicalJson(topology))
     .digest('hex');
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ComponentChildren } from 'preact';
 import {
   type BothOutcomes,
-  pairScenarios,
+  PAIRS,
   type SimulatedRegister,
   Simulations,
   SurvivabilityQueries,
@@ -48,8 +48,8 @@ export class ShowSurvivability {
     const { document: topology } = register;
     const asOf = search.asOf ?? (visit.context.today as CalendarDate);
     const simulation = this.simulations.start({
-      ...{ topology, asOf },
-      ...(search.set === 'n-2' && { scenarios: pairScenarios(topology) }),
+      ...{ topology, asOf, by: visit.actor.personId },
+      ...(search.set === 'n-2' && { asked: PAIRS }),
     });
     const outcomes = await soon(simulation.outcomes);
     if (outcomes === 'cancelled') return cancelledPage(visit, door, hrefWith(door.path, search, {}));

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { mayWriteRegister } from '../../../../modules/facilities/index.js';
 import {
   type BothOutcomes,
-  pairScenarios,
+  PAIRS,
   type PlanId,
   PlanQueries,
   type PlanWithBase,
   Simulations,
 } from '../../../../modules/survivability/index.js';
-import type { Topology } from '../../../../modules/topology/index.js';
 import type { CalendarDate } from '../../../../shared/time.js';
 import { fieldFaults, LinkButton, type PageFrame } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
@@ -45,7 +44,8 @@ export class ShowPlan {
   private async compute(visit: Visit, { plan, base }: PlanWithBase, search: SurvivabilitySearch): Promise<Computed> {
     const asOf = search.asOf ?? (visit.context.today as CalendarDate);
     const href = hrefWith(paths.operator.plan(plan.id), search, {});
-    const started = [base.document, plan.document].map((topology) => this.start(topology, asOf, search));
+    const wanted = { asOf, by: visit.actor.personId, ...(search.set === 'n-2' && { asked: PAIRS }) };
+    const started = [base.document, plan.document].map((topology) => this.simulations.start({ topology, ...wanted }));
     const outcomes: BothOutcomes[] = [];
     const came = await Promise.all(started.map((simulation) => soon(simulation.outcomes)));
     for (const [at, one] of came.entries()) {
@@ -56,10 +56,6 @@ export class ShowPlan {
     }
     const [before, after] = outcomes as [BothOutcomes, BothOutcomes];
     return { simulation: shown({ topology: plan.document, outcomes: after, asOf, search, before }) };
-  }
-
-  private start(topology: Topology, asOf: CalendarDate, { set }: SurvivabilitySearch) {
-    return this.simulations.start({ topology, asOf, ...(set === 'n-2' && { scenarios: pairScenarios(topology) }) });
   }
 
   private async cellOf(simulation: ShownSimulation): Promise<ShownCell | null> {
