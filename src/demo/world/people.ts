@@ -25,6 +25,10 @@ export const people = {
     name: '한지우',
     home: 'headquarters',
     roles: ['ministry-admin', 'scheme-manager'],
+    look: {
+      ko: '감사 기록, 기관과 사람, 점검표의 시행과 점검 계획',
+      en: 'The audit trail, authorities and their people, putting checklists into force and planning inspections',
+    },
   },
   schemeManager: {
     email: 'manager@msit.example',

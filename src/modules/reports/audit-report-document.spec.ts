@@ -282,7 +282,7 @@ describe('an item', () => {
   it('gives what was computed from the register, why, from what, and that the answer disagrees, with the reason', () => {
     const rows = rowsUnder(blocks, 'RED-03');
     expect(valueOf(rows, '산출값 (등록정보)')).toContain('아니요');
-    expect(valueOf(rows, '산출값 (등록정보)')).toContain('해당: 배포·전환 도구.');
+    expect(valueOf(rows, '산출값 (등록정보)')).toContain('기준에 불리한 것: 배포·전환 도구.');
     expect(valueOf(rows, '산출값 (등록정보)')).toContain(`등록정보 제14판(SHA-256 ${'9f'.repeat(32)})`);
     expect(valueOf(rows, '불일치')).toContain('등록정보로 산출한 값과 다릅니다');
     expect(valueOf(rows, '사업자 답변')).toContain('안양의 전환 도구는 이달 말 개통하며');

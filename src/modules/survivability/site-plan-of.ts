@@ -32,5 +32,5 @@ function componentsIn(language: Language, { components }: Topology, site: Site):
   const ordered = placed.toSorted((one, other) => Number(other.isActive) - Number(one.isActive));
   if (ordered.length <= SHOWN.components) return ordered;
   const more = fill(planWords.more, { count: ordered.length - SHOWN.components + 1 });
-  return [...ordered.slice(0, SHOWN.components - 1), { name: more, note: '', isActive: false }];
+  return [...ordered.slice(0, SHOWN.components - 1), { name: more, note: '', isActive: null }];
 }

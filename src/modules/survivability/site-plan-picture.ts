@@ -13,7 +13,8 @@ export interface PlanSite {
 export interface PlanComponent {
   readonly name: string;
   readonly note: string;
-  readonly isActive: boolean;
+  /** Null where it stands for several. */
+  readonly isActive: boolean | null;
 }
 
 const SITE = { width: 272, gap: 16, head: 40, line: 22, pad: 12 } as const;
@@ -112,8 +113,9 @@ function siteBox({ name, isLost, components }: PlanSite, x: number, y: number, h
 
 function placed({ name, note, isActive }: PlanComponent, x: number, y: number): readonly Mark[] {
   const text = note === '' ? name : `${name} · ${note}`;
+  const box = { kind: 'box', x, y: y + 2, width: 10, height: 10, line: 'ink' } as const;
   return [
-    { kind: 'box', x, y: y + 2, width: 10, height: 10, line: 'ink', ...(isActive && { fill: 'ink' }) },
+    ...(isActive === null ? [] : [isActive ? ({ ...box, fill: 'ink' } as const) : box]),
     {
       kind: 'label',
       x: x + 18,

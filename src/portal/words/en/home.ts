@@ -95,8 +95,8 @@ export const home: typeof ko = {
         unit: (operators: number, operator: string) => `· ${operators === 1 ? operator : `${operators} operators`}`,
         link: 'Read the findings',
       },
-      undecided: { label: 'Operators without a coverage decision', unit: 'operators', link: 'Decide coverage' },
-      unknown: { label: 'Operators undecidable for want of figures', unit: 'operators', link: 'See coverage' },
+      undecided: { label: 'Operators without a coverage decision', unit: 'to decide', link: 'Decide coverage' },
+      unknown: { label: 'Operators that lack the figures to decide', unit: 'to look at', link: 'See coverage' },
     },
     waiting: {
       title: 'Waiting longest',

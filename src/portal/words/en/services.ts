@@ -43,7 +43,7 @@ export const services: typeof ko = {
   filterSubmit: 'Find',
   noneFound: 'No such component.',
   undo: 'Undo the last change',
-  undoHint: (version, by, changes) => `${version} (${by}): ${changes}`,
+  undoHint: (version, by, changes) => `This takes back ${version} (${by}): ${changes}`,
   block: {
     title: 'Paste many cells',
     summary: 'Puts cells copied from a spreadsheet into the grid. What changes is shown before anything is saved.',

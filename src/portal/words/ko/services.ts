@@ -43,7 +43,8 @@ export const services = {
   filterSubmit: '찾기',
   noneFound: '찾는 구성요소가 없습니다.',
   undo: '마지막 변경 되돌리기',
-  undoHint: (version: string, by: string, changes: string) => `${version} (${by}): ${changes}`,
+  undoHint: (version: string, by: string, changes: string) =>
+    `누르시면 이 변경이 취소됩니다. ${version} (${by}): ${changes}`,
   block: {
     title: '여러 칸 붙여 넣기',
     summary:

@@ -123,7 +123,7 @@ export const computedReasons = {
 
 /** Said after the sentence of a reason. */
 export const computedReasonWords = {
-  against: 'Concerned: {names}.',
+  against: 'What speaks against it: {names}.',
   more: '{names} and others, {count} in all',
   proven: 'Counting only takeovers proven by a drill: {duration}.',
   provenNever: 'Counting only takeovers proven by a drill, it never recovers.',

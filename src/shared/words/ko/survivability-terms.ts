@@ -123,7 +123,7 @@ export const computedReasons = {
 
 /** Said after the sentence of a reason. */
 export const computedReasonWords = {
-  against: '해당: {names}.',
+  against: '기준에 불리한 것: {names}.',
   more: '{names} 등 {count}개',
   proven: '훈련으로 실증된 전환만 인정하면 {duration}입니다.',
   provenNever: '훈련으로 실증된 전환만 인정하면 복구되지 않습니다.',
