@@ -46,7 +46,7 @@ function serviceRow(
     ...(recoveryMinutes === undefined
       ? []
       : [fill(words.recoveryWithin, { duration: durationIn('ko', recoveryMinutes) })]),
-    ...(dataLossSeconds === undefined ? [] : [fill(words.dataLoss, { seconds: dataLossSeconds })]),
+    ...(dataLossSeconds === undefined ? [] : [fill(words.dataLoss, { seconds: numberText(dataLossSeconds) })]),
   ];
   return [
     core ? fill(words.core, { name: whole }) : whole,
@@ -67,7 +67,7 @@ function componentRow({ name, layer, requires, placements }: Component, names: T
 
 function placementText({ site, role, percent, lagSeconds, takeover }: Placement, names: TopologyNames): string {
   const placed = fill(words.placement, { site: names.site(site), role: TERMS.placementRoles[role], percent });
-  const lag = lagSeconds === 0 ? [] : [fill(words.lag, { seconds: lagSeconds })];
+  const lag = lagSeconds === 0 ? [] : [fill(words.lag, { seconds: numberText(lagSeconds) })];
   if (takeover === undefined) return [placed, ...lag].join(', ');
   const { minutes, needs, lastDrill } = takeover;
   const drill =

@@ -116,7 +116,7 @@ function Actions({ visit, assessment }: { visit: Visit; assessment: AssessmentVi
         {words.preview}
       </LinkButton>
       <LinkButton href={paths.operator.assessmentSubmission(assessment.id)} tone={attests ? 'primary' : 'quiet'}>
-        {assessment.state === 'open' ? words.toSubmission : words.submission.headingDone}
+        {assessment.state === 'open' ? words.toSubmission : words.toSubmitted}
       </LinkButton>
     </>
   );

@@ -42,6 +42,7 @@ export const assessment: typeof ko = {
   nobody: 'Nobody',
   preview: 'Preview',
   toSubmission: 'Confirm and submit',
+  toSubmitted: 'See what was submitted',
   protection: {
     title: 'Protection of the whole',
     explanation:

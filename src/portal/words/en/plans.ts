@@ -26,7 +26,7 @@ export const plans: typeof ko = {
   nothingToCompute: 'The plan has no data centre or no service, so there is nothing to compute.',
   outdated: (base, newest) =>
     `This plan starts from version ${base} of the register; what is registered now is version ${newest}.`,
-  carryOver: 'Carry over to the newest register',
+  carryOver: 'Bring the plan up to the newest register',
   edit: 'Change title or document',
   discard: 'Discard',
   restore: 'Take back',

@@ -46,6 +46,7 @@ export const assessment = {
   nobody: '미지정',
   preview: '미리보기',
   toSubmission: '확인하고 제출하기',
+  toSubmitted: '제출 내용 보기',
   protection: {
     title: '전체 비공개 요청',
     explanation:

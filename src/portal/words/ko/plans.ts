@@ -25,7 +25,7 @@ export const plans = {
   nothingToCompute: '가정안에 데이터센터나 서비스가 없어 산출할 것이 없습니다.',
   outdated: (base: number, newest: number) =>
     `이 가정안은 등록 제${base}판에서 시작하였고, 지금은 제${newest}판이 등록되어 있습니다.`,
-  carryOver: '최신 등록정보로 옮기기',
+  carryOver: '가정안을 최신 등록정보에 맞추기',
   edit: '제목·문서 고치기',
   discard: '폐기',
   restore: '변경 취소',
