@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { PASSWORD } from './support/app.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';
+import { startAssessmentWorld } from './support/assessment-world.js';
 import { runIeum, type IeumProcess } from './support/ieum-process.js';
+import { PNG } from './support/sample-files.js';
 import { Visitor } from './support/visitor.js';
 
 /** The program as people start and stop it; the database is one of the run's own, so that no demonstration is played. */
@@ -73,6 +75,20 @@ describe('npm start', () => {
     const second = run();
     expect(await second.started).toMatch(/^http/);
     expect(await ended(second, 'SIGINT')).toBe(0);
+  });
+
+  it('knows from its bundle what a file is, also one that ends in its head', async () => {
+    const { test, world } = await startAssessmentWorld();
+    const address = await run({ DATABASE_URL: test.ownerUrl, DATABASE_OWNER_URL: '' }).started;
+    const program = Visitor.resumed(address, world.gaon.program.toJSON());
+    const attach = async (content: Uint8Array) => {
+      const form = new FormData();
+      form.append('file', new Blob([new Uint8Array(content)]), 'a.png');
+      return (await program.upload(`/api/v1/assessments/${world.gaon.assessmentId}/answers/SST-01/evidence`, form))
+        .status;
+    };
+    expect([await attach(PNG), await attach(PNG.subarray(0, 10))]).toEqual([201, 415]);
+    await test.stop();
   });
 
   it('says in one sentence that the port is taken', async () => {
