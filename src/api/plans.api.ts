@@ -195,7 +195,10 @@ export class PlansApi {
     const { plan, base } = await this.queries.withBase(actor, operatorId, id);
     const asOf = input.asOf ?? seoulDate(this.clock.now());
     const outcomesOf = (topology: Topology) =>
-      this.simulations.outcomesWhile({ topology, asOf, ...(input.set === 'n-2' && { asked: PAIRS }) }, gone);
+      this.simulations.outcomesWhile(
+        { topology, asOf, by: actor.personId, ...(input.set === 'n-2' && { asked: PAIRS }) },
+        gone,
+      );
     const [before, after] = await Promise.all([outcomesOf(base.document), outcomesOf(plan.document)]);
     return {
       ...{ engine: ENGINE_VERSION, asOf, version: plan.version, baseVersion: plan.baseVersion },

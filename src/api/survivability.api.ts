@@ -2,29 +2,25 @@ import { Body, Controller, Get, Header, Headers, HttpCode, Post } from '@nestjs/
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Can } from '../modules/identity/index.js';
 import {
-  type AskedScenarios,
   BASES,
   ENGINE_VERSION,
   PAIRS,
+  type SimulationInput as Simulated,
   Simulations,
   SurvivabilityQueries,
 } from '../modules/survivability/index.js';
-import { DOCUMENT_TYPES, DocumentReader, LARGEST_DOCUMENT, type Topology } from '../modules/topology/index.js';
+import { DOCUMENT_TYPES, DocumentReader, LARGEST_DOCUMENT } from '../modules/topology/index.js';
 import { Clock } from '../platform/clock.js';
 import { BodyAsText } from '../platform/http/body-as-text.js';
 import { ClientGone } from '../platform/http/client-gone.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { PathId, Search } from '../platform/http/received.js';
-import { Turns } from '../platform/threads/turns.js';
 import type { Actor } from '../shared/actor.js';
 import { NotFound } from '../shared/errors.js';
 import type { OperatorId } from '../shared/ids.js';
 import { seoulDate } from '../shared/time.js';
 import { sentDocument } from './topology-document.js';
 import { DocumentSimulationInput, type SimulationInput, SurvivabilityInput } from './survivability.input.js';
-
-/** Computations that one person or program may have under way at once, and when to ask again. */
-const [AT_ONCE, RETRY_AFTER_SECONDS] = [4, 5];
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -34,8 +30,6 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 @Controller('api/v1')
 @Can('register.read')
 export class SurvivabilityApi {
-  readonly #turns = new Turns(AT_ONCE, RETRY_AFTER_SECONDS);
-
   constructor(
     private readonly queries: SurvivabilityQueries,
     private readonly simulations: Simulations,
@@ -53,13 +47,11 @@ export class SurvivabilityApi {
     @Search(SurvivabilityInput) input: SurvivabilityInput,
     @ClientGone() gone: AbortSignal,
   ): Promise<Buffer> {
-    return this.#turns.take(ownerOf(actor), async () => {
-      const register = await this.queries.register(actor, operatorId, input.version);
-      if (register === null) throw new NotFound();
-      const { document: topology, number, sha256, savedAt } = register;
-      const head = { version: number, sha256, savedAt };
-      return this.simulate(head, { topology, ...(input.set === 'n-2' && { asked: PAIRS }) }, input, gone);
-    });
+    const register = await this.queries.register(actor, operatorId, input.version);
+    if (register === null) throw new NotFound();
+    const { document: topology, number, sha256, savedAt } = register;
+    const simulated = { topology, by: actor.personId, ...(input.set === 'n-2' && { asked: PAIRS }) };
+    return this.simulate({ version: number, sha256, savedAt }, simulated, input, gone);
   }
 
   /** Stores nothing. A document or scenario with faults is refused with all of them. */
@@ -77,16 +69,15 @@ export class SurvivabilityApi {
     @Search(DocumentSimulationInput) { scenario, n1, groups, n2, ...input }: DocumentSimulationInput,
     @ClientGone() gone: AbortSignal,
   ): Promise<Buffer> {
-    return this.#turns.take(ownerOf(actor), async () => {
-      const topology = await this.reader.topology(sentDocument(body, type), gone);
-      return this.simulate({}, { topology, asked: { scenario, n1, groups, n2 } }, input, gone);
-    });
+    const topology = await this.reader.topology(sentDocument(body, type), gone);
+    const asked = { scenario, n1, groups, n2 };
+    return this.simulate({}, { topology, asked, by: actor.personId }, input, gone);
   }
 
   /** The answer as it goes out: what is large in it comes from the thread as text already. */
   private async simulate(
     head: object,
-    simulated: { readonly topology: Topology; readonly asked?: AskedScenarios },
+    simulated: Omit<Simulated, 'asOf'>,
     { asOf: given, basis }: SimulationInput,
     gone: AbortSignal,
   ): Promise<Buffer> {
@@ -96,5 +87,3 @@ export class SurvivabilityApi {
     return Buffer.concat([Buffer.from(`${before},"outcomes":`), outcomes, Buffer.from('}')]);
   }
 }
-
-const ownerOf = ({ personId, organisationId }: Actor): string => personId ?? organisationId ?? '';

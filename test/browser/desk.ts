@@ -87,7 +87,7 @@ function nameless(page: Page): Promise<string[]> {
     (controls) =>
       [...document.querySelectorAll(controls)]
         .filter((element) => element.checkVisibility())
-        .filter((element) => (element as Element & { readonly computedName: string }).computedName === '')
+        .filter((element) => !(element as Element & { readonly computedName?: string }).computedName)
         .map(({ outerHTML }) => outerHTML.slice(0, 120)),
     CONTROLS,
   );

@@ -151,15 +151,4 @@ describe('the simulation of survivability', () => {
       expect([refused.status, ...faultsOf(refused).map(({ code }) => code)]).toEqual([422, 'simulation-too-large']);
     });
   });
-
-  it('is computed a few at once for each person: who asks for more is told to wait, others are answered', async () => {
-    const asked = Array.from({ length: 20 }, (_, at) => author.api('GET', ofRegister(`?asOf=2021-03-${at + 10}`)));
-    const other = await ministry.api('GET', ofRegister('?asOf=2021-04-01'));
-    const answers = await Promise.all(asked);
-    expect(other.status).toBe(200);
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
-    const refused = answers.find(({ status }) => status === 429);
-    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await author.api('GET', ofRegister())).status).toBe(200);
-  });
 });

@@ -71,7 +71,7 @@ export { timelineOf } from './timeline-of.js';
 export { sitePlanOf } from './site-plan-of.js';
 export { type HeldTakeover, heldBySameCause } from './same-cause.js';
 export { type SimulatedRegister, SurvivabilityQueries } from './survivability.queries.js';
-export { type AskedScenarios, PAIRS, readScenarios, type ScenariosRead, STANDARD } from './read-scenarios.js';
+export { type AskedScenarios, PAIRS, readScenarios, type ScenariosRead } from './read-scenarios.js';
 export { JOINT_LOSS_KINDS, type JointLossKind } from './joint-losses.js';
 export { type HurtService, inHours, type UserMinutes } from './user-hours.js';
 export { filteredLosses, type SystemicChoices, systemicChoices, type SystemicFilter } from './systemic-filter.js';

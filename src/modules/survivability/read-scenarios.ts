@@ -1,6 +1,5 @@
 import type { Topology } from '../topology/index.js';
 import {
-  groupCount,
   groupScenarios,
   pairScenarios,
   readScenario,
@@ -40,12 +39,15 @@ export function readScenarios(topology: Topology, asked: AskedScenarios): Scenar
   };
 }
 
-/** At most so many, known before any of them is made. */
+/** At most so many, known before any pair is made. */
 export function mostScenarios(topology: Topology, asked: AskedScenarios): number {
   const { scenario, n1, groups, n2 } = orStandard(asked);
   const count = topology.sites.length;
   return (
-    scenario.length + (n1 ? count : 0) + (groups ? groupCount(topology) : 0) + (n2 ? (count * (count - 1)) / 2 : 0)
+    scenario.length +
+    (n1 ? count : 0) +
+    (groups ? groupScenarios(topology).length : 0) +
+    (n2 ? (count * (count - 1)) / 2 : 0)
   );
 }
 

@@ -47,11 +47,6 @@ export function pairScenarios({ sites }: Topology): readonly Scenario[] {
   );
 }
 
-/** How many common causes there may be, without looking for the sites of each. */
-export function groupCount({ sites }: Topology): number {
-  return new Set(sites.flatMap((site) => groupsOf(site).map(([key, list]) => `${key}=${list.join()}`))).size;
-}
-
 /** The scenario that a person or program wrote. */
 export function readScenario(text: string, topology: Topology): Scenario | ScenarioFault {
   const [, kind, rest = ''] = /^(site|group|sites|near):(.+)$/s.exec(text) ?? [];

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { type TaskProgress, ThreadPool } from '../../platform/threads/thread-pool.service.js';
-import { Invalid, TooMany } from '../../shared/errors.js';
+import { type RunOptions, type TaskProgress, ThreadPool } from '../../platform/threads/thread-pool.service.js';
+import { Turns } from '../../platform/threads/turns.js';
+import { Invalid } from '../../shared/errors.js';
 import type { PersonId } from '../../shared/ids.js';
 import type { CalendarDate } from '../../shared/time.js';
 import { canonicalJson, type Topology } from '../topology/index.js';
@@ -17,7 +18,7 @@ export interface SimulationInput {
   readonly asOf: CalendarDate;
   /** Each site alone and each common cause where nothing is said. */
   readonly asked?: AskedScenarios;
-  /** Who opens pages that go on computing without a reader; one person has few of them under way at once. */
+  /** For whom; one person has few under way at once. */
   readonly by?: PersonId | null;
 }
 
@@ -33,7 +34,6 @@ const THREAD = 'modules/survivability/outcome.thread.js';
 
 /** One that is under way. */
 interface Running extends Simulation {
-  readonly by: PersonId | null;
   /** How many would miss it; Infinity where a page shows it, whose reader comes and goes. */
   waiting: number;
 }
@@ -41,8 +41,8 @@ interface Running extends Simulation {
 /** Outcomes of services that one simulation may have on one basis: of 100 services, each pair of 63 sites. */
 const MOST = 200_000;
 
-/** Simulations that the pages of one person may have under way at once, and when to open the next. */
-const [MOST_OF_ONE, RETRY_AFTER_SECONDS] = [6, 5];
+/** Simulations that one person may have under way at once, and when to ask for the next. */
+const [AT_ONCE, RETRY_AFTER_SECONDS] = [6, 5];
 
 /** Of how many service outcomes the results are kept, so that looking again costs nothing. */
 const KEPT = 500_000;
@@ -57,12 +57,14 @@ export class Simulations {
   readonly #running = new Map<string, Running>();
   readonly #kept = new Map<string, Promise<BothOutcomes>>();
   readonly #sizes = new Map<string, number>();
+  readonly #turns = new Turns(AT_ONCE, RETRY_AFTER_SECONDS);
 
   constructor(private readonly threads: ThreadPool) {}
 
   /**
    * Starts a simulation, or joins the one that is under way, or answers what came of it before.
-   * @throws Invalid where it would have more outcomes than anybody can be answered with; TooMany
+   * Its outcomes end with TooMany where this person has enough under way.
+   * @throws Invalid where it would have more outcomes than anybody can be answered with
    */
   start(input: SimulationInput): Simulation {
     const running = this.#join(input);
@@ -98,13 +100,11 @@ export class Simulations {
   /**
    * What comes of it on some bases as JSON, `{"declared":{…}}` in UTF-8, for a program. Nothing of it is kept.
    * @param gone given once the program has left: then it ends
-   * @throws Invalid where the scenarios are none, or too many
+   * @throws Invalid where the scenarios are none, or too many; TooMany
    */
   async json(input: SimulationInput, bases: readonly Basis[], gone: AbortSignal): Promise<Uint8Array> {
     requireBounded(input);
-    const task = { ...taskOf(input), bases };
-    const options = { signal: gone, onProgress: () => undefined };
-    return foundIn(await this.threads.run<Found<Uint8Array>>(THREAD, 'simulateToJson', task, options));
+    return this.#run('simulateToJson', input, { signal: gone, onProgress: () => undefined }, { bases });
   }
 
   /** One loss, component by component. Nothing of it is kept: it is one of many that a person may ask for. */
@@ -124,25 +124,21 @@ export class Simulations {
     requireBounded(input);
     const key = keyOf(input);
     const kept = this.#kept.get(key);
-    const done = { key, progress: { done: 1, of: 1 }, cancel: () => undefined, waiting: Infinity, by: null };
+    const done = { key, progress: { done: 1, of: 1 }, cancel: () => undefined, waiting: Infinity };
     if (kept !== undefined) return { ...done, outcomes: kept };
     return this.#running.get(key) ?? this.#begin(key, input);
   }
 
   #begin(key: string, input: SimulationInput): Running {
-    const { by = null } = input;
-    const own = [...this.#running.values()].filter((running) => by !== null && running.by === by);
-    if (own.length >= MOST_OF_ONE) throw new TooMany(RETRY_AFTER_SECONDS);
     const stop = new AbortController();
     const state = { progress: { done: 0, of: 1 } };
-    const run = this.threads.run<Found<BothOutcomes>>(THREAD, 'simulateBoth', taskOf(input), {
+    const run = this.#run<BothOutcomes>('simulateBoth', input, {
       signal: stop.signal,
       onProgress: (progress) => (state.progress = progress),
     });
-    const outcomes = run.then(foundIn).catch(asCancelled);
+    const outcomes = run.catch(asCancelled);
     const simulation: Running = {
       key,
-      by,
       waiting: 0,
       get progress() {
         return state.progress;
@@ -159,6 +155,11 @@ export class Simulations {
       () => this.#forget(simulation),
     );
     return simulation;
+  }
+
+  async #run<Result>(name: string, input: SimulationInput, options: RunOptions, more: object = {}): Promise<Result> {
+    const run = () => this.threads.run<Found<Result>>(THREAD, name, { ...taskOf(input), ...more }, options);
+    return foundIn(await (input.by == null ? run() : this.#turns.take(input.by, run)));
   }
 
   #forget(simulation: Running): void {
