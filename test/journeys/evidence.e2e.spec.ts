@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { TestApp } from '../support/app.js';
 import { startAssessmentWorld, type AssessmentWorld } from '../support/assessment-world.js';
+import { formOf, rawRequest } from '../support/raw-request.js';
 import { compoundFile, hwp, hwpx, openXml, PDF, PNG, zipOf } from '../support/sample-files.js';
 import type { Answer, Visitor } from '../support/visitor.js';
 
@@ -195,9 +196,14 @@ describe('evidence', () => {
 
   it('of 50 MB is taken in; one byte more is refused while it streams, and nothing stays', async () => {
     const before = filesOf(world.gaon.operatorId).length;
-    expect((await attach('a.txt', Buffer.alloc(50 * MEGABYTE, 'a'))).status).toBe(201);
-    const over = await attach('b.txt', Buffer.alloc(50 * MEGABYTE + 1, 'b'));
-    expect([over.status, problemOf(over).detail]).toEqual([413, expect.stringContaining('50 MB')]);
+    const { authorization } = world.gaon.program;
+    const send = (name: string, content: Buffer) => {
+      const { headers, body } = formOf(name, content);
+      return rawRequest(test.address, 'POST', path, { headers: { ...headers, authorization }, body });
+    };
+    expect((await send('a.txt', Buffer.alloc(50 * MEGABYTE, 'a'))).status).toBe(201);
+    const over = await send('b.txt', Buffer.alloc(50 * MEGABYTE + 1, 'b'));
+    expect([over.status, over.text]).toEqual([413, expect.stringContaining('50 MB')]);
     expect(filesOf(world.gaon.operatorId)).toHaveLength(before + 1);
     expect(readdirSync(join(test.dataDirectory, 'incoming'))).toEqual([]);
   });
