@@ -7,7 +7,7 @@ import { signIn } from './sign-in.js';
 /** What a page carries that waits for something. */
 const REFRESH = 'meta[http-equiv=refresh]';
 
-/** Somebody in front of a browser of their own, as wide as most screens. Close its context yourself. */
+/** Somebody in front of a browser of their own, as wide as most screens. Close its context yourself, or take a desk of {@link Desks}. */
 export class Desk {
   /** What a reader would not see, but is wrong: exceptions, console errors (the content security policy's among them), failures of the server. */
   readonly troubles: string[] = [];
@@ -64,8 +64,11 @@ export class Desk {
     for (const control of await nameless(this.page)) this.note(`without a name: ${control}`);
   }
 
-  async close(): Promise<void> {
-    await this.page.context().close();
+  /** Leaves it to the next: nobody is signed in, and what was typed is given up. */
+  async leave(): Promise<void> {
+    this.page.once('dialog', (question) => void question.accept());
+    await this.page.goto('about:blank');
+    await this.page.context().clearCookies();
   }
 
   private note(trouble: string): void {

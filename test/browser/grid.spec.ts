@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { openBrowser } from '../support/browser.js';
 import type { Visitor } from '../support/visitor.js';
+import { Desks } from './desks.js';
 
 const DOCUMENT = `format: ieum-topology/1
 sites: [{ id: alpha, name: 알파 }, { id: beta, name: 베타 }]
@@ -14,12 +13,12 @@ components:
 
 describe('the grid in the browser', () => {
   let test: TestApp;
-  let browser: Browser;
+  let desks: Desks;
   let author: Visitor;
 
   beforeAll(async () => {
     test = await startTestApp();
-    browser = await openBrowser();
+    desks = await Desks.open(test.address);
     const admin = await test.administrator();
     const { organisationId } = await admin.must<{ organisationId: string }>('GET', '/api/v1/session');
     const ministry = await admin.colleague({
@@ -35,20 +34,19 @@ describe('the grid in the browser', () => {
     });
   });
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    expect(await desks.leave()).toEqual([]);
   });
   afterAll(async () => {
-    await browser.close();
+    await desks.close();
     await test.stop();
   });
 
   it('is walked with arrow keys, takes a block by paste, and gives the change back', async () => {
-    const context = await browser.newContext();
-    const cookies = author.cookies.split('; ').map((pair) => pair.split('=', 2) as [string, string]);
-    await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: test.address })));
-    const page = await context.newPage();
+    const desk = await desks.take();
+    const { page } = desk;
+    await desk.comeBack(author);
     const cell = (name: string) => page.locator(`a[data-component="${name}"]`);
-    await page.goto(`${test.address}/operator/services`);
+    await page.goto('/operator/services');
     await cell('auth').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');

@@ -16,6 +16,30 @@ export async function skipToMain(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Goes to a link or button, and follows or presses it. */
+export async function enter(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+export async function enterInMain(page: Page, target: Locator): Promise<void> {
+  await skipToMain(page);
+  await enter(page, target);
+}
+
+/** Ticks every box on the way to something, which then has the focus. */
+export async function tickUntil(page: Page, target: Locator): Promise<void> {
+  const end = await target.elementHandle();
+  for (let presses = 0; presses < 300; presses++) {
+    await page.keyboard.press('Tab');
+    if (await end.evaluate(isActive)) return;
+    if (await page.evaluate(() => document.activeElement?.matches('input[type=checkbox]'))) {
+      await page.keyboard.press('Space');
+    }
+  }
+  throw new Error(`${target.toString()} is not reached by the tab key`);
+}
+
 /** Types over what stands in a field that has the focus. */
 export async function typeOver(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+A');

@@ -1,24 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { Topology } from '../../src/modules/topology/index.js';
 import { OF_WIDTH } from '../support/axe.js';
-import { openBrowser } from '../support/browser.js';
 import { startStoryApp, type StoryApp } from '../support/story-app.js';
-import { Desk } from './desk.js';
+import { Desks } from './desks.js';
 import { skipToMain, tabTo } from './keyboard.js';
 
 const NARROW = { width: 380, height: 800 };
 
 describe('a plan in the browser', () => {
   let test: StoryApp;
-  let browser: Browser;
+  let desks: Desks;
 
   beforeAll(async () => {
     test = await startStoryApp();
-    browser = await openBrowser();
+    desks = await Desks.open(test.address);
+  });
+  afterEach(async () => {
+    expect(await desks.leave()).toEqual([]);
   });
   afterAll(async () => {
-    await browser.close();
+    await desks.close();
     await test.stop();
   });
 
@@ -30,7 +32,7 @@ describe('a plan in the browser', () => {
     page.waitForFunction(() => document.querySelector('meta[http-equiv=refresh]') === null);
 
   it('is made from the survivability page by keyboard, shows fewer losses, and leaves the register as it was', async () => {
-    const desk = await Desk.open(browser, test.address);
+    const desk = await desks.take();
     const { page } = desk;
     await desk.comeBack(test.as('author'));
     const before = await registered();
@@ -75,8 +77,6 @@ describe('a plan in the browser', () => {
     await settled(page);
     expect(await lostCells(page)).toBe(lost);
     expect(await registered()).toEqual(before);
-    expect(desk.troubles).toEqual([]);
-    await desk.close();
   });
 });
 

@@ -31,6 +31,11 @@ export async function idsOfTheStory(ownerUrl: string): Promise<ReadonlyMap<strin
     ['catalogues/:id', await one(`SELECT id FROM catalogue LIMIT 1`)],
     ['open review', await one(`SELECT id FROM review WHERE operator_id <> '${gaon}'`)],
     ['open assessment', await one(`SELECT assessment_id AS id FROM answer WHERE item_code = 'SST-01' AND version > 0`)],
+    [
+      'protection assessment',
+      await one(`SELECT a.id FROM assessment a JOIN inspection i ON i.id = a.inspection_id
+        WHERE i.regime = 'NA-46' AND a.operator_id = '${gaon}'`),
+    ],
     ['tokens/:id', '0190a000-0000-7000-8000-000000000000'],
     [':code', 'RED-03'],
     [':year', '2026'],
