@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { DEMO_PASSWORD, people, type PersonKey } from '../../src/demo/world/people.js';
 import { expectAccessible } from '../support/axe.js';
 import type { Visitor } from '../support/visitor.js';
@@ -7,7 +7,7 @@ import { signIn } from './sign-in.js';
 /** What a page carries that waits for something. */
 const REFRESH = 'meta[http-equiv=refresh]';
 
-/** Somebody in front of a browser of their own, as wide as most screens. Close its context yourself, or take a desk of {@link Desks}. */
+/** Somebody in front of a browser of their own, as wide as most screens. */
 export class Desk {
   /** What a reader would not see, but is wrong: exceptions, console errors (the content security policy's among them), failures of the server. */
   readonly troubles: string[] = [];
@@ -22,11 +22,18 @@ export class Desk {
     });
   }
 
-  static async open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Desk> {
+  /** Where desks can stand one after the other. */
+  static async place(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
     const viewport = { width: 1400, height: 900 };
     const context = await browser.newContext({ baseURL: address, locale: 'ko-KR', viewport, ...options });
     context.setDefaultTimeout(20_000); // a browser on a busy machine takes its time
-    return new Desk(await context.newPage());
+    return context;
+  }
+
+  /** The page of the desk before stays open, and with it the process that both are in. */
+  static async open(place: BrowserContext): Promise<Desk> {
+    for (const page of place.pages().slice(0, -1)) await page.close();
+    return new Desk(await place.newPage());
   }
 
   /** Signs in by the page, with the mouse. */
@@ -64,11 +71,11 @@ export class Desk {
     for (const control of await nameless(this.page)) this.note(`without a name: ${control}`);
   }
 
-  /** Leaves it to the next: nobody is signed in, and what was typed is given up. */
-  async leave(): Promise<void> {
-    this.page.once('dialog', (question) => void question.accept());
-    await this.page.goto('about:blank');
-    await this.page.context().clearCookies();
+  /** Leaves its place to the next, who is not signed in. */
+  async leave(): Promise<BrowserContext> {
+    const place = this.page.context();
+    await place.clearCookies();
+    return place;
   }
 
   private note(trouble: string): void {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { DEMO_PASSWORD, people, type PersonKey } from '../../src/demo/world/people.js';
 import { openBrowser } from '../support/browser.js';
 import { Desk } from './desk.js';
@@ -11,9 +11,9 @@ const OPTIONS: Readonly<Record<Kind, BrowserContextOptions>> = {
   'without script': { javaScriptEnabled: false },
 };
 
-/** The desks around one browser: who leaves one leaves it to the next, since a browser that begins anew begins slowly. */
+/** The desks around one browser. Who leaves one leaves its place to the next: where a browser begins anew, it begins slowly. */
 export class Desks {
-  private readonly free: Record<Kind, Desk[]> = { 'with script': [], 'without script': [] };
+  private readonly free: Record<Kind, BrowserContext[]> = { 'with script': [], 'without script': [] };
   private readonly taken: (readonly [Kind, Desk])[] = [];
 
   private constructor(
@@ -28,7 +28,8 @@ export class Desks {
 
   /** A desk where nobody is signed in. */
   async take(kind: Kind = 'with script'): Promise<Desk> {
-    const desk = this.free[kind].pop() ?? (await Desk.open(this.browser, this.address, OPTIONS[kind]));
+    const place = this.free[kind].pop() ?? (await Desk.place(this.browser, this.address, OPTIONS[kind]));
+    const desk = await Desk.open(place);
     this.taken.push([kind, desk]);
     return desk;
   }
@@ -50,11 +51,8 @@ export class Desks {
   /** Everybody leaves. @returns the troubles they had */
   async leave(): Promise<readonly string[]> {
     const left = this.taken.splice(0);
-    for (const [kind, desk] of left) {
-      await desk.leave();
-      this.free[kind].push(desk);
-    }
-    return left.flatMap(([, desk]) => desk.troubles.splice(0));
+    for (const [kind, desk] of left) this.free[kind].push(await desk.leave());
+    return left.flatMap(([, desk]) => desk.troubles);
   }
 
   close(): Promise<void> {

@@ -23,7 +23,7 @@ export function describeEveryPage(side: readonly Reader[]): void {
     beforeAll(async () => {
       test = await startStoryApp();
       browser = await openBrowser([...UNDRAWN, TELLS_NAMES]);
-      desk = await Desk.open(browser, test.address);
+      desk = await Desk.open(await Desk.place(browser, test.address));
       pages = pagesOf(test.ids);
       names = await namesOfTheStory(test.ownerUrl);
     });

@@ -4,7 +4,7 @@ import { auditReportDocument, type AuditReport } from '../../src/modules/reports
 import { renderPdf } from '../../src/platform/pdf/index.js';
 import { seoulDate } from '../../src/shared/time.js';
 import type { TestApp } from '../support/app.js';
-import type { OperatorSide } from '../support/assessment-world.js';
+import { startAssessmentWorld, type OperatorSide } from '../support/assessment-world.js';
 import { readPdf, withoutWhitespace } from '../support/pdf-reader.js';
 import { asOwner } from '../support/as-owner.js';
 import { ITEMS, makeReviewWorld, type ReviewWorld } from '../support/review-world.js';
@@ -48,8 +48,8 @@ describe('audit reports', () => {
   let naruReview: string;
 
   beforeAll(async () => {
-    ({ test, world } = await startInWorld('review_world_with_register', (test) =>
-      makeReviewWorld(test, ({ gaon }) => register(gaon, TOPOLOGY, 0)),
+    ({ test, world } = await startInWorld('review_world_with_register', startAssessmentWorld, (started) =>
+      makeReviewWorld(started, ({ gaon }) => register(gaon, TOPOLOGY, 0)),
     ));
     await register(world.gaon, TOPOLOGY.replace('가온톡', '가온톡 새 판'), 1);
     review = await judged(world.gaon.assessmentId);

@@ -1,7 +1,6 @@
 import { addDays, seoulDate } from '../../src/shared/time.js';
-import type { TestApp } from './app.js';
 import { Visitor } from './visitor.js';
-import { startInWorld, type Started } from './world.js';
+import { fromNothing, startInWorld, type Started } from './world.js';
 
 /** Two operators in an open inspection under TBA 22-7, and the people of both sides. */
 export interface AssessmentWorld {
@@ -27,10 +26,9 @@ const YEAR = 2026;
 
 /** The application in a copy of this world. */
 export const startAssessmentWorld = (): Promise<Started<AssessmentWorld>> =>
-  startInWorld('assessment_world', makeAssessmentWorld);
+  startInWorld('assessment_world', fromNothing, makeAssessmentWorld);
 
-/** Makes it from nothing, for a world that goes on from it. */
-export async function makeAssessmentWorld(test: TestApp): Promise<AssessmentWorld> {
+async function makeAssessmentWorld({ test }: Started<null>): Promise<AssessmentWorld> {
   const admin = await test.administrator();
   const { organisationId } = await admin.must<{ organisationId: string }>('GET', '/api/v1/session');
   const member = (name: string, role: string) =>

@@ -1,8 +1,7 @@
 import type { Item } from '../../src/modules/checklist/index.js';
 import { anyAnswer } from './any-answer.js';
-import type { TestApp } from './app.js';
 import { asOwner } from './as-owner.js';
-import { makeAssessmentWorld, type AssessmentWorld, type OperatorSide } from './assessment-world.js';
+import { startAssessmentWorld, type AssessmentWorld, type OperatorSide } from './assessment-world.js';
 import type { Visitor } from './visitor.js';
 import { startInWorld, type Started } from './world.js';
 
@@ -24,14 +23,13 @@ export const ITEMS = ['SCP-01', 'SST-04', 'USR-02', 'RED-03'] as const;
 
 /** The application in a copy of this world. */
 export const startReviewWorld = (): Promise<Started<ReviewWorld>> =>
-  startInWorld('review_world', (test) => makeReviewWorld(test));
+  startInWorld('review_world', startAssessmentWorld, (started) => makeReviewWorld(started));
 
 /** @param beforeSubmission what else the operators do before they answer */
 export async function makeReviewWorld(
-  test: TestApp,
+  { test, world }: Started<AssessmentWorld>,
   beforeSubmission: (world: AssessmentWorld) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<ReviewWorld> {
-  const world = await makeAssessmentWorld(test);
   const admin = await test.visitor().signIn('admin@msit.example');
   const { organisationId } = await admin.must<{ organisationId: string }>('GET', '/api/v1/session');
   const member = (email: string, name: string, organisation: string, ...roles: string[]) =>

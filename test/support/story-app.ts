@@ -3,7 +3,7 @@ import type { StartOptions, TestApp } from './app.js';
 import { builtProgram } from './built-program.js';
 import { idsOfTheStory } from './story-ids.js';
 import type { Visitor } from './visitor.js';
-import { startInWorld } from './world.js';
+import { fromNothing, startInWorld, type Started } from './world.js';
 
 /** The application as the demonstration's story leaves it. */
 export interface StoryApp extends TestApp {
@@ -15,11 +15,11 @@ export interface StoryApp extends TestApp {
 
 /** Starts on a copy of the story, which is played once in a run. */
 export async function startStoryApp(options: StartOptions = {}): Promise<StoryApp> {
-  const { test, world } = await startInWorld('story', playAndSignIn, options);
+  const { test, world } = await startInWorld('story', fromNothing, playAndSignIn, options);
   return { ...test, as: (key) => world[key], ids: await idsOfTheStory(test.ownerUrl) };
 }
 
-async function playAndSignIn(test: TestApp): Promise<Readonly<Record<PersonKey, Visitor>>> {
+async function playAndSignIn({ test }: Started<null>): Promise<Readonly<Record<PersonKey, Visitor>>> {
   const { playStory } = await builtProgram();
   await playStory(test, () => undefined);
   const signedIn: [string, Visitor][] = [];

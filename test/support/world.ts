@@ -10,31 +10,42 @@ export interface Started<World> {
   readonly world: World;
 }
 
+/** How a world begins: with nothing, unless another goes before it. */
+type Begin<Before> = () => Promise<Started<Before>>;
+
+export const fromNothing: Begin<null> = async () => ({ test: await startTestApp(), world: null });
+
 /**
  * The application on a copy of a world: database, files and people. The first test file of a run that asks for a world
  * makes it. A world is what JSON can say, and visitors.
  * @param name of the world, as a database can have it
  */
-export async function startInWorld<World>(
+export async function startInWorld<World, Before>(
   name: string,
-  make: (test: TestApp) => Promise<World>,
+  begin: Begin<Before>,
+  make: (started: Started<Before>) => Promise<World>,
   options: StartOptions = {},
 ): Promise<Started<World>> {
-  const { snapshot, world } = await onceInThisRun(name, (folder) => makeAndLeave(name, folder, make));
+  const { snapshot, world } = await onceInThisRun(name, (folder) => makeAndLeave(name, folder, begin, make));
   const test = await startTestApp({ ...options, from: snapshot });
   await asOwner(test, (owner) => owner.query('UPDATE technical.session SET last_used_at = now()'));
   return { test, world: resumed(world, test.address) as World };
 }
 
-async function makeAndLeave<World>(name: string, folder: string, make: (test: TestApp) => Promise<World>) {
-  const test = await startTestApp();
+async function makeAndLeave<World, Before>(
+  name: string,
+  folder: string,
+  begin: Begin<Before>,
+  make: (started: Started<Before>) => Promise<World>,
+) {
+  const started = await begin();
   const snapshot = { template: name, files: join(folder, 'files') };
   try {
-    const world = await make(test);
-    await test.leave(snapshot);
+    const world = await make(started);
+    await started.test.leave(snapshot);
     return { snapshot, world };
   } catch (error) {
-    await test.stop();
+    await started.test.stop();
     throw error;
   }
 }
