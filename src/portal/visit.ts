@@ -155,6 +155,7 @@ export function visitOf(request: FastifyRequest, reply: FastifyReply): Visit {
     actor: request.actor,
     operator: operatorChosenIn(request),
     csrfToken: formTokenOf(request, reply, settings.secureCookies),
+    answersForm: request.method === 'POST',
     returned: null,
     today: seoulDate(new Date()),
     notice: isNotice(notice) ? noticeIn(language, notice) : null,

@@ -124,8 +124,8 @@ describe('a review, by keyboard', () => {
     await page.keyboard.type('34');
     await enter(page, page.getByRole('button', { name: '판정하고 다음' }));
     await told(page, '판정을 저장하였습니다');
-    await enterInMain(page, itemLink(page, 'RED-08'));
-    await page.waitForURL('**/RED-08');
+    await page.goBack();
+    await page.waitForURL(/RED-08/);
     await expect(page.getByLabel('판정 사유').inputValue()).resolves.toBe(REASON);
   }
 

@@ -10,6 +10,7 @@ export function pageContext(changes: Partial<PageContext> = {}): PageContext {
     actor: null,
     operator: null,
     csrfToken: 'token-of-the-session',
+    answersForm: false,
     returned: null,
     today: '2026-11-23',
     notice: null,

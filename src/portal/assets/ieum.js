@@ -14,10 +14,15 @@
  * data-drop               around a file input: files may be dropped on it.
  * data-grid               around a form and a table whose links carry data-component and data-site: arrow keys go from cell to
  *                         cell, pasted cells and Delete (the cell "-") are sent with the form, which shows what they change.
+ * data-address            on the page that answers a form: where it can be opened again. Who goes back to it is shown that, and not
+ *                         asked whether to send the form once more.
  * data-line, data-column  on a link to a text area: goes to that place in its text, both counted from 1.
  */
 
 document.documentElement.classList.add('scripting');
+
+const { address } = document.documentElement.dataset;
+if (address !== undefined) history.replaceState(null, '', address);
 
 /**
  * @template {Element} E

@@ -77,6 +77,14 @@ describe('the frame around every page', () => {
     expect(new URL(href, 'http://localhost').searchParams.get('back')).toBe('/operator/sites?q=알파&x=1');
   });
 
+  it('names where it can be opened again if it answers a form', () => {
+    const addressOf = (answersForm: boolean) =>
+      page(renderPage(pageContext({ path: '/operator/sites', answersForm }), { title: '데이터센터' }, null))
+        .querySelector('html')
+        ?.getAttribute('data-address');
+    expect([addressOf(false), addressOf(true)]).toEqual([undefined, '/operator/sites']);
+  });
+
   it('carries the government masthead only where a setting says so', () => {
     expect(renderPage(pageContext(), { title: '할 일' }, null)).not.toContain('공식 전자정부');
     expect(renderPage(pageContext({ official: true }), { title: '할 일' }, null)).toContain('공식 전자정부');

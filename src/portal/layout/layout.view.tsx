@@ -44,7 +44,7 @@ export function renderPage(context: PageContext, frame: PageFrame, body: Compone
   const page = frame.stale === true ? { ...frame, ...staleFrame(context) } : frame;
   const html = renderToString(
     <PageContextProvider value={context}>
-      <html lang={context.language}>
+      <html lang={context.language} data-address={context.answersForm ? context.path : undefined}>
         <Head context={context} page={page} />
         <body>
           <Frame context={context} page={page} body={body} />

@@ -25,6 +25,8 @@ export interface PageContext {
   /** The operator that is looked at on the operator's side; null where none is, or an agent has not chosen yet. */
   readonly operator: OperatorId | null;
   readonly csrfToken: string;
+  /** True where the page answers a form that was sent: it can be opened again at its path, but not at the address it came from. */
+  readonly answersForm: boolean;
   /** The form that comes back on this page; null where none does, or where the page shows what stands now. */
   readonly returned: ReturnedForm | null;
   /** The legal day in Seoul, as 2026-11-23. */
