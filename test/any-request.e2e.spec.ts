@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Agent, request as send } from 'node:http';
 import { people, type DemoPerson, type PersonKey } from '../src/demo/world/people.js';
-import { permissionsOf } from '../src/modules/identity/index.js';
+import { permissionsOf } from '../src/modules/identity/roles.js';
 import type { OrganisationKind } from '../src/shared/actor.js';
 import { anyRequest, type AnyRequest, type ApiDescription } from './support/any-request.js';
 import { asOwner } from './support/as-owner.js';

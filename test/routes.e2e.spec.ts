@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { people, type DemoPerson, type PersonKey } from '../src/demo/world/people.js';
-import { permissionsOf, type Permission } from '../src/modules/identity/index.js';
+import { permissionsOf, type Permission } from '../src/modules/identity/roles.js';
 import type { OrganisationKind } from '../src/shared/actor.js';
 import { EXPECTED, type Expected } from './support/expected-routes.js';
 import { routesOf } from './support/routes.js';

@@ -1,5 +1,5 @@
 import { people, type PersonKey } from '../../src/demo/world/people.js';
-import { permissionsOf, type Permission } from '../../src/modules/identity/index.js';
+import { permissionsOf, type Permission } from '../../src/modules/identity/roles.js';
 import { EXPECTED, type Expected } from '../support/expected-routes.js';
 import { addressOf } from '../support/story-ids.js';
 

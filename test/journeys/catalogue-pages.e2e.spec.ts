@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'node-html-parser';
-import { shippedCatalogueYaml } from '../../src/modules/checklist/index.js';
+import { shippedCatalogueYaml } from '../../src/modules/checklist/shipped-catalogue.source.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { unsoundIn } from '../support/sound-page.js';
 import type { Visitor } from '../support/visitor.js';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { coverageOf, type CoverageFinding, type OperatorFacts } from '../../src/modules/obligations/index.js';
+import { coverageOf, type CoverageFinding } from '../../src/modules/obligations/coverage.js';
+import type { OperatorFacts } from '../../src/modules/obligations/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { Answer, Visitor } from '../support/visitor.js';
 

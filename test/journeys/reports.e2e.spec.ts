@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { auditReportDocument, type AuditReport } from '../../src/modules/reports/index.js';
-import { renderPdf } from '../../src/platform/pdf/index.js';
+import type { AuditReport } from '../../src/modules/reports/index.js';
 import { seoulDate } from '../../src/shared/time.js';
 import type { TestApp } from '../support/app.js';
 import { startAssessmentWorld, type OperatorSide } from '../support/assessment-world.js';
+import { builtOutside } from '../support/outside.js';
 import { readPdf, withoutWhitespace } from '../support/pdf-reader.js';
 import { asOwner } from '../support/as-owner.js';
 import { ITEMS, makeReviewWorld, type ReviewWorld } from '../support/review-world.js';
@@ -214,6 +214,7 @@ describe('audit reports', () => {
       ),
     );
     expect(rows.rows).toHaveLength(3);
+    const { auditReportDocument, renderPdf } = await printer();
     for (const { model, pdf } of rows.rows)
       expect((await renderPdf(auditReportDocument(model))).equals(pdf)).toBe(true);
   });
@@ -293,3 +294,11 @@ describe('audit reports', () => {
     expect((await world.naru.author.page(`/operator/reports/${report?.id ?? ''}`)).status).toBe(404);
   });
 });
+
+/** What prints reports, as it was built. */
+async function printer() {
+  const reports =
+    await builtOutside<typeof import('../../src/modules/reports/index.js')>('src/modules/reports/index.js');
+  const pdf = await builtOutside<typeof import('../../src/platform/pdf/index.js')>('src/platform/pdf/index.js');
+  return { ...reports, ...pdf };
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { type Outcome, simulate } from '../../src/modules/survivability/index.js';
-import { readTopology } from '../../src/modules/topology/index.js';
+import { type Outcome, simulate } from '../../src/modules/survivability/outcome.js';
+import { readTopology } from '../../src/modules/topology/read-topology.js';
 import { knownDate } from '../../src/shared/time.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { readPdf } from '../support/pdf-reader.js';
