@@ -42,6 +42,7 @@ import { ComponentPage } from './operator/services/component/component.page.js';
 import { BlockPage } from './operator/services/block/block.page.js';
 import { DocumentPage } from './operator/services/document/document.page.js';
 import { ServicesPage } from './operator/services/services.page.js';
+import { UndoPage } from './operator/services/undo/undo.page.js';
 import { PlacementPage } from './operator/services/placement/placement.page.js';
 import { ServicePage } from './operator/services/service/service.page.js';
 import { VersionsPage } from './operator/services/versions/versions.page.js';
@@ -159,6 +160,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     ReviewPage,
     ServicePage,
     ServicesPage,
+    UndoPage,
     SessionPage,
     SiteFactsPage,
     SitePage,

@@ -75,7 +75,8 @@ describe('the grid in the browser', () => {
     await page.locator('.notice').waitFor();
     expect(await cell('deploy').allTextContents()).toEqual(['운영 100%', '배치']);
 
-    await page.getByRole('button', { name: '마지막 변경 되돌리기' }).click();
+    await page.getByRole('link', { name: '마지막 변경 되돌리기' }).click();
+    await page.getByRole('button', { name: '변경 되돌리기' }).click();
     await page.locator('.notice', { hasText: '되돌렸습니다' }).waitFor();
     expect(await cell('deploy').allTextContents()).toEqual(['운영 100%', '대기 50%']);
   });

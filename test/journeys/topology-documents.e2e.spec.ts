@@ -172,14 +172,19 @@ describe('a topology as YAML, JSON, workbook and comma-separated values', () => 
     expect(await version()).toBe('"3"');
   });
 
-  it('takes back what a document changed in the data centres too, and notices a change in between', async () => {
+  it('takes back what a document changed in the data centres too, after saying whose change it was and how much, and notices a change in between', async () => {
     const renamed = DOCUMENT.replace('name: 베타', 'name: 베타 2');
     expect((await send('PUT', renamed, TYPES.yaml, 3)).status).toBe(200);
-    const stale = await author.post('/operator/services/undo', [
+    const stale = await author.post(undoing, [
       ['_csrf', await author.formToken()],
       ['version', '3'],
     ]);
     expect(stale.status).toBe(412);
+    for (const { html } of [stale, await author.page(undoing)]) {
+      for (const said of ['제4판', '문서', '데이터센터 변경 1', '베타 2'])
+        expect(html.querySelector('main')?.text).toContain(said);
+    }
+    expect([unsoundIn(stale.text), await version()]).toEqual([[], '"4"']);
     expect(await undone()).toBe(303);
     const sites = await author.must<{ rows: { name: string }[] }>('GET', topology.replace('/topology', '/sites'));
     expect(sites.rows.map(({ name }) => name).sort()).toEqual(['베타', '알파']);
@@ -187,5 +192,6 @@ describe('a topology as YAML, JSON, workbook and comma-separated values', () => 
     expect(versions.rows.map(({ origin }) => origin)).toEqual(['undo', 'document', 'undo', 'grid', 'document']);
   });
 
-  const undone = async () => (await author.submit('/operator/services', '/operator/services/undo', {})).status;
+  const undoing = '/operator/services/undo';
+  const undone = async () => (await author.submit(undoing, undoing, {})).status;
 });

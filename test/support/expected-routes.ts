@@ -101,6 +101,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /operator/services/new-component': 'register.write',
   'GET /operator/services/new-service': 'register.write',
   'GET /operator/services/service/:code': 'register.write',
+  'GET /operator/services/undo': 'register.write',
   'GET /operator/services/versions': 'register.read',
   'GET /operator/services/versions/:number': 'register.read',
   'GET /operator/sites': 'register.read',

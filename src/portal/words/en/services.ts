@@ -42,8 +42,17 @@ export const services: typeof ko = {
   filterAll: 'All layers',
   filterSubmit: 'Find',
   noneFound: 'No such component.',
-  undo: 'Undo the last change',
-  undoHint: (version, by, changes) => `This takes back ${version} (${by}): ${changes}`,
+  undo: {
+    link: 'Undo the last change',
+    title: 'Take the last change back?',
+    summary:
+      'The change below is taken back, and what was registered before it stands again. That is a version of its own, which can be taken back too.',
+    change: 'Change to take back',
+    effect: 'What this changes',
+    button: 'Take the change back',
+    keep: 'Leave it',
+    stale: 'Nothing was taken back. Below is what is now the last change. Look at it before you take it back.',
+  },
   block: {
     title: 'Paste many cells',
     summary: 'Puts cells copied from a spreadsheet into the grid. What changes is shown before anything is saved.',

@@ -42,9 +42,17 @@ export const services = {
   filterAll: '모든 계층',
   filterSubmit: '찾기',
   noneFound: '찾는 구성요소가 없습니다.',
-  undo: '마지막 변경 되돌리기',
-  undoHint: (version: string, by: string, changes: string) =>
-    `누르시면 이 변경이 취소됩니다. ${version} (${by}): ${changes}`,
+  undo: {
+    link: '마지막 변경 되돌리기',
+    title: '마지막 변경을 되돌리시겠습니까?',
+    summary:
+      '아래 변경을 취소하고 그 앞의 등록정보로 돌아갑니다. 되돌린 것도 새 판으로 남으므로 다시 되돌리실 수 있습니다.',
+    change: '되돌릴 변경',
+    effect: '되돌리면 달라지는 것',
+    button: '변경 되돌리기',
+    keep: '그대로 두기',
+    stale: '되돌린 것은 없습니다. 아래는 지금의 마지막 변경입니다. 확인하신 뒤 되돌려 주십시오.',
+  },
   block: {
     title: '여러 칸 붙여 넣기',
     summary:
