@@ -83,7 +83,10 @@ function linesIn({ language, outcome, before, recoveryObjectiveMinutes }: Matrix
 
 function frame({ isChosen, before, outcome }: MatrixCell, x: number, y: number, height: number): readonly Box[] {
   const isChanged = before !== null && isDifferent(before, outcome);
-  if (!isChosen && !isChanged) return [];
-  const size = { width: CELL.width - 3, height: height - 3 };
-  return [{ kind: 'box', x: x + 1.5, y: y + 1.5, ...size, line: 'accent', isDashed: !isChosen }];
+  const inset = (by: number, isDashed: boolean): Box => ({
+    ...{ kind: 'box', x: x + by, y: y + by, width: CELL.width - 2 * by, height: height - 2 * by },
+    ...{ line: 'accent', isDashed },
+  });
+  // of a cell that is both, the broken line stands within the whole one
+  return [...(isChosen ? [inset(1.5, false)] : []), ...(isChanged ? [inset(isChosen ? 6 : 1.5, true)] : [])];
 }

@@ -27,8 +27,10 @@ const texts = (picture: Picture) =>
 const ALL = SERVICE_STATES.flatMap((state) =>
   [0, 45, 1_439, 525_599, null].flatMap((recoveryMinutes) =>
     [0, 99].flatMap((finalLevelPercent) =>
-      [0, 59, 36_000, 37_200, 31_535_999, null].map((dataLossSeconds) =>
-        outcome({ ...{ state, recoveryMinutes, finalLevelPercent, dataLossSeconds }, levelPercent: finalLevelPercent }),
+      [0, 59, 36_000, 37_200, 31_535_999, null].flatMap((dataLossSeconds) =>
+        [finalLevelPercent, 88].map((levelPercent) =>
+          outcome({ state, recoveryMinutes, levelPercent, finalLevelPercent, dataLossSeconds }),
+        ),
       ),
     ),
   ),
@@ -71,6 +73,35 @@ describe('the matrix of services and losses', () => {
       );
     expect(framed('declared')).toEqual([true, false]);
     expect(framed('proven')).toEqual([false, true]);
+  });
+
+  it('marks a changed cell as changed also while it is read about', () => {
+    const chosen = { scenario: 'site:a', service: 'mail', basis: 'declared' } as const;
+    const frames = (more: Partial<MatrixInput>) =>
+      labels(drawn(outcome({}), more)).flatMap((mark) =>
+        mark.kind === 'box' && mark.line === 'accent' ? [mark.isDashed] : [],
+      );
+    const before = () => outcome({ recoveryMinutes: 50 });
+    expect([frames({ chosen }), frames({ before }), frames({ chosen, before })]).toEqual([
+      [false],
+      [true],
+      [false, true],
+    ]);
+  });
+
+  it('says of less than all how much is served, at first and in the end only where these differ', () => {
+    const degraded = {
+      state: 'degraded',
+      recoveryMinutes: null,
+      objectiveMet: { recovery: null, data: null },
+    } as const;
+    const said = (more: Partial<ServiceOutcome>, language: 'ko' | 'en') =>
+      texts(drawn(outcome({ ...degraded, levelPercent: 60, ...more }), { language })).slice(4);
+    expect(said({ finalLevelPercent: 60 }, 'ko')).toEqual(['60%만 제공']);
+    expect(said({ finalLevelPercent: 80 }, 'ko')).toEqual(['직후 60%', '최종 80%']);
+    expect(said({ recoveryMinutes: 20 }, 'ko')).toEqual(['직후 60%', '20분 뒤 회복']);
+    expect(said({ finalLevelPercent: 60 }, 'en')).toEqual(['60% served']);
+    expect(said({ finalLevelPercent: 80 }, 'en')).toEqual(['60% at first', '80% in the end']);
   });
 
   it.each(['ko', 'en'] as const)(

@@ -41,11 +41,13 @@ export function wordsOf(
   if (state === 'uninterrupted')
     return dataLossSeconds === 0 ? [serviceStates.uninterrupted] : [matrixWords.goesOn, ...data];
   if (state === 'degraded') {
+    if (back === null && levelPercent === finalLevelPercent)
+      return [fill(matrixWords.served, { percent: levelPercent }), ...against, ...data];
     const then =
       back === null
         ? fill(matrixWords.upTo, { percent: finalLevelPercent })
         : fill(matrixWords.backAfter, { duration: back });
-    return [`${String(levelPercent)}%`, then, ...against, ...data];
+    return [fill(matrixWords.atFirst, { percent: levelPercent }), then, ...against, ...data];
   }
   if (back !== null) return [back, ...against, ...data];
   if (finalLevelPercent > 0) return [fill(matrixWords.onlyUpTo, { percent: finalLevelPercent }), ...data];

@@ -19,9 +19,10 @@ export interface PlanComponent {
 
 const SITE = { width: 272, gap: 16, head: 40, line: 22, pad: 12 } as const;
 const CAMPUS = { pad: 12, head: 26, gap: 20 } as const;
+const CROSS = { half: 7, width: 2.6 } as const;
 const PER_ROW = 3;
 
-/** Sites as boxes by campus, with what stands in them: filled marks are active, hollow ones stand by; a lost site is crossed. */
+/** Sites as boxes by campus, with what stands in them: filled marks are active, hollow ones stand by; a lost site bears a cross. */
 export function sitePlanPicture(sites: readonly PlanSite[], alt: string): Picture {
   const rows = rowsOf(sites);
   let top = 0;
@@ -89,26 +90,28 @@ function campusBox(part: CampusPart, x: number, y: number, height: number): read
 function siteBox({ name, isLost, components }: PlanSite, x: number, y: number, height: number): readonly Mark[] {
   const label: Label = {
     ...{ kind: 'label', x: x + SITE.pad, y: y + 25, size: 14, isStrong: true, tone: 'ink' },
-    text: linesOf(name, 14, SITE.width - 2 * SITE.pad, 1)[0] ?? '',
+    text: linesOf(name, 14, SITE.width - 2 * SITE.pad - (isLost ? 2 * CROSS.half + SITE.pad : 0), 1)[0] ?? '',
   };
   return [
     { kind: 'box', x, y, width: SITE.width, height, fill: 'paper', line: isLost ? 'bad' : 'quiet' },
-    ...(isLost
-      ? [
-          {
-            kind: 'line',
-            points: [
-              [x, y + height],
-              [x + SITE.width, y],
-            ],
-            tone: 'bad',
-            width: 1.4,
-          } as const,
-        ]
-      : []),
+    ...(isLost ? cross(x + SITE.width - SITE.pad - CROSS.half, y + 20) : []),
     label,
     ...components.flatMap((component, at) => placed(component, x + SITE.pad, y + SITE.head + at * SITE.line)),
   ];
+}
+
+/** Beside the name, where it crosses nothing that is to be read. */
+function cross(x: number, y: number): readonly Mark[] {
+  const { half, width } = CROSS;
+  const line = (rise: number): Mark => ({
+    kind: 'line',
+    points: [
+      [x - half, y - rise],
+      [x + half, y + rise],
+    ],
+    ...{ tone: 'bad', width },
+  });
+  return [line(half), line(-half)];
 }
 
 function placed({ name, note, isActive }: PlanComponent, x: number, y: number): readonly Mark[] {

@@ -29,7 +29,9 @@ const LEFT = 190;
 const RIGHT = 190;
 const ROW = 36;
 const SCALE = 18;
-const MARK = { line: 12, size: 11, gap: 3 };
+const MARK = { line: 16, size: 11, gap: 3 };
+/** How far a bar goes on beyond the scale that never ends. */
+const BEYOND = 20;
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1_440, 2_880, 7_200, 14_400, 43_200, 86_400, 175_200];
 
 /** Which component comes back when, on one scale of minutes. */
@@ -38,14 +40,15 @@ export function timelinePicture({ language, rows, alt, ...input }: TimelineInput
   const times = [...rows.map(({ runningMinutes }) => runningMinutes ?? 0), ...marks.map(({ minute }) => minute)];
   const last = Math.max(10, ...times);
   const scale = (minute: number) => LEFT + (minute / last) * (WIDTH - LEFT - RIGHT);
-  const levels = levelsOf(marks, scale);
-  const head = SCALE + MARK.line * Math.max(0, ...levels.map((level) => level + 1));
+  const names = namesAbove(marks, scale);
+  const head = SCALE + MARK.line * Math.max(0, ...names.map(({ level }) => level + 1));
   const bottom = head + rows.length * ROW;
   return {
     ...{ width: WIDTH, height: bottom + 8, alt },
     marks: [
       ...ticks(last).flatMap((minute) => rule(durationIn(language, minute), scale(minute), bottom)),
-      ...marks.flatMap((mark, at) => marked(mark, scale(mark.minute), bottom, levels[at] ?? 0)),
+      ...names.map((name) => lineBelow(name, bottom)),
+      ...names.flatMap(nameAbove),
       ...rows.flatMap((row, at) => bar(language, row, head + at * ROW, scale)),
     ],
   };
@@ -72,33 +75,55 @@ const rule = (text: string, x: number, bottom: number): readonly Mark[] => [
   { kind: 'label', x, y: 14, text, size: 12, tone: 'quiet', anchor: 'middle' },
 ];
 
-/** On which line each name stands: the highest on which it does not run into the one before. */
-function levelsOf(marks: readonly TimelineMark[], scale: (minute: number) => number): readonly number[] {
-  const ends: number[] = [];
-  return marks.map(({ minute, name }) => {
-    const x = scale(minute);
-    const free = ends.findIndex((end) => end < x);
-    const level = free === -1 ? ends.length : free;
-    ends[level] = x + MARK.gap + widthOfText(name, MARK.size) + MARK.gap;
-    return level;
-  });
+/** The name of a mark above the bars. */
+interface NameAbove {
+  readonly mark: TimelineMark;
+  /** Of its line. */
+  readonly x: number;
+  readonly from: number;
+  readonly width: number;
+  /** On which line it stands. */
+  readonly level: number;
 }
 
-function marked({ name, isObjective }: TimelineMark, x: number, bottom: number, level: number): readonly Mark[] {
-  const tone: Tone = isObjective ? 'accent' : 'bad';
-  const y = SCALE + MARK.line * (level + 1) - 1;
+/** Each name right of its line, or left of it where there is no room, on the highest line where it runs into no other. */
+function namesAbove(marks: readonly TimelineMark[], scale: (minute: number) => number): readonly NameAbove[] {
+  return marks.reduce<readonly NameAbove[]>((names, mark) => {
+    const x = scale(mark.minute);
+    const width = widthOfText(mark.name, MARK.size);
+    const right = x + MARK.gap;
+    const from = right + width <= WIDTH ? right : x - MARK.gap - width;
+    const isTaken = (level: number) =>
+      names.some((other) => other.level === level && from < endOf(other) && other.from < from + width + MARK.gap);
+    const level = names.findIndex((_, at) => !isTaken(at));
+    return [...names, { mark, x, from, width, level: level === -1 ? names.length : level }];
+  }, []);
+}
+
+const endOf = ({ from, width }: NameAbove): number => from + width + MARK.gap;
+
+const toneOf = ({ isObjective }: TimelineMark): Tone => (isObjective ? 'accent' : 'bad');
+
+const baseOf = ({ level }: NameAbove): number => SCALE + MARK.line * (level + 1) - 4;
+
+const lineBelow = (name: NameAbove, bottom: number): Mark => ({
+  kind: 'line',
+  points: [
+    [name.x, baseOf(name) - MARK.size],
+    [name.x, bottom],
+  ],
+  tone: toneOf(name.mark),
+  width: 1.4,
+  isDashed: true,
+});
+
+/** The rules of the scale and the lines of other names pass behind the words. */
+function nameAbove(name: NameAbove): readonly Mark[] {
+  const { mark, from, width } = name;
+  const y = baseOf(name);
   return [
-    {
-      kind: 'line',
-      points: [
-        [x, y - MARK.size],
-        [x, bottom],
-      ],
-      tone,
-      width: 1.4,
-      isDashed: true,
-    },
-    { kind: 'label', x: x + MARK.gap, y, text: name, size: MARK.size, tone },
+    { kind: 'box', x: from - 1, y: y - MARK.size, width: width + 2, height: MARK.size + 3, fill: 'paper' },
+    { kind: 'label', x: from, y, text: mark.name, size: MARK.size, tone: toneOf(mark) },
   ];
 }
 
@@ -110,7 +135,8 @@ function bar(language: Language, row: TimelineRow, top: number, scale: (minute: 
   const tone: Tone = never ? 'gone' : runningMinutes === 0 ? 'good' : 'mild';
   const after = never ? timelineWords.never : runningMinutes === 0 ? '' : durationIn(language, runningMinutes);
   const said = [after, row.note].filter((text) => text !== '').join(' · ');
-  const note = linesOf(said, NOTE.size, WIDTH - end - NOTE.gap, 1)[0] ?? '';
+  const beside = end + (never ? BEYOND : 0) + NOTE.gap;
+  const note = linesOf(said, NOTE.size, WIDTH - beside, 1)[0] ?? '';
   return [
     {
       kind: 'label',
@@ -122,11 +148,23 @@ function bar(language: Language, row: TimelineRow, top: number, scale: (minute: 
       tone: 'ink',
     },
     { kind: 'box', x: LEFT, y: top + 8, width: end - LEFT, height: 20, fill: tone, line: tone },
+    ...(never ? [goingOn(end, top + 18)] : []),
     // the rules of the scale and of the duties pass behind the words
     {
-      ...{ kind: 'box', x: end + NOTE.gap / 2, y: top + 9, height: 18, fill: 'paper' },
+      ...{ kind: 'box', x: beside - NOTE.gap / 2, y: top + 9, height: 18, fill: 'paper' },
       width: widthOfText(note, NOTE.size) + NOTE.gap,
     },
-    { kind: 'label', x: end + NOTE.gap, y: top + 22, text: note, size: NOTE.size, tone: 'quiet' },
+    { kind: 'label', x: beside, y: top + 22, text: note, size: NOTE.size, tone: 'quiet' },
   ];
 }
+
+const goingOn = (x: number, y: number): Mark => ({
+  kind: 'line',
+  points: [
+    [x, y],
+    [x + BEYOND, y],
+  ],
+  tone: 'gone',
+  width: 3,
+  isArrow: true,
+});

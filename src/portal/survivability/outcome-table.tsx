@@ -9,7 +9,7 @@ import {
   wordsOf,
 } from '../../modules/survivability/index.js';
 import { amountText } from '../../shared/words/quantity.js';
-import { durationIn, termsIn } from '../../shared/words/index.js';
+import { durationIn, fill, termsIn } from '../../shared/words/index.js';
 import { Disclosure, Pager, Table, usePage, useWords } from '../layout/index.js';
 import { hrefWith, type OutcomeRow, rowsOf, type ShownSimulation } from './shown.js';
 
@@ -86,6 +86,7 @@ export function OutcomeTable({ simulation }: { simulation: ShownSimulation }) {
 function useOutcomeTexts() {
   const { language } = usePage();
   const words = useWords().survivability.table;
+  const { matrixWords } = termsIn(language);
   return {
     recovery: ({ recoveryMinutes }: ServiceOutcome): string =>
       recoveryMinutes === null
@@ -94,7 +95,12 @@ function useOutcomeTexts() {
           ? words.at0
           : durationIn(language, recoveryMinutes),
     level: ({ levelPercent, finalLevelPercent }: ServiceOutcome): string =>
-      levelPercent === finalLevelPercent ? `${levelPercent}%` : `${levelPercent}% → ${finalLevelPercent}%`,
+      levelPercent === finalLevelPercent
+        ? `${levelPercent}%`
+        : [
+            fill(matrixWords.atFirst, { percent: levelPercent }),
+            fill(matrixWords.upTo, { percent: finalLevelPercent }),
+          ].join(', '),
     dataLoss: ({ dataLossSeconds }: ServiceOutcome): string =>
       dataLossSeconds === null
         ? words.allData

@@ -108,7 +108,7 @@ export const survivability: typeof ko = {
   },
   plan: {
     title: 'What stands where',
-    hint: '■ active, □ standby or backup. A lost data centre is crossed with a red line.',
+    hint: '■ active, □ standby or backup. A lost data centre has a red edge and a ✕.',
     name: (scenario) => `Components by data centre, if ${scenario} is lost`,
     alt: (site, components, isLost) =>
       `${site}${isLost ? ' (lost)' : ''}: ${components === '' ? 'nothing' : components}`,

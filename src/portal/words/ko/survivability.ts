@@ -108,7 +108,7 @@ export const survivability = {
   },
   plan: {
     title: '데이터센터 배치도',
-    hint: '■ 운영, □ 대기·백업. 상실되는 데이터센터는 붉은 선으로 그었습니다.',
+    hint: '■ 운영, □ 대기·백업. 상실되는 데이터센터는 붉은 테두리와 ✕로 표시하였습니다.',
     name: (scenario: string) => `데이터센터별 구성요소 배치, ${scenario} 상실 시`,
     alt: (site: string, components: string, isLost: boolean) =>
       `${site}${isLost ? '(상실)' : ''}: ${components === '' ? '없음' : components}`,

@@ -56,7 +56,9 @@ export const channelWords: typeof ko.channelWords = {
 export const matrixWords: typeof ko.matrixWords = {
   goesOn: 'Goes on',
   backAfter: 'back in {duration}',
-  upTo: 'stays at {percent}%',
+  served: '{percent}% served',
+  atFirst: '{percent}% at first',
+  upTo: '{percent}% in the end',
   onlyUpTo: 'Only {percent}% back',
   within: 'within {objective}',
   beyond: 'beyond {objective}',

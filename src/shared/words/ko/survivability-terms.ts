@@ -55,6 +55,8 @@ export const channelWords = {
 export const matrixWords = {
   goesOn: '계속 제공',
   backAfter: '{duration} 뒤 회복',
+  served: '{percent}%만 제공',
+  atFirst: '직후 {percent}%',
   upTo: '최종 {percent}%',
   onlyUpTo: '{percent}%까지만 회복',
   within: '목표 {objective} 이내',
