@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HTMLElement } from 'node-html-parser';
-import type { RankedLoss, SystemicView } from '../../src/modules/survivability/index.js';
+import type { NamedLoss, SystemicView } from '../../src/modules/survivability/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { unsoundIn } from '../support/sound-page.js';
 import type { Visitor } from '../support/visitor.js';
@@ -8,7 +8,7 @@ import type { Visitor } from '../support/visitor.js';
 const LIST = '/regulator/survivability';
 const API = '/api/v1/systemic-losses';
 
-type Losses = Pick<SystemicView, 'operators' | 'basis'> & { readonly rows: readonly RankedLoss[] };
+type Losses = Pick<SystemicView, 'operators' | 'basis'> & { readonly rows: readonly NamedLoss[] };
 
 const building = (number: string, name: string, place: string, provider: string) => ({
   ...{ number, name, place, latitude: null, longitude: null },
@@ -130,6 +130,44 @@ describe('the losses across operators', () => {
     expect(page.querySelector('h1')?.text).toBe('알파 센터 상실 시 사업자 2곳의 서비스 2개가 멈추거나 저하됩니다');
     for (const text of ['가온 서비스', '누리 서비스', '30분', '10시간']) expect(page.text).toContain(text);
     expect(page.querySelector(`a[href="/regulator/operators/${gaonId}/register"]`)).not.toBeNull();
+  });
+
+  it('are told once where they take the same sites, under the names of all of them', async () => {
+    const { rows } = await losses();
+    expect(rows.map(({ id, alsoKnownAs }) => [id, alsoKnownAs])).toEqual([
+      ['group:substation=s1', []],
+      ['facility:F-0001', ['group:provider=raon']],
+      [`site:${gaonId}/main`, []],
+      [expect.stringMatching(/^site:.*\/main$/), []],
+      ['facility:F-0002', ['group:provider=garam']],
+      [expect.stringMatching(/^site:.*\/annex$/), []],
+      [expect.stringMatching(/^site:.*\/annex$/), []],
+    ]);
+    const list = await open(LIST);
+    expect(list.querySelectorAll('tbody tr')).toHaveLength(7);
+    expect(list.querySelectorAll('tbody th')[1]?.text).toBe('알파 센터 = 제공자 raon');
+    const one = await open(`${LIST}/loss?id=${encodeURIComponent('group:provider=raon')}`);
+    expect([one.querySelector('h1')?.text, one.querySelector('.facts')?.text]).toEqual([
+      expect.stringContaining('제공자 raon 상실 시'),
+      expect.stringContaining('같은 상실의 다른 이름알파 센터'),
+    ]);
+  });
+
+  it('lead to the same loss on the page of an operator, also where two of its sites fall', async () => {
+    const ways = async (id: string) =>
+      (await open(`${LIST}/loss?id=${encodeURIComponent(id)}&basis=proven`))
+        .querySelectorAll('main a')
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => href.includes(`${gaonId}/register/survivability`));
+    for (const [id, titled] of [
+      ['facility:F-0001', '가온 본관 상실 시 가온 서비스의 결과와 이유'],
+      ['group:substation=s1', '가온 별관 + 가온 본관 상실 시 가온 서비스의 결과와 이유'],
+    ] as const) {
+      const [way = ''] = await ways(id);
+      const page = await open(way);
+      expect(page.querySelector('#why h2')?.text).toBe(titled);
+      expect(page.querySelector('#why b')?.text).toContain('실증 기준');
+    }
   });
 
   it('count no takeover that was never drilled, where that is asked for', async () => {

@@ -104,6 +104,12 @@ describe('the matrix of services and losses', () => {
     expect(said({ finalLevelPercent: 80 }, 'en')).toEqual(['60% at first', '80% in the end']);
   });
 
+  it('names both of two sites that are lost together', () => {
+    const pair = { ...lost(outcome({})), name: '알파 데이터센터 + 베타 데이터센터', note: '동시 상실 시' };
+    const said = texts(drawn(outcome({}), { scenarios: [pair] }));
+    expect(said.slice(0, 3)).toEqual(['알파 데이터센터 + 베타', '데이터센터', '동시 상실 시']);
+  });
+
   it.each(['ko', 'en'] as const)(
     'cuts no word short, whatever comes of a loss, was before, or is proven (%s)',
     (language) => {

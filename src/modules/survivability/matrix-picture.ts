@@ -12,11 +12,14 @@ import type { Basis } from './proof.js';
 
 const NAMES = { width: 208, pad: 12 } as const;
 const GAP = { column: 12, row: 10 } as const;
-const HEAD = 50;
+/** Above the cells: what is lost, and under it that it is. */
+const HEAD = { top: 6, below: 12, name: 17, note: 15, most: 2 } as const;
 
 /** Services against losses: what happens to each, by shape, words and colour. */
 export function matrixPicture(input: MatrixInput): Picture {
-  let y = HEAD;
+  const heads = input.scenarios.map(headOf);
+  const top = HEAD.top + HEAD.below + Math.max(0, ...heads.map(heightOf));
+  let y = top;
   const rows = input.services.flatMap((service) => {
     const places = input.scenarios.map((scenario) => placeOf(input, service, scenario));
     const marks = places.flatMap((place, column) => (place === null ? [] : placeMarks(input, place, xOf(column), y)));
@@ -28,7 +31,7 @@ export function matrixPicture(input: MatrixInput): Picture {
     width: xOf(input.scenarios.length) - GAP.column + 2,
     height: y - GAP.row + 2,
     alt: altOf(input),
-    marks: [...input.scenarios.flatMap((scenario, column) => head(scenario, xOf(column))), ...rows],
+    marks: [...heads.flatMap((head, column) => headMarks(head, xOf(column), top - HEAD.below)), ...rows],
   };
 }
 
@@ -37,13 +40,31 @@ const xOf = (column: number): number => NAMES.width + column * (CELL.width + GAP
 const rowHeight = (places: readonly (Place | null)[]): number =>
   CELL.height + (places.some((place) => place !== null && place.strip !== null) ? STRIP.gap + STRIP.height : 0);
 
-function head({ name, note }: MatrixScenario, x: number): readonly Label[] {
-  const at = { kind: 'label', x: x + CELL.width / 2, anchor: 'middle' } as const;
+interface Head {
+  readonly names: readonly string[];
+  readonly notes: readonly string[];
+}
+
+function headOf({ name, note }: MatrixScenario): Head {
   const width = CELL.width + GAP.column - 4;
-  const [line = ''] = linesOf(name, 13.5, width, 1);
+  return { names: linesOf(name, 13.5, width, HEAD.most), notes: linesOf(note, 12, width, HEAD.most) };
+}
+
+const heightOf = ({ names, notes }: Head): number => names.length * HEAD.name + notes.length * HEAD.note;
+
+/** The lines end where the cells are about to begin. */
+function headMarks(head: Head, x: number, bottom: number): readonly Label[] {
+  const { names, notes } = head;
+  const at = { kind: 'label', x: x + CELL.width / 2, anchor: 'middle' } as const;
+  const from = bottom - heightOf(head);
   return [
-    { ...at, y: 20, text: line, size: 13.5, isStrong: true, tone: 'ink' },
-    { ...at, y: 38, text: linesOf(note, 12, width, 1)[0] ?? '', size: 12, tone: 'quiet' },
+    ...names.map((text, line): Label => {
+      return { ...at, y: from + 13 + line * HEAD.name, text, size: 13.5, isStrong: true, tone: 'ink' };
+    }),
+    ...notes.map((text, line): Label => {
+      const y = from + names.length * HEAD.name + 12 + line * HEAD.note;
+      return { ...at, y, text, size: 12, tone: 'quiet' };
+    }),
   ];
 }
 

@@ -3,7 +3,8 @@ import {
   type Basis,
   type HurtService,
   inHours,
-  type RankedLoss,
+  type NamedLoss,
+  otherLossNames,
   wordsOf,
 } from '../../../modules/survivability/index.js';
 import { termsIn } from '../../../shared/words/index.js';
@@ -15,15 +16,18 @@ import { paths } from '../../paths.js';
 const SHOWN = 50;
 
 /** One loss, and every operator that it takes something of. */
-export function JointLossView({ loss, basis }: { loss: RankedLoss; basis: Basis }) {
+export function JointLossView({ loss, basis }: { loss: NamedLoss; basis: Basis }) {
   const words = useWords().systemic;
-  const { bases } = termsIn(usePage().language);
+  const { language } = usePage();
+  const { bases } = termsIn(language);
   const { buildings, operators, userMinutes } = loss;
+  const others = otherLossNames(language, loss).join(', ');
   return (
     <>
       <DefinitionList
         rows={[
           { term: words.kind, value: words.kinds[loss.kind] },
+          ...(others === '' ? [] : [{ term: words.alsoKnownAs, value: others }]),
           { term: words.basis, value: bases[basis] },
           { term: words.buildings, value: <Buildings buildings={buildings} /> },
           { term: words.userHours, value: numberText(inHours(userMinutes.stopped)) },
@@ -33,13 +37,13 @@ export function JointLossView({ loss, basis }: { loss: RankedLoss; basis: Basis 
       <p class="small">{words.sum}</p>
       <p class="small">{words.disclaimer}</p>
       {operators.map((operator) => (
-        <OperatorSection key={operator.operatorId} operator={operator} />
+        <OperatorSection key={operator.operatorId} operator={operator} basis={basis} />
       ))}
     </>
   );
 }
 
-function Buildings({ buildings }: Pick<RankedLoss, 'buildings'>) {
+function Buildings({ buildings }: Pick<NamedLoss, 'buildings'>) {
   return (
     <>
       {buildings.map(({ number, name, place }, at) => (
@@ -52,18 +56,18 @@ function Buildings({ buildings }: Pick<RankedLoss, 'buildings'>) {
   );
 }
 
-function OperatorSection({ operator }: { operator: AffectedOperator }) {
+function OperatorSection({ operator, basis }: { operator: AffectedOperator; basis: Basis }) {
   const words = useWords().systemic;
   const { operatorId, operatorName, register, sites, services } = operator;
-  const [site, ...others] = sites;
-  const alone = site === undefined || others.length > 0 ? '' : `?scenario=site:${site.id}`;
   return (
     <section>
       <h2>{operatorName}</h2>
       <p>
         {words.sitesOf(sites.map(({ name }) => name).join(', '), register)} ·{' '}
-        <a href={paths.regulator.operatorSurvivability(operatorId) + alone}>{words.matrix}</a> ·{' '}
-        <a href={paths.regulator.operatorRegister(operatorId)}>{words.register}</a>
+        <a href={`${paths.regulator.operatorSurvivability(operatorId)}?${scenarioQuery(sites, basis)}`}>
+          {words.matrix}
+        </a>{' '}
+        · <a href={paths.regulator.operatorRegister(operatorId)}>{words.register}</a>
       </p>
       {services.length === 0 && <p>{words.goesOn}</p>}
       {services.length > 0 && (
@@ -72,6 +76,14 @@ function OperatorSection({ operator }: { operator: AffectedOperator }) {
       {services.length > SHOWN && <p class="small">{words.moreServices(services.length - SHOWN)}</p>}
     </section>
   );
+}
+
+/** The same loss on the operator's own page, which knows sites alone and in pairs. */
+function scenarioQuery(sites: AffectedOperator['sites'], basis: Basis): string {
+  const ids = sites.map(({ id }) => id).toSorted();
+  const scenario =
+    ids.length === 1 ? { scenario: `site:${ids.join()}` } : { set: 'n-2', scenario: `sites:${ids.join()}` };
+  return new URLSearchParams({ basis, ...(ids.length <= 2 && scenario) }).toString();
 }
 
 /** What stops comes before what is degraded, and each by how many it is missed by for how long. */

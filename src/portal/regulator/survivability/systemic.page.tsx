@@ -3,6 +3,7 @@ import { Can } from '../../../modules/identity/index.js';
 import {
   filteredLosses,
   lossName,
+  namedLoss,
   pageOfLosses,
   systemicChoices,
   SystemicLosses,
@@ -63,7 +64,7 @@ export class SystemicPage {
     const view = await soon(run.view);
     if (view === 'later') return underWay(visit, run);
     if (view === 'cancelled') return cancelled(visit, addressOf(visit));
-    const loss = view.losses.find(({ id }) => id === search.id);
+    const loss = namedLoss(view.losses, search.id);
     if (loss === undefined) throw new NotFound();
     const { language } = visit.context;
     const words = wordsIn(language).systemic;

@@ -4,6 +4,7 @@ import {
   inHours,
   JOINT_LOSS_KINDS,
   lossName,
+  otherLossNames,
   type PlacedLoss,
   type SystemicChoices,
 } from '../../../modules/survivability/index.js';
@@ -91,7 +92,12 @@ function Losses({ rows, basis }: { rows: readonly PlacedLoss[]; basis: Basis }) 
         {
           heading: words.loss,
           kind: 'heading',
-          cell: (loss) => <a href={paths.regulator.jointLoss(loss.id, basis)}>{lossName(language, loss)}</a>,
+          cell: (loss) => (
+            <>
+              <a href={paths.regulator.jointLoss(loss.id, basis)}>{lossName(language, loss)}</a>
+              {loss.alsoKnownAs.length > 0 && <small>{` = ${otherLossNames(language, loss).join(', ')}`}</small>}
+            </>
+          ),
         },
         { heading: words.kind, cell: ({ kind }) => <span class="num">{words.kinds[kind]}</span> },
         { heading: words.place, cell: ({ buildings }) => [...new Set(buildings.map(({ place }) => place))].join(', ') },

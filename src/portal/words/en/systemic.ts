@@ -16,6 +16,7 @@ export const systemic: typeof ko = {
   region: 'Region',
   provider: 'Provider',
   substation: 'Substation',
+  alsoKnownAs: 'Other names of the same loss',
   basis: 'Basis',
   caption: 'Losses by impact',
   rank: 'Rank',

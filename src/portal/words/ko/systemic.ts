@@ -17,6 +17,7 @@ export const systemic = {
   provider: '제공자',
   substation: '변전소',
   basis: '기준',
+  alsoKnownAs: '같은 상실의 다른 이름',
   caption: '상실별 영향',
   rank: '순위',
   loss: '상실',
