@@ -70,7 +70,8 @@ describe('the pages of plans', () => {
       expect([status, headers.get('location')]).toEqual([303, `${plan}?notice=plan-changed`]);
     }
     const html = await computed(author, plan);
-    expect(heading(html)).toContain('핵심서비스 3개 중 1개가 자력으로 복구되지 않습니다');
+    expect(heading(html)).toMatch(/^가정안에서는 .*핵심서비스 3개 중 1개가 자력으로 복구되지 않습니다$/);
+    expect(main(html)).toMatch(/, \d{4}\. \d+\. \d+\. 기준으로 산출/);
     expect(main(html)).toMatch(/달라지는 칸 [1-9]\d*개: 나아짐 [1-9]\d*, 나빠짐 0/);
     expect(html.querySelector('svg.picture')?.text).toContain('전: 자력 복구 불가');
     expect(main(html)).toContain('secret-store → beta');

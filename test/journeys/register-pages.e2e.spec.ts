@@ -156,6 +156,7 @@ describe('the pages of the register', () => {
   it('show the grid with role and capacity in each cell, and set a cell', async () => {
     const grid = await open(author, '/operator/services');
     expect(grid.querySelector('a[href="/operator/services/component/auth/in/beta"]')?.text).toBe('대기 60%');
+    expect(grid.querySelector('table tbody tr')?.text).toContain('1시간');
     const path = '/operator/services/component/deploy/in/beta';
     await open(author, path);
     const wrong = await author.submit(path, path, {

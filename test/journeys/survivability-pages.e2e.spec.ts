@@ -158,7 +158,9 @@ describe('the pages of survivability', () => {
   it('lead who has registered nothing yet to registering', async () => {
     const html = await open(newcomer, PAGE);
     expect(main(html)).toContain('아직 산출할 등록정보가 없습니다');
-    expect(html.querySelector('main a[href="/operator/sites"]')).not.toBeNull();
+    const first = (page: HTMLElement) => page.querySelector('main .empty a.btn')?.getAttribute('href');
+    expect(first(html)).toBe('/operator/sites/new');
+    expect(first(await open(newcomer, '/operator/services'))).toBe('/operator/sites/new');
   });
 
   it('show how far a long computation has come, join a second reader to it, and end it on request', async () => {

@@ -1,8 +1,9 @@
 import type { Block, Cell } from '../../platform/pdf/block.js';
 import { durationIn, fill } from '../../shared/words/index.js';
+import { dayText } from '../../shared/words/day.js';
 import { numberText } from '../../shared/words/quantity.js';
 import { namesIn, type TopologyNames } from '../survivability/index.js';
-import type { Component, Placement, Service } from '../topology/index.js';
+import { type Component, type Placement, type Service, usersText } from '../topology/index.js';
 import { TERMS } from './report-wording.js';
 import { type Analysis, ANALYSIS_WORDS as words } from './analysis-facts.js';
 
@@ -50,7 +51,7 @@ function serviceRow(
   ];
   return [
     core ? fill(words.core, { name: whole }) : whole,
-    numberText(users),
+    usersText('ko', users, partOf !== undefined),
     objectives.join(', '),
     requires.map(names.component).join(', '),
   ];
@@ -73,7 +74,10 @@ function placementText({ site, role, percent, lagSeconds, takeover }: Placement,
   const drill =
     lastDrill === undefined
       ? words.drillNone
-      : fill(words.drill, { date: lastDrill.date, duration: durationIn('ko', lastDrill.measuredMinutes) });
+      : fill(words.drill, {
+          date: dayText('ko', lastDrill.date),
+          duration: durationIn('ko', lastDrill.measuredMinutes),
+        });
   return [
     ...[placed, ...lag, fill(words.takeover, { duration: durationIn('ko', minutes) })],
     ...(needs.length === 0 ? [] : [fill(words.needs, { needs: needs.map(names.component) })]),

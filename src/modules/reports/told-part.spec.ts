@@ -31,6 +31,8 @@ describe('what a document tells of a simulation', () => {
   it('is everything where a person can read it', () => {
     const { simulation, left } = toldOf(alone(12));
     expect([simulation.services.length, simulation.declared.scenarios.length, left]).toEqual([12, 12, []]);
+    // core services first, as in the picture on the page
+    expect(simulation.services[0]?.id).toBe('service-12');
   });
 
   it('is the worst of a large register, on both bases alike, and how much is left out', () => {

@@ -14,7 +14,7 @@ export interface Told {
   readonly left: readonly Block[];
 }
 
-/** The losses that do most harm, and the services that fare worst in any of them: all, where they are few. */
+/** The losses that do most harm, and the services that fare worst in any of them: all, where they are few, in the order in which pages tell them. */
 export function toldPart(simulation: ReportSurvivability): Told {
   const { services, declared, proven } = simulation;
   const losses = new Set(
@@ -22,14 +22,16 @@ export function toldPart(simulation: ReportSurvivability): Told {
       .slice(0, MOST.losses)
       .map(({ id }) => id),
   );
-  const chosen = new Set(worstServices({ services }, declared.scenarios).slice(0, MOST.services));
+  const order = worstServices({ services }, declared.scenarios).slice(0, MOST.services);
+  const chosen = new Set(order);
   const part = (outcome: Outcome): Outcome => ({
     ...outcome,
     scenarios: outcome.scenarios
       .filter(({ id }) => losses.has(id))
       .map((scenario) => ({ ...scenario, services: scenario.services.filter(({ id }) => chosen.has(id)) })),
   });
-  const told = services.filter(({ id }) => chosen.has(id));
+  const known = new Map(services.map((service) => [service.id, service]));
+  const told = order.flatMap((id) => known.get(id) ?? []);
   return {
     simulation: { ...simulation, services: told, declared: part(declared), proven: part(proven) },
     left: leftOut(services.length - told.length, declared.scenarios.length - losses.size),

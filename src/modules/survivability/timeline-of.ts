@@ -1,4 +1,4 @@
-import { fill, type Language, termsIn } from '../../shared/words/index.js';
+import { durationIn, fill, type Language, termsIn } from '../../shared/words/index.js';
 import type { Service, Topology } from '../topology/index.js';
 import { legalConsequencesOf } from './legal-consequences.js';
 import { namesIn, type TopologyNames } from './names-in.js';
@@ -64,11 +64,7 @@ function altOf(language: Language, rows: readonly TimelineRow[]): string {
   const { timelineWords } = termsIn(language);
   return rows
     .map(({ name, note, runningMinutes }) =>
-      [
-        name,
-        runningMinutes === null ? timelineWords.never : fill(timelineWords.after, { minutes: runningMinutes }),
-        note,
-      ]
+      [name, runningMinutes === null ? timelineWords.never : durationIn(language, runningMinutes), note]
         .filter((text) => text !== '')
         .join(' '),
     )

@@ -25,6 +25,7 @@ export {
   versionOf,
 } from './register.queries.js';
 export { type Comparison, Register } from './register.service.js';
+export { usersText } from './users-text.js';
 export { UndoChange, type UndonePreview } from './undo-change.service.js';
 export type { RegisterOrigin } from './register-version.entity.js';
 export { type EntryName, RESTORABLE_LISTS, type RestorableList, restoreEntry } from './restore-entry.js';

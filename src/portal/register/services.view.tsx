@@ -1,8 +1,10 @@
-import type { Service } from '../../modules/topology/index.js';
-import { amountText, type AmountUnit, numberText } from '../../shared/words/quantity.js';
+import { type Service, usersText } from '../../modules/topology/index.js';
+import { durationIn } from '../../shared/words/index.js';
+import { amountText } from '../../shared/words/quantity.js';
 import { EmptyState, LinkButton, Table, Tag, usePage, useWords } from '../layout/index.js';
 import { paths } from '../paths.js';
 import { type GridProps, GridView } from './grid.view.js';
+import { NextStep } from './next-step.js';
 
 export function ServicesView(props: GridProps) {
   const words = useWords().services;
@@ -17,7 +19,11 @@ export function ServicesView(props: GridProps) {
         )}
       </div>
       {props.topology.services.length === 0 ? (
-        <EmptyState title={words.emptyTitle} text={props.mayWrite ? words.emptyText : undefined} />
+        <EmptyState
+          title={words.emptyTitle}
+          text={props.mayWrite ? words.emptyText : undefined}
+          action={props.mayWrite && <NextStep topology={props.topology} />}
+        />
       ) : (
         <ServiceTable {...props} />
       )}
@@ -39,8 +45,8 @@ function ServiceTable({ topology, mayWrite }: GridProps) {
   const words = useWords().services;
   const services = new Map(topology.services.map(({ id, name }) => [id, name]));
   const components = new Map(topology.components.map(({ id, name }) => [id, name]));
-  const limit = (value: number | undefined, unit: AmountUnit) =>
-    value === undefined ? '' : amountText(language, value, unit);
+  const limit = (value: number | undefined, text: (value: number) => string) =>
+    value === undefined ? '' : text(value);
   return (
     <Table
       caption={words.servicesCaption}
@@ -48,16 +54,21 @@ function ServiceTable({ topology, mayWrite }: GridProps) {
       columns={[
         { heading: words.service, kind: 'heading', cell: (row) => <ServiceName service={row} link={mayWrite} /> },
         { heading: words.partOf, cell: ({ partOf }) => (partOf === undefined ? '' : services.get(partOf)) },
-        { heading: words.users, kind: 'number', cell: ({ users }) => numberText(users) },
+        {
+          heading: words.users,
+          kind: 'number',
+          cell: ({ users, partOf }) => usersText(language, users, partOf !== undefined),
+        },
         {
           heading: words.recovery,
           kind: 'number',
-          cell: ({ objective }) => limit(objective?.recoveryMinutes, 'minutes'),
+          cell: ({ objective }) => limit(objective?.recoveryMinutes, (minutes) => durationIn(language, minutes)),
         },
         {
           heading: words.dataLoss,
           kind: 'number',
-          cell: ({ objective }) => limit(objective?.dataLossSeconds, 'seconds'),
+          cell: ({ objective }) =>
+            limit(objective?.dataLossSeconds, (seconds) => amountText(language, seconds, 'seconds')),
         },
         { heading: words.requires, cell: ({ requires }) => requires.map((id) => components.get(id)).join(', ') },
       ]}

@@ -7,6 +7,7 @@ import {
   Simulations,
   SurvivabilityQueries,
 } from '../../modules/survivability/index.js';
+import { EMPTY_TOPOLOGY, type Topology } from '../../modules/topology/index.js';
 import type { OperatorId } from '../../shared/ids.js';
 import type { CalendarDate } from '../../shared/time.js';
 import type { Language } from '../../shared/words/index.js';
@@ -29,7 +30,7 @@ export interface SurvivabilityDoor extends SimulationDoor {
   /** Where it is asked what would be if something were otherwise; missing where nobody may ask. */
   readonly plans?: string;
   /** What can be done where nothing is registered yet. */
-  readonly whenEmpty: ComponentChildren;
+  readonly whenEmpty: (topology: Topology) => ComponentChildren;
 }
 
 /** Answers with what stops when sites are lost, or with how far the simulation has come; on both sides. */
@@ -43,7 +44,7 @@ export class ShowSurvivability {
   async show(visit: Visit, door: SurvivabilityDoor, search: SurvivabilitySearch): Promise<string> {
     const register = await this.queries.register(visit.actor, door.operator, search.version);
     if (register === null || register.document.sites.length * register.document.services.length === 0) {
-      return empty(visit, door);
+      return empty(visit, door, register?.document ?? EMPTY_TOPOLOGY);
     }
     const { document: topology } = register;
     const asOf = search.asOf ?? (visit.context.today as CalendarDate);
@@ -103,10 +104,10 @@ function actionsOf(language: Language, { plans, analysis }: SurvivabilityDoor, v
   );
 }
 
-function empty(visit: Visit, { show, whenEmpty }: SurvivabilityDoor): string {
+function empty(visit: Visit, { show, whenEmpty }: SurvivabilityDoor, topology: Topology): string {
   const words = wordsIn(visit.context.language).survivability;
   return show(
     { title: words.title, current: 'survivability' },
-    <EmptyState title={words.emptyTitle} text={words.emptyText} action={whenEmpty} />,
+    <EmptyState title={words.emptyTitle} text={words.emptyText} action={whenEmpty(topology)} />,
   );
 }

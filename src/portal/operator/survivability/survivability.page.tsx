@@ -2,14 +2,13 @@ import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { Search } from '../../../platform/http/received.js';
-import { LinkButton } from '../../layout/index.js';
 import { ownPath } from '../../own-path.js';
 import { paths } from '../../paths.js';
+import { NextStep } from '../../register/next-step.js';
 import { CancellationForm } from '../../survivability/cancellation.form.js';
 import { ShowSurvivability, type SurvivabilityDoor } from '../../survivability/show-survivability.service.js';
 import { SurvivabilitySearch } from '../../survivability/survivability.search.js';
 import { Filled, TheVisit, Visit } from '../../visit.js';
-import { wordsIn } from '../../words/index.js';
 
 /** What stops when an operator's data centres are lost, from what it registered. */
 @Controller('operator/survivability')
@@ -32,7 +31,6 @@ export class SurvivabilityPage {
 
 function ownDoor(visit: Visit): SurvivabilityDoor {
   const { operator } = paths;
-  const words = wordsIn(visit.context.language).survivability;
   return {
     operator: visit.operator,
     path: operator.survivability,
@@ -40,13 +38,6 @@ function ownDoor(visit: Visit): SurvivabilityDoor {
     analysis: operator.analysis,
     plans: operator.plans,
     show: (page, body) => visit.show(page, body),
-    whenEmpty: (
-      <div class="bar">
-        <LinkButton href={operator.sites}>{words.toSites}</LinkButton>
-        <LinkButton href={operator.services} tone="quiet">
-          {words.toServices}
-        </LinkButton>
-      </div>
-    ),
+    whenEmpty: (topology) => visit.actor.permissions.has('register.write') && <NextStep topology={topology} />,
   };
 }

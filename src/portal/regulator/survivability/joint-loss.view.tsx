@@ -7,6 +7,7 @@ import {
   otherLossNames,
   wordsOf,
 } from '../../../modules/survivability/index.js';
+import { usersText } from '../../../modules/topology/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { numberText } from '../../../shared/words/quantity.js';
 import { DefinitionList, Table, Tag, usePage, useWords } from '../../layout/index.js';
@@ -119,7 +120,11 @@ function Services({ operator, services }: { operator: string; services: readonly
             </>
           ),
         },
-        { heading: words.users, kind: 'number', cell: ({ users }) => numberText(users) },
+        {
+          heading: words.users,
+          kind: 'number',
+          cell: ({ users, partOf }) => usersText(language, users, partOf !== null),
+        },
         {
           heading: words.userHours,
           kind: 'number',

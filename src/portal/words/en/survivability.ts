@@ -24,8 +24,6 @@ export const survivability: typeof ko = {
   emptyTitle: 'There is nothing registered to compute from yet',
   emptyText:
     'Register data centres, services and where their components stand, and this page shows what stops when one is lost.',
-  toSites: 'Register data centres',
-  toServices: 'Register services and components',
   analysis: 'Analysis (PDF)',
   whatIf: 'What if',
   choose: {

@@ -26,8 +26,6 @@ export const survivability = {
   emptyTitle: '아직 산출할 등록정보가 없습니다',
   emptyText:
     '데이터센터와 서비스, 구성요소의 배치를 등록하시면 한 곳을 상실할 때 무엇이 멈추는지 산출하여 보여 드립니다.',
-  toSites: '데이터센터 등록',
-  toServices: '서비스와 구성 등록',
   analysis: '분석서 PDF',
   whatIf: '가정 분석',
   choose: {

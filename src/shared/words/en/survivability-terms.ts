@@ -88,7 +88,6 @@ export const timelineWords: typeof ko.timelineWords = {
   goesOn: 'goes on in {site}',
   takenOver: 'moved to {site}',
   objective: 'objective',
-  after: '{minutes} min',
 };
 
 export const scenarioNames: typeof ko.scenarioNames = {

@@ -20,6 +20,11 @@ export const drillScopes: typeof ko.drillScopes = {
   site: 'Whole data centre',
 };
 
+export const usersNotCounted: typeof ko.usersNotCounted = {
+  service: 'not registered',
+  feature: 'counted in the whole',
+};
+
 export const topologyFields: typeof ko.topologyFields = {
   id: 'id',
   name: 'Name',

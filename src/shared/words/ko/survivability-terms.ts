@@ -87,7 +87,6 @@ export const timelineWords = {
   goesOn: '{site}에서 계속',
   takenOver: '{site:으로/로} 전환',
   objective: '목표',
-  after: '{minutes}분',
 };
 
 /** What a loss takes; where several sites fall together, by what they share. */

@@ -19,6 +19,9 @@ export const drillScopes = {
   site: '데이터센터 전체',
 };
 
+/** Where no number of users is registered, which is no count of none. */
+export const usersNotCounted = { service: '등록되지 않음', feature: '상위 서비스에서 셈' };
+
 export const topologyFields = {
   id: 'id',
   name: '이름',

@@ -71,7 +71,13 @@ function How(props: PlanPlacementProps) {
         required
       />
       <div class="cols">
-        <NumberField {...at('percent')} label={services.percent} unit={units.percent.name} />
+        <NumberField
+          {...at('percent')}
+          label={services.percent}
+          hint={plans.place.percentHint}
+          unit={units.percent.name}
+          required
+        />
         <NumberField
           {...at('minutes')}
           label={services.takeoverMinutes}

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlanId, PlanRow } from '../../../../modules/survivability/index.js';
 import type { Page } from '../../../../shared/pagination.js';
-import { seoulDate, seoulTime } from '../../../../shared/time.js';
-import { EmptyState, Pager, Table, Tag, useWords } from '../../../layout/index.js';
+import { EmptyState, Moment, Pager, Table, Tag, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import { useCounts } from '../../services/counts-text.js';
 import type { PlanHeadline } from './plan-headlines.js';
@@ -36,7 +35,7 @@ export function PlansView({ page, headlines, add }: PlansProps) {
             heading: words.changed,
             cell: ({ changedAt, changedByName }) => (
               <>
-                <span class="num">{`${seoulDate(changedAt)} ${seoulTime(changedAt)}`}</span> {changedByName}
+                <Moment at={changedAt} /> {changedByName}
               </>
             ),
           },

@@ -9,6 +9,7 @@ import {
   Simulations,
 } from '../../../../modules/survivability/index.js';
 import type { CalendarDate } from '../../../../shared/time.js';
+import { dayText } from '../../../../shared/words/day.js';
 import { fieldFaults, LinkButton, type PageFrame } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import { chosenCell, hrefWith, shown, type ShownCell, type ShownSimulation } from '../../../survivability/shown.js';
@@ -97,11 +98,11 @@ function frameOf(
   const outcome = simulation?.outcomes.declared;
   return {
     title: plan.title,
-    ...(outcome !== undefined && { heading: headlineText(language, plan.document, outcome) }),
+    ...(outcome !== undefined && { heading: words.headline(headlineText(language, plan.document, outcome)) }),
     summary: (
       <>
         {words.startedFrom(plan.title, plan.baseVersion)}
-        {outcome !== undefined && ` · ${survivability.engine(outcome.engine, outcome.asOf)}`}
+        {outcome !== undefined && ` · ${survivability.engine(outcome.engine, dayText(language, outcome.asOf))}`}
         <br />
         {words.privateNote}
       </>

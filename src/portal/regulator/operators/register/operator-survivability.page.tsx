@@ -46,7 +46,7 @@ export class OperatorSurvivabilityPage {
     const view = await this.operators.one(visit.actor, operator);
     const path = paths.regulator.operatorSurvivability(operator);
     return {
-      ...{ operator, path, cancellation: `${path}/cancellation`, whenEmpty: null },
+      ...{ operator, path, cancellation: `${path}/cancellation`, whenEmpty: () => null },
       analysis: (version, asOf) => paths.regulator.operatorAnalysis(operator, version, asOf),
       show: ({ title, heading, ...page }, body) =>
         visit.show(
