@@ -52,6 +52,7 @@ export const paths = {
     planTitle: (id: string) => `/operator/survivability/plans/${id}/title`,
     planDocument: (id: string) => `/operator/survivability/plans/${id}/document`,
     planCarryOver: (id: string) => `/operator/survivability/plans/${id}/carry-over`,
+    planRegistration: (id: string) => `/operator/survivability/plans/${id}/registration`,
     planRemoval: (id: string) => `/operator/survivability/plans/${id}/removal`,
     analysis: (version: number, asOf: string) => `/operator/survivability/analysis.pdf?version=${version}&asOf=${asOf}`,
     assessments: '/operator/assessments',

@@ -34,6 +34,7 @@ import { SurvivabilityPage } from './operator/survivability/survivability.page.j
 import { CarryOverPage } from './operator/survivability/plans/carry-over.page.js';
 import { PlanEditPage } from './operator/survivability/plans/plan-edit.page.js';
 import { PlanOfOperatorPage } from './operator/survivability/plans/plan.page.js';
+import { PlanRegistrationPage } from './operator/survivability/plans/plan-registration.page.js';
 import { PlanRemovalPage } from './operator/survivability/plans/plan-removal.page.js';
 import { PlansPage } from './operator/survivability/plans/plans.page.js';
 import { ShowPlan } from './operator/survivability/plans/show-plan.service.js';
@@ -150,6 +151,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     PlanEditPage,
     PlanOfOperatorPage,
     PlanPage,
+    PlanRegistrationPage,
     PlanRemovalPage,
     PlansPage,
     QueuePage,

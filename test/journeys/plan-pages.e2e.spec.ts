@@ -196,6 +196,43 @@ describe('the pages of plans', () => {
     expect(main(await open(author, `${plan}/carry-over`))).toContain('이미 최신 등록정보');
   });
 
+  it('are put into the register after a look at what that changes, as it was seen', async () => {
+    const plan = await make('이대로 등록');
+    const step = `${plan}/registration`;
+    expect(main(await open(author, step))).toContain('달라진 것이 없습니다');
+    await place(plan, { component: 'token-cache', site: 'gamma', role: 'active', percent: '40' });
+    expect((await computed(author, plan)).querySelector(`main a[href="${step}"]`)?.text).toBe('등록정보에 반영');
+    const asked = await open(author, step);
+    expect(main(asked)).toContain('token-cache → gamma');
+    const seen = asked
+      .querySelectorAll(`form[action="${step}"] input`)
+      .map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''] as const);
+    await place(plan, { component: 'token-cache', site: 'gamma', role: 'active', percent: '50' });
+    expect((await author.post(step, seen)).status).toBe(412);
+    const before = await topology();
+    const { status, headers } = await author.submit(step, step, {});
+    expect([status, headers.get('location')]).toEqual([303, '/operator/services?notice=plan-registered']);
+    expect(placement(before, 'token-cache', 'gamma')).toBeUndefined();
+    expect(placement(await topology(), 'token-cache', 'gamma')).toMatchObject({ role: 'active', percent: 50 });
+    const [newest] = (await open(author, '/operator/services/versions')).querySelectorAll('tbody tr');
+    expect(newest?.text).toContain('배치 추가 1');
+    expect(main(await open(author, step))).toContain('먼저 최신 등록정보에 맞추어');
+    expect((await author.post(step, seen)).status).toBe(412);
+  });
+
+  it('are not put into the register with what cannot be registered, which is told where it stands', async () => {
+    const plan = await make('아직 없는 건물');
+    const text = (await open(author, `${plan}/edit`)).querySelector('textarea[name=text]')?.text ?? '';
+    await author.submit(`${plan}/edit`, `${plan}/document`, {
+      text: text.replace('facility: F-0003', 'facility: F-9999'),
+    });
+    const before = await topology();
+    const asked = await open(author, `${plan}/registration`);
+    expect(heading(asked)).toBe('등록정보에 반영하려면 고칠 곳이 1곳 있습니다');
+    expect(asked.querySelector('[role=alert] tbody')?.text).toContain('facility: F-9999');
+    expect(await topology()).toEqual(before);
+  });
+
   it('show how far a long computation has come, and end it on request', async () => {
     const plan = await make('큰 가정안');
     const fields = { text: longComputation };

@@ -8,6 +8,7 @@ export const notices: Record<keyof typeof ko, string> = {
   'plan-changed': 'The plan was changed. The register is as it was.',
   'plan-restored': 'One change was taken back.',
   'plan-carried-over': 'The plan now starts from the newest register.',
+  'plan-registered': 'The plan was put into the register, as a version of its own.',
   'plan-discarded': 'The plan was discarded.',
   removed: 'Removed.',
   'signed-out': 'You are signed out.',

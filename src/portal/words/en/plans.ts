@@ -52,6 +52,18 @@ export const plans: typeof ko = {
     save: 'Save document',
     faults: (count) => `${count} ${count === 1 ? 'fault' : 'faults'} in the document`,
   },
+  registering: {
+    title: 'The plan is put into the register',
+    summary:
+      'Nothing is registered yet. This is what changes in the register, and what the authority sees is computed from it then.',
+    submit: 'Put into the register',
+    outdated: (base, newest) =>
+      `This plan starts from register version ${base}; version ${newest} is registered now. Bring the plan up to the newest register first, so that nothing registered since is lost.`,
+    faults: (count) =>
+      count === 1 ? 'One thing keeps it from being registered' : `${count} things keep it from being registered`,
+    faultsSummary:
+      'A plan may assume it, the register cannot hold it. Change it in the document below, save, and try again.',
+  },
   discarding: {
     title: 'Discard this plan?',
     text: 'A discarded plan does not come back. The register stays as it is.',

@@ -7,6 +7,7 @@ export const notices = {
   'plan-changed': '가정안을 바꾸었습니다. 등록정보는 그대로입니다.',
   'plan-restored': '변경 하나를 취소하였습니다.',
   'plan-carried-over': '가정안을 최신 등록정보로 옮겼습니다.',
+  'plan-registered': '가정안을 등록정보에 반영하였습니다. 새 판으로 남았습니다.',
   'plan-discarded': '가정안을 폐기하였습니다.',
   removed: '삭제하였습니다.',
   'signed-out': '로그아웃하였습니다.',

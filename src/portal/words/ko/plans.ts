@@ -51,6 +51,17 @@ export const plans = {
     save: '문서 저장',
     faults: (count: number) => `문서에서 고칠 곳이 ${count}곳 있습니다`,
   },
+  registering: {
+    title: '가정안을 등록정보에 반영합니다',
+    summary:
+      '아직 반영하지 않았습니다. 반영하시면 등록정보가 아래와 같이 달라지고, 점검기관이 보는 결과도 이 내용으로 산출됩니다.',
+    submit: '등록정보에 반영',
+    outdated: (base: number, newest: number) =>
+      `이 가정안은 등록 제${base}판에서 시작하였고, 지금은 제${newest}판이 등록되어 있습니다. 그 사이에 등록한 내용이 사라지지 않도록 가정안을 먼저 최신 등록정보에 맞추어 주십시오.`,
+    faults: (count: number) => `등록정보에 반영하려면 고칠 곳이 ${count}곳 있습니다`,
+    faultsSummary:
+      '가정안에는 적을 수 있으나 등록할 수 없는 내용입니다. 아래 문서에서 고쳐 저장하신 뒤 다시 반영해 주십시오.',
+  },
   discarding: {
     title: '가정안을 폐기하시겠습니까',
     text: '폐기한 가정안은 되살릴 수 없습니다. 등록정보는 바뀌지 않습니다.',

@@ -111,6 +111,11 @@ function frameOf(
     crumbs: planCrumbs(language, { label: plan.title }),
     actions: mayWrite && (
       <>
+        {plan.baseVersion === plan.newestVersion && (
+          <LinkButton tone="quiet" href={paths.operator.planRegistration(plan.id)}>
+            {words.registering.submit}
+          </LinkButton>
+        )}
         <LinkButton tone="quiet" href={paths.operator.planEdit(plan.id)}>
           {words.edit}
         </LinkButton>
