@@ -14,9 +14,13 @@ import { visitOf } from './visit.js';
 export class PortalErrorPages extends ErrorPages {
   render(request: FastifyRequest, reply: FastifyReply, problem: Problem): string {
     const { blockers, faults, detail, allowed, status } = problem;
-    const specific = [...(blockers ?? []), ...(faults ?? [])].map(({ message }) => message);
-    return renderError(visitOf(request, reply).context, {
+    const { context } = visitOf(request, reply);
+    const isAddress = request.method === 'GET' && faults !== undefined;
+    const told = (faults ?? []).map(({ path, message }) => (isAddress ? `${path}: ${message}` : message));
+    const specific = [...(blockers ?? []).map(({ message }) => message), ...told];
+    return renderError(context, {
       status,
+      without: isAddress ? context.path : undefined,
       reasons: specific.length > 0 ? specific : status < 500 ? [detail] : [],
       allowed,
       retryAfterSeconds: problem.retryAfterSeconds,

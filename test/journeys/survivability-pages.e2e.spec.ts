@@ -152,7 +152,10 @@ describe('the pages of survivability', () => {
     expect(heading(pairs)).toContain(' + ');
     expect((await author.page(`${PAGE}?version=9`)).status).toBe(404);
     expect((await author.page(`${PAGE}?asOf=2026-02-30`)).status).toBe(422);
-    expect((await author.page(`${PAGE}?set=n-3`)).status).toBe(422);
+    const bad = await author.page(`${PAGE}?set=n-3`);
+    expect([bad.status, heading(bad.html)]).toEqual([422, '주소에 쓸 수 없는 값이 있습니다']);
+    expect(main(bad.html)).toContain('set: 다음 가운데에서 골라 주십시오: n-1, n-2. 입력한 값: n-3');
+    expect(bad.html.querySelector('main a.btn')?.getAttribute('href')).toBe(PAGE);
   });
 
   it('lead who has registered nothing yet to registering', async () => {

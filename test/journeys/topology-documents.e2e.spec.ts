@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EXAMPLE_TOPOLOGY } from '../../src/modules/topology/topology-template.js';
+import { xlsxTemplate } from '../../src/modules/topology/workbook-template.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { rawRequest } from '../support/raw-request.js';
 import { zipOf } from '../support/sample-files.js';
@@ -136,14 +138,20 @@ describe('a topology as YAML, JSON, workbook and comma-separated values', () => 
       ...['yaml', 'json', 'xlsx', 'csv'].map((format) => `${page}/file/${format}`),
       ...['xlsx', 'csv'].map((format) => `${page}/template/${format}`),
     ]);
-    const { bytes } = await author.api('GET', `${page}/template/xlsx`);
-    const body = new FormData();
-    body.set('_csrf', await author.formToken());
-    body.set('file', new Blob([new Uint8Array(bytes)]), 'whatever.txt');
-    const preview = await author.upload(`${page}/file`, body);
-    expect(preview.status).toBe(200);
-    expect(unsoundIn(preview.text)).toEqual([]);
-    expect(preview.text).toContain('알파 데이터센터');
+    const sent = async (bytes: Uint8Array) => {
+      const body = new FormData();
+      body.set('_csrf', await author.formToken());
+      body.set('file', new Blob([new Uint8Array(bytes)]), 'whatever.txt');
+      const preview = await author.upload(`${page}/file`, body);
+      expect([preview.status, unsoundIn(preview.text)]).toEqual([200, []]);
+      return preview.html.querySelector('main')?.text;
+    };
+    expect(await sent(await xlsxTemplate(EXAMPLE_TOPOLOGY))).toContain('알파 데이터센터');
+    // what is given out to be filled in changes nothing before something is written into it
+    for (const form of ['xlsx', 'csv']) {
+      const { bytes } = await author.api('GET', `${page}/template/${form}`);
+      expect(await sent(bytes)).toContain('등록된 내용과 같습니다. 저장할 것이 없습니다.');
+    }
     expect(await version()).toBe('"1"');
   });
 

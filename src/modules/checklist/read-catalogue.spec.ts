@@ -141,7 +141,7 @@ describe('reading a catalogue', () => {
     ['a directive', 'format: ieum', '%YAML 1.1\n---\nformat: ieum', '1:1 yaml-directive'],
     ['an anchor', 'evidence: {', 'evidence: &e {', '14:18 yaml-anchor'],
     ['a tag', 'en: Log', 'en: !!str Log', '14:35 yaml-tag'],
-    ['broken YAML', '[DC, LESSEE]', '[DC, LESSEE', '23:35 yaml-syntax'],
+    ['broken YAML', '[DC, LESSEE]', '[DC, LESSEE', '23:35 yaml-indent'],
     ['a second document', '[DC, LESSEE] }', '[DC, LESSEE] }\n---\nmore: true', '24:1 yaml-several-documents'],
   ])('refuses %s with its line', (_, from, to, expected) => {
     expect(faultsOf(changed(from, to)).map(briefly)).toContain(expected);

@@ -19,8 +19,8 @@ export function workbook({ input }: ThreadTask<Topology>): Promise<Uint8Array> {
   return writeXlsxTopology(input);
 }
 
-export function template(): Promise<Uint8Array> {
-  return xlsxTemplate();
+export function template({ input }: ThreadTask<Topology>): Promise<Uint8Array> {
+  return xlsxTemplate(input);
 }
 
 export interface PlaceInput {

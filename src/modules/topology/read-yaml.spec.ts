@@ -17,8 +17,9 @@ describe('a document in YAML', () => {
       '    placements: []\n---\nformat: x\n',
       ['41:1 yaml-several-documents'],
     ],
-    ['an unclosed list', 'requires: [auth]', 'requires: [auth', ['20:1 yaml-syntax']],
-    ['a bad indent', '    layer: data', '   layer: data', ['39:1 yaml-syntax', '39:11 yaml-syntax']],
+    ['an unclosed list', 'requires: [auth]', 'requires: [auth', ['20:1 yaml-indent']],
+    ['a tab before an entry', '    layer: data', '\tlayer: data', ['39:1 yaml-tab', '39:9 yaml-key']],
+    ['a bad indent', '    layer: data', '   layer: data', ['39:1 yaml-sign-missing', '39:11 yaml-key']],
   ])('refuses %s', (_, found, replacement, expected) => {
     const text = example(found, replacement);
     expect(faultsOf(text).map((fault) => fault.replace('  ', ' '))).toEqual(expected);

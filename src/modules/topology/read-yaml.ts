@@ -4,6 +4,7 @@ import { type DocumentFault, type OffsetFault, placeFaults } from './document-fa
 import { type PathFault, show } from './fault-log.js';
 import { MAXIMUM_DEPTH, spotsFor } from '../../shared/positions.js';
 import { tooDeepAt } from '../../shared/yaml-depth.js';
+import { yamlFaultCode } from '../../shared/yaml-fault.js';
 import type { TopologyRead } from './topology-read.js';
 import { findYamlSpots, plainValue } from './yaml-tree.js';
 
@@ -76,7 +77,7 @@ function syntaxFault(text: string, error: Pick<YAMLParseError, 'code' | 'pos'>):
   const [offset] = error.pos;
   if (error.code === 'RESOURCE_EXHAUSTION') return depthFault(offset);
   const [line = ''] = text.slice(offset, offset + 100).split('\n');
-  return { path: '', code: 'yaml-syntax', facts: { reason: error.code, found: show(line) }, offset };
+  return { path: '', code: yamlFaultCode(error.code), facts: { found: show(line) }, offset };
 }
 
 const depthFault = (offset: number): OffsetFault => ({

@@ -7,9 +7,9 @@ import { wordFault } from '../../shared/words/index.js';
 import { readCsvTables, writeCsvTopology } from './csv-document.js';
 import { placeInTables, readTables, type TablesRead } from './read-tables.js';
 import { CSV_HEADINGS, SHEET_COLUMNS, SHEETS, type SheetName } from './sheet-columns.js';
-import { csvTemplate, EXAMPLE_TOPOLOGY } from './topology-template.js';
+import { EXAMPLE_TOPOLOGY, templateRows } from './topology-template.js';
 import { xlsxTemplate } from './workbook-template.js';
-import type { Groups, Topology } from './topology.js';
+import { EMPTY_TOPOLOGY, type Groups, type Topology } from './topology.js';
 import { listSheet, readXlsxTables, writeXlsxTopology } from './xlsx-document.js';
 
 const readXlsxTopology = async (bytes: Uint8Array) => readTables(await readXlsxTables(bytes));
@@ -46,9 +46,9 @@ describe('a topology as a spreadsheet', () => {
   });
 
   it('has a template that reads without a fault and explains every column', async () => {
-    const bytes = await xlsxTemplate();
+    const bytes = await xlsxTemplate(templateRows(EMPTY_TOPOLOGY));
     expect(await readXlsxTopology(bytes)).toEqual({ topology: EXAMPLE_TOPOLOGY });
-    expect(readCsvTopology(csvTemplate())).toEqual({ topology: EXAMPLE_TOPOLOGY });
+    expect(readCsvTopology(writeCsvTopology(templateRows(EMPTY_TOPOLOGY)))).toEqual({ topology: EXAMPLE_TOPOLOGY });
     const guide = (await readXlsx(bytes)).sheets[0]?.rows ?? [];
     const explained = guide.map(([sheet, column]) => `${String(sheet)}.${String(column)}`);
     const columns = SHEETS.flatMap((sheet) => SHEET_COLUMNS[sheet].map(({ name }) => `${sheet}.${name}`));
@@ -67,7 +67,7 @@ describe('a topology as a spreadsheet', () => {
   });
 
   it('takes comma-separated values that a spreadsheet saved with semicolons or tabs', () => {
-    const text = csvTemplate().replaceAll(', ', ' ');
+    const text = writeCsvTopology(templateRows(EMPTY_TOPOLOGY)).replaceAll(', ', ' ');
     const groups = (read: TablesRead) => ('topology' in read ? read.topology.sites.length : read.faults);
     expect(groups(readCsvTopology(text.replaceAll(',', ';')))).toEqual(
       groups(readCsvTopology(text.replaceAll(',', '\t'))),
@@ -222,8 +222,15 @@ describe('a workbook that people and programs could read in two ways', () => {
       at,
       on: 'value',
     } as const;
-    const tables = await readXlsxTables(await xlsxTemplate());
+    const tables = await readXlsxTables(await xlsxTemplate(templateRows(EMPTY_TOPOLOGY)));
     expect(placeInTables(tables, [fault]).map(({ cell }) => cell)).toEqual(['placements!H3']);
+  });
+
+  it('is refused as no form of ours where it has none of our sheets, and nothing else is said of it', async () => {
+    const book = await writeXlsx({ sheets: ['매출', 'Sheet2'].map((name) => ({ name, rows: [['a']] })) });
+    expect(told(await readXlsxTopology(book))).toEqual([
+      ' 이음의 등록 양식이 아닌 엑셀 파일입니다. 이 파일의 시트: "매출", "Sheet2". 있어야 하는 시트: sites, services, components, placements. 엑셀 양식을 내려받아 적어 주십시오.',
+    ]);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { writeCsvTopology } from './csv-document.js';
 import type { DocumentFormat } from './read-document.js';
 import { CSV_TYPE, XLSX_TYPE } from './sent-document.service.js';
 import type { Topology } from './topology.js';
-import { csvTemplate } from './topology-template.js';
+import { templateRows } from './topology-template.js';
 import { writeTopology } from './write-topology.js';
 
 /** A topology, or a form to fill in, as a file that is given out. */
@@ -34,14 +34,15 @@ export class TopologyFiles {
     }
   }
 
-  /** A form to fill in, with an example of everything. */
-  async template(format: 'xlsx' | 'csv', signal: AbortSignal): Promise<TopologyFile> {
-    if (format === 'csv') return { type: `${CSV_TYPE}; charset=utf-8`, content: csvTemplate() };
-    return { type: XLSX_TYPE, content: await this.workbook('template', null, signal) };
+  /** A form to fill in, with what is registered, or an example of everything where nothing is. */
+  async template(registered: Topology, format: 'xlsx' | 'csv', signal: AbortSignal): Promise<TopologyFile> {
+    const topology = templateRows(registered);
+    if (format === 'csv') return this.file(topology, format, signal);
+    return { type: XLSX_TYPE, content: await this.workbook('template', topology, signal) };
   }
 
   /** Workbooks are written in a thread, which alone loads what that takes. */
-  private async workbook(name: 'workbook' | 'template', input: Topology | null, signal: AbortSignal): Promise<Buffer> {
+  private async workbook(name: 'workbook' | 'template', input: Topology, signal: AbortSignal): Promise<Buffer> {
     const options = { signal, onProgress: () => undefined };
     return Buffer.from(await this.threads.run<Uint8Array>(THREAD, name, input, options));
   }

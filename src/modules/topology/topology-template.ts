@@ -1,4 +1,3 @@
-import { writeCsvTopology } from './csv-document.js';
 import { type Topology, TOPOLOGY_FORMAT } from './topology.js';
 
 /** One row of everything, to be written over. */
@@ -34,5 +33,11 @@ export const EXAMPLE_TOPOLOGY: Topology = {
   ],
 };
 
-/** A table of comma-separated values to fill in, with one example of everything. */
-export const csvTemplate = (): string => writeCsvTopology(EXAMPLE_TOPOLOGY);
+/**
+ * What stands in a form to fill in: what is registered, so that sending it back changes nothing but what was written into it;
+ * one example of everything where nothing is.
+ */
+export const templateRows = (registered: Topology): Topology =>
+  registered.sites.length + registered.services.length + registered.components.length === 0
+    ? EXAMPLE_TOPOLOGY
+    : registered;

@@ -1,11 +1,11 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { SHEETS } from './sheet-columns.js';
-import { EXAMPLE_TOPOLOGY } from './topology-template.js';
+import type { Topology } from './topology.js';
 import { GUIDE_SHEET, listSheet } from './xlsx-document.js';
 
-/** A workbook to fill in: the sheets with one example each, and a sheet that explains every column in Korean. */
-export function xlsxTemplate(): Promise<Uint8Array> {
-  return writeXlsx({ sheets: [guide(), ...SHEETS.map((sheet) => listSheet(EXAMPLE_TOPOLOGY, sheet))] });
+/** A workbook to fill in: the sheets with these entries, and a sheet that explains every column in Korean. */
+export function xlsxTemplate(topology: Topology): Promise<Uint8Array> {
+  return writeXlsx({ sheets: [guide(), ...SHEETS.map((sheet) => listSheet(topology, sheet))] });
 }
 
 const guide = (): WriteSheet => ({
@@ -16,7 +16,7 @@ const guide = (): WriteSheet => ({
 
 const INTRODUCTION = [
   '이음 서비스·구성 등록 양식 (ieum-topology/1)',
-  '예시 행을 지우고 적어 주십시오. 이 설명 시트는 읽지 않으므로 그대로 두셔도 됩니다.',
+  '등록한 내용이 있으면 그 내용이, 없으면 예시가 적혀 있습니다. 예시 행은 지우고 적어 주십시오. 이 설명 시트는 읽지 않으므로 그대로 두셔도 됩니다.',
   '시트 이름과 첫 행의 열 이름은 바꾸거나 지우지 마십시오. 열의 순서는 바꾸셔도 됩니다.',
   '수식, 병합한 셀, 숨긴 행·열·시트는 받지 않습니다. 값만 적어 주십시오. 숫자에는 단위나 %를 붙이지 않습니다.',
   'CSV로 보내실 때는 네 시트를 한 표로 합치고, 첫 열(sheet)에 어느 시트의 행인지 적습니다. 내려받은 CSV가 그 형식입니다.',

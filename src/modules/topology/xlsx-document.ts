@@ -40,8 +40,10 @@ export async function readXlsxTables(bytes: Uint8Array): Promise<Tables> {
   if (archive === 'too-large') return refused('workbook-too-large', { maxBytes: ARCHIVE_BOUNDS.inflatedBytes });
   const workbook = archive === 'not-an-archive' ? null : await opened(bytes);
   if (workbook === null) return refused('workbook-unreadable');
-  const faults = workbook.sheets.flatMap(sheetFaults);
   const missing = SHEETS.filter((name) => !workbook.sheets.some((sheet) => sheet.name === name));
+  if (missing.length === SHEETS.length)
+    return refused('workbook-not-ours', { found: workbook.sheets.map(({ name }) => show(name)), allowed: SHEETS });
+  const faults = workbook.sheets.flatMap(sheetFaults);
   if (missing.length > 0) {
     faults.push({ path: '', code: 'sheet-missing', facts: { found: missing, allowed: SHEETS }, cell: '' });
     return { tables: [], faults };
@@ -50,7 +52,10 @@ export async function readXlsxTables(bytes: Uint8Array): Promise<Tables> {
   return { tables: read.map(({ table }) => table), faults: [...faults, ...read.flatMap((each) => each.faults)] };
 }
 
-const refused = (code: 'workbook-too-large' | 'workbook-unreadable', facts: NonNullable<CellFault['facts']> = {}) => ({
+const refused = (
+  code: 'workbook-too-large' | 'workbook-unreadable' | 'workbook-not-ours',
+  facts: NonNullable<CellFault['facts']> = {},
+) => ({
   tables: [],
   faults: [{ path: '', code, facts, cell: '' }],
 });

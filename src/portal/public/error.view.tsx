@@ -11,11 +11,14 @@ export interface ErrorProps {
   readonly retryAfterSeconds?: number | undefined;
   readonly limitBytes?: number | undefined;
   readonly requestId?: string | undefined;
+  /** The page without its query, where that is at fault. */
+  readonly without?: string | undefined;
 }
 
 /** The page for a request that did not succeed: what happened, why, and what to do. */
 export function renderError(context: PageContext, error: ErrorProps): string {
-  const words = wordsOf(wordsIn(context.language), error.status);
+  const known = wordsIn(context.language);
+  const words = error.without === undefined ? wordsOf(known, error.status) : known.errorPage.address;
   return renderPage(context, { title: words.title, narrow: true }, <ErrorBody error={error} text={words.text} />);
 }
 
@@ -37,6 +40,11 @@ function ErrorBody({ error, text }: { error: ErrorProps; text: string }) {
         <p class="small">
           {words.requestId} <code>{error.requestId}</code>
         </p>
+      )}
+      {error.without !== undefined && (
+        <>
+          <LinkButton href={error.without}>{words.address.without}</LinkButton>{' '}
+        </>
       )}
       <LinkButton href={paths.start} tone="quiet">
         {words.home}

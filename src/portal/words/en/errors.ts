@@ -40,5 +40,10 @@ export const errorPage: typeof koPage = {
   requestId: 'Request number',
   retryAfter: (seconds: number) => `You can try again in ${seconds} seconds.`,
   limit: (megabytes: number) => `One file may have up to ${megabytes} MB.`,
+  address: {
+    title: 'The address has a value that cannot be used',
+    text: 'This page cannot be shown with what stands behind the question mark of its address. Open it without, and choose again there.',
+    without: 'Open it without',
+  },
   home: 'To the beginning',
 };

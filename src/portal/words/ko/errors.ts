@@ -42,4 +42,9 @@ export const errorPage = {
   retryAfter: (seconds: number) => `${seconds}초 뒤에 다시 시도하실 수 있습니다.`,
   limit: (megabytes: number) => `한 파일은 ${megabytes} MB까지 올릴 수 있습니다.`,
   home: '처음으로',
+  address: {
+    title: '주소에 쓸 수 없는 값이 있습니다',
+    text: '주소의 물음표(?) 뒤에 있는 값으로는 이 화면을 보여 드릴 수 없습니다. 조건 없이 여신 뒤 화면에서 다시 골라 주십시오.',
+    without: '조건 없이 열기',
+  },
 };

@@ -65,12 +65,24 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'document-too-large': 'A document may have {maxBytes} bytes. Found: {foundBytes} bytes',
   'document-syntax': 'Not valid {format}. Found here: {found}. Allowed here: {allowed}',
   'document-too-deep': 'Maps and lists are nested too deeply. Allowed: {max} levels.',
-  'yaml-syntax': 'Not valid YAML ({reason}). Found here: {found}',
+  'yaml-syntax': 'This is not YAML. Found here: {found}',
+  'yaml-indent':
+    'The indentation is wrong, or a bracket opened before is not closed: entries of one level begin in the same column. Found here: {found}',
+  'yaml-tab': 'A tab cannot indent; use spaces. Found here: {found}',
+  'yaml-sign-missing':
+    'A sign is missing or the indentation is wrong: put a colon after a name and commas between values in brackets, close every bracket and quote, begin entries of one level in the same column. Found here: {found}',
+  'yaml-start': 'A value cannot begin with this sign; put it in quotes. Found here: {found}',
+  'yaml-escape':
+    'This backslash means nothing within double quotes; put the value in single quotes. Found here: {found}',
+  'yaml-key':
+    'The name of an entry cannot be read: write it on one line as “name: value”, with a space after the colon. Found here: {found}',
   'yaml-alias': 'A YAML alias is not allowed: {found}. Write the value itself.',
   'yaml-anchor': 'A YAML anchor is not allowed: {found}. Write the value itself.',
   'yaml-tag': 'A YAML tag is not allowed: {found}. Write the value alone.',
   'yaml-directive': 'A YAML directive is not allowed: {found}. Documents are read as YAML 1.2.',
   'yaml-several-documents': 'The file holds several documents. Only one is allowed.',
+  'workbook-not-ours':
+    'This workbook is not a form of Ieum. Its sheets: {found}. Sheets it must have: {allowed}. Download the Excel template and fill it in.',
   'sheet-missing': 'A sheet is missing: {found}. Sheets that must be there: {allowed}',
   'sheet-unknown': 'Unknown sheet: {found}. Allowed sheets: {allowed}',
   'sheet-hidden': 'A sheet is hidden: {found}. Show it or delete it.',

@@ -65,12 +65,24 @@ export const faults = {
   'document-too-large': '문서는 {maxBytes}바이트까지 받을 수 있습니다. 보낸 문서: {foundBytes}바이트',
   'document-syntax': '{format} 문법에 맞지 않습니다. 이 자리에 있는 것: {found}. 올 수 있는 것: {allowed}',
   'document-too-deep': '묶음과 목록이 너무 깊게 겹쳐 있습니다. {max}겹까지 쓸 수 있습니다.',
-  'yaml-syntax': 'YAML 문법에 맞지 않습니다({reason}). 이 자리에 있는 것: {found}',
+  'yaml-syntax': 'YAML 문법에 맞지 않습니다. 이 자리에 있는 것: {found}',
+  'yaml-indent':
+    '들여쓰기가 맞지 않거나 앞에서 연 괄호를 닫지 않았습니다. 같은 단계의 항목은 같은 칸에서 시작해야 합니다. 이 자리에 있는 것: {found}',
+  'yaml-tab': '탭으로 들여 쓸 수 없습니다. 빈칸으로 들여 써 주십시오. 이 자리에 있는 것: {found}',
+  'yaml-sign-missing':
+    '부호가 빠졌거나 들여쓰기가 맞지 않습니다. 항목 이름 뒤에는 쌍점(:), 괄호 안의 값 사이에는 쉼표(,)를 적고, 연 괄호와 따옴표는 닫으며, 같은 단계의 항목은 같은 칸에서 시작해 주십시오. 이 자리에 있는 것: {found}',
+  'yaml-start': '이 부호로는 값을 시작할 수 없습니다. 값을 따옴표로 묶어 주십시오. 이 자리에 있는 것: {found}',
+  'yaml-escape':
+    '큰따옴표 안에서 쓸 수 없는 역빗금(\\) 표기입니다. 작은따옴표로 묶어 주십시오. 이 자리에 있는 것: {found}',
+  'yaml-key':
+    '항목 이름을 읽을 수 없습니다. “이름: 값”처럼 한 줄에 적고 쌍점(:) 뒤를 한 칸 띄워 주십시오. 이 자리에 있는 것: {found}',
   'yaml-alias': 'YAML 별칭은 쓸 수 없습니다: {found}. 값을 그대로 적어 주십시오.',
   'yaml-anchor': 'YAML 앵커는 쓸 수 없습니다: {found}. 값을 그대로 적어 주십시오.',
   'yaml-tag': 'YAML 태그는 쓸 수 없습니다: {found}. 값만 적어 주십시오.',
   'yaml-directive': 'YAML 지시문은 쓸 수 없습니다: {found}. YAML 1.2로만 읽습니다.',
   'yaml-several-documents': '한 파일에 문서가 여러 개 있습니다. 문서 하나만 쓸 수 있습니다.',
+  'workbook-not-ours':
+    '이음의 등록 양식이 아닌 엑셀 파일입니다. 이 파일의 시트: {found}. 있어야 하는 시트: {allowed}. 엑셀 양식을 내려받아 적어 주십시오.',
   'sheet-missing': '시트가 없습니다: {found}. 있어야 하는 시트: {allowed}',
   'sheet-unknown': '알 수 없는 시트입니다: {found}. 쓸 수 있는 시트: {allowed}',
   'sheet-hidden': '숨긴 시트가 있습니다: {found}. 숨기기를 취소하거나 지워 주십시오.',

@@ -62,7 +62,7 @@ export class DocumentPage {
     return asFile(visit, `topology.${format}`, await this.files.file(document, format, gone));
   }
 
-  /** An empty form with an example of everything. */
+  /** A form to fill in. */
   @Get('template/:format')
   @Can('register.read')
   async template(
@@ -71,7 +71,8 @@ export class DocumentPage {
     @ClientGone() gone: AbortSignal,
   ): Promise<string | Buffer> {
     if (format !== 'xlsx' && format !== 'csv') throw new NotFound();
-    return asFile(visit, `topology-template.${format}`, await this.files.template(format, gone));
+    const { document } = await this.queries.current(visit.actor, visit.operator);
+    return asFile(visit, `topology-template.${format}`, await this.files.template(document, format, gone));
   }
 
   /** Shows what saving would change. */

@@ -1,0 +1,16 @@
+import type { ErrorCode } from 'yaml';
+import type { FaultCode } from './words/index.js';
+
+/** What the parser's codes come to for a person; the rest is told as no YAML. */
+const CODES: Partial<Readonly<Record<ErrorCode, FaultCode>>> = {
+  BAD_INDENT: 'yaml-indent',
+  TAB_AS_INDENT: 'yaml-tab',
+  MISSING_CHAR: 'yaml-sign-missing',
+  BAD_SCALAR_START: 'yaml-start',
+  BAD_DQ_ESCAPE: 'yaml-escape',
+  MULTILINE_IMPLICIT_KEY: 'yaml-key',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-key',
+  KEY_OVER_1024_CHARS: 'yaml-key',
+};
+
+export const yamlFaultCode = (code: ErrorCode): FaultCode => CODES[code] ?? 'yaml-syntax';
