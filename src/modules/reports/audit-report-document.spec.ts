@@ -183,7 +183,9 @@ describe('the scope', () => {
     const files = report.items.reduce((sum, item) => sum + item.answer.evidence.length, 0) + 1;
     expect(texts(blocks)).toContain(`증빙 파일 ${files}건`);
     expect(texts(blocks)).toContain('40개 항목은 점검하지 않았습니다');
-    expect(texts(blocks)).toContain('해당 없음으로 판정한 항목: USR-04');
+    expect(texts(blocks)).toMatch(/해당 없음으로 판정한 항목: USR-04 [가-힣]/);
+    const [one] = report.notApplied;
+    expect(texts(blocks)).toContain(`${one?.code} ${one?.title.ko}; `);
   });
 });
 
@@ -269,6 +271,19 @@ describe('an item', () => {
     expect(valueOf(rows, '증빙 (파일, SHA-256)')).toMatch(/RED-03_.*\.pdf \(\d{1,3}(,\d{3})*바이트\)/);
     expect(valueOf(rows, '판정')).toContain('사업자 방송통신재난관리계획 41쪽에 있는 조치');
     expect(valueOf(rows, '판정 이유')).toBe(item?.judgement.reason);
+  });
+
+  it('leaves the reason out where it is met and none was written, and nowhere else', () => {
+    const judged = (result: 'met' | 'not-applicable', reason: string) => {
+      const [item] = report.items;
+      if (item === undefined) throw new Error('no item');
+      const changed = { ...item, judgement: { ...item.judgement, result, reason } };
+      const rows = rowsUnder(itemsPart({ ...report, items: [changed] }), item.code);
+      return rows.filter(({ label }) => label === '판정 이유').map(({ value }) => cell(value));
+    };
+    expect(judged('met', '')).toEqual([]);
+    expect(judged('met', '현장에서 확인함')).toEqual(['현장에서 확인함']);
+    expect(judged('not-applicable', '')).toEqual(['기재 없음']);
   });
 
   it('gives the thread of supplement requests and every opinion with its decision', () => {

@@ -34,6 +34,7 @@ function itemBlocks(report: AuditReport, item: ReportItem): readonly Block[] {
     { kind: 'heading', level: 3, text: `${item.code} ${item.title.ko}`, bookmark: bookmarks.item(item.code) },
     {
       kind: 'keyValues',
+      continued: fill(words.continued, { code: item.code, title: item.title.ko }),
       rows: [
         ...askedRows(item),
         ...answerRows(item),

@@ -18,7 +18,10 @@ export function judgementRows(report: AuditReport, item: ReportItem): readonly K
     ...(measure === 'none'
       ? []
       : [{ label: words.measure, value: [TERMS.findingKinds[measure], ...findingLink(report, item)] }]),
-    { label: words.reason, value: reason === '' ? words.reasonNone : reason },
+    // what is met needs none
+    ...(reason === '' && result === 'met'
+      ? []
+      : [{ label: words.reason, value: reason === '' ? words.reasonNone : reason }]),
   ];
 }
 

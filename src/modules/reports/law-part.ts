@@ -53,24 +53,29 @@ function channelTable(topology: Analysis['topology'], told: ReportSurvivability)
       { header: state, width: { weight: 4 } },
       { header: basis, width: { weight: 5 } },
     ],
-    rows: stopping.flatMap((loss) => channelRows(topology, told, loss)),
+    rows: channelRows(topology, told, stopping),
   };
 }
 
+/** One row for all losses that a channel fares alike in. */
 function channelRows(
   topology: Analysis['topology'],
   told: ReportSurvivability,
-  scenario: ScenarioOutcome,
+  losses: readonly ScenarioOutcome[],
 ): readonly (readonly Cell[])[] {
   const { asOf, basis } = told.declared;
-  const { availableMinutes } = detailOf(topology, { asOf, basis, scenario });
-  const loss = nameOf(told, scenario);
-  return CHANNELS.map((channel) => [
-    loss,
-    TERMS.channels[channel],
-    channelText('ko', channel, availableMinutes),
-    formatCitationWithVersion('ko', CHANNEL_FACTS[channel].citation),
-  ]);
+  const fates = losses.flatMap((scenario) => {
+    const { availableMinutes } = detailOf(topology, { asOf, basis, scenario });
+    const loss = nameOf(told, scenario);
+    return CHANNELS.map((channel) => ({ channel, loss, state: channelText('ko', channel, availableMinutes) }));
+  });
+  return [...Map.groupBy(fates, ({ channel, state }) => `${channel} ${state}`).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const { channel, state } = first;
+    const citation = formatCitationWithVersion('ko', CHANNEL_FACTS[channel].citation);
+    return [[alike.map(({ loss }) => loss).join(', '), TERMS.channels[channel], state, citation]];
+  });
 }
 
 function nameOf(told: ReportSurvivability, scenario: ScenarioOutcome): string {

@@ -140,13 +140,17 @@ function evidenceText(items: readonly ReportItem[]): string {
   return fill(words.evidenceText, { count: files.length, size: sizeText(bytes) });
 }
 
+/** Titles hold commas. */
+const namesOf = (items: AuditReport['notApplied']): string =>
+  items.map(({ code, title }) => `${code} ${title.ko}`).join('; ');
+
 function notInspected({ notApplied, items }: AuditReport): readonly Block[] {
   const judged = items.filter((item) => item.judgement.result === 'not-applicable');
   const texts = [
     ...(notApplied.length === 0
       ? [words.allApplied]
-      : [fill(words.notApplied, { count: notApplied.length, codes: notApplied.map(({ code }) => code) })]),
-    ...(judged.length === 0 ? [] : [fill(words.judgedNotApplicable, { codes: judged.map(({ code }) => code) })]),
+      : [fill(words.notApplied, { count: notApplied.length, codes: namesOf(notApplied) })]),
+    ...(judged.length === 0 ? [] : [fill(words.judgedNotApplicable, { codes: namesOf(judged) })]),
   ];
   return texts.map((text) => ({ kind: 'paragraph', text }));
 }

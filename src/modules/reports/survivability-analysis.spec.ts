@@ -88,7 +88,11 @@ describe('the survivability analysis', () => {
       '「전기통신사업법 시행령」 제37조의21제3항(2026. 4. 28. 시행)',
       '「전기통신사업법 시행령」 제30조의8제2항제2호가목(2026. 4. 28. 시행)',
     ]);
-    expect(told().map(([, , state]) => state)).toContain('구성요소로 등록되어 있지 않습니다(id: user-notice).');
+    // what is so in every loss stands once
+    expect(told().map(([, name, state]) => [name, state])).toEqual([
+      ['이용자 고지 수단', '구성요소로 등록되어 있지 않습니다(id: user-notice).'],
+      ['전화 자동응답', '구성요소로 등록되어 있지 않습니다(id: telephone-response).'],
+    ]);
   });
 
   it('prints the register whole, and how to repeat the outcome', () => {

@@ -73,6 +73,7 @@ export interface Paragraph {
   readonly bookmark?: string;
 }
 
+/** A list of a few items stands on one page. */
 export interface List {
   readonly kind: 'list';
   /** Numbered from 1; else with a mark. */
@@ -114,6 +115,8 @@ export interface CellParagraphs {
 export interface KeyValues {
   readonly kind: 'keyValues';
   readonly caption?: string;
+  /** Stands at the head of each further page: of what the facts are that go on there. */
+  readonly continued?: string;
   readonly rows: readonly KeyValue[];
 }
 

@@ -62,3 +62,33 @@ describe('a block that says what the next one is about', () => {
     expect(parted.some((pages) => new Set(pages).size > 1)).toBe(true);
   });
 });
+
+describe('what goes on overleaf', () => {
+  const pagesWith = (blocks: readonly Block[]) => {
+    const frame = { title: '', language: 'ko', subject: '', author: '', reportNumber: '', classification: '' } as const;
+    return layoutDocument({ ...frame, createdAt: new Date(0), blocks }).pages.map(({ slabs }) => slabs);
+  };
+  const rows = Array.from({ length: 60 }, (_, at) => ({ label: `항목 ${at}`, value: '값' }));
+
+  it('says at the head of each further page of what the facts are', () => {
+    const headed = (block: Block) =>
+      pagesWith([block]).map((slabs) => slabs.filter(({ isArtifact }) => isArtifact).length);
+    const [first, ...others] = headed({ kind: 'keyValues', rows, continued: 'RED-01 이중화 (이어짐)' });
+    expect(first).toBe(0);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.every((count) => count === 1)).toBe(true);
+    expect(headed({ kind: 'keyValues', rows }).every((count) => count === 0)).toBe(true);
+  });
+
+  it('is no list of a few items', () => {
+    const few = (lines: number) => {
+      const above = Array.from({ length: lines }, (): Block => ({ kind: 'paragraph', text: '가' }));
+      const pages = pagesWith([...above, { kind: 'list', ordered: true, items: ['하나', '둘', '셋'] }]);
+      return pages.flatMap((slabs) => {
+        const listed = slabs.filter(({ slab }) => slab.lines.length > 1).length;
+        return listed === 0 ? [] : [listed];
+      });
+    };
+    for (let lines = 0; lines < 60; lines++) expect(few(lines)).toEqual([3]);
+  });
+});

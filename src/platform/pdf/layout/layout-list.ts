@@ -9,8 +9,16 @@ import { STYLE } from './text-style.js';
 const MARK = '•';
 const MARK_WIDTH = 18;
 const ITEM_GAP = 2;
+/** A list of no more items is not parted. */
+const FEW = 5;
 
-export function layoutList({ items, ordered }: List, section: StructNode): Slab[] {
+export function layoutList(list: List, section: StructNode): Slab[] {
+  const [first, ...others] = itemSlabs(list, section);
+  if (first === undefined) return [];
+  return [first, ...others.map((each) => (list.items.length <= FEW ? { ...each, glued: true } : each))];
+}
+
+function itemSlabs({ items, ordered }: List, section: StructNode): Slab[] {
   const list = structNode('L', section);
   const body = { x: CONTENT.left + MARK_WIDTH, width: CONTENT.width - MARK_WIDTH };
   return items.flatMap((text, index) => {

@@ -22,14 +22,21 @@ export function layoutTable(table: Table, section: StructNode): Slab[] {
   return [...caption, ...withFirst(header, { glued: caption.length > 0 }), ...withFirst(rows, { glued: true })];
 }
 
-export function layoutKeyValues({ caption, rows }: KeyValues, section: StructNode): Slab[] {
+export function layoutKeyValues({ caption, continued, rows }: KeyValues, section: StructNode): Slab[] {
   const node = structNode('Table', section);
   const columns = [LABEL_COLUMN, VALUE_COLUMN];
   const cells = rows.map(({ label, value }) => [label, value]);
   const boxes = columnBoxes({ columns, rows: cells });
   const above = layoutCaption(caption, node);
-  const body = bodyRows(cells, columns, node, boxes, rowStyle(boxes, columns, []));
+  const body = bodyRows(cells, columns, node, boxes, rowStyle(boxes, columns, continuation(continued)));
   return [...above, ...withFirst(body, { glued: above.length > 0 })];
+}
+
+/** Repeated as the header of a table is, but it stands nowhere else. */
+function continuation(text: string | undefined): Slab[] {
+  if (text === undefined) return [];
+  const lines = setText(text, STYLE.caption, structNode('P', null), CONTENT.width);
+  return paragraphSlabs(lines, STYLE.caption, { x: CONTENT.left, width: CONTENT.width });
 }
 
 function rowStyle(boxes: readonly ColumnBox[], columns: readonly Column[], header: readonly Slab[]): RowStyle {

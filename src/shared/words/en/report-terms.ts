@@ -164,6 +164,7 @@ export const auditReport = {
   items: {
     heading: 'Result item by item',
     domainCount: '{name} ({count} items)',
+    continued: '{code} {title} (continued)',
     requirement: 'Asked',
     bases: 'Basis',
     basis: '{citation}, {force}',

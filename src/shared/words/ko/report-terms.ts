@@ -157,6 +157,7 @@ export const auditReport = {
   items: {
     heading: '항목별 점검결과',
     domainCount: '{name} ({count}개 항목)',
+    continued: '{code} {title} (앞쪽에서 이어짐)',
     requirement: '점검 내용',
     bases: '근거',
     basis: '{citation}, {force}',
