@@ -28,15 +28,10 @@ export function layoutKeyValues({ caption, continued, rows }: KeyValues, section
   const cells = rows.map(({ label, value }) => [label, value]);
   const boxes = columnBoxes({ columns, rows: cells });
   const above = layoutCaption(caption, node);
-  const body = bodyRows(cells, columns, node, boxes, rowStyle(boxes, columns, continuation(continued)));
+  // repeated as the header of a table is, but it stands nowhere else
+  const header = layoutCaption(continued, structNode('Table', null));
+  const body = bodyRows(cells, columns, node, boxes, rowStyle(boxes, columns, header));
   return [...above, ...withFirst(body, { glued: above.length > 0 })];
-}
-
-/** Repeated as the header of a table is, but it stands nowhere else. */
-function continuation(text: string | undefined): Slab[] {
-  if (text === undefined) return [];
-  const lines = setText(text, STYLE.caption, structNode('P', null), CONTENT.width);
-  return paragraphSlabs(lines, STYLE.caption, { x: CONTENT.left, width: CONTENT.width });
 }
 
 function rowStyle(boxes: readonly ColumnBox[], columns: readonly Column[], header: readonly Slab[]): RowStyle {
