@@ -75,6 +75,7 @@ describe('the pages of plans', () => {
     expect(main(html)).toMatch(/달라지는 칸 [1-9]\d*개: 나아짐 [1-9]\d*, 나빠짐 0/);
     expect(html.querySelector('svg.picture')?.text).toContain('전: 자력 복구 불가');
     expect(main(html)).toContain('secret-store → beta');
+    expect(main(html)).toContain('처리 용량: 70% → 100%');
     expect(await topology()).toEqual(registered);
   });
 
