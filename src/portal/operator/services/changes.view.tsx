@@ -5,7 +5,7 @@ import { termsIn } from '../../../shared/words/index.js';
 import { Table, Tag, type Tone, usePage, useWords } from '../../layout/index.js';
 import { useDocumentValue } from './document-value.js';
 
-/** More than anybody reads through; the rest is counted. */
+/** More of one list than anybody reads through; the rest is counted. */
 const SHOWN = 200;
 
 const LISTS = ['sites', 'services', 'components', 'placements'] as const;
@@ -30,12 +30,14 @@ export interface ChangesProps {
   readonly changes: TopologyChanges;
   /** What stands after them; with what they remove it has all the names. */
   readonly topology: Topology;
+  /** How many of one list are shown. */
+  readonly most?: number | undefined;
   /** What can be done with an entry. */
   readonly action?: ((entry: ChangedEntry, title: string) => ComponentChildren) | undefined;
 }
 
 /** What is different between two versions, list by list. */
-export function ChangesView({ changes, topology, action }: ChangesProps) {
+export function ChangesView({ changes, topology, most = SHOWN, action }: ChangesProps) {
   const words = useWords().services.changes;
   const names = namesIn({
     sites: [...topology.sites, ...changes.sites.removed],
@@ -51,8 +53,8 @@ export function ChangesView({ changes, topology, action }: ChangesProps) {
       {lists.map(({ list, rows }) => (
         <section key={list}>
           <h2>{`${words[list]} ${rows.length}`}</h2>
-          <ChangeTable list={list} rows={rows.slice(0, SHOWN)} names={names} action={action} />
-          {rows.length > SHOWN && <p class="small">{words.more(rows.length - SHOWN)}</p>}
+          <ChangeTable list={list} rows={rows.slice(0, most)} names={names} action={action} />
+          {rows.length > most && <p class="small">{words.more(rows.length - most)}</p>}
         </section>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { countsOf, type UndonePreview } from '../../../../modules/topology/index.js';
+import { PAGE_SIZE } from '../../../../shared/pagination.js';
 import { DefinitionList, Form, LinkButton, Moment, SubmitButton, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import { ChangesView } from '../changes.view.js';
@@ -30,7 +31,7 @@ export function UndoView({ undone: { version, changes, before } }: { undone: Und
           </LinkButton>
         </div>
       </Form>
-      <ChangesView changes={changes} topology={before} />
+      <ChangesView changes={changes} topology={before} most={PAGE_SIZE} />
     </>
   );
 }
