@@ -58,18 +58,12 @@ describe('npm start', () => {
     return process.errors().trim();
   };
 
-  it('answers, plays no demonstration in a database of somebody else, and stops on SIGTERM with exit code 0', async () => {
-    const process = run();
-    const address = await process.started;
+  it('answers, plays no demonstration in a database of somebody else, shares its data folder with no other living Ieum, goes on with that of a killed one, and stops on SIGINT', async () => {
+    const first = run();
+    const address = await first.started;
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
     expect(await (await fetch(address)).text()).not.toContain('ieum-demo');
-    expect(process.output()).not.toContain('ieum-demo');
-    expect(await ended(process, 'SIGTERM')).toBe(0);
-  });
-
-  it('shares its data folder with no other living Ieum, goes on with that of a killed one, and stops on SIGINT', async () => {
-    const first = run();
-    await first.started;
+    expect(first.output()).not.toContain('ieum-demo');
     expect(await refusal(run())).toContain('다른 이음이 데이터 폴더를 쓰고 있습니다');
     await ended(first, 'SIGKILL');
     const second = run();
@@ -112,15 +106,7 @@ describe('npm start', () => {
     expect(sentence).toContain('DATABASE_URL');
   });
 
-  it('makes the first administrator on the command line, with nothing but the link on standard output', async () => {
-    const create = () => run({}, 'cli', ['admin', 'create', '--email', 'first@msit.example', '--name', '한지우']);
-    const first = create();
-    expect(await first.ended).toBe(0);
-    expect(first.output()).toMatch(/^http:\/\/127\.0\.0\.1:0\/link\/[\w-]{43}\n$/);
-    expect(await refusal(create())).toBe('이미 계정이 있습니다. 관리자에게 초대를 요청해 주십시오.');
-  });
-
-  it('says what to run where its login may not take on the application’s role, and works once that was run', async () => {
+  it('says what to run where its login may not take on the application’s role; once that was run, makes the first administrator on the command line, answers them, and stops on SIGTERM', async () => {
     const server = new Client({ connectionString: database.ownerUrl });
     await server.connect();
     const name = `one_${randomBytes(6).toString('hex')}`;
@@ -132,15 +118,19 @@ describe('npm start', () => {
     expect(await refusal(run(only))).toContain(`GRANT ieum_app TO "${name}" WITH INHERIT FALSE, SET TRUE;`);
 
     await server.query(`GRANT ieum_app TO ${name} WITH INHERIT FALSE, SET TRUE`);
-    const created = run(only, 'cli', ['admin', 'create', '--email', 'first@msit.example', '--name', '한지우']);
+    const create = () => run(only, 'cli', ['admin', 'create', '--email', 'first@msit.example', '--name', '한지우']);
+    const created = create();
     expect(await created.ended).toBe(0);
+    expect(created.output()).toMatch(/^http:\/\/127\.0\.0\.1:0\/link\/[\w-]{43}\n$/); // and nothing else
+    expect(await refusal(create())).toBe('이미 계정이 있습니다. 관리자에게 초대를 요청해 주십시오.');
     const secret = /link\/([\w-]+)/.exec(created.output())?.[1] ?? '';
-    const visitor = new Visitor(await run(only).started);
+    const process = run(only);
+    const visitor = new Visitor(await process.started);
     await visitor.must('POST', `/api/v1/links/${secret}/redemption`, { password: PASSWORD });
     await visitor.signIn('first@msit.example');
     expect((await visitor.api('GET', '/api/v1/people')).text).toContain('한지우');
 
-    for (const process of running.splice(0)) await ended(process, 'SIGTERM');
+    expect(await ended(process, 'SIGTERM')).toBe(0);
     await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
     await server.query(`REVOKE ieum_app FROM ${name}`);
     await server.query(`DROP ROLE ${name}`);

@@ -15,6 +15,9 @@ const KIND: Partial<Record<DemoPerson['home'], OrganisationKind>> = {
   agent: 'agent',
 };
 
+/** Everybody of the story but one who writes for a third operator, as another does for the second. */
+const ROLES = (Object.keys(people) as PersonKey[]).filter((key) => key !== 'raonAuthor');
+
 /** Every route that exists, tried by every role, with the objects of the operator that the story is about. */
 describe('every route', () => {
   let test: StoryApp;
@@ -46,17 +49,14 @@ describe('every route', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(Object.keys(people) as PersonKey[])(
-    'answers %s with 403 exactly where the role does not permit it',
-    async (key) => {
-      const { home, roles }: DemoPerson = people[key];
-      const permissions = permissionsOf(roles, KIND[home] ?? 'operator');
-      const wrong = [...(await sweep(key))].filter(([route, status]) =>
-        permits(permissions, EXPECTED[route]) ? status === 401 || status >= 500 : status !== 403,
-      );
-      expect(wrong).toEqual([]);
-    },
-  );
+  it.each(ROLES)('answers %s with 403 exactly where the role does not permit it', async (key) => {
+    const { home, roles }: DemoPerson = people[key];
+    const permissions = permissionsOf(roles, KIND[home] ?? 'operator');
+    const wrong = [...(await sweep(key))].filter(([route, status]) =>
+      permits(permissions, EXPECTED[route]) ? status === 401 || status >= 500 : status !== 403,
+    );
+    expect(wrong).toEqual([]);
+  });
 
   it.each([
     ['author', '/regulator'],
@@ -69,17 +69,14 @@ describe('every route', () => {
     expect(new Set(pages.map(([, status]) => status))).toEqual(new Set([403]));
   });
 
-  it.each(['nuriAuthor', 'nuriAttester', 'raonAuthor'] as const)(
-    'shows nothing of another operator to %s',
-    async (key) => {
-      const tried = [...(await sweep(key))].filter(([route]) => route.includes('/:') && !isOpenToAll(route));
-      const seen = tried.filter(([route, status]) =>
-        route.startsWith('GET') ? ![403, 404].includes(status) : status < 400,
-      );
-      expect(tried.length).toBeGreaterThan(100);
-      expect(seen).toEqual([]);
-    },
-  );
+  it.each(['nuriAuthor', 'nuriAttester'] as const)('shows nothing of another operator to %s', async (key) => {
+    const tried = [...(await sweep(key))].filter(([route]) => route.includes('/:') && !isOpenToAll(route));
+    const seen = tried.filter(([route, status]) =>
+      route.startsWith('GET') ? ![403, 404].includes(status) : status < 400,
+    );
+    expect(tried.length).toBeGreaterThan(100);
+    expect(seen).toEqual([]);
+  });
 });
 
 type Statuses = ReadonlyMap<string, number>;

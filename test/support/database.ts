@@ -31,7 +31,7 @@ const EMPTY = 'ieum';
 export async function cloneDatabase(template = EMPTY): Promise<TestDatabase> {
   const server = await onceInThisRun('server', startMigrated);
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asOwner(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await asOwner(server, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   return {
     ownerUrl: withDatabase(server.ownerUrl, name),
     applicationUrl: withDatabase(server.applicationUrl, name),
