@@ -144,6 +144,9 @@ describe('operators and the law that covers them', () => {
       const stale = await put('늦은 이름', { 'if-match': '"1"' });
       expect([stale.status, (stale.body as Problem).currentVersion]).toEqual([412, 2]);
       expect((await put('늦은 이름', {})).status).toBe(428);
+      for (const other of ['"02"', '2', 'W/"2"', '"1", "2"', '*']) {
+        expect([other, (await put('늦은 이름', { 'if-match': other })).status]).toEqual([other, 412]);
+      }
       expect(await ministry.must('GET', path(gaonId))).toMatchObject({ name: '새 이름', version: 2 });
       expect((await put(gaon.name, { 'if-match': '"2"' })).status).toBe(200);
     });

@@ -31,4 +31,4 @@ export function versioned<T extends Versioned>(reply: FastifyReply, answer: T): 
   return answer;
 }
 
-const versionIn = (header: string): number => Number(/^"(\d{1,9})"$/.exec(header.trim())?.[1] ?? 0);
+const versionIn = (header: string): number => Number(/^"(0|[1-9]\d{0,8})"$/.exec(header.trim())?.[1] ?? 0);
