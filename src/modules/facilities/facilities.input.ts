@@ -1,10 +1,10 @@
-import { Decimal, Spelled, Text, Values } from '../../platform/http/input.js';
+import { Decimal, Line, Spelled, Values } from '../../platform/http/input.js';
 import { isFacilityNumber } from '../../shared/keys.js';
 
 /** What the ministry says about a building of its public list. */
 export class FacilityFactsInput {
-  @Text({ max: 200 }) name: string;
-  @Text({ max: 300 }) place: string;
+  @Line({ max: 200 }) name: string;
+  @Line({ max: 300 }) place: string;
   /** Common causes: `{ "campus": "south", "carrier": ["k", "l"] }`. */
   @Values({ optional: true }) groups: Record<string, unknown> | null;
   @Decimal({ min: -90, max: 90, optional: true }) latitude: number | null;

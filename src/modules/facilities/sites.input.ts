@@ -1,4 +1,4 @@
-import { Choice, Decimal, Spelled, Text, Values, WholeNumber } from '../../platform/http/input.js';
+import { Choice, Decimal, Line, Spelled, Values, WholeNumber } from '../../platform/http/input.js';
 import { isFacilityNumber, isKey } from '../../shared/keys.js';
 import {
   RESPONSIBLE_PARTIES,
@@ -11,7 +11,7 @@ import {
 
 /** What an operator says about a site of its own. */
 export class SiteFactsInput {
-  @Text({ max: 200 }) name: string;
+  @Line({ max: 200 }) name: string;
   /** Number in the ministry's public list, where the building is in it. */
   @Spelled(isFacilityNumber, { code: 'malformed-facility-number', example: 'F-0001' }, { optional: true })
   facilityNumber: string | null;

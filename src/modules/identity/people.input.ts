@@ -1,4 +1,4 @@
-import { Choice, Choices, Day, Email, Flag, Identifiers, Text } from '../../platform/http/input.js';
+import { Choice, Choices, Day, Email, Flag, Identifiers, Line, Text } from '../../platform/http/input.js';
 import type { OperatorId } from '../../shared/ids.js';
 import type { CalendarDate } from '../../shared/time.js';
 import { ROLES, type Permission, type Role } from './roles.js';
@@ -15,12 +15,12 @@ export const TOKEN_SCOPES: readonly Permission[] = [
 
 export class InvitationInput {
   @Email() email: string;
-  @Text({ max: 100 }) name: string;
+  @Line({ max: 100 }) name: string;
   @Choices(ROLE_NAMES, { min: 1 }) roles: Role[];
 }
 
 export class PersonInput {
-  @Text({ max: 100 }) name: string;
+  @Line({ max: 100 }) name: string;
   @Choices(ROLE_NAMES, { min: 1 }) roles: Role[];
   @Flag() active: boolean;
 }
@@ -36,7 +36,7 @@ export class SignInInput {
 }
 
 export class TokenInput {
-  @Text({ max: 100 }) name: string;
+  @Line({ max: 100 }) name: string;
   @Choices(TOKEN_SCOPES, { min: 1 }) scopes: Permission[];
   @Day() expiresOn: CalendarDate;
 }
@@ -45,7 +45,7 @@ export class TokenInput {
 export class OrganisationInput {
   @Choice(['agent', 'headquarters', 'field-office', 'specialised-body']) kind:
     'agent' | 'headquarters' | 'field-office' | 'specialised-body';
-  @Text({ max: 200 }) name: string;
+  @Line({ max: 200 }) name: string;
   /** The operators that named it their domestic agent; only an agent may have any. */
   @Identifiers({ max: 500 }) mandates: OperatorId[];
 }

@@ -1,4 +1,4 @@
-import { Choice, Day, Identifier, Identifiers, Text, WholeNumber } from '../../platform/http/input.js';
+import { Choice, Day, Identifier, Identifiers, Line, Text, WholeNumber } from '../../platform/http/input.js';
 import type { OperatorId, OrganisationId, PersonId } from '../../shared/ids.js';
 import { REGIMES, type Regime } from '../../shared/regime.js';
 import type { CalendarDate } from '../../shared/time.js';
@@ -9,7 +9,7 @@ import { BASIS_CODES, INSPECTION_KINDS, type InspectionKind } from './plan.js';
 
 /** An inspection as it is planned. */
 export class InspectionInput {
-  @Text({ max: 200 }) title: string;
+  @Line({ max: 200 }) title: string;
   @Choice(REGIMES) regime: Regime;
   @Choice(INSPECTION_KINDS) kind: InspectionKind;
   @Choice(BASIS_CODES) basis: InspectionBasisCode;

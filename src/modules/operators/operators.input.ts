@@ -1,4 +1,4 @@
-import { Choices, Day, Flag, Identifiers, Spelled, Text, WholeNumber } from '../../platform/http/input.js';
+import { Choices, Day, Flag, Identifiers, Line, Spelled, WholeNumber, Text } from '../../platform/http/input.js';
 import type { OrganisationId } from '../../shared/ids.js';
 import type { CalendarDate } from '../../shared/time.js';
 import { businessNumber } from './business-number.js';
@@ -12,7 +12,7 @@ const MILLION = 1_000_000;
 const isBusinessNumber = (text: string) => businessNumber(text) !== null;
 
 export class OperatorInput {
-  @Text({ max: 200 }) name: string;
+  @Line({ max: 200 }) name: string;
   /** With or without hyphens. */
   @Spelled(isBusinessNumber, { code: 'not-a-business-number', example: '124-81-00998' }) businessNumber: string;
   @Choices(OPERATOR_KINDS, { min: 1 }) kinds: OperatorKind[];

@@ -1,4 +1,4 @@
-import { Choice, Day, Flag, Identifier, Nested, Pattern, Text, Values } from '../../platform/http/input.js';
+import { Choice, Day, Flag, Identifier, Line, Nested, Pattern, Text, Values } from '../../platform/http/input.js';
 import type { OperatorId, PersonId } from '../../shared/ids.js';
 import type { CalendarDate } from '../../shared/time.js';
 import type { InspectionId } from '../inspections/index.js';
@@ -11,7 +11,7 @@ const LONGEST_REASON = 2_000;
 export class PlanInput {
   @Text({ max: 10_000, optional: true }) text: string | null;
   @Day({ optional: true }) dueOn: CalendarDate | null;
-  @Text({ max: 100, optional: true }) owner: string | null;
+  @Line({ max: 100, optional: true }) owner: string | null;
 }
 
 /** An answer as far as it is: everything may be missing until submission. */

@@ -1,15 +1,15 @@
-import { Text, WholeNumber } from '../../platform/http/input.js';
+import { Line, WholeNumber } from '../../platform/http/input.js';
 
 const TITLE = 200;
 
 /** What a plan is called. */
 export class PlanTitleInput {
-  @Text({ max: TITLE }) title: string;
+  @Line({ max: TITLE }) title: string;
 }
 
 /** The same where it may stay as it is. */
 export class PlanTitleSearch {
-  @Text({ max: TITLE, optional: true }) title: string | null;
+  @Line({ max: TITLE, optional: true }) title: string | null;
 }
 
 /** Onto which version of the register the reader saw the plan carried over. */

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { parseForm, readForm } from './form.js';
-import { Choice, Choices, Flag, Nested, NestedList, Text, Values, WholeNumber } from './input.js';
+import { Choice, Choices, Flag, Line, Nested, NestedList, Text, Values, WholeNumber } from './input.js';
 import { readInput } from './read-input.js';
 
 class Plan {
@@ -56,6 +56,15 @@ describe('a form', () => {
   it('cleans text and counts characters as people do', () => {
     expect(readInput(Plan, { what: ' \u1100\u1161\u200B𠮷🔥 ' }).what).toBe('가𠮷🔥');
     expect(() => readInput(Plan, { what: '가나다라마바사아자차카' })).toThrow('what: too-long');
+  });
+
+  it('keeps a name in one line, and the lines of a text', () => {
+    class Named {
+      @Line({ max: 9 }) name: string;
+      @Text({ max: 9 }) text: string;
+    }
+    const sent = { name: ' 알파\r\n데이터\t센터\n', text: ' 첫 줄\r\n둘째 줄 ' };
+    expect({ ...readInput(Named, sent) }).toEqual({ name: '알파 데이터 센터', text: '첫 줄\n둘째 줄' });
   });
 
   it('is not led astray by names of the prototype', () => {

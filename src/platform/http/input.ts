@@ -11,15 +11,29 @@ interface Presence {
   readonly optional?: boolean;
 }
 
+interface TextBounds extends Presence {
+  readonly max: number;
+  readonly min?: number;
+}
+
 /** Text from people: cleaned (NFC, no invisible characters), counted in characters as a reader counts them. */
-export function Text({ max, min = 1, optional }: Presence & { max: number; min?: number }): PropertyDecorator {
+export function Text(bounds: TextBounds): PropertyDecorator {
+  return textField(bounds, clean);
+}
+
+/** The same in one line, for names: whatever parts its words is one space, so that it breaks no line where it stands among others. */
+export function Line(bounds: TextBounds): PropertyDecorator {
+  return textField(bounds, (value) => inOneLine(clean(value)));
+}
+
+function textField({ max, min = 1, optional }: TextBounds, cleaned: Change): PropertyDecorator {
   const check = (value: unknown): ValueFault | null => {
     if (typeof value !== 'string') return { code: 'not-text' };
     const length = [...value].length;
     if (length > max) return { code: 'too-long', facts: { max, found: length } };
     return length < min ? { code: 'too-short', facts: { min, found: length } } : null;
   };
-  const change = optional === true ? (value: unknown) => absentIfEmpty(clean(value)) : clean;
+  const change = optional === true ? (value: unknown) => absentIfEmpty(cleaned(value)) : cleaned;
   return field(optional, check, same, { type: 'string', maxLength: max, minLength: min }, change);
 }
 
@@ -215,6 +229,8 @@ function same<T>(value: T): T {
 }
 
 const clean: Change = (value) => (typeof value === 'string' ? cleanText(value).trim() : value);
+
+const inOneLine: Change = (value) => (typeof value === 'string' ? value.replace(/\s+/g, ' ') : value);
 
 /** An optional text that was left empty was not given. */
 const absentIfEmpty: Change = (value) => (value === '' ? null : value);

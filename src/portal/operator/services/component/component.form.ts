@@ -1,5 +1,5 @@
 import { type Component, type Layer, LAYERS } from '../../../../modules/topology/index.js';
-import { Choice, Flag, Patterns, Spelled, Text, WholeNumber } from '../../../../platform/http/input.js';
+import { Choice, Flag, Line, Patterns, Spelled, WholeNumber } from '../../../../platform/http/input.js';
 import { isKey } from '../../../../shared/keys.js';
 import type { Words } from '../../../words/index.js';
 
@@ -7,7 +7,7 @@ const MANY = 100_000;
 
 /** A component as a form sends it. */
 export class ComponentFactsForm {
-  @Text({ max: 200 }) name: string;
+  @Line({ max: 200 }) name: string;
   @Choice(LAYERS) layer: Layer;
   @Flag() stateful: boolean;
   @WholeNumber({ min: 1, max: 1000, optional: true }) requiredPercent: number | null;

@@ -1,5 +1,5 @@
 import type { Service } from '../../../../modules/topology/index.js';
-import { Flag, Patterns, Spelled, Text, WholeNumber } from '../../../../platform/http/input.js';
+import { Flag, Line, Patterns, Spelled, WholeNumber } from '../../../../platform/http/input.js';
 import { isKey } from '../../../../shared/keys.js';
 import type { Words } from '../../../words/index.js';
 import { fieldText } from '../form-texts.js';
@@ -9,7 +9,7 @@ const KEY = { code: 'malformed-key', example: 'messenger' } as const;
 
 /** A service as a form sends it. */
 export class ServiceFactsForm {
-  @Text({ max: 200 }) name: string;
+  @Line({ max: 200 }) name: string;
   @Spelled(isKey, KEY, { optional: true }) partOf: string | null;
   @WholeNumber({ min: 0, max: 100_000_000, optional: true }) users: number | null;
   @Flag() core: boolean;
