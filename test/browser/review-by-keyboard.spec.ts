@@ -84,6 +84,7 @@ describe('a review, by keyboard', () => {
     await expect(met.isChecked()).resolves.toBe(true);
     await page.goForward();
     await page.waitForURL(/RED-0[1-46-9]/);
+    await expect(page.locator('.notice').count()).resolves.toBe(0); // told once
   }
 
   /** The item stands before the list of items, and of the menu where the reader is. */

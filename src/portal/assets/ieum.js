@@ -24,6 +24,14 @@ document.documentElement.classList.add('scripting');
 const { address } = document.documentElement.dataset;
 if (address !== undefined) history.replaceState(null, '', address);
 
+/* What was done is told once, and not to who comes back */
+
+const here = new URL(location.href);
+if (here.searchParams.has('notice')) {
+  here.searchParams.delete('notice');
+  history.replaceState(null, '', here);
+}
+
 /**
  * @template {Element} E
  * @param {string} selector

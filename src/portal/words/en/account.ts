@@ -57,7 +57,7 @@ export const account: typeof ko = {
     active: 'active',
     blocked: 'blocked',
     invite: 'Invite a colleague',
-    inviteHint: 'The invitation link is shown once. Hand it to the person yourself.',
+    inviteHint: 'The link is shown once. Hand it to the person yourself.',
     inviteSubmit: 'Make an invitation link',
     linkTitle: 'This link is shown once',
     linkHint: (validUntil: string) =>

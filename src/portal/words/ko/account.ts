@@ -55,7 +55,7 @@ export const account = {
     active: '사용 중',
     blocked: '사용 중지',
     invite: '구성원 초대',
-    inviteHint: '초대 링크는 한 번만 표시됩니다. 받는 분께 직접 전해 주십시오.',
+    inviteHint: '링크는 한 번만 표시됩니다. 받는 분께 직접 전해 주십시오.',
     inviteSubmit: '초대 링크 만들기',
     linkTitle: '한 번만 표시되는 링크입니다',
     linkHint: (validUntil: string) =>
