@@ -150,6 +150,8 @@ describe('a self-assessment in the browser', () => {
     await save(page).click();
     await page.getByRole('heading', { level: 1, name: '로그인 시간이 지났습니다' }).waitFor();
     await desk.look();
+    await page.reload(); // asks whether to send the form once more, which keeps what was typed
+    await page.getByRole('heading', { level: 1, name: '로그인 시간이 지났습니다' }).waitFor();
     await page.getByLabel('전자우편 주소').fill(people.author.email);
     await page.getByLabel('비밀번호').fill(DEMO_PASSWORD);
     await page.getByRole('main').getByRole('button', { name: '로그인' }).click();

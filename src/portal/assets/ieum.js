@@ -14,15 +14,12 @@
  * data-drop               around a file input: files may be dropped on it.
  * data-grid               around a form and a table whose links carry data-component and data-site: arrow keys go from cell to
  *                         cell, pasted cells and Delete (the cell "-") are sent with the form, which shows what they change.
- * data-address            on the page that answers a form: where it can be opened again. Who goes back to it is shown that, and not
- *                         asked whether to send the form once more.
+ * data-address            on the page that answers a form: where it can be opened again. Who has sent a form from it and goes back
+ *                         is shown that, and not asked whether to send the first form once more. Until then it holds what was typed.
  * data-line, data-column  on a link to a text area: goes to that place in its text, both counted from 1.
  */
 
 document.documentElement.classList.add('scripting');
-
-const { address } = document.documentElement.dataset;
-if (address !== undefined) history.replaceState(null, '', address);
 
 /* What was done is told once, and not to who comes back */
 
@@ -63,6 +60,8 @@ const saves = new WeakMap();
 
 for (const form of all('form', HTMLFormElement)) {
   form.addEventListener('submit', (event) => {
+    const { address } = document.documentElement.dataset;
+    if (address !== undefined) history.replaceState(null, '', address);
     const saving = saves.get(form);
     if (saving !== undefined) {
       sendAfter(saving, form, event);
