@@ -10,15 +10,26 @@ import type { AnswerValue } from '../../src/modules/checklist/answer.js';
 import type { CatalogueVersion } from '../../src/modules/checklist/catalogues.queries.js';
 import type { AuditReportFacts, FindingFacts, JudgementFacts } from '../../src/modules/reports/audit-report-facts.js';
 import type { AuditReport } from '../../src/modules/reports/audit-report-model.js';
-import { makeAuditReport, type Issue } from '../../src/modules/reports/make-audit-report.js';
-import { submittedItem, type SubmittedItem } from '../../src/modules/self-assessment/submission-content.js';
+import type { Issue } from '../../src/modules/reports/make-audit-report.js';
+import type { SubmittedItem } from '../../src/modules/self-assessment/submission-content.js';
 import { UNANSWERED } from '../../src/modules/self-assessment/answer-content.js';
 import type { RegisterAnswer } from '../../src/modules/self-assessment/register-answer.js';
-import { reportSurvivability, type ReportSurvivability } from '../../src/modules/reports/report-survivability.js';
+import type { ReportSurvivability } from '../../src/modules/reports/report-survivability.js';
 import { simulate } from '../../src/modules/survivability/outcome.js';
 import { readTopology } from '../../src/modules/topology/read-topology.js';
 import type { Topology } from '../../src/modules/topology/topology.js';
 import { knownDate } from '../../src/shared/time.js';
+import { builtOutside } from './outside.js';
+
+const { makeAuditReport } = await builtOutside<typeof import('../../src/modules/reports/make-audit-report.js')>(
+  'src/modules/reports/make-audit-report.js',
+);
+const { reportSurvivability } = await builtOutside<typeof import('../../src/modules/reports/report-survivability.js')>(
+  'src/modules/reports/report-survivability.js',
+);
+const { submittedItem } = await builtOutside<typeof import('../../src/modules/self-assessment/submission-content.js')>(
+  'src/modules/self-assessment/submission-content.js',
+);
 
 /** Texts that a test looks for; long, with Hanja, Latin, figures and a character that the typeface lacks. */
 export const LONG_OPINION = Array.from(

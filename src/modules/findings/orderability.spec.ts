@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { builtOutside } from '../../../test/support/outside.js';
 import type { Force, LegalBasis, Source } from '../checklist/index.js';
-import { basesUnder, needsPlanPage, orderabilityOf, type ItemInInspection } from './orderability.js';
+import type { ItemInInspection } from './orderability.js';
+
+const { basesUnder, needsPlanPage, orderabilityOf } = await builtOutside<typeof import('./orderability.js')>(
+  'src/modules/findings/orderability.js',
+);
 
 const basis = (statute: Source, force: Force): LegalBasis => ({
   statute,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { builtOutside } from '../../../test/support/outside.js';
 import type { OrganisationId, PersonId } from '../../shared/ids.js';
 import { knownDate } from '../../shared/time.js';
-import { openingBlockers, type OpeningFacts } from './opening.js';
+import type { OpeningFacts } from './opening.js';
 import type { TeamCandidate } from './team.js';
+
+const { openingBlockers } = await builtOutside<typeof import('./opening.js')>('src/modules/inspections/opening.js');
 
 const authorityId = 'authority' as OrganisationId;
 const member = (name: string, role: string): TeamCandidate => ({

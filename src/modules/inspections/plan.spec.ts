@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { builtOutside } from '../../../test/support/outside.js';
 import { knownDate, type CalendarDate } from '../../shared/time.js';
 import { INSPECTION_BASES } from '../obligations/inspection-bases.js';
-import { noticeDay, planFaults, proposedDates, type Plan } from './plan.js';
+import type { Plan } from './plan.js';
+
+const { noticeDay, planFaults, proposedDates } = await builtOutside<typeof import('./plan.js')>(
+  'src/modules/inspections/plan.js',
+);
 
 const day = (text: string): CalendarDate => knownDate(text);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { builtOutside } from '../../../test/support/outside.js';
 import {
   INTERNAL_NOTE,
   INTERNAL_RECORD,
@@ -9,17 +10,28 @@ import {
 } from '../../../test/support/sample-report.js';
 import type { Block, Cell, KeyValue, PictureFigure, Table, Text } from '../../platform/pdf/block.js';
 import { knownDate } from '../../shared/time.js';
-import { auditReportBlocks, auditReportDocument } from './audit-report-document.js';
 import type { AuditReport } from './audit-report-model.js';
-import { coverPart } from './cover-part.js';
-import { findingsPart } from './findings-part.js';
-import { itemsPart } from './items-part.js';
-import { overviewPart } from './overview-part.js';
-import { remediesPart } from './remedies-part.js';
-import { scopePart } from './scope-part.js';
-import { summaryPart } from './summary-part.js';
-import { survivabilityPart } from './survivability-part.js';
 import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
+
+const { auditReportBlocks, auditReportDocument } = await builtOutside<typeof import('./audit-report-document.js')>(
+  'src/modules/reports/audit-report-document.js',
+);
+const { coverPart } = await builtOutside<typeof import('./cover-part.js')>('src/modules/reports/cover-part.js');
+const { findingsPart } = await builtOutside<typeof import('./findings-part.js')>(
+  'src/modules/reports/findings-part.js',
+);
+const { itemsPart } = await builtOutside<typeof import('./items-part.js')>('src/modules/reports/items-part.js');
+const { overviewPart } = await builtOutside<typeof import('./overview-part.js')>(
+  'src/modules/reports/overview-part.js',
+);
+const { remediesPart } = await builtOutside<typeof import('./remedies-part.js')>(
+  'src/modules/reports/remedies-part.js',
+);
+const { scopePart } = await builtOutside<typeof import('./scope-part.js')>('src/modules/reports/scope-part.js');
+const { summaryPart } = await builtOutside<typeof import('./summary-part.js')>('src/modules/reports/summary-part.js');
+const { survivabilityPart } = await builtOutside<typeof import('./survivability-part.js')>(
+  'src/modules/reports/survivability-part.js',
+);
 
 const report = sampleReport();
 const plain = (text: Text): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { builtOutside } from '../../../test/support/outside.js';
 import { historicalCase } from '../../../test/support/sample-report.js';
 import type { Block, Table, Text } from '../../platform/pdf/block.js';
 import { renderPdf } from '../../platform/pdf/index.js';
@@ -7,7 +8,10 @@ import type { Basis } from '../survivability/proof.js';
 import { simulate } from '../survivability/outcome.js';
 import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
 import type { AnalysisFacts } from './analysis-facts.js';
-import { survivabilityAnalysis } from './survivability-analysis.js';
+
+const { survivabilityAnalysis } = await builtOutside<typeof import('./survivability-analysis.js')>(
+  'src/modules/reports/survivability-analysis.js',
+);
 
 const asOf = knownDate('2022-10-15');
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { builtOutside } from '../../../test/support/outside.js';
 import { knownDate } from '../../shared/time.js';
 import type { Basis } from '../survivability/proof.js';
 import { simulate } from '../survivability/outcome.js';
 import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
-import { reportSurvivability } from './report-survivability.js';
-import { toldPart } from './told-part.js';
+
+const { toldPart } = await builtOutside<typeof import('./told-part.js')>('src/modules/reports/told-part.js');
+const { reportSurvivability } = await builtOutside<typeof import('./report-survivability.js')>(
+  'src/modules/reports/report-survivability.js',
+);
 
 /** So many sites with one service each, the last of which alone is a core service. */
 const alone = (count: number): Topology => ({

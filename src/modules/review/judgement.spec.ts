@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { builtOutside } from '../../../test/support/outside.js';
 import type { LegalBasis } from '../checklist/index.js';
-import { alternativeBlocker, judgementFaults, RESULTS, type Judged, type Leeway } from './judgement.js';
+import type { Judged, Leeway } from './judgement.js';
+
+const { alternativeBlocker, judgementFaults, RESULTS } = await builtOutside<typeof import('./judgement.js')>(
+  'src/modules/review/judgement.js',
+);
 
 const free: Leeway = { alternative: null, orderable: true };
 const judged: Judged = { result: 'not-met', measure: 'none', reason: '훈련 기록이 없음' };

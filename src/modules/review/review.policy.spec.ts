@@ -1,15 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { builtOutside } from '../../../test/support/outside.js';
 import type { Actor, OrganisationKind } from '../../shared/actor.js';
 import type { OrganisationId, PersonId } from '../../shared/ids.js';
-import {
-  judgeBlocker,
-  mayAnswerSupplement,
-  mayGiveOpinion,
-  mayReadInternal,
-  recordBlocker,
-  signBlocker,
-  type ReviewParties,
-} from './review.policy.js';
+import type { ReviewParties } from './review.policy.js';
+
+const { judgeBlocker, mayAnswerSupplement, mayGiveOpinion, mayReadInternal, recordBlocker, signBlocker } =
+  await builtOutside<typeof import('./review.policy.js')>('src/modules/review/review.policy.js');
 
 const office = 'office' as OrganisationId;
 const operator = 'operator' as OrganisationId;

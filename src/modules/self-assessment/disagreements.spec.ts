@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { builtOutside } from '../../../test/support/outside.js';
 import { knownDate } from '../../shared/time.js';
 import { shippedCatalogue } from '../checklist/shipped-catalogue.source.js';
 import type { AnswerValue } from '../checklist/answer.js';
-import { disagreements, type Disagreement } from './disagreements.js';
+import type { Disagreement } from './disagreements.js';
 import type { Measure } from './measure.js';
 import type { RegisterAnswer } from './register-answer.js';
+
+const { disagreements } = await builtOutside<typeof import('./disagreements.js')>(
+  'src/modules/self-assessment/disagreements.js',
+);
 
 const MEASURE: Measure = { regime: 'FA-35', reference: knownDate('2026-11-23') };
 const catalogue = shippedCatalogue();

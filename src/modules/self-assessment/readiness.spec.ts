@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { builtOutside } from '../../../test/support/outside.js';
 import { knownDate } from '../../shared/time.js';
 import type { AnswerPart, Criterion, Item } from '../checklist/index.js';
 import { UNANSWERED, type AnswerContent } from './answer-content.js';
 import type { Measure } from './measure.js';
-import { blockersOf, itemBlockers, itemReadiness, readinessOf, type ItemAnswer } from './readiness.js';
+import type { ItemAnswer } from './readiness.js';
 import type { RegisterAnswer } from './register-answer.js';
+
+const { blockersOf, itemBlockers, itemReadiness, readinessOf } = await builtOutside<typeof import('./readiness.js')>(
+  'src/modules/self-assessment/readiness.js',
+);
 
 const TBA: Measure = { regime: 'TBA-22-7', reference: knownDate('2026-11-23') };
 const NA: Measure = { ...TBA, regime: 'NA-46' };
