@@ -28,7 +28,7 @@ const VERSION = `INSERT INTO register_version (operator_id, number, document, sh
   SELECT operator_id, i, coalesce($3, document), sha256, origin, changes, saved_by_name, now()
     FROM generate_series($1::int, $2::int) AS i, (SELECT v.* FROM register_version v JOIN story s ON s.gaon = v.operator_id ORDER BY number LIMIT 1) AS first`;
 
-/** As many versions, the last of them with as many services and components, ten to a site: more losses times services nobody may simulate. */
+/** As many versions, the last of them with as many services and components, fifty to a site: more losses times services nobody may simulate. */
 async function saveRegister(client: Client, from: number, to: number): Promise<void> {
   const { rows } = await client.query<{ document: Topology; last: number }>(
     `SELECT document, last FROM register_version v JOIN story s ON s.gaon = v.operator_id,
@@ -41,10 +41,13 @@ async function saveRegister(client: Client, from: number, to: number): Promise<v
   await client.query(VERSION, [last + numbers.length, last + numbers.length, grown(document, numbers)]);
 }
 
+/** How many components stand in one site, the first of which has its number. */
+const SHARE = 50;
+
 function grown(document: Topology, numbers: readonly number[]): Topology {
   return {
     ...document,
-    sites: [...document.sites, ...numbers.filter((i) => i % 10 === 0).map(site)],
+    sites: [...document.sites, ...numbers.filter((i) => i % SHARE === 1).map(site)],
     services: [...document.services, ...numbers.map(service)],
     components: [...document.components, ...numbers.map(component)],
   };
@@ -67,5 +70,5 @@ const component = (i: number): Component => ({
   stateful: false,
   requires: [],
   requiredPercent: 100,
-  placements: [{ site: `bulk-${10 * Math.ceil(i / 10)}`, role: 'active', percent: 100, lagSeconds: 0 }],
+  placements: [{ site: `bulk-${i - ((i - 1) % SHARE)}`, role: 'active', percent: 100, lagSeconds: 0 }],
 });
