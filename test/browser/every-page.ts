@@ -38,6 +38,11 @@ export function describeEveryPage(side: readonly Reader[]): void {
       if (reader !== 'anybody') await desk.comeBack(test.as(reader));
     }
 
+    /** To the other width, in which the next page is looked at first: a page that was laid out is costly to lay out again. */
+    async function turn(): Promise<void> {
+      await desk.page.setViewportSize(desk.page.viewportSize()?.width === WIDE.width ? NARROW : WIDE);
+    }
+
     it.each(side)('is there for %s, accessible, and no wider than a wide or a narrow screen', async (reader) => {
       await seat(reader);
       const wrong: string[] = [];
@@ -45,9 +50,8 @@ export function describeEveryPage(side: readonly Reader[]): void {
         const answered = await desk.open(path);
         if (answered !== status) wrong.push(`${path}: ${answered}`);
         await desk.look();
-        await desk.page.setViewportSize(NARROW);
+        await turn();
         await desk.look(OF_WIDTH);
-        await desk.page.setViewportSize(WIDE);
       }
       expect([...wrong, ...desk.troubles.splice(0)]).toEqual([]);
     });
@@ -61,9 +65,8 @@ export function describeEveryPage(side: readonly Reader[]): void {
         for (const { path } of pages.filter((page) => page.reader === reader)) {
           await desk.open(path);
           await desk.fits();
-          await desk.page.setViewportSize(NARROW);
+          await turn();
           await desk.fits();
-          await desk.page.setViewportSize(WIDE);
           await desk.isNamed();
           wrong.push(...(await hangulIn(desk.page, names)).map((text) => `${path}: ${text}`));
         }

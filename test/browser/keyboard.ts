@@ -3,11 +3,25 @@ import type { Locator, Page } from 'playwright-core';
 /** Goes on with the tab key until something has the focus, as somebody without a mouse does. @throws where it cannot be reached, or is not seen to have it */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const element = await target.elementHandle(); // found once: to look for a name costs far more than to press a key
-  for (let presses = 0; presses < 150; presses++) {
-    await page.keyboard.press('Tab');
-    if (await element.evaluate(isActive)) return expectFocusSeen(target);
+  const stay = await element.evaluateHandle(staysThere);
+  for (let presses = 0; presses < 150 && !(await element.evaluate(isActive)); presses += AT_ONCE) {
+    await Promise.all(Array.from({ length: AT_ONCE }, () => page.keyboard.press('Tab')));
   }
-  throw new Error(`${target.toString()} is not reached by the tab key`);
+  await stay.evaluate((leave) => leave());
+  if (!(await element.evaluate(isActive))) throw new Error(`${target.toString()} is not reached by the tab key`);
+  await expectFocusSeen(target);
+}
+
+/** Keys that are pressed before anybody looks where they led: to look costs more than to press. */
+const AT_ONCE = 8;
+
+/** Lets no tab key lead on from something. @returns what takes that back */
+function staysThere(element: Element): () => void {
+  const stay = (event: KeyboardEvent) => {
+    if (event.key === 'Tab' && element === document.activeElement) event.preventDefault();
+  };
+  addEventListener('keydown', stay, true);
+  return () => removeEventListener('keydown', stay, true);
 }
 
 /** Passes the head of the page by the link that is there for it. */

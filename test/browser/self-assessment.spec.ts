@@ -32,12 +32,19 @@ describe('a self-assessment in the browser', () => {
   });
 
   const pageOf = (which: 'open' | 'protection') => `/operator/assessments/${test.ids.get(`${which} assessment`)}`;
-  const saved = (page: Page) => page.locator('[data-saved]').filter({ hasText: '저장되었습니다' }).waitFor();
+
+  /** The time comes at which what was typed is saved. Its clock was taken over before the page was opened. */
+  async function saved(page: Page): Promise<void> {
+    await page.clock.fastForward(2000);
+    await page.locator('[data-saved]').filter({ hasText: '저장되었습니다' }).waitFor();
+  }
+
   const save = (page: Page) => page.getByRole('button', { name: '저장', exact: true });
 
   it('is answered by keyboard, from sign-in to the last item, and submitted by the attester', async () => {
     const author = await desks.byKeyboard('author');
     const { page } = author;
+    await page.clock.install();
     await enter(page, page.getByRole('link', { name: '자체점검', exact: true }));
     await page.waitForURL('**/operator/assessments');
     await page.keyboard.press('Tab');
@@ -169,6 +176,7 @@ describe('a self-assessment in the browser', () => {
     page.on('request', (request) => {
       if (request.method() === 'POST') posts.push(request.url());
     });
+    await page.clock.install();
     await page.goto(`${pageOf('open')}/items/USR-03`);
     const explanation = page.getByLabel('설명', { exact: true });
     await explanation.fill('처음 쓴 글');

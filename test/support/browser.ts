@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { onceInThisRun } from './once-in-this-run.js';
 import { packageOutside } from './outside.js';
 
 const SYSTEM = [
@@ -51,12 +52,15 @@ async function launch(executablePath: string, more: readonly string[]): Promise<
   return chromium.launch({ executablePath, args: [...QUIET, ...more] });
 }
 
-/** The program of the npm package, unpacked on first use and kept beside the package. */
+/** The program of the npm package, unpacked on first use, once for all who ask at once, and kept beside the package. */
 async function unpacked(): Promise<string> {
   const home = resolve(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '../..');
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   const program = join(CACHE, `chromium-${version}`);
-  if (existsSync(program)) return program;
+  return existsSync(program) ? program : onceInThisRun('chromium', () => unpack(home, program));
+}
+
+async function unpack(home: string, program: string): Promise<string> {
   await mkdir(CACHE, { recursive: true });
   const half = `${program}.${process.pid}`; // others see it whole or not at all
   const packed = createReadStream(join(home, 'bin/chromium.br'));
