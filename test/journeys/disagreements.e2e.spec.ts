@@ -75,6 +75,16 @@ describe('an answer that is not what is registered', () => {
     expect(unsoundIn(page.html.toString())).toEqual([]);
   });
 
+  it('is no finished item without its reason: its author is asked for that, and nobody to submit', async () => {
+    const { author, attester } = world.gaon;
+    const rows = async (visitor: Visitor) => {
+      const { html } = await visitor.page('/operator');
+      return html.querySelectorAll('main > .scroll tbody tr').map(({ text }) => text.replaceAll(/\s+/g, ' '));
+    };
+    expect(await rows(author)).toEqual([expect.stringMatching('등록정보와 다른 답변의 차이 사유 작성.*불일치 2항목$')]);
+    expect(await rows(attester)).toEqual([]);
+  });
+
   it('cannot be submitted without its reason, and each is listed with a link', async () => {
     const { attester } = world.gaon;
     const answer = await attester.api('POST', `${api}/submission`, { attested: true });

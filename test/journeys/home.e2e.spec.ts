@@ -4,10 +4,17 @@ import { addDays, formatKoreanDate, seoulDate } from '../../src/shared/time.js';
 import type { TestApp } from '../support/app.js';
 import { asOwner } from '../support/as-owner.js';
 import { ITEMS, startReviewWorld, type ReviewWorld } from '../support/review-world.js';
+import type { OperatorSide } from '../support/assessment-world.js';
 import { unsoundIn } from '../support/sound-page.js';
 import type { Visitor } from '../support/visitor.js';
 
 const today = seoulDate(new Date());
+const ONE_SITE = {
+  format: 'ieum-topology/1',
+  sites: [{ id: 'alpha', name: '알파 데이터센터' }],
+  services: [],
+  components: [],
+};
 
 describe('the home pages', () => {
   let test: TestApp;
@@ -31,6 +38,12 @@ describe('the home pages', () => {
   const heading = (html: HTMLElement) => html.querySelector('h1')?.text;
   const tasks = (html: HTMLElement) =>
     html.querySelectorAll('main > .scroll tbody tr').map((row) => row.text.replaceAll(/\s+/g, ' '));
+  /** What waits for colleagues of the reader. */
+  const ofOthers = (html: HTMLElement) =>
+    html
+      .querySelectorAll('main > section')
+      .filter((section) => section.querySelector('h2')?.text === '다른 구성원이 처리할 일')
+      .flatMap((section) => section.querySelectorAll('tbody tr').map((row) => row.text.replaceAll(/\s+/g, ' ')));
   /** The figures as `처리할 항목: 8항목 · 제출본 2건`. */
   const figures = (html: HTMLElement) =>
     html
@@ -38,10 +51,44 @@ describe('the home pages', () => {
       .map((figure) => `${figure.parentNode?.querySelector('small')?.text ?? ''}: ${figure.text}`);
 
   it('tell an operator that has submitted that nothing waits, in both languages', async () => {
-    expect(heading(await operator(world.gaon.author))).toBe('지금 처리할 일이 없습니다');
-    const english = await operator(world.gaon.author, 'en');
+    expect(heading(await operator(world.gaon.attester))).toBe('지금 처리할 일이 없습니다');
+    const english = await operator(world.gaon.attester, 'en');
     expect(heading(english)).toBe('Nothing waits for you now');
     expect(english.querySelector('.empty')?.text).toContain('Once an inspection begins');
+  });
+
+  it('ask the author, and not the attester, to register what a covered operator has not registered', async () => {
+    const html = await operator(world.gaon.author);
+    expect(tasks(html)).toEqual([expect.stringMatching('^기한 없음데이터센터 등록아직 등록하지 않음$')]);
+    expect(ofOthers(html)).toEqual([]);
+    expect(ofOthers(await operator(world.gaon.attester))).toEqual([
+      expect.stringMatching('데이터센터 등록작성자, 관리자아직 등록하지 않음$'),
+    ]);
+    const register = ({ author, operatorId }: OperatorSide, version: number, more: object = {}) =>
+      author.must(
+        'PUT',
+        `/api/v1/operators/${operatorId}/topology`,
+        { ...ONE_SITE, ...more },
+        { 'if-match': `"${version}"` },
+      );
+    await register(world.gaon, 0);
+    expect(tasks(await operator(world.gaon.author))).toEqual([expect.stringContaining('서비스와 구성 등록')]);
+    const services = [{ id: 'talk', name: '가온톡' }];
+    await register(world.gaon, 1, { services });
+    await register(world.naru, 0, { services });
+    expect(heading(await operator(world.gaon.author))).toBe('지금 처리할 일이 없습니다');
+  });
+
+  it('tell an operator’s administrator of invitations that ran out unused, and nobody else', async () => {
+    const invited = { organisationId: world.gaon.operatorId, name: '이하준', roles: ['operator-admin'] };
+    const own = await world.admin.colleague({ ...invited, email: 'admin@gaon.example' });
+    const path = `/api/v1/organisations/${world.gaon.operatorId}/invitations`;
+    await own.must('POST', path, { email: 'late@gaon.example', name: '한늦음', roles: ['author'] });
+    expect(heading(await operator(own))).toBe('지금 처리할 일이 없습니다');
+    await asOwner(test, (owner) => owner.query(`UPDATE one_time_link SET expires_at = now() WHERE used_at IS NULL`));
+    const html = await operator(own);
+    expect(tasks(html)).toEqual([expect.stringMatching('구성원에게 새 초대 링크 전달초대 기한이 지난 구성원 1명$')]);
+    expect(ofOthers(await operator(world.gaon.author))).toEqual([]);
   });
 
   it('tell an operator which law covers it and why, and what the law wants next', async () => {
@@ -115,6 +162,9 @@ describe('the home pages', () => {
     }
     expect(figures(await ministry(world.inspector))).toContain('판정을 마친 점검: 1건');
     await world.inspector.must('POST', `/api/v1/reviews/${reviewId}/conclusion`);
+    const author = await operator(world.gaon.author);
+    expect(heading(author)).toBe('지금 처리할 일이 없습니다');
+    expect(ofOthers(author)).toEqual([expect.stringContaining('판정 확인과 의견 제출')]);
     const [task] = tasks(await operator(world.gaon.attester));
     expect(task).toContain('결재 전까지');
     expect(task).toContain(`미흡ㆍ부적정 ${ITEMS.length}건, 제출한 의견 0건`);

@@ -20,6 +20,7 @@ export { Recognition, SESSION_COOKIE } from './recognition.service.js';
 export { AUTHORITIES, type Permission, permissionsOf, type Role, ROLES, rolesOf } from './roles.js';
 export { SignIn, type SignedIn } from './sign-in.service.js';
 export { type IssuedToken, Tokens } from './tokens.service.js';
+export { lapsedInvitations } from './waiting.queries.js';
 import { ApiTokenEntity } from './api-token.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { PersonEntity } from './person.entity.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { NotFound } from '../../shared/errors.js';
+import { Invalid, NotFound } from '../../shared/errors.js';
 import type { OperatorId, PersonId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page, type Shortlist, shortlistOf } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
@@ -10,10 +10,11 @@ import type { InspectionId } from '../inspections/index.js';
 import type { AssessmentId, AssessmentState } from './assessment.entity.js';
 import { mayReadAnswers } from './assessment.policy.js';
 import { assessmentOf, type AssessmentView } from './assessment.queries.js';
-import { RegisterAnswers } from './register-answers.service.js';
+import { RegisterAnswers, withRegistered } from './register-answers.service.js';
 import type { AssessmentSearch } from './self-assessment.input.js';
 import { submissionOf, type SubmissionView } from './submission.queries.js';
 import type { SubmissionId } from './submission.entity.js';
+import { asOpen, type OpenAssessment, unreasonedItems, unsubmittedAssessments } from './waiting.queries.js';
 
 /** An assessment in a list. */
 export interface AssessmentRow {
@@ -33,10 +34,10 @@ export interface AssessmentRow {
   readonly submittedAt: Date | null;
 }
 
-/** Somebody who can be made responsible for items. */
 /** More than can be chosen from at once. */
 const MOST_AUTHORS = 500;
 
+/** Somebody who can be made responsible for items. */
 export interface AuthorView {
   readonly id: PersonId;
   readonly name: string;
@@ -56,6 +57,18 @@ export class AssessmentQueries {
       reading.rows<AssessmentRow>(LIST, [inspectionId, state, key, PAGE_SIZE + 1, operator]),
     );
     return pageOf(rows, PAGE_SIZE, ({ id }) => [id]);
+  }
+
+  /**
+   * What the operator has yet to submit, due first first; at most so many. At most one simulation, and none where every answer that one
+   * may contradict has its reason.
+   */
+  async open(actor: Actor, operatorId: OperatorId, limit: number): Promise<readonly OpenAssessment[]> {
+    const found = await this.unitOfWork.read(actor, (reading) => unsubmittedAssessments(reading, operatorId, limit));
+    const itemCodes = unreasonedItems(found);
+    if (itemCodes.length === 0) return found.map(asOpen);
+    const registered = await this.registered.now(actor, { operatorId, itemCodes }).catch(unlessTooLarge);
+    return found.map((each) => asOpen(registered === null ? each : withRegistered(each, registered)));
   }
 
   /** One assessment with its items and what is registered beside their answers. @throws NotFound */
@@ -87,6 +100,12 @@ export class AssessmentQueries {
   submission(actor: Actor, id: SubmissionId): Promise<SubmissionView> {
     return this.unitOfWork.read(actor, (reading) => submissionOf(reading, id));
   }
+}
+
+/** A register that is too large to be simulated contradicts nobody. */
+function unlessTooLarge(error: unknown): null {
+  if (error instanceof Invalid) return null;
+  throw error;
 }
 
 const LIST = `

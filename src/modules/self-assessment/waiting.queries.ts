@@ -4,7 +4,7 @@ import type { Reading } from '../audit/index.js';
 import type { InspectionId } from '../inspections/index.js';
 import type { AssessmentId } from './assessment.entity.js';
 import { asItemAnswer, type AssessmentView, assessmentsOf, measureOf } from './assessment.queries.js';
-import { readinessOf } from './readiness.js';
+import { type ItemReadiness, readinessOf } from './readiness.js';
 
 /** An assessment that the operator has yet to submit. */
 export interface OpenAssessment {
@@ -12,16 +12,18 @@ export interface OpenAssessment {
   readonly inspectionTitle: string;
   readonly submissionDueOn: CalendarDate;
   readonly items: number;
-  /** How many of them lack nothing. Reasons for disagreements with the register are not looked for: that may take a simulation. */
+  /** How many of them lack nothing. */
   readonly done: number;
+  /** How many lack nothing but the reason why they differ from the register. */
+  readonly unexplained: number;
 }
 
 /** The operator's assessments that are open, those due first first; at most so many, in five statements. */
-export async function openAssessments(
+export async function unsubmittedAssessments(
   reading: Reading,
   operatorId: OperatorId,
   limit: number,
-): Promise<readonly OpenAssessment[]> {
+): Promise<readonly AssessmentView[]> {
   const open = await reading.rows<{ readonly id: AssessmentId }>(
     `SELECT a.id FROM assessment a JOIN inspection i ON i.id = a.inspection_id
       WHERE a.operator_id = $1 AND a.state = 'open' AND i.state = 'open'
@@ -30,13 +32,25 @@ export async function openAssessments(
   );
   const ids = open.map(({ id }) => id);
   const found = await assessmentsOf(reading, ids);
-  return found.map(asOpen).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  return found.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
-function asOpen(assessment: AssessmentView): OpenAssessment {
+/** How far it is; told of the register's disagreements where what is registered stands beside the answers. */
+export function asOpen(assessment: AssessmentView): OpenAssessment {
   const { id, inspectionTitle, submissionDueOn } = assessment;
-  const { done, total } = readinessOf(assessment.items.map(asItemAnswer), measureOf(assessment));
-  return { id, inspectionTitle, submissionDueOn, items: total, done };
+  const { done, total, domains } = readinessOf(assessment.items.map(asItemAnswer), measureOf(assessment));
+  const unexplained = domains.flatMap(({ items }) => items).filter(lacksOnlyAReason).length;
+  return { id, inspectionTitle, submissionDueOn, items: total, done, unexplained };
+}
+
+const lacksOnlyAReason = ({ blockers }: ItemReadiness) =>
+  blockers.length > 0 && blockers.every(({ code }) => code === 'item-difference-without-reason');
+
+/** The items whose answers may differ from the register without a reason: nothing else has to be looked up there. */
+export function unreasonedItems(assessments: readonly AssessmentView[]): readonly string[] {
+  const items = assessments.flatMap((assessment) => assessment.items.map(asItemAnswer));
+  const unreasoned = items.filter(({ content }) => content !== null && (content.differenceReason ?? null) === null);
+  return [...new Set(unreasoned.map(({ item }) => item.id))];
 }
 
 /** How far the participants of an open inspection are. */

@@ -38,6 +38,7 @@ export { DocumentReader } from './document-reader.service.js';
 export { DOCUMENT_FORMATS, type DocumentFormat, LARGEST_DOCUMENT, type TopologyDocument } from './read-document.js';
 export { CSV_TYPE, DOCUMENT_TYPES, documentIn, documentOf, workbookOf, XLSX_TYPE } from './sent-document.service.js';
 export { TopologyFiles } from './topology-files.service.js';
+export { type RegisterGaps, registerGaps } from './waiting.queries.js';
 export { canonicalJson, writeTopology } from './write-topology.js';
 import { RegisterVersionEntity } from './register-version.entity.js';
 

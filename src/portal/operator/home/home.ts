@@ -1,6 +1,7 @@
 import { type CoverageView, latestCoverage } from '../../../modules/obligations/index.js';
 import type { Reading } from '../../../modules/audit/index.js';
 import { type DueFinding, dueFindings } from '../../../modules/findings/index.js';
+import { lapsedInvitations } from '../../../modules/identity/index.js';
 import { type LatestReport, latestReports } from '../../../modules/reports/index.js';
 import {
   type AskedSupplement,
@@ -8,7 +9,8 @@ import {
   type ReviewForOpinion,
   reviewsForOpinion,
 } from '../../../modules/review/index.js';
-import { type OpenAssessment, openAssessments } from '../../../modules/self-assessment/index.js';
+import type { OpenAssessment } from '../../../modules/self-assessment/index.js';
+import { type RegisterGaps, registerGaps } from '../../../modules/topology/index.js';
 import type { OperatorId } from '../../../shared/ids.js';
 import { seoulYear } from '../../../shared/time.js';
 
@@ -22,6 +24,9 @@ export interface OperatorHome {
   /** Null where nothing was decided for the year. */
   readonly coverage: CoverageView | null;
   readonly reports: readonly LatestReport[];
+  readonly gaps: RegisterGaps;
+  /** Colleagues whose invitation ran out unused; 0 for those who invite nobody. */
+  readonly lapsedInvitations: number;
 }
 
 /** As many as one page shows; of each kind one more is read, so that it is known whether that is all. */
@@ -29,15 +34,20 @@ export const SHOWN = 10;
 const REPORTS = 5;
 
 /** As many statements, however many rows. */
-export async function operatorHome(reading: Reading, operatorId: OperatorId): Promise<OperatorHome> {
+export async function operatorHome(
+  reading: Reading,
+  operatorId: OperatorId,
+): Promise<Omit<OperatorHome, 'assessments'>> {
   const year = seoulYear(reading.now);
+  const { organisationId, permissions } = reading.actor;
   return {
     year,
-    assessments: await openAssessments(reading, operatorId, SHOWN + 1),
     supplements: await askedSupplements(reading, operatorId, SHOWN + 1),
     reviews: await reviewsForOpinion(reading, operatorId, SHOWN + 1),
     findings: await dueFindings(reading, operatorId, SHOWN + 1),
     coverage: await latestCoverage(reading, operatorId, year),
     reports: await latestReports(reading, operatorId, REPORTS),
+    gaps: await registerGaps(reading, operatorId),
+    lapsedInvitations: permissions.has('people.manage') ? await lapsedInvitations(reading, organisationId) : 0,
   };
 }

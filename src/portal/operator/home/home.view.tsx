@@ -13,11 +13,25 @@ import { paths } from '../../paths.js';
 import { type OperatorHome, SHOWN } from './home.js';
 import type { Task } from './tasks.js';
 
+export interface OperatorHomeProps {
+  readonly home: OperatorHome;
+  /** What the reader can do, and what only colleagues can. */
+  readonly tasks: readonly Task[];
+  readonly ofOthers: readonly Task[];
+}
+
 /** What waits first, then which law is behind it and what came of it. */
-export function OperatorHomeView({ home, tasks }: { home: OperatorHome; tasks: readonly Task[] }) {
+export function OperatorHomeView({ home, tasks, ofOthers }: OperatorHomeProps) {
+  const { others } = useWords().home.operator;
   return (
     <>
       <Tasks tasks={tasks} />
+      {ofOthers.length > 0 && (
+        <section>
+          <h2>{others}</h2>
+          <TaskTable caption={others} tasks={ofOthers} whose />
+        </section>
+      )}
       <div class="cols">
         <Coverage year={home.year} coverage={home.coverage} />
         <Reports reports={home.reports} />
@@ -30,15 +44,24 @@ export function OperatorHomeView({ home, tasks }: { home: OperatorHome; tasks: r
 function Tasks({ tasks }: { tasks: readonly Task[] }) {
   const words = useWords().home.operator;
   if (tasks.length === 0) return <EmptyState title={words.heading(0, false)} text={words.nothingHint} />;
+  return <TaskTable caption={words.caption} tasks={tasks} />;
+}
+
+/** @param whose true where it is to be said who does it */
+function TaskTable({ caption, tasks, whose = false }: { caption: string; tasks: readonly Task[]; whose?: boolean }) {
+  const words = useWords().home.operator;
+  const { roles } = termsIn(usePage().language);
+  const doers = (task: Task) => task.whose.map((role) => roles[role]).join(', ');
   return (
     <>
-      <Table
-        caption={words.caption}
+      <Table<Task>
+        caption={caption}
         quiet
         rows={tasks.slice(0, SHOWN)}
         columns={[
           { heading: words.columns.due, cell: ({ dueOn }) => <Due on={dueOn} /> },
           { heading: words.columns.task, kind: 'heading', cell: (task) => <TaskLink task={task} /> },
+          ...(whose ? [{ heading: words.columns.whose, cell: doers }] : []),
           { heading: words.columns.note, cell: ({ note }) => <span class="num">{note}</span> },
         ]}
       />
@@ -56,15 +79,20 @@ function TaskLink({ task: { href, title, inspection } }: { task: Task }) {
   return (
     <>
       <a href={href}>{title}</a>
-      <br />
-      <small>{inspection}</small>
+      {inspection !== '' && (
+        <>
+          <br />
+          <small>{inspection}</small>
+        </>
+      )}
     </>
   );
 }
 
-function Due({ on }: { on: CalendarDate | null }) {
+function Due({ on }: { on: Task['dueOn'] }) {
   const words = useWords().home.operator;
-  if (on === null) return <Tag tone="blue">{words.beforeSignOff}</Tag>;
+  if (on === null) return <>{words.noDay}</>;
+  if (on === 'before-sign-off') return <Tag tone="blue">{words.beforeSignOff}</Tag>;
   return (
     <>
       <Day on={on} /> <DaysLeft dueOn={on} />

@@ -1,3 +1,6 @@
+import type { Role } from '../../../modules/identity/index.js';
+import type { OpenAssessment } from '../../../modules/self-assessment/index.js';
+import type { Actor } from '../../../shared/actor.js';
 import type { CalendarDate } from '../../../shared/time.js';
 import type { Language } from '../../../shared/words/index.js';
 import { dayText } from '../../../shared/words/day.js';
@@ -8,37 +11,53 @@ import type { OperatorHome } from './home.js';
 /** Something that the operator has to do. */
 export interface Task {
   readonly title: string;
-  /** The inspection it belongs to. */
+  /** The inspection it belongs to; empty where it belongs to none. */
   readonly inspection: string;
   /** What stands now: how far, how many, until when else. */
   readonly note: string;
   readonly href: string;
-  /** Null where the law or the ministry sets no day: a judgement may be signed on any day. */
-  readonly dueOn: CalendarDate | null;
+  /** Until when: before the sign-off, which may be on any day; null where nobody set a day. */
+  readonly dueOn: CalendarDate | 'before-sign-off' | null;
+  /** Whose it is: any of them can do it. */
+  readonly whose: readonly Role[];
 }
 
-type Waiting = Pick<OperatorHome, 'assessments' | 'supplements' | 'reviews' | 'findings'>;
+type Waiting = Pick<
+  OperatorHome,
+  'assessments' | 'supplements' | 'reviews' | 'findings' | 'coverage' | 'gaps' | 'lapsedInvitations'
+>;
 
-/** Everything that waits for the operator, most urgent first: what has no day stands where today would. */
+/** Everything that waits for the operator, most urgent first: what may end on any day stands where today would, what has no day last. */
 export function tasksOf(language: Language, home: Waiting, today: CalendarDate): readonly Task[] {
   const tasks = [
     ...reviewTasks(language, home),
-    ...assessmentTasks(language, home),
+    ...home.assessments.flatMap((assessment) => assessmentTasks(language, assessment)),
     ...supplementTasks(language, home),
     ...findingTasks(language, home),
+    ...registerTasks(language, home),
+    ...peopleTasks(language, home),
   ];
-  return tasks.toSorted((a, b) => (a.dueOn ?? today).localeCompare(b.dueOn ?? today));
+  const turn = ({ dueOn }: Task) => (dueOn === 'before-sign-off' ? today : (dueOn ?? '9999'));
+  return tasks.toSorted((a, b) => turn(a).localeCompare(turn(b)));
 }
 
-function assessmentTasks(language: Language, { assessments }: Waiting): Task[] {
+/** Whether somebody is of those who do it. */
+export const waitsFor = ({ roles }: Pick<Actor, 'roles'>, { whose }: Task): boolean =>
+  whose.some((role) => roles.includes(role));
+
+/** What authors lack, or what only the attester can do once they lack nothing. */
+function assessmentTasks(language: Language, assessment: OpenAssessment): Task[] {
+  const { id, inspectionTitle, submissionDueOn, items, done, unexplained } = assessment;
   const words = wordsIn(language).home.operator.tasks;
-  return assessments.map(({ id, inspectionTitle, submissionDueOn, items, done }) => ({
-    title: done === items ? words.submit : words.answer,
-    inspection: inspectionTitle,
-    note: words.done(done, items),
-    href: paths.operator.assessment(id),
-    dueOn: submissionDueOn,
-  }));
+  const task = { inspection: inspectionTitle, href: paths.operator.assessment(id), dueOn: submissionDueOn };
+  const note = words.done(done, items);
+  if (done === items) {
+    const href = paths.operator.assessmentSubmission(id);
+    return [{ ...task, href, title: words.submit, note, whose: ['attester'] }];
+  }
+  const answer: Task = { ...task, title: words.answer, note, whose: ['author'] };
+  const explain: Task = { ...task, title: words.explain, note: words.unexplained(unexplained), whose: ['author'] };
+  return [...(done + unexplained < items ? [answer] : []), ...(unexplained > 0 ? [explain] : [])];
 }
 
 function supplementTasks(language: Language, { supplements }: Waiting): Task[] {
@@ -49,6 +68,7 @@ function supplementTasks(language: Language, { supplements }: Waiting): Task[] {
     note: itemCode,
     href: paths.operator.reviewItem(reviewId, itemCode),
     dueOn,
+    whose: ['author', 'attester'],
   }));
 }
 
@@ -59,7 +79,8 @@ function reviewTasks(language: Language, { reviews }: Waiting): Task[] {
     inspection: inspectionTitle,
     note: words.judged(shortcomings, opinions),
     href: paths.operator.review(id),
-    dueOn: null,
+    dueOn: 'before-sign-off',
+    whose: ['attester'],
   }));
 }
 
@@ -71,5 +92,25 @@ function findingTasks(language: Language, { findings }: Waiting): Task[] {
     note: words.resultDue(dayText(language, resultDueOn)),
     href: paths.operator.finding(id),
     dueOn: planDueOn,
+    whose: ['author', 'attester'],
   }));
+}
+
+/** Whoever the law covers registers first what the rest is computed from. */
+function registerTasks(language: Language, { coverage, gaps }: Waiting): Task[] {
+  if (coverage === null || coverage.regimes.length === 0) return [];
+  const words = wordsIn(language).home.operator.tasks;
+  const task = { inspection: '', note: words.nothingRegistered, dueOn: null };
+  const whose: Task['whose'] = ['author', 'operator-admin'];
+  if (gaps.noSites) return [{ ...task, title: words.registerSites, href: paths.operator.sites, whose }];
+  return gaps.noServices ? [{ ...task, title: words.registerServices, href: paths.operator.services, whose }] : [];
+}
+
+function peopleTasks(language: Language, { lapsedInvitations }: Waiting): Task[] {
+  if (lapsedInvitations === 0) return [];
+  const words = wordsIn(language).home.operator.tasks;
+  const note = words.lapsed(lapsedInvitations);
+  return [
+    { title: words.invite, inspection: '', note, href: paths.operator.people, dueOn: null, whose: ['operator-admin'] },
+  ];
 }
