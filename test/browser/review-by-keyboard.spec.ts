@@ -224,25 +224,25 @@ describe('a review, by keyboard', () => {
     await expect(heading(page)).resolves.toBe('누리포털: 결재가 끝났습니다');
     const form = await issue(page, '점검기관 보관용');
     await page.goto(form);
-    await page.getByRole('heading', { name: '지금은 발급할 수 없습니다' }).waitFor();
+    await page.getByRole('heading', { name: '지금은 발행할 수 없습니다' }).waitFor();
     await signatory.look();
     await enterInMain(page, page.getByRole('link', { name: '이행점검으로 돌아가기' }));
     await page.getByRole('link', { name: '지적사항 보기' }).waitFor();
     await expect(page.getByRole('link', { name: /제1판/ }).count()).resolves.toBe(2);
-    await expect(page.getByRole('link', { name: '보고서 발급' }).count()).resolves.toBe(0);
+    await expect(page.getByRole('link', { name: '보고서 발행' }).count()).resolves.toBe(0);
     await enterInMain(page, page.getByRole('link', { name: '지적사항 보기' }));
     await page.getByRole('heading', { level: 1, name: '지적사항이 1건 있습니다' }).waitFor();
   });
 
   /** From the page of the review. @returns the address of the form */
   async function issue(page: Page, edition: string): Promise<string> {
-    await enterInMain(page, page.getByRole('link', { name: '보고서 발급' }));
+    await enterInMain(page, page.getByRole('link', { name: '보고서 발행' }));
     await page.waitForURL('**/reports/new*');
     const form = page.url();
     await skipToMain(page);
     await tabTo(page, page.getByRole('radio', { name: edition }));
-    await enter(page, page.getByRole('button', { name: '발급', exact: true }));
-    await told(page, '보고서를 발급하였습니다');
+    await enter(page, page.getByRole('button', { name: '발행', exact: true }));
+    await told(page, '보고서를 발행하였습니다');
     return form;
   }
 });

@@ -174,7 +174,7 @@ describe('the home pages', () => {
 
   it('show the signatory the report to issue and the operator its findings, once it is signed', async () => {
     await world.signatory.must('POST', `/api/v1/reviews/${reviewId}/sign-off`);
-    expect(figures(await ministry(world.signatory))).toEqual(['발행할 점검보고서: 1건 · 가온']);
+    expect(figures(await ministry(world.signatory))).toEqual(['발행할 결과보고서: 1건 · 가온']);
     const html = await operator(world.gaon.author);
     expect(heading(html)).toBe(`처리하실 일이 ${ITEMS.length}건 있습니다`);
     expect(tasks(html)[0]).toContain('시정권고 이행 계획');

@@ -250,7 +250,7 @@ describe('audit reports', () => {
   it('say on the form why none can be issued now', async () => {
     const { status, html } = await world.signatory.page(`/regulator/reports/new?review=${review}`);
     expect([status, unsoundIn(html.toString())]).toEqual([200, []]);
-    expect(html.text).toContain('이 결재에 대한 보고서가 이미 발급되었습니다');
+    expect(html.text).toContain('이 결재에 대한 보고서가 이미 발행되었습니다');
     expect(html.querySelector('form[action$="/reports"]')).toBeNull();
     expect((await world.inspector.page(`/regulator/reports/new?review=${review}`)).status).toBe(403);
   });
@@ -263,14 +263,14 @@ describe('audit reports', () => {
     await world.signatory.must('POST', `/api/v1/reviews/${naruReview}/sign-off`);
     const { html } = await world.signatory.page(form);
     expect(unsoundIn(html.toString())).toEqual([]);
-    expect(html.text).toContain('나루 점검 결과보고서를 발급합니다');
+    expect(html.text).toContain('나루 점검 결과보고서를 발행합니다');
     const wrong = await world.signatory.submit(form, action, { edition: 'ministry', reason: '' });
     expect(wrong.status).toBe(422);
     expect(wrong.html.querySelector('input[value=ministry]')?.hasAttribute('checked')).toBe(true);
     const issued = await world.signatory.submit(form, action, { edition: 'ministry', reason: '오기 정정' });
     expect(issued.status).toBe(303);
     const page = await world.signatory.page(issued.headers.get('location') ?? '');
-    expect(page.html.text).toContain('보고서를 발급하였습니다');
+    expect(page.html.text).toContain('보고서를 발행하였습니다');
     expect(page.html.text).toContain('오기 정정');
     expect(unsoundIn(page.html.toString())).toEqual([]);
   });

@@ -68,7 +68,7 @@ describe('the cover', () => {
     expect(valueOf(facts, '처분청')).toBe('중앙전파관리소');
     expect(valueOf(facts, '법적 근거')).toContain('「방송통신발전 기본법」 제36조의2제2항(2026. 8. 20. 시행)');
     expect(valueOf(facts, '보고서 번호')).toBe('중앙전파관리소-점검-2026-0001 (제1판)');
-    expect(valueOf(facts, '발급일')).toBe('2026. 11. 23.');
+    expect(valueOf(facts, '발행일')).toBe('2026. 11. 23.');
   });
 
   it('names who concluded and who signed the last time, and when', () => {

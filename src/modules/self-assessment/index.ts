@@ -30,11 +30,7 @@ export type { SubmissionId } from './submission.entity.js';
 export { submissionOf, type SubmissionView } from './submission.queries.js';
 export { draftOf, Submissions, type Draft } from './submissions.service.js';
 export * from './values-from-form.js';
-export {
-  type OpenAssessment,
-  submissionProgress,
-  type SubmissionProgress,
-} from './waiting.queries.js';
+export { type OpenAssessment, submissionProgress, type SubmissionProgress } from './waiting.queries.js';
 import { AnswerEntity } from './answer.entity.js';
 import { AssessmentEntity } from './assessment.entity.js';
 import { SubmissionEntity } from './submission.entity.js';

@@ -64,7 +64,7 @@ export const home = {
       issuedOn: '발행일',
       all: '보고서 모두 보기',
       none: '아직 발행된 보고서가 없습니다',
-      noneHint: '점검이 결재된 뒤 발행되는 점검보고서를 이곳에서 보실 수 있습니다.',
+      noneHint: '점검이 결재된 뒤 발행되는 결과보고서를 이곳에서 보실 수 있습니다.',
     },
   },
   regulator: {
@@ -81,7 +81,7 @@ export const home = {
       conclude: { label: '판정을 마친 점검', unit: '건', link: '점검결과 확정하기' },
       sign: { label: '결재할 점검', unit: '건', link: '결재하기' },
       reports: {
-        label: '발행할 점검보고서',
+        label: '발행할 결과보고서',
         unit: (operator: string) => `건 · ${operator}`,
         more: (shown: number) => `${shown}+`,
         link: '점검 보기',

@@ -46,7 +46,7 @@ export const auditActions = {
   'plan.changed': '가정안 수정',
   'plan.discarded': '가정안 폐기',
   'register.saved': '등록정보 저장',
-  'report.issued': '보고서 발급',
+  'report.issued': '보고서 발행',
   'review.begun': '이행점검 시작',
   'review.recorded': '점검 기록',
   'review.concluded': '점검 결과 확정',
