@@ -27,7 +27,7 @@ export async function takeChosenFile(
 ): Promise<ChosenFile> {
   try {
     const received = await receiveChosenFile(visit.request, take);
-    if (received === null && field.required === true) throw new Invalid([{ path: 'file', code: 'required' }]);
+    if (received === null && field.required === true) throw new Invalid([{ path: 'file', code: 'not-chosen' }]);
     return received === null ? 'none' : 'taken';
   } catch (error) {
     return refusalOf(error, visit.context.language, field.label);

@@ -13,4 +13,15 @@ const CODES: Partial<Readonly<Record<ErrorCode, FaultCode>>> = {
   KEY_OVER_1024_CHARS: 'yaml-key',
 };
 
+/** One mistake often makes several errors at one place, and another where the text ends before what it wanted. */
+export function firstMistakes<T extends { readonly pos: readonly [number, number] }>(
+  text: string,
+  errors: readonly T[],
+): readonly T[] {
+  return errors.filter(({ pos: [offset] }, index) => {
+    if (index === 0) return true;
+    return offset !== errors[index - 1]?.pos[0] && text.slice(offset).trim() !== '';
+  });
+}
+
 export const yamlFaultCode = (code: ErrorCode): FaultCode => CODES[code] ?? 'yaml-syntax';

@@ -138,7 +138,7 @@ describe('evidence', () => {
     expect([413, 422]).toContain(two.status);
     for (const body of [{}, [''], [['note', 'x']]]) {
       const answer = await world.gaon.program.api('POST', path, body);
-      expect([answer.status, problemOf(answer).faults?.[0]?.code]).toEqual([422, 'required']);
+      expect([answer.status, problemOf(answer).faults?.[0]?.code]).toEqual([422, 'not-chosen']);
     }
     const broken = await world.gaon.program.api('POST', path, 'no parts', {
       'content-type': 'multipart/form-data; boundary=x',

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, parseAllDocuments, visit, type Document, type
 import { Invalid, type Fault } from '../../shared/errors.js';
 import { MAXIMUM_DEPTH, positionsIn } from '../../shared/positions.js';
 import { tooDeepAt } from '../../shared/yaml-depth.js';
-import { yamlFaultCode } from '../../shared/yaml-fault.js';
+import { firstMistakes, yamlFaultCode } from '../../shared/yaml-fault.js';
 import { catalogueDocument } from './catalogue-fields.js';
 import type { Catalogue } from './catalogue.js';
 import { Place, UNREAD, type Note } from './place.js';
@@ -36,7 +36,8 @@ function parse(yaml: string, note: Note): Node | null {
   }
   const parsed = parseAllDocuments(yaml, { version: '1.2', uniqueKeys: false });
   const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
-  for (const { code, pos } of documents.flatMap((each) => each.errors)) {
+  const errors = documents.flatMap((each) => each.errors);
+  for (const { code, pos } of firstMistakes(yaml, errors)) {
     const [found = ''] = yaml.slice(pos[0], pos[0] + 80).split('\n');
     note('', yamlFaultCode(code), { found }, pos[0]);
   }

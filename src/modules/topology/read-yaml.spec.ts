@@ -25,6 +25,10 @@ describe('a document in YAML', () => {
     expect(faultsOf(text).map((fault) => fault.replace('  ', ' '))).toEqual(expected);
   });
 
+  it('tells one mistake once, not again where the text ends before what it wanted', () => {
+    expect(faultsOf('format: ieum-topology/1\nsites: [\n  - id: a\n')).toEqual(['3:3  yaml-syntax']);
+  });
+
   it('may say that it is YAML 1.2, and may begin with a byte order mark', () => {
     expect(faultsOf(`%YAML 1.2\n---\n${EXAMPLE}`)).toEqual([]);
     expect(faultsOf(`\uFEFF${EXAMPLE}`)).toEqual([]);

@@ -4,7 +4,7 @@ import { type DocumentFault, type OffsetFault, placeFaults } from './document-fa
 import { type PathFault, show } from './fault-log.js';
 import { MAXIMUM_DEPTH, spotsFor } from '../../shared/positions.js';
 import { tooDeepAt } from '../../shared/yaml-depth.js';
-import { yamlFaultCode } from '../../shared/yaml-fault.js';
+import { firstMistakes, yamlFaultCode } from '../../shared/yaml-fault.js';
 import type { TopologyRead } from './topology-read.js';
 import { findYamlSpots, plainValue } from './yaml-tree.js';
 
@@ -15,7 +15,10 @@ export function readYamlTopology(text: string): TopologyRead {
   const { documents, faults } = compose(text);
   const [document, second] = documents;
   if (second !== undefined) faults.push({ path: '', code: 'yaml-several-documents', offset: startOf(second) });
-  const errors = documents.flatMap((each) => each.errors).filter(isFirstThere);
+  const errors = firstMistakes(
+    text,
+    documents.flatMap((each) => each.errors),
+  );
   if (document === undefined || errors.length > 0) {
     return refused(text, [...faults, ...errors.map((error) => syntaxFault(text, error))]);
   }
@@ -83,14 +86,5 @@ function syntaxFault(text: string, error: Pick<YAMLParseError, 'code' | 'pos'>):
 const depthFault = (offset: number): OffsetFault => ({
   ...{ path: '', code: 'document-too-deep', facts: { max: MAXIMUM_DEPTH }, offset },
 });
-
-/** One mistake often makes several errors at one place. */
-function isFirstThere(
-  error: { readonly pos: readonly [number, number] },
-  index: number,
-  all: readonly { readonly pos: readonly [number, number] }[],
-): boolean {
-  return error.pos[0] !== all[index - 1]?.pos[0];
-}
 
 const startOf = (document: Document.Parsed): number => document.range[0];

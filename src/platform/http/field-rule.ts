@@ -14,6 +14,8 @@ export interface FieldRule {
   readonly property: string;
   readonly optional: boolean;
   readonly list: boolean;
+  /** What is wrong where nothing was sent; it is to be typed where nothing else is said. */
+  readonly missing?: FaultCode;
   /** What stands for an optional field that was not sent; null where nothing is said. */
   readonly absent?: false | readonly [];
   /** The input class of a nested object. */

@@ -48,6 +48,15 @@ describe('a form', () => {
     expect(typed['kind']).toBe('c');
   });
 
+  it('asks for a choice where one is to be made, and for nothing to be typed', () => {
+    class Chosen {
+      @Choice(['a', 'b']) kind: string;
+      @Choices(['a', 'b'], { min: 1 }) roles: string[];
+    }
+    const { faults } = readForm(Chosen, parseForm(''));
+    expect(faults.map(({ code }) => code)).toEqual(['not-chosen', 'not-chosen']);
+  });
+
   it('takes neither a number as text nor text as a number from JSON', () => {
     const found = () => readInput(Plan, { what: 3, month: '3' });
     expect(found).toThrow('what: not-text; month: not-integer');

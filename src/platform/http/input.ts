@@ -68,7 +68,8 @@ export function Flag(): PropertyDecorator {
 }
 
 export function Choice(allowed: readonly string[], { optional }: Presence = {}): PropertyDecorator {
-  return field(optional, choiceCheck(allowed), same, { type: 'string', enum: [...allowed] });
+  const rule = { optional: optional ?? false, list: false, missing: 'not-chosen', fromForm: same<string> } as const;
+  return declare({ ...rule, check: choiceCheck(allowed) }, { type: 'string', enum: [...allowed] }, same);
 }
 
 /** Several of the allowed values, each once. */
@@ -86,7 +87,8 @@ export function Day({ optional }: Presence = {}): PropertyDecorator {
 }
 
 export function Identifier({ optional }: Presence = {}): PropertyDecorator {
-  return field(optional, idCheck, same, { type: 'string', format: 'uuid' });
+  const rule = { optional: optional ?? false, list: false, missing: 'not-chosen', fromForm: same<string> } as const;
+  return declare({ ...rule, check: idCheck }, { type: 'string', format: 'uuid' }, same);
 }
 
 export function Identifiers({ min = 0, max }: { min?: number; max: number }): PropertyDecorator {
@@ -162,7 +164,7 @@ function listField(each: FieldRule['check'], min: number, max: number, schema: A
   };
   const described = { ...schema, isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions;
   return declare(
-    { optional: min === 0, list: true, absent: [], check, fromForm: same },
+    { optional: min === 0, list: true, missing: 'not-chosen', absent: [], check, fromForm: same },
     described,
     (value) => value ?? (min === 0 ? [] : value),
   );

@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { Invalid, type Fault } from '../../shared/errors.js';
-import { rulesOf, type InputClass } from './field-rule.js';
+import { type FieldRule, rulesOf, type InputClass } from './field-rule.js';
 import { shown } from './input.js';
 
 /**
@@ -61,7 +61,8 @@ function faultsOf(error: ValidationError, input: InputClass, prefix: string): re
   if (error.constraints?.['whitelistValidation'] !== undefined)
     return [{ path, code: 'unknown', facts: { found: error.property } }];
   const rule = rulesOf(input).find(({ property }) => property === error.property);
-  const fault = error.value === undefined || error.value === null ? missing(error.value) : rule?.check(error.value);
+  const fault =
+    error.value === undefined || error.value === null ? missing(error.value, rule) : rule?.check(error.value);
   if (fault) return [{ path, ...fault }];
   return (error.children ?? []).flatMap((child) =>
     nestedFaults(child, rule?.nested ?? input, rule?.list === true, path),
@@ -73,7 +74,7 @@ function nestedFaults(child: ValidationError, nested: InputClass, list: boolean,
   return (child.children ?? []).flatMap((entry) => faultsOf(entry, nested, `${path}.${child.property}`));
 }
 
-const missing = (value: unknown): Pick<Fault, 'code' | 'facts'> => ({
-  code: 'required',
+const missing = (value: unknown, rule: FieldRule | undefined): Pick<Fault, 'code' | 'facts'> => ({
+  code: rule?.missing ?? 'required',
   facts: { found: shown(value) },
 });

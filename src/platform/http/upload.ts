@@ -56,7 +56,7 @@ export async function receiveFile<T>(request: FastifyRequest, take: Take<T>): Pr
     throw unknownPart(other[0]);
   }
   const received = await receiveChosenFile(request, take);
-  if (received === null) throw new Invalid([{ path: 'file', code: 'required' }]);
+  if (received === null) throw new Invalid([{ path: 'file', code: 'not-chosen' }]);
   return received.taken;
 }
 

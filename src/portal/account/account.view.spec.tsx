@@ -46,6 +46,9 @@ describe('the pages of an account', () => {
     const page = parse(renderSignIn(context, { email: 'a@b.kr', faults, next: null, demo: false }));
     expect(page.querySelector('input[name=email]')?.getAttribute('value')).toBe('a@b.kr');
     expect(page.querySelector('input[name=password]')?.getAttribute('value')).toBe('');
+    const summary = page.querySelector('[role=alert]');
+    expect(summary?.querySelector('h2')?.text).toBe('처리하지 못하였습니다');
+    expect(summary?.text).not.toContain('그대로 있습니다');
   });
 
   it('let browsers fill in and remember the right things', () => {

@@ -6,10 +6,11 @@ import { useWords } from './page-context.js';
 export function ErrorSummary({ faults }: { faults: readonly FieldFault[] }) {
   const words = useWords().layout.form;
   if (faults.length === 0) return null;
+  const leads = faults.some(({ name, label }) => name !== '' && label !== '');
   return (
     <div class="box clash problems" role="alert" tabindex={-1} id="problems" autofocus>
-      <h2>{words.problems(faults.length)}</h2>
-      <p class="small">{words.problemsHint}</p>
+      <h2>{leads ? words.problems(faults.length) : words.refused}</h2>
+      {leads && <p class="small">{words.problemsHint}</p>}
       <ul>
         {faults.map((fault) => (
           <li key={fault}>

@@ -13,7 +13,7 @@ export function uploadedCatalogue(request: FastifyRequest): Promise<string> {
       if (bytes > LARGEST_CATALOGUE) throw new TooLarge(LARGEST_CATALOGUE);
       chunks.push(chunk);
     }
-    if (bytes === 0) throw new Invalid([{ path: 'file', code: 'required' }]);
+    if (bytes === 0) throw new Invalid([{ path: 'file', code: 'not-chosen' }]);
     return decoded(Buffer.concat(chunks), name);
   });
 }

@@ -40,6 +40,7 @@ export const layout: typeof ko = {
     cancel: 'Cancel',
     problems: (count: number) =>
       count === 1 ? 'One entry needs your attention' : `${count} entries need your attention`,
+    refused: 'It could not be done',
     problemsHint: 'What you entered is still there. Follow a line to reach its field.',
     faultyTitle: (title: string) => `Check: ${title}`,
     fault: 'Error:',

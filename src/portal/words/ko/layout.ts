@@ -37,6 +37,7 @@ export const layout = {
     save: '저장',
     cancel: '취소',
     problems: (count: number) => `확인이 필요한 곳이 ${count}곳 있습니다`,
+    refused: '처리하지 못하였습니다',
     problemsHint: '입력하신 내용은 그대로 있습니다. 아래를 누르시면 해당 칸으로 이동합니다.',
     faultyTitle: (title: string) => `확인 필요: ${title}`,
     fault: '오류:',

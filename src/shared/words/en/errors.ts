@@ -2,6 +2,7 @@ import type * as ko from '../ko/errors.js';
 
 export const faults: Record<keyof typeof ko.faults, string> = {
   required: 'Enter a value.',
+  'not-chosen': 'Make a choice.',
   unknown: 'Unknown field: {found}',
   repeated: 'This field was sent more than once.',
   'not-text': 'Enter text.',

@@ -1,6 +1,7 @@
 /** What is wrong with input: what was wrong, what is allowed. `{}` are facts. */
 export const faults = {
   required: '입력해 주십시오.',
+  'not-chosen': '선택해 주십시오.',
   unknown: '알 수 없는 항목입니다: {found}',
   repeated: '한 번만 보내야 하는 항목이 여러 번 들어왔습니다.',
   'not-text': '글자로 입력해 주십시오.',

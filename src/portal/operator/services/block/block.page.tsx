@@ -135,8 +135,8 @@ function sentIn(fields: FormFields): Sent {
 function pasted(topology: Topology, search: BlockSearch, block: string): Edited {
   const { component, site } = search;
   const missing = [
-    ...(component === null ? [{ path: 'component', code: 'required' } as const] : []),
-    ...(site === null ? [{ path: 'site', code: 'required' } as const] : []),
+    ...(component === null ? [{ path: 'component', code: 'not-chosen' } as const] : []),
+    ...(site === null ? [{ path: 'site', code: 'not-chosen' } as const] : []),
     ...(block.trim() === '' ? [{ path: BLOCK, code: 'required' } as const] : []),
   ];
   if (component === null || site === null || missing.length > 0) return { faults: missing };
