@@ -74,11 +74,11 @@ describe('evidence', () => {
     ['a.pdf', HTML, 'TXT (.pdf)', '.txt'],
     ['a.html', HTML, 'TXT (.html)', '.txt'],
     ['no ending', PDF, 'PDF', '.pdf'],
-    ['a.txt', Buffer.from('a\u0000b'), 'application/octet-stream', '.txt'],
-    ['a.csv', Buffer.from([0xff, 0xfe, 0xfd]), 'application/octet-stream', '.csv'],
+    ['a.txt', Buffer.from('a\u0000b'), '알 수 없는 형식', '.txt'],
+    ['a.csv', Buffer.from([0xff, 0xfe, 0xfd]), '알 수 없는 형식', '.csv'],
     ['a.png', PNG.subarray(0, 8), 'TXT (.png)', '.txt'],
     ['a.hwp', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'OLE', '.hwp'],
-    ['a.exe', Buffer.from(`MZ${'\u0000'.repeat(100)}`), 'application/x-msdownload', '.pdf'],
+    ['a.exe', Buffer.from(`MZ${'\u0000'.repeat(100)}`), '실행 파일', '.pdf'],
   ])(
     '%s is refused where its content is another: what was found, what is allowed',
     async (name, content, found, allowed) => {

@@ -13,6 +13,7 @@ import {
   type Facts,
 } from '../../shared/errors.js';
 import {
+  fileTypeIn,
   fill,
   wordFault,
   wordProblem,
@@ -57,7 +58,7 @@ interface Kind {
  * @param bodyLimitBytes what the route takes at most
  */
 export function problemOf(error: unknown, language: Language, bodyLimitBytes = FORM_LIMIT_BYTES): Problem {
-  const { status, code, facts } = kindOf(error, bodyLimitBytes);
+  const { status, code, facts } = kindOf(error, language, bodyLimitBytes);
   const words = wordProblem(language, code);
   const base = {
     type: `urn:ieum:problem:${code}`,
@@ -87,7 +88,7 @@ function particulars(error: unknown, language: Language): Partial<Problem> {
   return {};
 }
 
-function kindOf(error: unknown, bodyLimitBytes: number): Kind {
+function kindOf(error: unknown, language: Language, bodyLimitBytes: number): Kind {
   if (error instanceof NotFound) return { status: 404, code: 'not-found' };
   if (error instanceof Unauthenticated) return { status: 401, code: 'unauthenticated' };
   if (error instanceof Forbidden) return { status: 403, code: 'forbidden' };
@@ -98,7 +99,11 @@ function kindOf(error: unknown, bodyLimitBytes: number): Kind {
   if (error instanceof TooLarge)
     return { status: 413, code: 'too-large', facts: { limit: inMegabytes(error.limitBytes) } };
   if (error instanceof Unsupported) {
-    return { status: 415, code: 'unsupported', facts: { found: error.found, allowed: error.allowed } };
+    return {
+      status: 415,
+      code: 'unsupported',
+      facts: { found: fileTypeIn(language, error.found), allowed: error.allowed },
+    };
   }
   if (error instanceof TooMany) return { status: 429, code: 'too-many', facts: { seconds: error.retryAfterSeconds } };
   if ((error as { name?: unknown } | null)?.name === 'AbortError') return { status: 400, code: 'unparsable' }; // nobody waits

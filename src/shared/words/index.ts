@@ -1,6 +1,16 @@
 import type { Language } from './language.js';
-import { faults as koFaults, problems as koProblems, refusals as koRefusals } from './ko/errors.js';
-import { faults as enFaults, problems as enProblems, refusals as enRefusals } from './en/errors.js';
+import {
+  faults as koFaults,
+  fileTypes as koFileTypes,
+  problems as koProblems,
+  refusals as koRefusals,
+} from './ko/errors.js';
+import {
+  faults as enFaults,
+  fileTypes as enFileTypes,
+  problems as enProblems,
+  refusals as enRefusals,
+} from './en/errors.js';
 import { type Particle, withParticle } from './with-particle.js';
 import * as koTerms from './ko/terms.js';
 import * as enTerms from './en/terms.js';
@@ -49,6 +59,15 @@ export function fill(sentence: string, facts: Facts): string {
     const text = typeof fact === 'object' ? fact.join(', ') : String(fact);
     return particle === undefined ? text : withParticle(text, particle);
   });
+}
+
+/** What people call a file of this media type; what is no media type as it is. */
+export function fileTypeIn(language: Language, found: string): string {
+  const words: Readonly<Record<string, string>> & { readonly other: string } =
+    language === 'ko' ? koFileTypes : enFileTypes;
+  const [kind, more] = found.split('/', 2);
+  if (kind === undefined || more === undefined) return found;
+  return words[found] ?? words[kind] ?? words.other;
 }
 
 /** Kinds of problem a reader can meet; each has a title and a sentence. */

@@ -267,3 +267,20 @@ export const problems: Record<keyof typeof ko.problems, { title: string; detail:
     detail: 'Something unexpected happened. Nothing was saved. Tell us the request number and we will look into it.',
   },
 };
+
+export const fileTypes: Record<keyof typeof ko.fileTypes, string> = {
+  'application/x-msdownload': 'a program',
+  'application/x-elf': 'a program',
+  'application/x-mach-binary': 'a program',
+  'application/x-rar-compressed': 'an archive (RAR)',
+  'application/x-7z-compressed': 'an archive (7Z)',
+  'application/gzip': 'an archive (GZIP)',
+  'application/zip': 'ZIP',
+  'application/xml': 'XML',
+  image: 'a picture of a kind that is not accepted',
+  video: 'a video',
+  audio: 'a sound recording',
+  font: 'a font',
+  text: 'text',
+  other: 'of an unknown kind',
+};

@@ -261,3 +261,21 @@ export const problems = {
     detail: '예상하지 못한 문제가 생겼습니다. 저장한 것은 없습니다. 요청 번호를 알려 주시면 확인하겠습니다.',
   },
 };
+
+/** What people call a file by its media type, or by the first half of that; `other` where there is no word. */
+export const fileTypes = {
+  'application/x-msdownload': '실행 파일',
+  'application/x-elf': '실행 파일',
+  'application/x-mach-binary': '실행 파일',
+  'application/x-rar-compressed': '압축 파일(RAR)',
+  'application/x-7z-compressed': '압축 파일(7Z)',
+  'application/gzip': '압축 파일(GZIP)',
+  'application/zip': 'ZIP',
+  'application/xml': 'XML',
+  image: '받지 않는 형식의 그림',
+  video: '동영상',
+  audio: '소리',
+  font: '글꼴',
+  text: '텍스트',
+  other: '알 수 없는 형식',
+};
