@@ -19,6 +19,7 @@ import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { frameOf } from './assessments.page.js';
+import { answerCounts } from './answer-counts.js';
 import { PreviewView } from './preview.view.js';
 import { SubmissionForm, Submitted } from './submission.view.js';
 
@@ -39,12 +40,11 @@ export class SubmissionPage {
     const { submissionId } = assessment;
     const submission = submissionId === null ? null : await this.queries.submission(visit.actor, submissionId);
     const { content, sha256 } = submission ?? draftOf(assessment);
-    const files = content.items.reduce((count, { evidence }) => count + evidence.length, 0);
     return visit.show(
       {
         ...frame(visit, assessment, words.title),
         heading: submission === null ? words.heading : words.submittedHeading(submission.number),
-        summary: words.summary(content.items.length, files),
+        summary: words.summary(answerCounts(content)),
       },
       <PreviewView content={content} sha256={sha256} measure={measureOf(assessment)} />,
     );

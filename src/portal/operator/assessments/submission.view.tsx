@@ -20,6 +20,7 @@ import {
   useWords,
 } from '../../layout/index.js';
 import { paths } from '../../paths.js';
+import { answerCounts } from './answer-counts.js';
 import { BlockerLinks } from './blocker-links.js';
 
 export interface SubmissionFormProps {
@@ -49,6 +50,7 @@ export function SubmissionForm({ assessment, readiness, draft, faults, changed }
           <p>{words.submission.changed}</p>
         </Box>
       )}
+      <p>{words.previewPage.summary(answerCounts(draft.content))}</p>
       <Statement statement={draft.statement} note={words.submission.final} />
       {actor !== null && maySubmit(actor, assessment) ? (
         <Form
