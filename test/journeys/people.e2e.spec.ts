@@ -62,6 +62,23 @@ describe('the people of an organisation', () => {
     });
   });
 
+  it('who were invited are shown as such until they set a password, and are not invited twice', async () => {
+    const late = { name: '한늦음', email: 'late@msit.example', roles: ['reader'] };
+    const invited = await admin.submit(PEOPLE, PEOPLE, late);
+    const row = async () => {
+      const { html } = await admin.page(PEOPLE);
+      const rows = html.querySelectorAll('main table tbody tr').map(({ text }) => text.replaceAll(/\s+/g, ' '));
+      return rows.find((text) => text.includes('한늦음')) ?? '';
+    };
+    expect(await row()).toMatch(/초대됨 \d{4}\. \d+\. \d+\. · 링크 기한 \d{4}\./);
+    const again = await admin.submit(PEOPLE, PEOPLE, { ...late, name: '다른 이름' });
+    expect([again.status, unsoundIn(again.text)]).toEqual([422, []]);
+    expect(again.html.querySelector('#problems')?.text).toContain('이미 등록된 구성원입니다: 한늦음.');
+    const secret = invited.html.querySelector('code.secret')?.text.split('/').at(-1) ?? '';
+    await test.visitor().must('POST', `/api/v1/links/${secret}/redemption`, { password: 'a long enough sentence' });
+    expect(await row()).toMatch(/사용 중$/);
+  });
+
   it('who set a new password act through no token that was made before', async () => {
     const manager = await admin.colleague({
       organisationId: headquarters,

@@ -17,6 +17,9 @@ export interface PersonRow {
   readonly email: string;
   readonly roles: readonly Role[];
   readonly active: boolean;
+  readonly invitedAt: Date;
+  /** Of somebody who has never set a password: when the latest link runs out or ran out; null for everybody else. */
+  readonly linkExpiresAt: Date | null;
   readonly version: number;
 }
 
@@ -39,7 +42,15 @@ export interface TokenRow {
 /** More than can be chosen from at once. */
 const MOST_CHOICES = 500;
 
-const PERSON = `p.id, p.organisation_id AS "organisationId", o.name AS "organisationName", o.kind AS "organisationKind", p.name, p.email, p.roles, p.active, p.version`;
+const COLUMNS = 'id, organisation_id, name, email, roles, active, created_at, version';
+const PERSON = `p.id, p.organisation_id AS "organisationId", o.name AS "organisationName", o.kind AS "organisationKind", p.name, p.email, p.roles, p.active, p.created_at AS "invitedAt", links."expiresAt" AS "linkExpiresAt", p.version`;
+
+/** The people of the page, each with the links it was sent where none of them was used. */
+const withLinks = (people: string) => `WITH page AS (${people})
+  SELECT ${PERSON} FROM page p JOIN organisation o ON o.id = p.organisation_id
+    LEFT JOIN (SELECT person_id, max(expires_at) AS "expiresAt" FROM one_time_link
+                WHERE person_id IN (SELECT id FROM page) GROUP BY person_id HAVING max(used_at) IS NULL) AS links ON links.person_id = p.id
+   ORDER BY p.name, p.id::text`;
 
 @Injectable()
 export class IdentityQueries {
@@ -53,9 +64,9 @@ export class IdentityQueries {
     const key = filter.after == null ? ['', ''] : keyOf(filter.after, 'text', 'id');
     const rows = await this.unitOfWork.read(actor, (reading) =>
       reading.rows<PersonRow>(
-        `SELECT ${PERSON} FROM person p JOIN organisation o ON o.id = p.organisation_id
-          WHERE ($1::uuid IS NULL OR p.organisation_id = $1) AND (p.name, p.id::text) > ($2, $3)
-          ORDER BY p.name, p.id::text LIMIT $4`,
+        withLinks(`SELECT ${COLUMNS} FROM person
+          WHERE ($1::uuid IS NULL OR organisation_id = $1) AND (name, id::text) > ($2, $3)
+          ORDER BY name, id::text LIMIT $4`),
         [filter.organisationId ?? null, ...key, PAGE_SIZE + 1],
       ),
     );
@@ -64,10 +75,7 @@ export class IdentityQueries {
 
   async person(actor: Actor, id: PersonId): Promise<PersonRow> {
     const row = await this.unitOfWork.read(actor, (reading) =>
-      reading.row<PersonRow>(
-        `SELECT ${PERSON} FROM person p JOIN organisation o ON o.id = p.organisation_id WHERE p.id = $1`,
-        [id],
-      ),
+      reading.row<PersonRow>(withLinks(`SELECT ${COLUMNS} FROM person WHERE id = $1`), [id]),
     );
     if (row === null) throw new NotFound();
     return row;

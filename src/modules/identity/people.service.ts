@@ -45,6 +45,7 @@ export class People {
       requireRoles(organisation, input.roles);
       const id = newId<'person'>();
       const { email, name, roles } = input;
+      await requireUnknown(tx, email);
       await tx.insert(PersonEntity, {
         id,
         organisationId,
@@ -133,6 +134,14 @@ async function changeable(tx: Tx, { id, organisationId }: PersonEntity): Promise
   const bar = await barNow(tx, id, organisation);
   if (bar !== null) throw new Forbidden(bar);
   return organisation;
+}
+
+/** Of somebody whom the actor may see is said who that is; of others only that the address is taken. @throws Invalid */
+async function requireUnknown(tx: Tx, email: string): Promise<void> {
+  const known = await tx.row<{ readonly name: string }>('SELECT name FROM person WHERE lower(email) = lower($1)', [
+    email,
+  ]);
+  if (known !== null) throw new Invalid([{ path: 'email', code: 'person-known', facts: { name: known.name } }]);
 }
 
 function requireRoles(organisation: OrganisationEntity, roles: readonly Role[]): void {

@@ -5,6 +5,7 @@ import { momentText } from '../../shared/words/day.js';
 import {
   Box,
   Choices,
+  Day,
   EmptyState,
   faultOf,
   type FieldFault,
@@ -124,14 +125,26 @@ function PeopleTable({ action, rows }: { action: string; rows: readonly PersonRo
         { heading: words.name, kind: 'heading', cell: (row) => <a href={`${action}/${row.id}`}>{row.name}</a> },
         { heading: email, cell: (row) => row.email },
         { heading: words.roles, cell: (row) => row.roles.map((role) => terms.roles[role]).join(', ') },
-        { heading: words.state, cell: (row) => <State active={row.active} /> },
+        { heading: words.state, cell: (row) => <State person={row} /> },
       ]}
       rows={rows}
     />
   );
 }
 
-function State({ active }: { active: boolean }) {
+/** In use only where a password was ever set: until then when somebody was invited, and how long the link is good. */
+export function State({ person: { active, invitedAt, linkExpiresAt } }: { person: PersonRow }) {
+  const { language } = usePage();
   const words = useWords().account.people;
-  return active ? <Tag tone="ok">{words.active}</Tag> : <Tag>{words.blocked}</Tag>;
+  if (!active) return <Tag>{words.blocked}</Tag>;
+  if (linkExpiresAt === null) return <Tag tone="ok">{words.active}</Tag>;
+  const [until, lapsed] = [momentText(language, linkExpiresAt), linkExpiresAt <= new Date()];
+  return (
+    <>
+      <Tag tone={lapsed ? 'warn' : 'blue'}>{words.invited}</Tag>{' '}
+      <small>
+        <Day on={invitedAt} /> · {lapsed ? words.linkLapsed(until) : words.linkUntil(until)}
+      </small>
+    </>
+  );
 }

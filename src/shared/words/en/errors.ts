@@ -17,6 +17,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'not-in-form': 'Not in the expected form, for example {example}. Found: {found}',
   'password-is-address': 'The password must not contain the e-mail address.',
   'only-for-agents': 'Only a domestic agent can act for operators.',
+  'person-known':
+    'Already among the people: {name}. Open the name in the list to change the roles or to make a new link.',
   'not-the-same': 'The two entries differ.',
   'not-an-id': 'Not a valid identifier: {found}',
   'not-an-email': 'Not an e-mail address: {found}',

@@ -16,6 +16,8 @@ export const faults = {
   'not-in-form': '형식이 맞지 않습니다. 예: {example}. 입력한 값: {found}',
   'password-is-address': '비밀번호에 전자우편 주소를 넣을 수 없습니다.',
   'only-for-agents': '국내대리인에게만 사업자를 정할 수 있습니다.',
+  'person-known':
+    '이미 등록된 구성원입니다: {name}. 구성원 목록에서 이름을 눌러 역할을 바꾸거나 새 링크를 만들어 주십시오.',
   'not-the-same': '두 번 입력한 값이 서로 다릅니다.',
   'not-an-id': '올바른 식별자가 아닙니다: {found}',
   'not-an-email': '전자우편 주소 형식이 아닙니다: {found}',
