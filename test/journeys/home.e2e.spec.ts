@@ -205,6 +205,12 @@ describe('the home pages', () => {
     expect(figures(await ministry(world.manager))).toContain('대상 확정 전인 사업자: 1개 사업자');
     expect(figures(await ministry(world.inspector))).not.toContain('대상 확정 전인 사업자: 1개 사업자');
     await world.manager.must('POST', `/api/v1/operators/${id}/coverage/${today.slice(0, 4)}`);
-    expect(figures(await ministry(world.manager))).toContain('자료가 없어 판단하지 못한 사업자: 1개 사업자');
+    const page = await ministry(world.manager);
+    expect(figures(page)).toContain('자료가 없어 판단하지 못한 사업자: 1개 사업자');
+    const list = page.querySelectorAll('.box a').find(({ text }) => text === '해당 사업자 보기');
+    const listed = await read(world.manager, list?.getAttribute('href')?.replaceAll('&amp;', '&') ?? '');
+    expect(listed.querySelectorAll('tbody th a').map(({ text }) => text)).toEqual(['다온']);
+    const search = '/api/v1/operators?gap=unknown';
+    expect((await world.manager.must<{ rows: { id: string }[] }>('GET', search)).rows).toMatchObject([{ id }]);
   });
 });

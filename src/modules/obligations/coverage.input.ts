@@ -13,6 +13,10 @@ export class CoverageYearInput {
   @WholeNumber({ min: FIRST_YEAR, max: LAST_YEAR, optional: true }) year: number | null;
 }
 
+/** What is missing of an operator's coverage: any decision at all, or a figure for some provision of the decision that holds. */
+export const COVERAGE_GAPS = ['undecided', 'unknown'] as const;
+export type CoverageGap = (typeof COVERAGE_GAPS)[number];
+
 /** Which operators are listed, and from where on. */
 export class OperatorSearchInput {
   /** Part of the name, or the whole business number. */
@@ -20,6 +24,8 @@ export class OperatorSearchInput {
   /** Covered by this regime in the year. */
   @Choice(REGIMES, { optional: true }) regime: Regime | null;
   @Choice(OPERATOR_KINDS, { optional: true }) kind: OperatorKind | null;
+  /** Nothing decided in the year, or a figure missing for some provision. */
+  @Choice(COVERAGE_GAPS, { optional: true }) gap: CoverageGap | null;
   /** The year of coverage and figures; this year where none is named. */
   @WholeNumber({ min: FIRST_YEAR, max: LAST_YEAR, optional: true }) year: number | null;
   /** Goes on behind the last row of the page before: its `next`. */

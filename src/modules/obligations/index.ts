@@ -24,7 +24,7 @@ export {
 } from './inspection-bases.js';
 export type { OperatorFacts, OperatorKind, SiteFacts, SiteUse } from './operator-facts.js';
 export type { Reading } from './sites-measure.js';
-export { CoverageRoundInput, CoverageYearInput, OperatorSearchInput } from './coverage.input.js';
+export { COVERAGE_GAPS, CoverageRoundInput, CoverageYearInput, OperatorSearchInput } from './coverage.input.js';
 export { mayDecideCoverage } from './coverage.policy.js';
 export {
   CoverageQueries,

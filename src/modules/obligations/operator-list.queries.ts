@@ -8,6 +8,7 @@ import { UnitOfWork, type Reading } from '../audit/index.js';
 import { businessNumber, type BusinessNumber, type OperatorKind } from '../operators/index.js';
 import { regimeOutcomes, type CoverageFinding, type CoverageOutcome } from './coverage.js';
 import type { OperatorSearchInput } from './coverage.input.js';
+import { hasGap } from './coverage-gaps.queries.js';
 
 /** An operator in the list, with its figures and coverage of the year. */
 export interface OperatorRow {
@@ -70,24 +71,31 @@ function foundRows(reading: Reading, search: OperatorSearchInput, year: number, 
 }
 
 /** Only what is searched for becomes a condition, so that each search can use its index. */
-function conditionsOf({ q, kind, regime }: OperatorSearchInput, bind: (value: unknown) => string): readonly string[] {
+function conditionsOf(
+  { q, kind, regime, gap }: OperatorSearchInput,
+  bind: (value: unknown) => string,
+): readonly string[] {
   const conditions: string[] = [];
   const number = q === null ? null : businessNumber(q);
   if (number !== null) conditions.push(`p.business_number = ${bind(number)}`);
   else if (q !== null) conditions.push(`strpos(lower(o.name), lower(${bind(q)})) > 0`);
   if (kind !== null) conditions.push(`${bind(kind)} = ANY (p.kinds)`);
   if (regime !== null) conditions.push(...coveredBy(bind(regime)));
+  if (gap !== null) conditions.push(hasGap(gap, `(${holding('findings')})`));
   return conditions;
 }
 
 /** By some decision of the year, which an index answers, and by the one that holds. */
 function coveredBy(regime: string): readonly string[] {
-  const holding = `SELECT regimes FROM coverage c WHERE c.operator_id = o.id AND c.year = $1 ORDER BY decided_at DESC, id DESC LIMIT 1`;
   return [
     `o.id IN (SELECT operator_id FROM coverage WHERE year = $1 AND ${regime} = ANY (regimes))`,
-    `${regime} = ANY ((${holding})::text[])`,
+    `${regime} = ANY ((${holding('regimes')})::text[])`,
   ];
 }
+
+/** Of the decision of the year that holds. */
+const holding = (column: 'regimes' | 'findings') =>
+  `SELECT ${column} FROM coverage c WHERE c.operator_id = o.id AND c.year = $1 ORDER BY decided_at DESC, id DESC LIMIT 1`;
 
 type CursorKey = readonly [name: string, id: string];
 

@@ -48,7 +48,7 @@ function signatureFigures(language: Language, { reports }: RegulatorHome): Figur
   ];
 }
 
-function schemeFigures(language: Language, { overdue, gaps }: RegulatorHome): FigureProps[] {
+function schemeFigures(language: Language, { year, overdue, gaps }: RegulatorHome): FigureProps[] {
   const words = wordsIn(language).home.regulator.figures;
   const figures = [
     {
@@ -63,7 +63,11 @@ function schemeFigures(language: Language, { overdue, gaps }: RegulatorHome): Fi
       figure: gaps.undecided,
       link: { href: paths.regulator.coverage, label: words.undecided.link },
     },
-    { ...words.unknown, figure: gaps.unknown, link: { href: paths.regulator.coverage, label: words.unknown.link } },
+    {
+      ...words.unknown,
+      figure: gaps.unknown,
+      link: { href: `${paths.regulator.operators}?gap=unknown&year=${year}`, label: words.unknown.link },
+    },
   ];
   return figures.filter(({ figure }) => figure > 0);
 }

@@ -1,4 +1,9 @@
-import type { OperatorList, OperatorRow, OperatorSearchInput } from '../../../modules/obligations/index.js';
+import {
+  COVERAGE_GAPS,
+  type OperatorList,
+  type OperatorRow,
+  type OperatorSearchInput,
+} from '../../../modules/obligations/index.js';
 import { formatBusinessNumber, OPERATOR_KINDS } from '../../../modules/operators/index.js';
 import { REGIMES } from '../../../shared/regime.js';
 import { termsIn } from '../../../shared/words/index.js';
@@ -42,7 +47,7 @@ function Filter({ search, year }: { search: OperatorSearchInput; year: number })
   const terms = termsIn(usePage().language);
   const words = useWords().operators.search;
   return (
-    <SearchForm action={paths.regulator.operators} label={words.label} submit={words.submit} columns="four">
+    <SearchForm action={paths.regulator.operators} label={words.label} submit={words.submit} columns="three">
       <TextField name="q" label={words.q} value={search.q ?? ''} maxLength={200} />
       <Select
         name="kind"
@@ -57,6 +62,13 @@ function Filter({ search, year }: { search: OperatorSearchInput; year: number })
         value={search.regime ?? ''}
         placeholder={words.all}
         options={optionsOf(REGIMES, terms.regimesShort)}
+      />
+      <Select
+        name="gap"
+        label={words.gap}
+        value={search.gap ?? ''}
+        placeholder={words.all}
+        options={optionsOf(COVERAGE_GAPS, words.gaps)}
       />
       <NumberField name="year" label={words.year} value={String(year)} />
     </SearchForm>

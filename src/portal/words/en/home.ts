@@ -105,7 +105,7 @@ export const home: typeof ko = {
         link: 'Read the findings',
       },
       undecided: { label: 'Operators without a coverage decision', unit: 'to decide', link: 'Decide coverage' },
-      unknown: { label: 'Operators that lack the figures to decide', unit: 'to look at', link: 'See coverage' },
+      unknown: { label: 'Operators that lack the figures to decide', unit: 'to look at', link: 'See these operators' },
     },
     waiting: {
       title: 'Waiting longest',

@@ -23,6 +23,8 @@ export const operators: typeof ko = {
     q: 'Name or business number',
     kind: 'Kind',
     regime: 'Covered by',
+    gap: 'Decision',
+    gaps: { undecided: 'Nothing decided yet', unknown: 'A figure is missing' },
     year: 'Year',
     all: 'All',
     submit: 'Find',

@@ -92,7 +92,7 @@ export const home = {
         link: '지적사항 보기',
       },
       undecided: { label: '대상 확정 전인 사업자', unit: '개 사업자', link: '대상 확정하기' },
-      unknown: { label: '자료가 없어 판단하지 못한 사업자', unit: '개 사업자', link: '대상 확정 보기' },
+      unknown: { label: '자료가 없어 판단하지 못한 사업자', unit: '개 사업자', link: '해당 사업자 보기' },
     },
     waiting: {
       title: '오래 기다린 일',

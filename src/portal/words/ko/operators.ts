@@ -22,6 +22,8 @@ export const operators = {
     q: '상호 또는 사업자등록번호',
     kind: '구분',
     regime: '적용 법령',
+    gap: '확정 상태',
+    gaps: { undecided: '대상 확정 전', unknown: '자료가 없어 판단하지 못함' },
     year: '연도',
     all: '전체',
     submit: '찾기',
