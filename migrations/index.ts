@@ -15,6 +15,7 @@ import { Disagreements1764000000014 } from './0014-disagreements.js';
 import { Undo1764000000015 } from './0015-undo.js';
 import { ResetRevokesTokens1764000000016 } from './0016-reset-revokes-tokens.js';
 import { Plans1764000000017 } from './0017-plans.js';
+import { SendBack1764000000018 } from './0018-send-back.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Undo1764000000015,
   ResetRevokesTokens1764000000016,
   Plans1764000000017,
+  SendBack1764000000018,
 ];

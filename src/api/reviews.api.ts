@@ -11,6 +11,7 @@ import {
   ReviewQueue,
   Reviews,
   ReviewSearch,
+  SendingBackInput,
   type JudgementView,
   type ReviewId,
   type ReviewRecordId,
@@ -127,7 +128,20 @@ export class ReviewsApi {
   @Can('review.sign')
   @HttpCode(204)
   signOff(@CurrentActor() actor: Actor, @PathId('id') id: ReviewId): Promise<void> {
-    return this.reviews.signOff(actor, id);
+    return this.reviews.signOff(actor, id, null);
+  }
+
+  /** Sends a concluded review back to the inspector instead of signing it, with the reason. */
+  @Post('reviews/:id/sending-back')
+  @Can('review.sign')
+  @HttpCode(204)
+  @ApiBody({ type: SendingBackInput })
+  sendBack(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: ReviewId,
+    @Json(SendingBackInput) input: SendingBackInput,
+  ): Promise<void> {
+    return this.reviews.sendBack(actor, id, input);
   }
 
   /** Opens a concluded or signed review again, with the reason. */

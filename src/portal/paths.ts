@@ -117,6 +117,8 @@ export const paths = {
     reviews: '/regulator/reviews',
     review: (id: string) => `/regulator/reviews/${id}`,
     reviewItem: (id: string, code: string) => `/regulator/reviews/${id}/items/${code}`,
+    /** Where a signatory sees what is signed, and signs it. */
+    signOff: (id: string) => `/regulator/reviews/${id}/sign-off`,
     findings: '/regulator/findings',
     finding: (id: string) => `/regulator/findings/${id}`,
     reports: '/regulator/reports',

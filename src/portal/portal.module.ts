@@ -88,6 +88,7 @@ import { ExchangePage } from './regulator/reviews/exchange.page.js';
 import { ReviewItemPage } from './regulator/reviews/item.page.js';
 import { QueuePage } from './regulator/reviews/queue.page.js';
 import { ReviewPage } from './regulator/reviews/review.page.js';
+import { SignOffPage } from './regulator/reviews/sign-off.page.js';
 
 /** The door for people. */
 @Module({
@@ -160,6 +161,7 @@ import { ReviewPage } from './regulator/reviews/review.page.js';
     ReportFilePage,
     ReviewItemPage,
     ReviewPage,
+    SignOffPage,
     ServicePage,
     ServicesPage,
     UndoPage,

@@ -211,6 +211,9 @@ describe('a review, by keyboard', () => {
     await enterInMain(page, page.getByRole('link', { name: '점검결과 결재' }));
     await page.waitForURL(/reviews\/[0-9a-f-]+$/);
     await signatory.look();
+    await enterInMain(page, page.getByRole('link', { name: '결재할 내용 확인' }));
+    await page.waitForURL(/\/sign-off$/);
+    await signatory.look();
     await enterInMain(page, page.getByRole('button', { name: '결재', exact: true }));
     await told(page, '결재하였습니다');
     await issue(page, '사업자 교부용');

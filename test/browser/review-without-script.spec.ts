@@ -98,6 +98,7 @@ describe('a review, without JavaScript', () => {
   it('is signed off, and its report issued once and saved', async () => {
     const page = await withoutScript('signatory@msit.example');
     await page.getByRole('main').getByRole('link', { name: '점검결과 결재' }).click();
+    await page.getByRole('link', { name: '결재할 내용 확인' }).click();
     await page.getByRole('button', { name: '결재', exact: true }).click();
     await told(page, '결재하였습니다');
     await page.getByRole('link', { name: '보고서 발행' }).click();

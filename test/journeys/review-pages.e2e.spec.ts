@@ -13,6 +13,7 @@ describe('the pages of a review', () => {
   let world: ReviewWorld;
   let review: string;
   let own: string;
+  let signOff: string;
 
   beforeAll(async () => {
     ({ test, world } = await startReviewWorld());
@@ -37,6 +38,7 @@ describe('the pages of a review', () => {
     expect(begun.status).toBe(303);
     review = (begun.headers.get('location') ?? '').split('?')[0] ?? '';
     own = review.replace('/regulator/', '/operator/');
+    signOff = `${review}/sign-off`;
     const page = await open(world.inspector, review);
     expect(heading(page)).toBe('가온: 판정할 항목이 4개 남았습니다');
     expect(page.text).toContain('판정하지 않은 항목이 4개 있습니다: SCP-01, SST-04, USR-02, RED-03');
@@ -220,13 +222,45 @@ describe('the pages of a review', () => {
     expect(decided.status).toBe(303);
   });
 
+  it('send back with a reason, which the inspector reads above all else', async () => {
+    const { inspector, signatory } = world;
+    const sendBack = `${review}/sending-back`;
+    expect((await open(inspector, review)).querySelector(`form[action="${sendBack}"]`)).toBeNull();
+    const opened = await open(signatory, signOff);
+    const version = opened.querySelector(`form[action="${signOff}"] [name=version]`)?.getAttribute('value') ?? '';
+    const empty = await signatory.submit(review, sendBack, { reason: '' });
+    expect([empty.status, problems(empty.html).length]).toEqual([422, 1]);
+    expect((await signatory.submit(review, sendBack, { reason: '사유가 짧습니다' })).status).toBe(303);
+    const sentBack = await open(inspector, review);
+    expect(sentBack.querySelector('main .box')?.text.replaceAll(/\s+/g, ' ')).toMatch(/반려.*사유가 짧습니다.*오세훈/);
+    expect((await open(inspector, QUEUE)).text).toContain('반려된 점검결과 보완');
+    expect((await open(inspector, '/regulator')).text).toContain('반려된 점검');
+    expect((await inspector.submit(review, `${review}/conclusion`, {})).status).toBe(303);
+    expect((await open(inspector, review)).text).not.toContain('반려되었습니다');
+    const fields: [string, string][] = [
+      ['_csrf', await token(signatory)],
+      ['version', version],
+    ];
+    const stale = await signatory.post(signOff, fields);
+    expect([stale.status, stale.html.querySelector('h1')?.text]).toEqual([
+      412,
+      '확인하시는 동안 점검결과가 바뀌었습니다',
+    ]);
+  });
+
   it('let the signatory sign, and nobody who may not', async () => {
     const { inspector, signatory, gaon, naru } = world;
     expect((await open(inspector, review)).querySelector(`form[action="${review}/sign-off"]`)).toBeNull();
     expect(heading(await open(gaon.author, '/operator/findings'))).toBe('지적사항이 없습니다');
     expect(heading(await open(signatory, QUEUE))).toBe('처리할 일이 1건 있습니다');
-    expect((await signatory.submit(review, `${review}/sign-off`, {})).status).toBe(303);
-    const again = await signatory.post(`${review}/sign-off`, [['_csrf', await token(signatory)]]);
+    const asked = await open(signatory, signOff);
+    expect(asked.querySelectorAll('dl.facts dt').map(({ text }) => text)).toEqual([
+      ...['사업자', '점검', '제출본', '판정', '통지할 지적사항', '사업자 의견', '확정한 사람'],
+    ]);
+    expect(asked.querySelector('dl.facts')?.text).toContain('정유진');
+    expect(asked.querySelector('dl.facts')?.text).toMatch(/적정 3.*부적정 1.*시정권고 1/);
+    expect((await signatory.submit(signOff, signOff, {})).status).toBe(303);
+    const again = await signatory.post(signOff, [['_csrf', await token(signatory)]]);
     expect([again.status, problems(again.html)]).toEqual([
       409,
       ['결재가 끝났습니다. 판정을 고치려면 먼저 재검토를 시작하여 주십시오.'],

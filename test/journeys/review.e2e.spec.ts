@@ -279,10 +279,32 @@ describe('a review over the API', () => {
     const before = await gaon.author.must<{ rows: unknown[] }>('GET', '/api/v1/findings');
     expect(before.rows).toEqual([]);
     expect(await waiting(signatory)).toEqual([['sign', '가온', null]]);
+    await sentBackAndMended();
     expect((await sign(signatory)).status).toBe(204);
     const again = await sign(signatory);
     expect([again.status, (again.body as { allowed: string[] }).allowed]).toEqual([409, ['reopen']]);
   });
+
+  /** By who may sign and by nobody else, with a reason; then it waits for the inspector, who presents it again. */
+  async function sentBackAndMended(): Promise<void> {
+    const { inspector, both, fieldSignatory, signatory, gaon } = world;
+    const sendBack = (visitor: Visitor, reason = '판정 사유를 보완하여 주십시오.') =>
+      visitor.api('POST', at('/sending-back'), { reason });
+    for (const visitor of [inspector, both, fieldSignatory, gaon.attester])
+      expect((await sendBack(visitor)).status).toBe(403);
+    expect(faultsOf(await sendBack(signatory, ''))).toEqual(['reason too-short']);
+    expect((await sendBack(signatory)).status).toBe(204);
+    expect((await sendBack(signatory)).status).toBe(409);
+    expect(await waiting(signatory)).toEqual([]);
+    expect(await waiting(inspector)).toContainEqual(['sent-back', '가온', null]);
+    const { state, steps } = await inspector.must<{ state: string; steps: unknown[] }>('GET', at());
+    expect([state, steps.at(-1)]).toEqual([
+      'open',
+      expect.objectContaining({ kind: 'sent-back', reason: '판정 사유를 보완하여 주십시오.', takenByName: '오세훈' }),
+    ]);
+    await inspector.must('POST', at('/conclusion'));
+    expect(await waiting(signatory)).toEqual([['sign', '가온', null]]);
+  }
 
   it('shows its findings to its operator once it is signed, with due dates after the practice', async () => {
     const { gaon, naru } = world;

@@ -111,6 +111,8 @@ export const summaries: typeof ko = {
   'POST /reviews/{id}/conclusion': 'Concludes; the operator sees the judgements from now on.',
   'POST /reviews/{id}/sign-off':
     'Signs off what another person concluded, for the authority of the inspection, and issues its findings.',
+  'POST /reviews/{id}/sending-back':
+    'Sends a concluded review back to the inspector instead of signing it, with the reason.',
   'POST /reviews/{id}/reopening': 'Opens a concluded or signed review again, with the reason.',
   'POST /reviews/{id}/supplements': 'Asks the operator to supplement an item by a day.',
   'POST /supplements/{id}/questions': 'Asks once more in the same thread, after an answer.',

@@ -96,6 +96,7 @@ export const summaries = {
   'POST /reviews/{id}/records': '항목에서 확인한 사실을 적습니다. 내부 기록입니다.',
   'POST /reviews/{id}/conclusion': '판정을 마칩니다. 이때부터 사업자가 판정을 봅니다.',
   'POST /reviews/{id}/sign-off': '다른 사람이 마친 점검을 처분청으로서 결재하고 지적사항을 통지합니다.',
+  'POST /reviews/{id}/sending-back': '확정된 점검결과를 결재하지 않고 사유를 적어 점검자에게 반려합니다.',
   'POST /reviews/{id}/reopening': '마쳤거나 결재된 점검을 사유를 적어 다시 엽니다.',
   'POST /reviews/{id}/supplements': '항목에 대하여 기한을 정해 보완을 요청합니다.',
   'POST /supplements/{id}/questions': '답변을 받은 뒤 같은 요청에서 다시 묻습니다.',

@@ -31,6 +31,7 @@ export {
   RecordInput,
   ReopeningInput,
   ReviewSearch,
+  SendingBackInput,
   SupplementAnswerInput,
   SupplementInput,
 } from './review.input.js';

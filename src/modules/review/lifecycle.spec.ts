@@ -7,8 +7,9 @@ describe('a review', () => {
     for (const act of ['judge', 'record', 'ask-supplement'] as const) expect(REVIEW_MOVES[act].from).toEqual(['open']);
   });
 
-  it('takes opinions and a signature once it is concluded', () => {
-    expect(reviewActs('concluded')).toEqual(['give-opinion', 'decide-opinion', 'sign', 'reopen']);
+  it('takes opinions, and a signature or its refusal, once it is concluded', () => {
+    expect(reviewActs('concluded')).toEqual(['give-opinion', 'decide-opinion', 'sign', 'send-back', 'reopen']);
+    expect(REVIEW_MOVES['send-back'].to).toBe('open');
   });
 
   it('is only ever reopened once it is signed', () => {

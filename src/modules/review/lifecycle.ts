@@ -12,6 +12,7 @@ export const REVIEW_ACTS = [
   'give-opinion',
   'decide-opinion',
   'sign',
+  'send-back',
   'reopen',
 ] as const;
 export type ReviewAct = (typeof REVIEW_ACTS)[number];
@@ -22,7 +23,7 @@ interface ReviewMove {
   readonly to: ReviewState | null;
 }
 
-/** Everything that can be done with a review, and where it leads. A judgement is changed only after reopening. */
+/** Everything that can be done with a review, and where it leads. A judgement is changed only once it is open again. */
 export const REVIEW_MOVES: Readonly<Record<ReviewAct, ReviewMove>> = {
   judge: { from: ['open'], to: null },
   record: { from: ['open'], to: null },
@@ -31,6 +32,7 @@ export const REVIEW_MOVES: Readonly<Record<ReviewAct, ReviewMove>> = {
   'give-opinion': { from: ['concluded'], to: null },
   'decide-opinion': { from: ['open', 'concluded'], to: null },
   sign: { from: ['concluded'], to: 'signed' },
+  'send-back': { from: ['concluded'], to: 'open' },
   reopen: { from: ['concluded', 'signed'], to: 'open' },
 };
 

@@ -9,8 +9,8 @@ import type { ReviewState } from './lifecycle.js';
 import type { ReviewId } from './review.entity.js';
 
 /** What waits: a submission to begin with, items to judge, an answered supplement, an opinion to decide on, an opinion taken up whose
- *  review is to be reopened, a review to conclude, a concluded one to sign. */
-export type WaitingFor = 'begin' | 'judge' | 'supplement' | 'opinion' | 'reopen' | 'conclude' | 'sign';
+ *  review is to be reopened, a review to conclude, one that the signatory sent back, a concluded one to sign. */
+export type WaitingFor = 'begin' | 'judge' | 'supplement' | 'opinion' | 'reopen' | 'conclude' | 'sent-back' | 'sign';
 
 export interface WaitingRow {
   readonly waitingFor: WaitingFor;
@@ -73,7 +73,9 @@ const WAITING = `
      WHERE m.function = 'inspector' AND a.state = 'submitted' AND NOT EXISTS (SELECT 1 FROM review r WHERE r.assessment_id = a.id)
      GROUP BY a.id
     UNION ALL
-    SELECT CASE WHEN r.left_over > 0 THEN 'judge' ELSE 'conclude' END, r.id,
+    SELECT CASE WHEN r.left_over > 0 THEN 'judge'
+                WHEN (SELECT s.kind FROM review_step s WHERE s.review_id = r.id ORDER BY s.number DESC LIMIT 1) = 'sent-back' THEN 'sent-back'
+                ELSE 'conclude' END, r.id,
            coalesce((SELECT max(s.taken_at) FROM review_step s WHERE s.review_id = r.id), r.begun_at),
            r.assessment_id, r.id, NULL, CASE WHEN r.left_over > 0 THEN r.left_over::int END
       FROM running r

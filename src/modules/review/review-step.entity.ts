@@ -2,9 +2,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Id, OperatorId, OrganisationId, PersonId } from '../../shared/ids.js';
 import type { ReviewId } from './review.entity.js';
 
-export type StepKind = 'concluded' | 'signed' | 'reopened';
+export type StepKind = 'concluded' | 'signed' | 'sent-back' | 'reopened';
 
-/** Conclusion, sign-off, reopening: rows that are only ever followed. */
+/** Conclusion, sign-off, sending back, reopening: rows that are only ever followed. */
 @Entity('review_step')
 export class ReviewStepEntity {
   @PrimaryColumn('uuid') id: Id<'review-step'>;
@@ -13,7 +13,7 @@ export class ReviewStepEntity {
   /** From 1 within the review. */
   @Column('integer') number: number;
   @Column('text') kind: StepKind;
-  /** Always given for a reopening. */
+  /** Always given for sending back and reopening. */
   @Column('text') reason: string;
   @Column('uuid') takenBy: PersonId;
   @Column('text') takenByName: string;

@@ -1,4 +1,4 @@
-import { Refused } from '../../shared/errors.js';
+import { Refused, Stale } from '../../shared/errors.js';
 import type { OrganisationId, PersonId } from '../../shared/ids.js';
 import type { AuditAction } from '../../shared/words/index.js';
 import { newId } from '../../platform/database/new-id.js';
@@ -25,15 +25,24 @@ export async function concludeReview(tx: Tx, id: ReviewId): Promise<void> {
 
 /**
  * Signs off what another person concluded, for the authority of the inspection, and issues its findings. The database holds the same.
- * @throws Forbidden with the article, Refused while opinions are open
+ * @param read version of the review that was looked at before; null where that is not known
+ * @throws Forbidden with the article, Refused while opinions are open, Stale where it was concluded anew since it was read
  */
-export async function signReview(tx: Tx, id: ReviewId): Promise<void> {
+export async function signReview(tx: Tx, id: ReviewId, read: number | null): Promise<void> {
   const head = await lockFor(tx, id, 'sign', (review) => signBlocker(tx.actor, review, review.involved));
+  if (read !== null && read !== head.version) throw new Stale(head.version, null);
   const blockers = signOffBlockers(await opinionsOf(tx, id));
   if (blockers.length > 0) throw new Refused(blockers, reviewActs(head.state));
   await takeStep(tx, head, 'sign', 'signed', '');
   const findings = await issueFindings(tx, head.inspectionId, head.operatorId);
   recordStep(tx, head, 'review.signed', { findings: findings.length });
+}
+
+/** 반려: who may sign gives a concluded review back to the inspector, with the reason. The database holds the same. */
+export async function sendReviewBack(tx: Tx, id: ReviewId, reason: string): Promise<void> {
+  const head = await lockFor(tx, id, 'send-back', (review) => signBlocker(tx.actor, review, review.involved));
+  await takeStep(tx, head, 'send-back', 'sent-back', reason);
+  recordStep(tx, head, 'review.sent-back', { reason });
 }
 
 /** Opens a concluded or signed review again, with the reason. Issued findings are recalled until it is signed anew. */
@@ -47,7 +56,7 @@ export async function reopenReview(tx: Tx, id: ReviewId, reason: string): Promis
 async function takeStep(
   tx: Tx,
   { id, operatorId, version, state }: ReviewHead,
-  act: 'conclude' | 'sign' | 'reopen',
+  act: 'conclude' | 'sign' | 'send-back' | 'reopen',
   kind: StepKind,
   reason: string,
 ): Promise<void> {

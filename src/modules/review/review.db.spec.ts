@@ -50,14 +50,18 @@ describe('a review in the database', () => {
       return found;
     });
 
-  const sign = (signedBy: Signer, organisationId = signedBy.organisationId) =>
+  const step = (kind: string, reason: string, takenBy: Signer, organisationId: string) =>
     as('ministry', [], (client) =>
       client.query(
         `INSERT INTO review_step (id, operator_id, review_id, number, kind, reason, taken_by, taken_by_name, organisation_id, organisation_name, taken_at)
-         VALUES (gen_random_uuid(), $1, $2, 9, 'signed', '', $3, '누구', $4, '어디', now())`,
-        [world.gaon.operatorId, review, signedBy.id, organisationId],
+         VALUES (gen_random_uuid(), $1, $2, 9, $5, $6, $3, '누구', $4, '어디', now())`,
+        [world.gaon.operatorId, review, takenBy.id, organisationId, kind, reason],
       ),
     );
+  const sign = (signedBy: Signer, organisationId = signedBy.organisationId) =>
+    step('signed', '', signedBy, organisationId);
+  const sendBack = (reason: string, by: Signer, organisationId = by.organisationId) =>
+    step('sent-back', reason, by, organisationId);
 
   it('is signed by another person of its authority', async () => {
     await expect(sign(await signer('signatory@msit.example'))).resolves.toMatchObject({ rowCount: 1 });
@@ -72,6 +76,16 @@ describe('a review in the database', () => {
     const { organisationId } = await signer('signatory@msit.example');
     await expect(sign(field)).rejects.toThrow('only the authority of the inspection signs');
     await expect(sign(field, organisationId)).rejects.toThrow('only the authority of the inspection signs');
+  });
+
+  it('is sent back with a reason, under the rules of a signature', async () => {
+    const signatory = await signer('signatory@msit.example');
+    await expect(sendBack('사유', signatory)).resolves.toMatchObject({ rowCount: 1 });
+    await expect(sendBack('', signatory)).rejects.toThrow('review_step_check');
+    await expect(sendBack('사유', await signer('inspector@msit.example'))).rejects.toThrow('does not sign');
+    await expect(sendBack('사유', await signer('sign@crms.example'), signatory.organisationId)).rejects.toThrow(
+      'only the authority',
+    );
   });
 
   it.each([

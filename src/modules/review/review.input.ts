@@ -55,6 +55,11 @@ export class ReopeningInput {
   @Text({ max: LONGEST_REASON }) reason: string;
 }
 
+/** Read by the inspector, and by the operator beside the other steps. */
+export class SendingBackInput {
+  @Text({ max: LONGEST_REASON }) reason: string;
+}
+
 export class RecordInput {
   @Pattern(ITEM_CODE, 'RED-03') itemCode: string;
   @Text({ max: LONGEST_TEXT }) text: string;

@@ -9,10 +9,16 @@ import type { AssessmentId, SubmissionId } from '../self-assessment/index.js';
 import { judgeItem, judgeMet } from './judge-item.service.js';
 import { lockFor, requireNone, submittedItems } from './lock-review.service.js';
 import { ReviewEntity, type ReviewId } from './review.entity.js';
-import type { BulkJudgementInput, JudgementInput, RecordInput, ReopeningInput } from './review.input.js';
+import type {
+  BulkJudgementInput,
+  JudgementInput,
+  RecordInput,
+  ReopeningInput,
+  SendingBackInput,
+} from './review.input.js';
 import { judgeBlocker, recordBlocker, type ReviewParties } from './review.policy.js';
 import { ReviewRecordEntity, type ReviewRecordId } from './review-record.entity.js';
-import { concludeReview, reopenReview, signReview } from './review-steps.service.js';
+import { concludeReview, reopenReview, sendReviewBack, signReview } from './review-steps.service.js';
 
 /** The inspector's side of an inspection: judging what was submitted, up to the sign-off by another person. */
 @Injectable()
@@ -63,9 +69,17 @@ export class Reviews {
     return this.unitOfWork.run(actor, (tx) => concludeReview(tx, id));
   }
 
-  /** @throws Forbidden for the same person or another authority, Refused while opinions are open */
-  signOff(actor: Actor, id: ReviewId): Promise<void> {
-    return this.unitOfWork.run(actor, (tx) => signReview(tx, id));
+  /**
+   * @param read version of the review that was looked at before; null where that is not known
+   * @throws Forbidden for the same person or another authority, Refused while opinions are open, Stale
+   */
+  signOff(actor: Actor, id: ReviewId, read: number | null): Promise<void> {
+    return this.unitOfWork.run(actor, (tx) => signReview(tx, id, read));
+  }
+
+  /** @throws Forbidden for the same person or another authority */
+  sendBack(actor: Actor, id: ReviewId, { reason }: SendingBackInput): Promise<void> {
+    return this.unitOfWork.run(actor, (tx) => sendReviewBack(tx, id, reason));
   }
 
   reopen(actor: Actor, id: ReviewId, { reason }: ReopeningInput): Promise<void> {

@@ -2,7 +2,7 @@ import type { StepView } from '../../modules/review/index.js';
 import { termsIn } from '../../shared/words/index.js';
 import { Moment, Table, usePage, useWords } from '../layout/index.js';
 
-/** Conclusion, sign-off and reopening, as they followed each other. */
+/** Conclusion, sign-off, sending back and reopening, as they followed each other. */
 export function StepsTable({ steps }: { steps: readonly StepView[] }) {
   const { language } = usePage();
   const words = useWords().review.overview;

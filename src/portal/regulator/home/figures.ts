@@ -27,6 +27,7 @@ function reviewFigures(language: Language, { counts }: RegulatorHome, today: Cal
     { ...words.supplements, figure: cases('supplement'), unit: words.supplements.unit(days) },
     { ...words.opinions, figure: cases('opinion', 'reopen') },
     { ...words.conclude, figure: cases('conclude') },
+    { ...words.sentBack, figure: cases('sent-back') },
     { ...words.sign, figure: cases('sign') },
   ]
     .filter(({ figure }) => figure > 0)

@@ -7,6 +7,7 @@ import {
   type FieldFault,
   faultOf,
   Form,
+  LinkButton,
   SubmitButton,
   TextArea,
   useWords,
@@ -45,33 +46,33 @@ function Conclude({ review }: ReviewVerbsProps) {
   );
 }
 
-function Sign({ review }: ReviewVerbsProps) {
+function Sign({ review, typed, faults }: ReviewVerbsProps) {
   const words = useWords().review.overview;
   const { sign, signBlockers } = review.leave;
+  const blockers = [...(sign === null ? [] : [sign]), ...signBlockers];
   return (
     <Box heading={words.signTitle} level={2}>
       <p class="small">{words.signHint(review.authorityName)}</p>
-      <Verb
-        action={`${paths.regulator.review(review.id)}/sign-off`}
-        label={words.sign}
-        blockers={[...(sign === null ? [] : [sign]), ...signBlockers]}
-      />
+      <Blocked blockers={blockers} />
+      {blockers.length === 0 && <LinkButton href={paths.regulator.signOff(review.id)}>{words.toSignOff}</LinkButton>}
+      {sign === null && (
+        <WithReason
+          {...{ typed, faults }}
+          action={`${paths.regulator.review(review.id)}/sending-back`}
+          title={words.sendBackTitle}
+          hint={words.sendBackHint}
+          label={words.sendBackReason}
+          submit={words.sendBack}
+        />
+      )}
     </Box>
   );
 }
 
 function Verb({ action, label, blockers }: { action: string; label: string; blockers: readonly Blocker[] }) {
-  const words = useWords().review.overview;
   return (
     <>
-      {blockers.length > 0 && (
-        <>
-          <p>
-            <b>{words.blocked}</b>
-          </p>
-          <BlockerList blockers={blockers} />
-        </>
-      )}
+      <Blocked blockers={blockers} />
       <Form action={action}>
         <SubmitButton disabled={blockers.length > 0}>{label}</SubmitButton>
       </Form>
@@ -79,21 +80,57 @@ function Verb({ action, label, blockers }: { action: string; label: string; bloc
   );
 }
 
+function Blocked({ blockers }: { blockers: readonly Blocker[] }) {
+  const words = useWords().review.overview;
+  if (blockers.length === 0) return null;
+  return (
+    <>
+      <p>
+        <b>{words.blocked}</b>
+      </p>
+      <BlockerList blockers={blockers} />
+    </>
+  );
+}
+
 function Reopen({ review, typed, faults }: ReviewVerbsProps) {
   const words = useWords().review.overview;
   return (
-    <Disclosure summary={words.reopenTitle} open={faults.some(({ name }) => name === 'reason')}>
-      <p class="small">{words.reopenHint}</p>
-      <Form action={`${paths.regulator.review(review.id)}/reopening`}>
+    <WithReason
+      {...{ typed, faults }}
+      action={`${paths.regulator.review(review.id)}/reopening`}
+      title={words.reopenTitle}
+      hint={words.reopenHint}
+      label={words.reopenReason}
+      submit={words.reopen}
+    />
+  );
+}
+
+interface WithReasonProps extends Pick<ReviewVerbsProps, 'typed' | 'faults'> {
+  readonly action: string;
+  readonly title: string;
+  readonly hint: string;
+  /** Of the reason. */
+  readonly label: string;
+  readonly submit: string;
+}
+
+/** A verb that takes the review back to the judging says why. */
+function WithReason({ typed, faults, action, title, hint, label, submit }: WithReasonProps) {
+  return (
+    <Disclosure summary={title} open={faults.some(({ name }) => name === 'reason')}>
+      <p class="small">{hint}</p>
+      <Form action={action}>
         <TextArea
           name="reason"
-          label={words.reopenReason}
+          label={label}
           value={typed['reason']}
           fault={faultOf(faults, 'reason')}
           maxLength={4000}
           required
         />
-        <SubmitButton tone="quiet">{words.reopen}</SubmitButton>
+        <SubmitButton tone="quiet">{submit}</SubmitButton>
       </Form>
     </Disclosure>
   );

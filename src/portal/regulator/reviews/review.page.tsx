@@ -4,6 +4,7 @@ import { ReportQueries } from '../../../modules/reports/index.js';
 import {
   BulkJudgementInput,
   ReopeningInput,
+  SendingBackInput,
   ReviewQueries,
   Reviews,
   type ReviewId,
@@ -72,18 +73,18 @@ export class ReviewPage {
     );
   }
 
-  @Post('sign-off')
+  @Post('sending-back')
   @Can('review.sign')
-  signOff(
+  sendBack(
     @TheVisit() visit: Visit,
     @PathId('id') id: ReviewId,
-    @Filled(NothingInput) form: FilledForm<NothingInput>,
+    @Filled(SendingBackInput) form: FilledForm<SendingBackInput>,
   ): Promise<string | undefined> {
     return visit.submit(
       form,
-      async () => {
-        await this.reviews.signOff(visit.actor, id);
-        visit.see(paths.regulator.review(id), 'review-signed');
+      async (input) => {
+        await this.reviews.sendBack(visit.actor, id, input);
+        visit.see(paths.regulator.review(id), 'review-sent-back');
       },
       (rejection) => this.page(visit, id, 'all', rejection),
     );
@@ -116,7 +117,8 @@ export class ReviewPage {
     const words = wordsIn(language).review.overview;
     const review = await this.queries.one(visit.actor, id);
     const reports = review.steps.length === 0 ? [] : await this.reports.ofReview(visit.actor, id);
-    const labels = { items: words.bulkTitle, reason: words.reopenReason };
+    const reason = review.leave.judge === null ? words.reopenReason : words.sendBackReason;
+    const labels = { items: words.bulkTitle, reason };
     const faults = fieldFaults(language, rejection?.faults ?? [], labels);
     return visit.show(
       { ...reviewFrame(language, review, []), faults, blockers: rejection?.blockers },

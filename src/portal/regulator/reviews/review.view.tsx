@@ -2,6 +2,7 @@ import type { ReviewItem, ReviewView } from '../../../modules/review/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { momentText } from '../../../shared/words/day.js';
 import {
+  Box,
   EmptyState,
   type FieldFault,
   Form,
@@ -34,6 +35,7 @@ export function ReviewOverview({ review, reports, show, typed, faults }: ReviewO
   const { number, submittedAt, attestedByName } = review.submission;
   return (
     <>
+      <SentBack review={review} />
       <p class="small">
         {words.submission(number, momentText(language, submittedAt), attestedByName)} · {words.authority}{' '}
         {review.authorityName}
@@ -54,6 +56,20 @@ export function ReviewOverview({ review, reports, show, typed, faults }: ReviewO
       />
       <StepsTable steps={review.steps} />
     </>
+  );
+}
+
+/** Why the signatory sent it back, until it is concluded anew. */
+function SentBack({ review: { state, steps } }: { review: ReviewView }) {
+  const { language } = usePage();
+  const words = useWords().review.overview;
+  const last = steps.at(-1);
+  if (state !== 'open' || last?.kind !== 'sent-back') return null;
+  return (
+    <Box heading={words.wasSentBack} level={2} tone="clash">
+      <p class="text">{last.reason}</p>
+      <p class="small">{words.sentBackBy(last.takenByName, momentText(language, last.takenAt))}</p>
+    </Box>
   );
 }
 

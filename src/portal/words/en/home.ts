@@ -92,6 +92,7 @@ export const home: typeof ko = {
       },
       opinions: { label: 'Opinions to decide on', unit: 'opinions', link: 'Read the opinions' },
       conclude: { label: 'Reviews to conclude', unit: 'reviews', link: 'Conclude' },
+      sentBack: { label: 'Reviews sent back', unit: '', link: 'See the reasons' },
       sign: { label: 'Reviews to sign off', unit: 'reviews', link: 'Sign off' },
       reports: {
         label: 'Audit reports to issue',
@@ -121,6 +122,7 @@ export const home: typeof ko = {
         opinion: (item: string) => `Decide on the opinion on ${item}`,
         reopen: (item: string) => `Act on the opinion on ${item}`,
         conclude: () => 'Conclude the review',
+        'sent-back': () => 'Mend a review that was sent back',
         sign: () => 'Sign off',
       },
     },

@@ -26,6 +26,7 @@ export const notices: Record<keyof typeof ko, string> = {
   'judged-together': 'The selected items are judged as met.',
   'review-concluded': 'The review is concluded.',
   'review-signed': 'Signed off. The findings are issued to the operator.',
+  'review-sent-back': 'The review is sent back to the inspector.',
   'review-reopened': 'The review is open again.',
   'supplement-asked': 'The request is sent.',
   'supplement-answered': 'Your answer is sent.',

@@ -79,6 +79,7 @@ export const home = {
       },
       opinions: { label: '처리할 사업자 의견', unit: '건', link: '의견 보기' },
       conclude: { label: '판정을 마친 점검', unit: '건', link: '점검결과 확정하기' },
+      sentBack: { label: '반려된 점검', unit: '건', link: '반려 사유 보기' },
       sign: { label: '결재할 점검', unit: '건', link: '결재하기' },
       reports: {
         label: '발행할 결과보고서',
@@ -108,6 +109,7 @@ export const home = {
         opinion: (item: string) => `사업자 의견 결정 ${item}`,
         reopen: (item: string) => `반영한 의견에 따라 재검토 ${item}`,
         conclude: () => '점검결과 확정',
+        'sent-back': () => '반려된 점검결과 보완',
         sign: () => '점검결과 결재',
       },
     },

@@ -25,6 +25,7 @@ export const notices = {
   'judged-together': '선택한 항목을 적정으로 판정하였습니다.',
   'review-concluded': '점검결과를 확정하였습니다.',
   'review-signed': '결재하였습니다. 지적사항을 사업자에게 통지하였습니다.',
+  'review-sent-back': '점검결과를 반려하였습니다.',
   'review-reopened': '재검토를 시작하였습니다.',
   'supplement-asked': '보완을 요청하였습니다.',
   'supplement-answered': '답변을 보냈습니다.',

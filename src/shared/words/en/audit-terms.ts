@@ -52,6 +52,7 @@ export const auditActions: typeof ko.auditActions = {
   'review.recorded': 'Record left',
   'review.concluded': 'Review concluded',
   'review.signed': 'Review signed',
+  'review.sent-back': 'Review sent back',
   'review.reopened': 'Review reopened',
   'site.registered': 'Data centre registered',
   'site.changed': 'Data centre changed',

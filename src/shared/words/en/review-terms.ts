@@ -23,6 +23,7 @@ export const reviewStates: typeof ko.reviewStates = {
 export const reviewSteps: typeof ko.reviewSteps = {
   concluded: 'Concluded',
   signed: 'Signed off',
+  'sent-back': 'Sent back',
   reopened: 'Reopened',
 };
 

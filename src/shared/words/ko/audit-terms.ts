@@ -51,6 +51,7 @@ export const auditActions = {
   'review.recorded': '점검 기록',
   'review.concluded': '점검 결과 확정',
   'review.signed': '점검 결과 결재',
+  'review.sent-back': '점검 결과 반려',
   'review.reopened': '이행점검 다시 시작',
   'site.registered': '데이터센터 등록',
   'site.changed': '데이터센터 수정',

@@ -15,7 +15,7 @@ export const judgementMeasures = {
 
 export const reviewStates = { open: '판정 중', concluded: '결재 대기', signed: '결재 완료' };
 
-export const reviewSteps = { concluded: '점검결과 확정', signed: '결재', reopened: '재검토' };
+export const reviewSteps = { concluded: '점검결과 확정', signed: '결재', 'sent-back': '반려', reopened: '재검토' };
 
 export const supplementStates = { asked: '답변 대기', answered: '답변 도착', closed: '종결' };
 
