@@ -16,6 +16,7 @@ import { Undo1764000000015 } from './0015-undo.js';
 import { ResetRevokesTokens1764000000016 } from './0016-reset-revokes-tokens.js';
 import { Plans1764000000017 } from './0017-plans.js';
 import { SendBack1764000000018 } from './0018-send-back.js';
+import { MetDespiteDisagreement1764000000019 } from './0019-met-despite-disagreement.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   ResetRevokesTokens1764000000016,
   Plans1764000000017,
   SendBack1764000000018,
+  MetDespiteDisagreement1764000000019,
 ];

@@ -151,6 +151,37 @@ describe('an answer that is not what is registered', () => {
     const review = await inspector.must<{ items: readonly Partial<AnswerBody>[] }>('GET', `/api/v1/reviews/${id}`);
     expect(review.items.map(({ disagreements }) => disagreements?.length ?? 0)).toEqual([0, 1, 0]);
   });
+
+  it('is found met only with a reason of its own, never together with others', async () => {
+    const { inspector } = world;
+    const { rows } = await inspector.must<{ rows: { id: string }[] }>('GET', '/api/v1/reviews?show=all');
+    const id = rows[0]?.id ?? '';
+    const page = await inspector.page(`/regulator/reviews/${id}?show=unjudged`);
+    expect(page.html.querySelectorAll('[name=items]').map((box) => box.getAttribute('value'))).toEqual([
+      ...['SCP-01', 'BAT-05'],
+    ]);
+    expect(page.html.querySelector('main')?.text).toMatch(/하나씩 판정하여야 하므로 선택할 수 없습니다: RED-03/);
+    const together = await inspector.api('POST', `/api/v1/reviews/${id}/judgements`, { items: ['SCP-01', 'RED-03'] });
+    expect([together.status, together.body]).toMatchObject([
+      409,
+      { blockers: [{ code: 'items-disagree', message: expect.stringMatching(/1개.*: RED-03$/) }] },
+    ]);
+    const judge = (reason: string) =>
+      inspector.submit(`/regulator/reviews/${id}/items/RED-03`, `/regulator/reviews/${id}/items/RED-03`, {
+        ...{ result: 'met', reason },
+      });
+    const bare = await judge('');
+    expect([bare.status, bare.html.querySelector('.problems')?.text]).toEqual([
+      422,
+      expect.stringContaining('일치하지 않는 항목은 적정으로 판정할 때에도'),
+    ]);
+    await asOwner(test, async (owner) => {
+      const bareMet = `INSERT INTO judgement (id, operator_id, review_id, item_code, result, reason, measure, judged_by, judged_by_name, judged_at)
+                       SELECT gen_random_uuid(), operator_id, id, $2, 'met', '', 'none', id, '누구', now() FROM review WHERE id = $1`;
+      await expect(owner.query(bareMet, [id, 'RED-03'])).rejects.toThrow('only with a reason');
+    });
+    expect((await judge('베타의 개통을 현장에서 확인함')).status).toBe(303);
+  });
 });
 
 async function register(author: Visitor, operatorId: string): Promise<void> {

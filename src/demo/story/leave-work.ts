@@ -5,7 +5,13 @@ import { nuriAssessment } from '../world/nuri-assessment.js';
 import type { Opened } from './open-inspections.js';
 import { answerItems, assessmentOf } from './answer-assessment.js';
 
-const JUDGED = ['GOV-03', 'GOV-04', 'GOV-05', 'GOV-06', 'GOV-07', 'RED-01', 'RED-02', 'RED-04', 'RED-06'];
+const JUDGED = ['GOV-03', 'GOV-04', 'GOV-05', 'GOV-06', 'GOV-07', 'RED-01', 'RED-04'];
+
+/** Met although the answers disagree with the register: each with its reason. */
+const MET_WITH_REASON = {
+  'RED-02': '동시 운영을 시작한 기록을 현장에서 확인함. 등록정보를 고치도록 안내함.',
+  'RED-06': '감시 기록의 원자료로 실측 최댓값을 확인함.',
+};
 
 /** What is under way when the story ends, so that everybody who looks around finds something to do. */
 export async function leaveWork(stage: Stage, { followed, other, protection }: Opened): Promise<void> {
@@ -24,6 +30,8 @@ async function leaveReview(stage: Stage, inspectionId: string): Promise<void> {
   const inspector = stage.as('inspector');
   const { id: review } = await inspector.post(`${path}/review`);
   await inspector.post(`/api/v1/reviews/${review}/judgements`, { items: JUDGED });
+  for (const [code, reason] of Object.entries(MET_WITH_REASON))
+    await inspector.put(`/api/v1/reviews/${review}/judgements/${code}`, { result: 'met', reason }, '"0"');
   const asked = await inspector.post(`/api/v1/reviews/${review}/supplements`, {
     itemCode: 'RED-03',
     text: '접근 권한 도구의 시험 운영 범위와 정식 운영 예정일을 알려 주십시오.',

@@ -12,12 +12,12 @@ export interface DemoItem {
   readonly plan?: { readonly text: string; readonly dueOn: CalendarDate; readonly owner: string };
   /** The file that proves it, made up by the story. */
   readonly evidence?: string;
-  /** Met, unless said otherwise. */
+  /** Met without a word, unless said otherwise. */
   readonly judged?: DemoJudgement;
 }
 
 export interface DemoJudgement {
-  readonly result: 'partly' | 'not-met' | 'not-applicable';
+  readonly result: 'met' | 'partly' | 'not-met' | 'not-applicable';
   readonly reason: string;
   readonly measure: 'none' | 'recommendation' | 'proposed-order';
   /** Page of the operator's own plan that holds the measure; an order on an item of a plan needs it. */
@@ -235,6 +235,11 @@ const drillsAndTenants = (ago: Ago): Items => ({
     explanation: '가온결제를 베타에서 감마로 실제 전환하였습니다.',
     differenceReason: '로그인은 아직 실전환을 훈련하지 못하여, 훈련을 마친 가온결제의 훈련일을 적었습니다.',
     evidence: '전환훈련_결과보고.pdf',
+    judged: {
+      result: 'met',
+      reason: '가온결제의 훈련 결과보고로 훈련일과 소요시간을 확인함. 로그인의 훈련 여부는 RED-08에서 판정함.',
+      measure: 'none',
+    },
   },
   'DRL-04': {
     values: { 'closed-rate': 100, 'trained-rate': 97 },

@@ -46,6 +46,11 @@ export function signOffBlockers(opinions: readonly OpinionFacts[]): readonly Blo
   return [...about('opinions-undecided', codesOf(undecided)), ...about('opinions-taken-up', codesOf(takenUp))];
 }
 
+/** Why items cannot be found met together: judged already, or in need of a reason each, since their answers disagree with the register. */
+export function metTogetherBlockers(judged: readonly string[], disagreeing: readonly string[]): readonly Blocker[] {
+  return [...about('items-already-judged', judged), ...about('items-disagree', disagreeing)];
+}
+
 const codesOf = (opinions: readonly OpinionFacts[]): readonly string[] => [
   ...new Set(opinions.map(({ itemCode }) => itemCode)),
 ];
@@ -56,7 +61,9 @@ type ItemBlocker =
   | 'supplements-unread'
   | 'orders-not-possible'
   | 'opinions-undecided'
-  | 'opinions-taken-up';
+  | 'opinions-taken-up'
+  | 'items-already-judged'
+  | 'items-disagree';
 
 function about(code: ItemBlocker, items: readonly string[]): readonly Blocker[] {
   return items.length === 0 ? [] : [{ code, facts: { count: items.length, items } }];

@@ -4,6 +4,7 @@ import { newId } from '../../platform/database/new-id.js';
 import { fingerprint, type Tx } from '../audit/index.js';
 import { basesUnder, openFinding, orderabilityOf, withdrawFinding } from '../findings/index.js';
 import type { SubmittedItem } from '../self-assessment/index.js';
+import { metTogetherBlockers } from './blockers.js';
 import { JudgementEntity, type JudgementId } from './judgement.entity.js';
 import { alternativeBlocker, judgementFaults } from './judgement.js';
 import { reviewActs } from './lifecycle.js';
@@ -33,7 +34,11 @@ export async function judgeItem(
     planPage: content.planPage,
   });
   const alternative = alternativeBlocker(head.regime, head.authorityKind, item.legalBases);
-  const faults = judgementFaults(content, { alternative, orderable: orderability.orderable });
+  const faults = judgementFaults(content, {
+    alternative,
+    orderable: orderability.orderable,
+    disagrees: disagrees(item),
+  });
   if (faults.length > 0) throw new Invalid(faults);
   const judged = { ...content, ...judgedBy(tx) };
   const id = standing?.id ?? newId<'judgement'>();
@@ -44,17 +49,18 @@ export async function judgeItem(
   return version + 1;
 }
 
-/** Finds several items met at once. @throws Refused where one of them is judged already */
+/** Finds several items met at once. @throws Refused where one of them is judged already, or met only with a reason of its own */
 export async function judgeMet(tx: Tx, head: ReviewHead, items: readonly SubmittedItem[]): Promise<void> {
   const codes = items.map(({ code }) => code);
   const judged = await tx.rows<{ code: string }>(
     'SELECT item_code AS code FROM judgement WHERE review_id = $1 AND item_code = ANY ($2) ORDER BY 1',
     [head.id, codes],
   );
-  if (judged.length > 0) {
-    const facts = { count: judged.length, items: judged.map(({ code }) => code) };
-    throw new Refused([{ code: 'items-already-judged', facts }], reviewActs(head.state));
-  }
+  const blockers = metTogetherBlockers(
+    judged.map(({ code }) => code),
+    items.filter(disagrees).map(({ code }) => code),
+  );
+  if (blockers.length > 0) throw new Refused(blockers, reviewActs(head.state));
   const content = { result: 'met', measure: 'none', reason: '', internalNote: '', planPage: null } as const;
   const rows = codes.map((code) => newJudgement(newId<'judgement'>(), head, code, { ...content, ...judgedBy(tx) }));
   await tx.insert(JudgementEntity, rows);
@@ -64,6 +70,8 @@ export async function judgeMet(tx: Tx, head: ReviewHead, items: readonly Submitt
     after: { result: 'met', items: codes },
   });
 }
+
+const disagrees = ({ disagreements }: SubmittedItem): boolean => disagreements !== undefined;
 
 type Content = Pick<JudgementEntity, 'result' | 'measure' | 'reason' | 'internalNote' | 'planPage'>;
 type Judged = Content & Pick<JudgementEntity, 'judgedBy' | 'judgedByName' | 'judgedAt'>;

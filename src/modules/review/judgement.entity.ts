@@ -13,7 +13,7 @@ export class JudgementEntity {
   @Column('uuid') reviewId: ReviewId;
   @Column('text') itemCode: string;
   @Column('text') result: JudgementResult;
-  /** Printed in the report as it stands; empty only where the item is met. */
+  /** Printed in the report as it stands; empty only where the item is met and its answer agrees with the register. */
   @Column('text') reason: string;
   /** Never shown to the operator. */
   @Column('text') internalNote: string;

@@ -7,7 +7,7 @@ const { alternativeBlocker, judgementFaults, RESULTS } = await builtOutside<type
   'src/modules/review/judgement.js',
 );
 
-const free: Leeway = { alternative: null, orderable: true };
+const free: Leeway = { alternative: null, orderable: true, disagrees: false };
 const judged: Judged = { result: 'not-met', measure: 'none', reason: '훈련 기록이 없음' };
 const codes = (faults: readonly { readonly code: string }[]) => faults.map(({ code }) => code);
 
@@ -19,6 +19,13 @@ describe('a judgement', () => {
 
   it('of met needs none', () => {
     expect(judgementFaults({ result: 'met', measure: 'none', reason: '' }, free)).toEqual([]);
+  });
+
+  it('of met needs one where the answer disagrees with the register', () => {
+    const disagreeing = { ...free, disagrees: true };
+    const met = { result: 'met', measure: 'none', reason: '' } as const;
+    expect(judgementFaults(met, disagreeing)).toEqual([{ path: 'reason', code: 'reason-for-disagreement' }]);
+    expect(judgementFaults({ ...met, reason: '개통 확인' }, disagreeing)).toEqual([]);
   });
 
   it.each(['met', 'alternative-accepted', 'not-applicable'] as const)('of %s is followed by no measure', (result) => {
@@ -41,7 +48,7 @@ describe('a judgement', () => {
 
   it('tells every fault at once', () => {
     const wrong = { result: 'alternative-accepted', measure: 'recommendation', reason: '' } as const;
-    const bound = { alternative: { code: 'alternative-notice-only' }, orderable: false } as const;
+    const bound = { alternative: { code: 'alternative-notice-only' }, orderable: false, disagrees: false } as const;
     expect(judgementFaults(wrong, bound)).toHaveLength(3);
   });
 });

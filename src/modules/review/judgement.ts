@@ -28,12 +28,16 @@ export interface Leeway {
   /** Why no alternative can be accepted; null where it can. */
   readonly alternative: Blocker | null;
   readonly orderable: boolean;
+  /** Whether the answer disagrees with what was registered. */
+  readonly disagrees: boolean;
 }
 
 /** What is wrong with a judgement, every fault at once. */
 export function judgementFaults({ result, measure, reason }: Judged, leeway: Leeway): readonly Fault[] {
   const faults: Fault[] = [];
   if (result !== 'met' && reason === '') faults.push({ path: 'reason', code: 'reason-required' });
+  if (result === 'met' && reason === '' && leeway.disagrees)
+    faults.push({ path: 'reason', code: 'reason-for-disagreement' });
   if (result === 'alternative-accepted' && leeway.alternative !== null)
     faults.push({ path: 'result', code: 'alternative-not-allowed' });
   if (measure !== 'none' && !fallsShort(result)) faults.push({ path: 'measure', code: 'measure-without-shortcoming' });

@@ -10,7 +10,7 @@ const ITEM_CODE = /^[A-Z]{3}-\d{2}$/;
 
 export class JudgementInput {
   @Choice(RESULTS) result: JudgementResult;
-  /** Printed in the report as it stands. Needed unless the item is met. */
+  /** Printed in the report as it stands. Needed unless the item is met and its answer agrees with the register. */
   @Text({ max: LONGEST_TEXT, optional: true }) reason: string | null;
   /** Never shown to the operator. */
   @Text({ max: LONGEST_TEXT, optional: true }) internalNote: string | null;
@@ -22,7 +22,7 @@ export class JudgementInput {
 
 /** Items that are found met together. */
 export class BulkJudgementInput {
-  /** Codes of items that are not judged yet. */
+  /** Codes of items that are not judged yet and whose answers agree with the register. */
   @Patterns(ITEM_CODE, 'RED-03', { min: 1, max: 500 }) items: string[];
 }
 

@@ -69,7 +69,7 @@ function JudgementForm({ review, item, rejected, faults, due }: ItemViewProps) {
       <TextArea
         name="reason"
         label={words.reason}
-        hint={words.reasonHint}
+        hint={item.disagreements === undefined ? words.reasonHint : words.reasonHintDisagreement}
         value={typed['reason']}
         fault={fault('reason')}
         maxLength={40_000}

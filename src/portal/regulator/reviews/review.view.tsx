@@ -104,7 +104,7 @@ function Items({ review, items, chosen }: { review: ReviewView; items: readonly 
   const words = useWords().review.overview;
   if (items.length === 0) return <EmptyState title={words.none} />;
   const mayJudge = review.state === 'open' && review.leave.judge === null;
-  const bulk = mayJudge && items.some(({ judgement }) => judgement === null);
+  const bulk = mayJudge && items.some(isForAll);
   const select: Column<ReviewItem> = {
     heading: words.selected,
     cell: (item) => <Select item={item} chosen={chosen.split('\n').includes(item.code)} />,
@@ -120,13 +120,25 @@ function Items({ review, items, chosen }: { review: ReviewView; items: readonly 
         <SubmitButton tone="quiet">{words.bulk}</SubmitButton>
         <span class="small">{words.bulkHint}</span>
       </div>
+      <LeftOut items={items} />
     </Form>
   );
 }
 
-function Select({ item: { code, judgement }, chosen }: { item: ReviewItem; chosen: boolean }) {
+/** Found met with others at once: only what is not judged, and disagrees with nothing. */
+const isForAll = ({ judgement, disagreements }: ReviewItem) => judgement === null && disagreements === undefined;
+
+function LeftOut({ items }: { items: readonly ReviewItem[] }) {
   const words = useWords().review.overview;
-  if (judgement !== null) return null;
+  const left = items.filter(({ judgement, disagreements }) => judgement === null && disagreements !== undefined);
+  if (left.length === 0) return null;
+  return <p class="small">{words.bulkLeftOut(left.map(({ code }) => code).join(', '))}</p>;
+}
+
+function Select({ item, chosen }: { item: ReviewItem; chosen: boolean }) {
+  const words = useWords().review.overview;
+  if (!isForAll(item)) return null;
+  const { code } = item;
   return (
     <label>
       <span class="visually-hidden">{words.select(code)}</span>

@@ -73,6 +73,8 @@ export const review: typeof ko = {
     bulk: 'Judge all selected items as met',
     bulkTitle: 'Judge together',
     bulkHint: 'Only items that are not judged yet can be selected. Items already judged do not change.',
+    bulkLeftOut: (items: string) =>
+      `Items whose answers disagree with the register need a reason each and cannot be chosen: ${items}`,
     none: 'No items to show',
     conclude: 'Conclude and hand up for sign-off',
     concludeTitle: 'Conclusion',
@@ -140,6 +142,8 @@ export const review: typeof ko = {
       'Alternatives are accepted on the view of the protection council. The text of the notice was not seen: to be confirmed.',
     reason: 'Reason',
     reasonHint: 'Printed in the report as it stands. Needed for every judgement other than met.',
+    reasonHintDisagreement:
+      'Printed in the report as it stands. The answer disagrees with the register, so even met needs a reason.',
     measure: 'Measure',
     measureHint: 'Only where the item is judged partly met or not met.',
     planPage: 'Page of the operator’s disaster management plan',

@@ -68,6 +68,8 @@ export const review = {
     bulk: '선택한 항목을 모두 적정으로 판정',
     bulkTitle: '일괄 판정',
     bulkHint: '아직 판정하지 않은 항목만 선택할 수 있습니다. 이미 판정한 항목은 바뀌지 않습니다.',
+    bulkLeftOut: (items: string) =>
+      `답변이 등록정보와 일치하지 않는 항목은 사유를 적어 하나씩 판정하여야 하므로 선택할 수 없습니다: ${items}`,
     none: '보여 드릴 항목이 없습니다',
     conclude: '점검결과 확정하고 결재 올리기',
     concludeTitle: '점검결과 확정',
@@ -132,6 +134,8 @@ export const review = {
       '대안조치는 보호조치 협의회의 의견을 들어 인정합니다. 고시 본문을 확인하지 못하여 미확정입니다.',
     reason: '판정 사유',
     reasonHint: '보고서에 그대로 실립니다. 적정이 아닌 판정에는 반드시 적습니다.',
+    reasonHintDisagreement:
+      '보고서에 그대로 실립니다. 답변이 등록정보와 일치하지 않으므로 적정으로 판정할 때에도 반드시 적습니다.',
     measure: '조치 구분',
     measureHint: '일부 미흡이나 부적정으로 판정할 때에만 정합니다.',
     planPage: '사업자 방송통신재난관리계획의 쪽',

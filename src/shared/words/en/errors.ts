@@ -137,6 +137,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'not-attested': 'Read the statement and tick the box to confirm it.',
   'report-number-fixed': 'The reports of this review carry the number {number}. Another one cannot be used.',
   'report-number-taken': 'A report of another review already carries this number: {found}',
+  'reason-for-disagreement':
+    'Give the reason. An item whose answer disagrees with the register needs one even where it is met.',
   'reason-required': 'Give the reason. Every judgement other than met needs one.',
   'alternative-not-allowed':
     'No alternative measure can be accepted on this item. It can be only on items of the protection notice.',
@@ -222,6 +224,7 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'opinions-undecided': 'Items with an opinion nobody has decided on ({count}): {items}',
   'opinions-taken-up':
     'Items whose opinion was taken up and which were not judged again ({count}): {items}. Reopen the review and judge them.',
+  'items-disagree': 'Items whose answers disagree with the register ({count}); judge each with its reason: {items}',
   'items-already-judged': 'Items that are judged already ({count}), so that they cannot be judged together: {items}',
   'opinion-decided': 'This opinion has been decided on already.',
   'not-the-authority': 'The authority of this inspection is {authority}. Only somebody of that authority can do this.',

@@ -134,6 +134,8 @@ export const faults = {
   'not-attested': '확인 문구를 읽고 확인 표시를 해 주십시오.',
   'report-number-fixed': '이 점검의 보고서 번호는 {number}입니다. 다른 번호를 쓸 수 없습니다.',
   'report-number-taken': '이미 다른 점검의 보고서가 쓰는 번호입니다: {found}',
+  'reason-for-disagreement':
+    '판정 사유를 적어 주십시오. 답변이 등록정보와 일치하지 않는 항목은 적정으로 판정할 때에도 사유가 있어야 합니다.',
   'reason-required': '판정 사유를 적어 주십시오. 적정이 아닌 판정에는 사유가 있어야 합니다.',
   'alternative-not-allowed':
     '이 항목에는 대안조치를 인정할 수 없습니다. 대안조치는 「집적정보 통신시설 보호지침」의 항목에만 인정할 수 있습니다.',
@@ -215,6 +217,8 @@ export const refusals = {
   'opinions-undecided': '결정하지 않은 사업자 의견이 있는 항목이 {count}개 있습니다: {items}',
   'opinions-taken-up':
     '의견을 반영하기로 하였으나 다시 판정하지 않은 항목이 {count}개 있습니다: {items}. 재검토를 시작하여 다시 판정하여 주십시오.',
+  'items-disagree':
+    '답변이 등록정보와 일치하지 않는 항목이 {count}개 있습니다. 항목마다 사유를 적어 판정하여 주십시오: {items}',
   'items-already-judged': '이미 판정한 항목이 {count}개 있어 함께 판정할 수 없습니다: {items}',
   'opinion-decided': '이미 결정한 의견입니다.',
   'not-the-authority': '이 점검의 처분청은 {authority}입니다. 처분청에 속한 사람만 할 수 있습니다.',
