@@ -61,6 +61,12 @@ describe('the pages of a review', () => {
     expect(page.querySelector('input[value=alternative-accepted]')?.hasAttribute('disabled')).toBe(true);
   });
 
+  it('call the ways to the neighbouring areas what they are', async () => {
+    const page = await open(world.inspector, item('SST-04'));
+    const ways = page.querySelectorAll('.box p.small a[data-key-item]').map(({ text }) => text);
+    expect(ways).toEqual(['이전 분야 (SCP-01)', '다음 분야 (USR-02)']);
+  });
+
   it('bring back what was typed with every fault at its field', async () => {
     const answer = await judge('SST-04', {
       result: 'not-met',
