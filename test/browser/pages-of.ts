@@ -50,7 +50,7 @@ function pagesUnderWay(ids: ReadonlyMap<string, string>): readonly PortalPage[] 
 function readerOf(pattern: string, expected: Expected): Reader {
   if (expected === 'public') return 'anybody';
   if (pattern === '/operator/choice') return 'agent';
-  if (/^\/regulator\/(reviews|findings)/.test(pattern)) return 'inspector';
+  if (/^\/regulator\/(reviews|findings)/.test(pattern) && may('inspector', expected)) return 'inspector';
   const side = pattern.startsWith('/regulator') ? MINISTRY : OPERATOR;
   return side.find((reader) => may(reader, expected)) ?? 'anybody';
 }
