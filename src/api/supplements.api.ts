@@ -5,6 +5,7 @@ import { LARGEST_EVIDENCE, type EvidenceId } from '../modules/evidence/index.js'
 import { Can } from '../modules/identity/index.js';
 import {
   FurtherQuestionInput,
+  GivingUpInput,
   OpinionDecisionInput,
   OpinionInput,
   Opinions,
@@ -87,12 +88,25 @@ export class SupplementsApi {
     return { id: taken };
   }
 
-  /** Takes note of the answer, or gives the question up. */
+  /** Takes note of the answer. */
   @Post('supplements/:id/closure')
   @Can('review.judge')
   @HttpCode(204)
   close(@CurrentActor() actor: Actor, @PathId('id') id: SupplementId): Promise<void> {
     return this.supplements.close(actor, id);
+  }
+
+  /** Closes a request that was not answered, with the reason. */
+  @Post('supplements/:id/giving-up')
+  @Can('review.judge')
+  @HttpCode(204)
+  @ApiBody({ type: GivingUpInput })
+  giveUp(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: SupplementId,
+    @Json(GivingUpInput) input: GivingUpInput,
+  ): Promise<void> {
+    return this.supplements.giveUp(actor, id, input);
   }
 
   /** The operator's opinion on a judgement, once the review is concluded. */

@@ -197,7 +197,7 @@ describe('a review, by keyboard', () => {
     await expect(problems.textContent()).resolves.toContain('DRL-01');
     await expect(hasFocus(problems)).resolves.toBe(true);
     await inspector.look();
-    await colleague.must('POST', `/api/v1/supplements/${asked.id}/closure`);
+    await colleague.must('POST', `/api/v1/supplements/${asked.id}/giving-up`, { reason: '현장에서 확인하였습니다.' });
     await page.goto(`/regulator/reviews/${review}`);
     await enterInMain(page, page.getByRole('button', { name: CONCLUDE }));
     await told(page, '점검결과를 확정하였습니다');

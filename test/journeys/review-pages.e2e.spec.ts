@@ -183,6 +183,23 @@ describe('the pages of a review', () => {
     expect(['파일이 있는 답변', '답변.txt', '파일이 틀린 답변'].filter((part) => !text.includes(part))).toEqual([]);
   });
 
+  it('close a supplement that was not answered with the reason only, which the operator reads', async () => {
+    const { inspector } = world;
+    const page = item('USR-02');
+    const question = { text: '어느 고객센터인지 적어 주십시오.', dueOn: '2099-01-04' };
+    expect((await inspector.submit(page, `${page}/supplements`, question)).status).toBe(303);
+    const open = await inspector.page(page);
+    expect(open.html.querySelector('form[action$="/closure"]')).toBeNull();
+    const action = open.html.querySelector('form[action$="/giving-up"]')?.getAttribute('action') ?? '';
+    const without = await inspector.submit(page, action, { reason: ' ' });
+    expect([without.status, problems(without.html).length, unsoundIn(without.text)]).toEqual([422, 1, []]);
+    expect((await inspector.submit(page, action, { reason: '현장에서 확인하였습니다.' })).status).toBe(303);
+    expect((await inspector.post(action, [['_csrf', await token(inspector)]])).status).toBe(422);
+    const { text } = (await world.gaon.author.page(`${own}/items/USR-02`)).html;
+    expect(text).toContain('답변 없이 종결한 사유');
+    expect(text).toContain('현장에서 확인하였습니다.');
+  });
+
   it('close the supplement, judge together and conclude', async () => {
     const { inspector } = world;
     const page = await open(inspector, item('RED-03'));

@@ -94,7 +94,7 @@ describe('a review over the API', () => {
   });
 
   it.each([
-    ['nothing', {}, ['result required']],
+    ['nothing', {}, ['result not-chosen']],
     ['no reason', { result: 'not-met' }, ['reason reason-required']],
     ['an unknown result', { result: 'fine' }, ['result not-a-choice']],
     ['a measure on what is met', { result: 'met', measure: 'recommendation' }, ['measure measure-without-shortcoming']],

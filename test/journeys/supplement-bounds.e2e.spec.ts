@@ -41,7 +41,7 @@ describe('supplement requests', () => {
     await fill(49, 'asked');
     const { id } = (await ask()).body as { id: string };
     expect(codesOf(await ask())).toEqual(['too-many-supplements-open']);
-    await world.inspector.must('POST', `/api/v1/supplements/${id}/closure`);
+    await world.inspector.must('POST', `/api/v1/supplements/${id}/giving-up`, { reason: '현장에서 확인함' });
     expect((await ask()).status).toBe(201);
   });
 

@@ -118,7 +118,8 @@ export const summaries: typeof ko = {
   'POST /supplements/{id}/questions': 'Asks once more in the same thread, after an answer.',
   'POST /supplements/{id}/answer': 'The operator’s answer.',
   'POST /supplements/{id}/evidence': 'Attaches a file to the operator’s last answer, until the request is closed.',
-  'POST /supplements/{id}/closure': 'Takes note of the answer, or gives the question up.',
+  'POST /supplements/{id}/closure': 'Takes note of the answer.',
+  'POST /supplements/{id}/giving-up': 'Closes a request that was not answered, with the reason.',
   'POST /judgements/{id}/opinion': 'The operator’s opinion on a judgement, once the review is concluded.',
   'POST /opinions/{id}/decision': 'Decides on an opinion, with the reason.',
   'GET /operators/{id}/survivability':

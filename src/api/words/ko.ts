@@ -102,7 +102,8 @@ export const summaries = {
   'POST /supplements/{id}/questions': '답변을 받은 뒤 같은 요청에서 다시 묻습니다.',
   'POST /supplements/{id}/answer': '사업자가 보완 요청에 답변합니다.',
   'POST /supplements/{id}/evidence': '요청이 끝나기 전까지 마지막 답변에 파일을 붙입니다.',
-  'POST /supplements/{id}/closure': '답변을 확인하거나 요청을 거두어 끝냅니다.',
+  'POST /supplements/{id}/closure': '답변을 확인하고 보완 요청을 종결합니다.',
+  'POST /supplements/{id}/giving-up': '답변하지 않은 보완 요청을 사유를 적어 종결합니다.',
   'POST /judgements/{id}/opinion': '점검을 마친 뒤 사업자가 판정에 의견을 냅니다.',
   'POST /opinions/{id}/decision': '의견을 받아들일지 이유와 함께 정합니다.',
   'GET /operators/{id}/survivability':

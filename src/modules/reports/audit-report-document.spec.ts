@@ -306,6 +306,22 @@ describe('an item', () => {
     expect(valueOf(rowsUnder(blocks, 'RED-04'), '사업자 의견 1')).toContain(LONG_OPINION);
   });
 
+  it('tells of a supplement request that was closed without an answer, and why', () => {
+    const facts = sampleFacts();
+    const [request] = facts.supplements;
+    const [question] = facts.messages;
+    if (request === undefined || question === undefined) throw new Error('the sample has no supplement request');
+    const reason = { ...question, id: 'm9', text: '현장에서 직접 확인함.' };
+    const unanswered = {
+      ...facts,
+      supplements: [{ ...request, state: 'given-up' as const }],
+      messages: [question, reason],
+    };
+    const thread = valueOf(rowsUnder(auditReportBlocks(sampleReport({}, unanswered)), 'RED-03'), '보완 요청 1');
+    expect(thread).toContain(', 답변 없이 종결');
+    expect(thread).toMatch(/답변 없이 종결한 사유 정유진.*현장에서 직접 확인함/s);
+  });
+
   it('gives what was computed from the register, why, from what, and that the answer disagrees, with the reason', () => {
     const rows = rowsUnder(blocks, 'RED-03');
     expect(valueOf(rows, '산출값 (등록정보)')).toContain('아니요');

@@ -73,8 +73,15 @@ function answerRows(item: ReportItem): readonly KeyValue[] {
 function threadRows(item: ReportItem): readonly KeyValue[] {
   const supplements = item.supplements.map((supplement, index): KeyValue => {
     const head = { due: formatKoreanDate(supplement.dueOn), state: TERMS.supplementStates[supplement.state] };
+    const last = supplement.state === 'given-up' ? supplement.messages.at(-1) : undefined;
     const messages = supplement.messages.flatMap((message): readonly Text[] => [
-      strong(fill(words.message, { side: WORDS.sides[message.side], by: message.by, at: timeOf(message.at) })),
+      strong(
+        fill(words.message, {
+          side: message === last ? words.givenUpBecause : WORDS.sides[message.side],
+          by: message.by,
+          at: timeOf(message.at),
+        }),
+      ),
       message.text,
       ...(message.evidence.length === 0 ? [] : [strong(words.evidence), ...evidenceTexts(message.evidence)]),
     ]);

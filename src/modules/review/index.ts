@@ -3,6 +3,7 @@ export { InspectionProgress, type InspectionTotals, type ParticipantProgress } f
 export type { JudgementId } from './judgement.entity.js';
 export { fallsShort, type JudgementResult, type Measure, MEASURES, RESULTS } from './judgement.js';
 export {
+  isSettled,
   type ReviewAct,
   reviewActs,
   type ReviewState,
@@ -26,6 +27,7 @@ export {
   BulkJudgementInput,
   FurtherQuestionInput,
   JudgementInput,
+  GivingUpInput,
   OpinionDecisionInput,
   OpinionInput,
   RecordInput,

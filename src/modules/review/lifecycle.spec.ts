@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { REVIEW_ACTS, REVIEW_MOVES, reviewActs, SUPPLEMENT_MOVES, supplementActs } from './lifecycle.js';
+import {
+  isSettled,
+  REVIEW_ACTS,
+  REVIEW_MOVES,
+  reviewActs,
+  SUPPLEMENT_MOVES,
+  SUPPLEMENT_STATES,
+  supplementActs,
+} from './lifecycle.js';
 
 describe('a review', () => {
   it('is judged, recorded on and asked about only while it is open', () => {
@@ -25,12 +33,12 @@ describe('a review', () => {
 
 describe('a supplement request', () => {
   it('is answered, by files as well, asked again, and closed', () => {
-    expect(supplementActs('asked')).toEqual(['answer', 'close']);
+    expect(supplementActs('asked')).toEqual(['answer', 'give-up']);
     expect(supplementActs('answered')).toEqual(['answer', 'attach', 'ask-again', 'close']);
     expect(SUPPLEMENT_MOVES['ask-again'].to).toBe('asked');
   });
 
-  it('stays closed', () => {
-    expect(supplementActs('closed')).toEqual([]);
+  it('stays closed, and stays given up', () => {
+    expect(SUPPLEMENT_STATES.filter(isSettled)).toEqual(['closed', 'given-up']);
   });
 });

@@ -48,11 +48,11 @@ export function reviewActs(state: ReviewState): readonly ReviewAct[] {
   return REVIEW_ACTS.filter((act) => REVIEW_MOVES[act].from.includes(state));
 }
 
-/** `asked`: the operator's turn. `answered`: the inspector's. `closed`: done with. */
-export const SUPPLEMENT_STATES = ['asked', 'answered', 'closed'] as const;
+/** `asked`: the operator's turn. `answered`: the inspector's. `closed`: done with, after an answer. `given-up`: done with, without one. */
+export const SUPPLEMENT_STATES = ['asked', 'answered', 'closed', 'given-up'] as const;
 export type SupplementState = (typeof SUPPLEMENT_STATES)[number];
 
-export const SUPPLEMENT_ACTS = ['answer', 'attach', 'ask-again', 'close'] as const;
+export const SUPPLEMENT_ACTS = ['answer', 'attach', 'ask-again', 'close', 'give-up'] as const;
 export type SupplementAct = (typeof SUPPLEMENT_ACTS)[number];
 
 interface SupplementMove {
@@ -60,19 +60,24 @@ interface SupplementMove {
   readonly to: SupplementState;
 }
 
-/** Question and answer may go back and forth until the inspector closes the request; then it stays closed. */
+/** Question and answer may go back and forth until the inspector is done with the request; then it stays so. */
 export const SUPPLEMENT_MOVES: Readonly<Record<SupplementAct, SupplementMove>> = {
   answer: { from: ['asked', 'answered'], to: 'answered' },
   attach: { from: ['answered'], to: 'answered' },
   'ask-again': { from: ['answered'], to: 'asked' },
-  close: { from: ['asked', 'answered'], to: 'closed' },
+  close: { from: ['answered'], to: 'closed' },
+  'give-up': { from: ['asked'], to: 'given-up' },
 };
 
 export const SUPPLEMENT_REFUSALS: Readonly<Record<SupplementState, RefusalCode>> = {
   asked: 'supplement-asked',
   answered: 'supplement-answered',
   closed: 'supplement-closed',
+  'given-up': 'supplement-given-up',
 };
+
+/** Whether nobody has to do anything about a supplement request any more. */
+export const isSettled = (state: SupplementState): boolean => supplementActs(state).length === 0;
 
 /** What can be done with a supplement request in that state. */
 export function supplementActs(state: SupplementState): readonly SupplementAct[] {

@@ -80,7 +80,7 @@ const WAITING = `
            r.assessment_id, r.id, NULL, CASE WHEN r.left_over > 0 THEN r.left_over::int END
       FROM running r
      WHERE r.state = 'open' AND (r.function = 'inspector' OR r.function = 'recorder' AND r.left_over > 0)
-       AND (r.left_over > 0 OR NOT EXISTS (SELECT 1 FROM supplement_request q WHERE q.review_id = r.id AND q.state <> 'closed'))
+       AND (r.left_over > 0 OR NOT EXISTS (SELECT 1 FROM supplement_request q WHERE q.review_id = r.id AND q.state IN ('asked', 'answered')))
     UNION ALL
     SELECT 'supplement', q.id, (SELECT max(x.written_at) FROM supplement_message x WHERE x.request_id = q.id), r.assessment_id, r.id, q.item_code, NULL
       FROM running r JOIN supplement_request q ON q.review_id = r.id

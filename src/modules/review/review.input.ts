@@ -42,6 +42,11 @@ export class SupplementAnswerInput {
   @Text({ max: LONGEST_TEXT }) text: string;
 }
 
+/** Read by the operator in the thread, and printed in the report. */
+export class GivingUpInput {
+  @Text({ max: LONGEST_TEXT }) reason: string;
+}
+
 export class OpinionInput {
   @Text({ max: LONGEST_TEXT }) text: string;
 }

@@ -12,7 +12,7 @@ const MOST_MESSAGES = 100;
 /** Room for one more request in the review, whose row is locked. @throws Refused */
 export async function requireRoomToAsk(tx: Tx, reviewId: ReviewId): Promise<void> {
   const counted = await tx.row<{ open: number; all: number }>(
-    `SELECT count(*) FILTER (WHERE state <> 'closed')::int AS open, count(*)::int AS all FROM supplement_request WHERE review_id = $1`,
+    `SELECT count(*) FILTER (WHERE state IN ('asked', 'answered'))::int AS open, count(*)::int AS all FROM supplement_request WHERE review_id = $1`,
     [reviewId],
   );
   const { open = 0, all = 0 } = counted ?? {};

@@ -16,7 +16,7 @@ import {
 } from './lifecycle.js';
 import { lockFor, requireNone, submittedItems } from './lock-review.service.js';
 import type { ReviewId } from './review.entity.js';
-import type { FurtherQuestionInput, SupplementAnswerInput, SupplementInput } from './review.input.js';
+import type { FurtherQuestionInput, GivingUpInput, SupplementAnswerInput, SupplementInput } from './review.input.js';
 import { judgeBlocker, mayAnswerSupplement } from './review.policy.js';
 import { reviewHead, type ReviewHead } from './review.queries.js';
 import { requireRoomToAsk, requireRoomToWrite } from './supplement-bounds.service.js';
@@ -104,12 +104,23 @@ export class Supplements implements OnModuleInit {
     });
   }
 
-  /** Takes note of the answer, or gives the question up. */
+  /** Takes note of the answer. */
   close(actor: Actor, id: SupplementId): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { request, head } = await lockRequest(tx, id, 'close', (review) => judgeBlocker(actor, review));
       await move(tx, request, 'close', {});
       record(tx, head, id, 'supplement.closed', { itemCode: request.itemCode });
+    });
+  }
+
+  /** Waits for an answer no longer. The reason ends the thread. */
+  giveUp(actor: Actor, id: SupplementId, { reason }: GivingUpInput): Promise<void> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { request, head } = await lockRequest(tx, id, 'give-up', (review) => judgeBlocker(actor, review));
+      await requireRoomToWrite(tx, id, 1);
+      await move(tx, request, 'give-up', {});
+      await write(tx, request, 'ministry', reason);
+      record(tx, head, id, 'supplement.given-up', { itemCode: request.itemCode, reason });
     });
   }
 }

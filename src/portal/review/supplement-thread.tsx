@@ -27,21 +27,26 @@ export function SupplementThread({
         </>
       }
     >
-      {messages.map((message) => (
-        <Message key={message.id} message={message} />
+      {messages.map((message, index) => (
+        <Message
+          key={message.id}
+          message={message}
+          whose={
+            state === 'given-up' && index === messages.length - 1 ? words.givenUpBecause : words.sides[message.side]
+          }
+        />
       ))}
       {children}
     </Box>
   );
 }
 
-function Message({ message }: { message: SupplementMessageView }) {
+function Message({ message, whose }: { message: SupplementMessageView; whose: string }) {
   const { language } = usePage();
-  const words = useWords().review.supplement;
   return (
     <section>
       <p class="small">
-        <b>{words.sides[message.side]}</b> {message.writtenByName} · {momentText(language, message.writtenAt)}
+        <b>{whose}</b> {message.writtenByName} · {momentText(language, message.writtenAt)}
       </p>
       <p class="text">{message.text}</p>
       {message.evidence.length > 0 && <EvidenceList files={message.evidence} />}

@@ -2,6 +2,7 @@ import { Controller, Post } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
 import {
   FurtherQuestionInput,
+  GivingUpInput,
   OpinionDecisionInput,
   Opinions,
   ReviewQueries,
@@ -64,6 +65,18 @@ export class ExchangePage {
   ): Promise<string | undefined> {
     const act = () => this.supplements.close(visit.actor, supplement);
     return this.submit(visit, id, code, form, { form: 'question', id: supplement }, act, 'supplement-closed');
+  }
+
+  @Post('supplements/:supplement/giving-up')
+  giveUp(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: ReviewId,
+    @PathWord('code') code: string,
+    @PathId('supplement') supplement: SupplementId,
+    @Filled(GivingUpInput) form: FilledForm<GivingUpInput>,
+  ): Promise<string | undefined> {
+    const act = (input: GivingUpInput) => this.supplements.giveUp(visit.actor, supplement, input);
+    return this.submit(visit, id, code, form, { form: 'giving-up', id: supplement }, act, 'supplement-given-up');
   }
 
   @Post('opinions/:opinion/decision')

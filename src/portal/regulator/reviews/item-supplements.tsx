@@ -49,15 +49,35 @@ function ThreadVerbs({ review, item, rejected, faults, supplement }: ItemViewPro
   const words = useWords().review.supplement;
   const acts = supplementActs(supplement.state);
   const address = `${paths.regulator.reviewItem(review.id, item.code)}/supplements/${supplement.id}`;
-  const own = rejected?.form === 'question' && rejected.id === supplement.id ? rejected.rejection : null;
+  const of = (form: 'question' | 'giving-up') =>
+    rejected?.form === form && rejected.id === supplement.id ? rejected.rejection : null;
+  const own = of('question');
+  const givenUp = of('giving-up');
   return (
     <>
       {acts.includes('close') && (
         <Form action={`${address}/closure`}>
           <SubmitButton tone="quiet" small>
-            {supplement.state === 'answered' ? words.close : words.giveUp}
+            {words.close}
           </SubmitButton>
         </Form>
+      )}
+      {acts.includes('give-up') && (
+        <Disclosure summary={words.giveUp} open={givenUp !== null}>
+          <Form action={`${address}/giving-up`} guard>
+            <TextArea
+              name="reason"
+              scope={supplement.id}
+              label={words.giveUpReason}
+              hint={words.giveUpHint}
+              value={givenUp?.typed['reason']}
+              fault={givenUp === null ? undefined : faultOf(faults, 'reason')}
+              maxLength={40_000}
+              required
+            />
+            <SubmitButton tone="quiet">{words.giveUp}</SubmitButton>
+          </Form>
+        </Disclosure>
       )}
       {acts.includes('ask-again') && (
         <Disclosure summary={words.again} open={own !== null}>

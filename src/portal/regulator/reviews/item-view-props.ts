@@ -6,7 +6,7 @@ import type { Rejection } from '../../visit.js';
 /** Which form of the page came back, and why. */
 export interface ItemForm {
   /** `question` in a thread and `decision` on an opinion are told apart by `id`. */
-  readonly form: 'judgement' | 'record' | 'supplement' | 'question' | 'decision';
+  readonly form: 'judgement' | 'record' | 'supplement' | 'question' | 'giving-up' | 'decision';
   readonly id?: string;
   readonly rejection: Rejection;
 }

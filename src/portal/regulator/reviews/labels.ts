@@ -16,5 +16,8 @@ export const recordLabels = ({ item }: ReviewWords) => ({ text: item.record });
 /** The fields of a question to the operator. */
 export const questionLabels = ({ supplement }: ReviewWords) => ({ text: supplement.text, dueOn: supplement.dueOn });
 
+/** The field of giving a question up. */
+export const givingUpLabels = ({ supplement }: ReviewWords) => ({ reason: supplement.giveUpReason });
+
 /** The fields of a decision on an opinion. */
 export const decisionLabels = ({ opinion }: ReviewWords) => ({ outcome: opinion.outcome, reason: opinion.reason });

@@ -1,4 +1,4 @@
-import type { ReviewView } from '../../../modules/review/index.js';
+import { isSettled, type ReviewView } from '../../../modules/review/index.js';
 import type { Language } from '../../../shared/words/index.js';
 import { type Crumb, LinkButton, type PageFrame, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
@@ -9,7 +9,7 @@ export function reviewFrame(language: Language, review: ReviewView, below: reado
   const words = wordsIn(language).review;
   const { operatorName, items, state } = review;
   const judged = items.filter(({ judgement }) => judgement !== null).length;
-  const supplements = items.flatMap((item) => item.supplements).filter((supplement) => supplement.state !== 'closed');
+  const supplements = items.flatMap((item) => item.supplements).filter((supplement) => !isSettled(supplement.state));
   const undecided = items.flatMap(({ opinions }) => opinions).filter(({ outcome }) => outcome === null);
   const heading =
     state === 'open'

@@ -1,4 +1,4 @@
-import type { ReviewItem, ReviewView } from '../../../modules/review/index.js';
+import { isSettled, type ReviewItem, type ReviewView } from '../../../modules/review/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { momentText } from '../../../shared/words/day.js';
 import {
@@ -73,7 +73,7 @@ function SentBack({ review: { state, steps } }: { review: ReviewView }) {
   );
 }
 
-const isOpen = ({ supplements }: ReviewItem) => supplements.some(({ state }) => state !== 'closed');
+const isOpen = ({ supplements }: ReviewItem) => supplements.some(({ state }) => !isSettled(state));
 
 const IS_SHOWN: Readonly<Record<Shown, (item: ReviewItem) => boolean>> = {
   all: () => true,
@@ -173,7 +173,7 @@ export function ItemState({ item }: { item: ReviewItem }) {
   const { language } = usePage();
   const words = useWords().review;
   const clash = useWords().assessment.registered.disagreement;
-  const open = item.supplements.find(({ state }) => state !== 'closed');
+  const open = item.supplements.find(({ state }) => !isSettled(state));
   const undecided = item.opinions.some(({ outcome }) => outcome === null);
   return (
     <>

@@ -9,7 +9,7 @@ import { wordsIn, type Words } from '../../words/index.js';
 import { itemFrame } from './item-frame.js';
 import type { ItemForm } from './item-view-props.js';
 import { ItemView } from './item.view.js';
-import { decisionLabels, judgementLabels, questionLabels, recordLabels } from './labels.js';
+import { decisionLabels, givingUpLabels, judgementLabels, questionLabels, recordLabels } from './labels.js';
 
 /** The page of an item, with the one of its forms that came back. */
 export function showItem(visit: Visit, review: ReviewView, code: string, rejected: ItemForm | null): string {
@@ -33,6 +33,7 @@ const LABELS: Readonly<Record<ItemForm['form'], (words: Words['review']) => Read
   record: recordLabels,
   supplement: questionLabels,
   question: questionLabels,
+  'giving-up': givingUpLabels,
   decision: decisionLabels,
 };
 

@@ -31,6 +31,7 @@ export const notices: Record<keyof typeof ko, string> = {
   'supplement-asked': 'The request is sent.',
   'supplement-answered': 'Your answer is sent.',
   'supplement-closed': 'The request is closed.',
+  'supplement-given-up': 'The request is closed without an answer.',
   'opinion-given': 'Your opinion is submitted.',
   'opinion-decided': 'The opinion is decided on.',
   'record-kept': 'The record is kept.',

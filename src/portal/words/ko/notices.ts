@@ -30,6 +30,7 @@ export const notices = {
   'supplement-asked': '보완을 요청하였습니다.',
   'supplement-answered': '답변을 보냈습니다.',
   'supplement-closed': '보완 요청을 종결하였습니다.',
+  'supplement-given-up': '보완 요청을 답변 없이 종결하였습니다.',
   'opinion-given': '의견을 제출하였습니다.',
   'opinion-decided': '의견에 대하여 결정하였습니다.',
   'record-kept': '기록을 남겼습니다.',

@@ -62,6 +62,7 @@ export const auditActions: typeof ko.auditActions = {
   'supplement.asked': 'Supplement asked for',
   'supplement.answered': 'Supplement answered',
   'supplement.closed': 'Supplement closed',
+  'supplement.given-up': 'Supplement closed unanswered',
   'token.issued': 'API token issued',
   'token.revoked': 'API token revoked',
 };

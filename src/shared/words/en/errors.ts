@@ -217,6 +217,7 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
     'A supplement request may have {max} messages. Where more is needed, the inspector closes it and asks anew.',
   'supplement-answered': 'The operator has answered already.',
   'supplement-closed': 'This supplement request is closed.',
+  'supplement-given-up': 'This supplement request was closed without an answer.',
   'items-not-judged': 'Items not judged ({count}): {items}',
   'supplements-unanswered': 'Supplement requests that the operator has not answered ({count}): {items}',
   'supplements-unread': 'Supplement answers that nobody has taken note of and closed ({count}): {items}',

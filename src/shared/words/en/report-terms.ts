@@ -198,6 +198,7 @@ export const auditReport = {
     reasonNone: 'None stated',
     supplement: 'Supplement request {number}',
     supplementHead: 'Due {due}, {state}',
+    givenUpBecause: 'Why it was closed without an answer',
     message: '{side} {by}, {at}',
     opinion: 'Operator’s opinion {number}',
     opinionHead: '{by}, {at}',

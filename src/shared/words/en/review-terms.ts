@@ -31,6 +31,7 @@ export const supplementStates: typeof ko.supplementStates = {
   asked: 'Awaiting answer',
   answered: 'Answered',
   closed: 'Closed',
+  'given-up': 'Closed without an answer',
 };
 
 export const opinionOutcomes: typeof ko.opinionOutcomes = { 'taken-up': 'Taken up', 'not-taken-up': 'Not taken up' };

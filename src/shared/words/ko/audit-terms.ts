@@ -61,6 +61,7 @@ export const auditActions = {
   'supplement.asked': '보완 요청',
   'supplement.answered': '보완 답변',
   'supplement.closed': '보완 종결',
+  'supplement.given-up': '보완 미답변 종결',
   'token.issued': 'API 토큰 발급',
   'token.revoked': 'API 토큰 폐기',
 };

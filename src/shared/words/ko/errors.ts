@@ -210,6 +210,7 @@ export const refusals = {
     '한 보완 요청에서 주고받는 글은 {max}건까지입니다. 더 필요하면 점검자가 이 요청을 종결하고 새로 요청합니다.',
   'supplement-answered': '사업자가 이미 답변하였습니다.',
   'supplement-closed': '종결한 보완 요청입니다.',
+  'supplement-given-up': '답변 없이 종결한 보완 요청입니다.',
   'items-not-judged': '판정하지 않은 항목이 {count}개 있습니다: {items}',
   'supplements-unanswered': '사업자가 답변하지 않은 보완 요청이 {count}건 있습니다: {items}',
   'supplements-unread': '답변을 확인하고 종결하지 않은 보완 요청이 {count}건 있습니다: {items}',

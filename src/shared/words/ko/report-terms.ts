@@ -191,6 +191,7 @@ export const auditReport = {
     reasonNone: '기재 없음',
     supplement: '보완 요청 {number}',
     supplementHead: '회신기한 {due}, {state}',
+    givenUpBecause: '답변 없이 종결한 사유',
     message: '{side} {by}, {at}',
     opinion: '사업자 의견 {number}',
     opinionHead: '{by}, {at}',

@@ -17,7 +17,12 @@ export const reviewStates = { open: '판정 중', concluded: '결재 대기', si
 
 export const reviewSteps = { concluded: '점검결과 확정', signed: '결재', 'sent-back': '반려', reopened: '재검토' };
 
-export const supplementStates = { asked: '답변 대기', answered: '답변 도착', closed: '종결' };
+export const supplementStates = {
+  asked: '답변 대기',
+  answered: '답변 도착',
+  closed: '종결',
+  'given-up': '답변 없이 종결',
+};
 
 export const opinionOutcomes = { 'taken-up': '반영', 'not-taken-up': '반영하지 않음' };
 
