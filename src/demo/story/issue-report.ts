@@ -1,3 +1,4 @@
+import { withParticle } from '../../shared/words/with-particle.js';
 import type { Stage } from '../stage.js';
 
 export interface Issued {
@@ -12,7 +13,7 @@ export async function issueReport(stage: Stage, reviewId: string): Promise<Issue
   const { id } = await signatory.post(`/api/v1/reviews/${reviewId}/reports`, { edition: 'operator' });
   await signatory.post(`/api/v1/reviews/${reviewId}/reports`, { edition: 'ministry' });
   const { number } = (await signatory.get<{ number: string }>(`/api/v1/reports/${id}`)).body;
-  stage.say(`결과보고서 ${number}을(를) 발행하였습니다.`);
+  stage.say(`결과보고서 ${withParticle(number, '을/를')} 발행하였습니다.`);
   const pdf = await stage.as('attester').bytes(`/api/v1/reports/${id}/pdf`);
   const trail = await stage.as('admin').get<{ rows: { number: number }[] }>('/api/v1/audit-entries');
   return { reportNumber: number, auditEntries: trail.body.rows[0]?.number ?? 0, pdf };
