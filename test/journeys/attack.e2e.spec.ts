@@ -328,7 +328,7 @@ describe('an attacker', () => {
 
     it('is out at once when the account is taken out of use: session and token', async () => {
       const organisationId = world.gaon.operatorId;
-      const leaver = await admin.colleague({ organisationId, email: 'leaver@gaon.example', roles: ['author'] });
+      const leaver = await operatorAdmin.colleague({ organisationId, email: 'leaver@gaon.example', roles: ['author'] });
       const { personId } = await leaver.must<{ personId: string }>('GET', '/api/v1/session');
       const wanted = { name: 'x', scopes: ['register.read'], expiresOn: addDays(seoulDate(new Date()), 30) };
       const { token } = await leaver.must<{ token: string }>('POST', '/api/v1/tokens', wanted);

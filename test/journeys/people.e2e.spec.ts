@@ -130,7 +130,9 @@ describe('the people of an organisation', () => {
       const own = await admin.colleague(invited);
       const reason = '이 기관의 계정은 그 기관의 관리자가 관리합니다.';
       const reset = await admin.api('POST', `/api/v1/people/${id}/resets`);
-      for (const answer of [await put(admin, id), reset]) {
+      const another = { email: 'second@gaon.example', name: '둘째', roles: ['attester'] };
+      const invite = (who: Visitor) => who.api('POST', `/api/v1/organisations/${gaon}/invitations`, another);
+      for (const answer of [await put(admin, id), reset, await invite(admin)]) {
         expect(answer.status).toBe(403);
         expect((answer.body as { detail: string }).detail).toContain(reason);
       }
@@ -141,6 +143,7 @@ describe('the people of an organisation', () => {
       const token = ['_csrf', await admin.formToken()] as const;
       const pressed = await admin.post(`${PEOPLE}/${id}/reset`, [token]);
       expect([pressed.status, pressed.text.includes(reason)]).toEqual([403, true]);
+      expect((await invite(own)).status).toBe(201);
       expect((await put(own, id)).status).toBe(200);
       expect((await own.api('POST', `/api/v1/people/${id}/resets`)).status).toBe(201);
     });

@@ -14,7 +14,6 @@ export {
   TOKEN_SCOPES,
   TokenInput,
 } from './people.input.js';
-export { mayManagePeopleOf } from './people.policy.js';
 export { type LinkHolder, type OneTimeLink, People } from './people.service.js';
 export { Recognition, SESSION_COOKIE } from './recognition.service.js';
 export { AUTHORITIES, type Permission, permissionsOf, type Role, ROLES, rolesOf } from './roles.js';

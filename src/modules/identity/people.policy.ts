@@ -9,8 +9,8 @@ interface Organisation {
 }
 
 /**
- * Who makes accounts: one's own colleagues'; the ministry's administrators also those of operators, agents and specialised bodies. Of
- * the two authorities only headquarters manages the other's.
+ * Whose accounts somebody manages: one's own colleagues'; the ministry's administrators also those of operators, agents and specialised
+ * bodies ({@link barToChanging} says how long). Of the two authorities only headquarters manages the other's.
  */
 export function mayManagePeopleOf(actor: Actor, organisation: Organisation): boolean {
   if (actor.organisationKind === 'system') return true;
@@ -21,9 +21,9 @@ export function mayManagePeopleOf(actor: Actor, organisation: Organisation): boo
 }
 
 /**
- * Why somebody may not change an existing account or let its holder back in; null where they may. The ministry, which makes accounts of
- * operators, agents and specialised bodies, must not be able to act in the name of their attesters: it steps in only where nobody of
- * their own is left who could.
+ * Why somebody may not make or change an account or let its holder back in; null where they may. The ministry, which makes the first
+ * accounts of operators, agents and specialised bodies, must not be able to act in the name of their attesters: it steps in only where
+ * nobody of their own is there who could.
  * @param administrators those of the organisation whose accounts are in use
  */
 export function barToChanging(

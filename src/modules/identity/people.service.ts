@@ -12,7 +12,6 @@ import { linkExpiry, type LinkKind } from './one-time-link.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { hashPassword } from './password.service.js';
 import type { InvitationInput, PersonInput } from './people.input.js';
-import { mayManagePeopleOf } from './people.policy.js';
 import { PersonEntity } from './person.entity.js';
 import { rolesOf, type Role } from './roles.js';
 import { hashSecret, newSecret } from './secret.service.js';
@@ -41,9 +40,9 @@ export class People {
   /** Makes an account without a password and the link with which its holder sets one. */
   async invite(actor: Actor, organisationId: OrganisationId, input: InvitationInput): Promise<OneTimeLink> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const organisation = await manageable(tx, organisationId);
-      requireRoles(organisation, input.roles);
       const id = newId<'person'>();
+      const organisation = await changeable(tx, { id, organisationId });
+      requireRoles(organisation, input.roles);
       const { email, name, roles } = input;
       await requireUnknown(tx, email);
       await tx.insert(PersonEntity, {
@@ -121,15 +120,11 @@ export class People {
   }
 }
 
-/** Loads an organisation whose people this actor may manage. @throws Forbidden */
-async function manageable(tx: Tx, id: OrganisationId): Promise<OrganisationEntity> {
-  const organisation = await tx.need(OrganisationEntity, { id });
-  if (!mayManagePeopleOf(tx.actor, organisation)) throw new Forbidden();
-  return organisation;
-}
-
-/** The organisation of somebody whose account this actor may change. @throws Forbidden with the reason */
-async function changeable(tx: Tx, { id, organisationId }: PersonEntity): Promise<OrganisationEntity> {
+/** The organisation of somebody whose account this actor may make or change. @throws Forbidden with the reason */
+async function changeable(
+  tx: Tx,
+  { id, organisationId }: Pick<PersonEntity, 'id' | 'organisationId'>,
+): Promise<OrganisationEntity> {
   const organisation = await tx.need(OrganisationEntity, { id: organisationId });
   const bar = await barNow(tx, id, organisation);
   if (bar !== null) throw new Forbidden(bar);

@@ -156,7 +156,7 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   csrf: 'The page this request came from cannot be verified. Reload the page and try again.',
   'not-oneself-out': 'You cannot take away your own administration or account. Ask another administrator.',
   'own-administrators':
-    'The accounts of this organisation are managed by its own administrators. While another of them has an active account, nobody else may change or reset them.',
+    'The accounts of this organisation are managed by its own administrators. While another of them has an active account, nobody else may invite, change or reset them.',
   'scope-not-held': 'A token cannot permit what you are not permitted yourself.',
   'not-first': 'There is an account already. Ask an administrator for an invitation.',
   'state-not-allowed': 'Not possible in the current state ({state}).',
