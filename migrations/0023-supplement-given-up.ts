@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A supplement request that is closed without an answer is told from one that was answered. */
-export class SupplementGivenUp1764000000020 implements MigrationInterface {
+export class SupplementGivenUp1764000000023 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(allow("'asked', 'answered', 'closed', 'given-up'"));
   }
