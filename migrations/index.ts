@@ -17,6 +17,7 @@ import { ResetRevokesTokens1764000000016 } from './0016-reset-revokes-tokens.js'
 import { Plans1764000000017 } from './0017-plans.js';
 import { SendBack1764000000018 } from './0018-send-back.js';
 import { MetDespiteDisagreement1764000000019 } from './0019-met-despite-disagreement.js';
+import { PrivateTrail1764000000020 } from './0020-private-trail.js';
 import { SupplementGivenUp1764000000023 } from './0023-supplement-given-up.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
@@ -40,5 +41,6 @@ export const migrations = [
   Plans1764000000017,
   SendBack1764000000018,
   MetDespiteDisagreement1764000000019,
+  PrivateTrail1764000000020,
   SupplementGivenUp1764000000023,
 ];

@@ -170,6 +170,18 @@ describe('plans beside the register', () => {
     expect(JSON.stringify(trail.rows)).not.toContain('비공개');
   });
 
+  it('stand in the trail of the operator alone: the ministry does not even learn that there is one', async () => {
+    const id = await make('정부가 알 일이 아닌 가정');
+    const trail = (key: 'operatorAdmin' | 'admin', query: string) =>
+      test.as(key).must<{ rows: { action: string }[] }>('GET', `/api/v1/audit-entries?${query}`);
+    const acts = async (key: 'operatorAdmin' | 'admin', query: string) =>
+      (await trail(key, query)).rows.map(({ action }) => action);
+    expect(await acts('operatorAdmin', `kind=plan&subject=${id}`)).toEqual(['plan.made']);
+    expect(await acts('admin', 'kind=plan')).toEqual([]);
+    expect(await acts('admin', `subject=${id}`)).toEqual([]);
+    expect(await acts('admin', `operator=${gaon}`)).not.toEqual([]);
+  });
+
   it('are held by row level security, whoever speaks SQL as the application', async () => {
     const seen = (side: string, operators: readonly string[], sql: string) =>
       asOwner(test, async (client) => {
@@ -192,6 +204,9 @@ describe('plans beside the register', () => {
     expect(await seen('ministry', [], all)).toBe(0);
     expect(await seen('operator', [MISSING], `UPDATE plan SET title = 'x'`)).toBe(0);
     expect(await seen('ministry', [], 'DELETE FROM plan')).toBe(0);
+    const entries = `SELECT id FROM audit_entry WHERE subject_kind = 'plan'`;
+    expect(await seen('operator', [gaon], entries)).toBeGreaterThan(0);
+    expect(await seen('ministry', [], entries)).toBe(0);
     const copy = `INSERT INTO plan SELECT uuidv7(), '${gaon}', 'x', 1, '{}', '{}', null, 'x', now(), null, 'x', now(), 1`;
     expect(await seen('operator', [MISSING], copy)).toBe('42501');
     expect(await seen('operator', [gaon], copy)).toBe(1);

@@ -149,7 +149,7 @@ const changedIn = ({ actor, now }: Tx) => ({
   ...{ changedBy: actor.personId, changedByName: actor.personName, changedAt: now },
 });
 
-/** The trail, which the ministry reads, holds how much a plan changes, and of its content the fingerprint alone. */
+/** The trail holds how much a plan changes, and of its content the fingerprint alone; its policy keeps even that from the ministry. */
 function recordIn(
   tx: Tx,
   action: AuditAction,
