@@ -213,4 +213,23 @@ describe('the home pages', () => {
     const search = '/api/v1/operators?gap=unknown';
     expect((await world.manager.must<{ rows: { id: string }[] }>('GET', search)).rows).toMatchObject([{ id }]);
   });
+
+  it('say how many participants are not shown, and lead to them', async () => {
+    expect((await ministry(world.inspector)).text).not.toContain('이 밖에');
+    await asOwner(test, async (owner) => {
+      await owner.query('SET session_replication_role = replica');
+      await owner.query(`WITH more AS (INSERT INTO organisation (id, kind, name, created_at)
+          SELECT uuidv7(), 'operator', '사업자 ' || i, now() FROM generate_series(1, 11) AS i RETURNING id)
+        INSERT INTO assessment (id, inspection_id, operator_id, item_codes, state, created_at)
+        SELECT uuidv7(), inspection_id, more.id, item_codes, 'open', now()
+          FROM assessment a, more WHERE a.id = '${world.gaon.assessmentId}'`);
+    });
+    const html = await ministry(world.inspector);
+    expect(html.querySelectorAll('.progress-list li')).toHaveLength(10);
+    const more = html.querySelectorAll('p').find(({ text }) => text.startsWith('이 밖에 3건이 더 있습니다.'));
+    expect(more?.querySelector('a')?.getAttribute('href')).toBe('/regulator/inspections?state=open');
+    expect((await ministry(world.inspector, 'en')).text).toContain('There are 3 more.');
+    const [box] = html.querySelectorAll('.box h3 a').map((link) => link.getAttribute('href') ?? '');
+    expect((await read(world.inspector, box ?? '')).querySelector('h2')?.text).toBe('참여 사업자');
+  });
 });

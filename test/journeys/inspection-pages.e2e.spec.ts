@@ -158,7 +158,7 @@ describe('the pages of inspections', () => {
     const open = await manager.page(address);
     expect(open.html.querySelector('h1')?.text).toBe('사업자 2곳 가운데 0곳이 제출하였습니다');
     expect(open.html.querySelectorAll('svg.progress title').map(({ text }) => text)).toContain(
-      '가온커뮤니케이션 자체점검 작성',
+      '가온커뮤니케이션 작성을 시작한 항목',
     );
     expect((await manager.page(LIST)).html.querySelector('h1')?.text).toBe('점검 1건이 진행 중입니다');
     expect((await inspector.page(address)).html.querySelector(`form[action^="${address}"]`)).toBeNull();

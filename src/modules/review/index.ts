@@ -59,6 +59,7 @@ export {
   type ReviewForOpinion,
   reviewProgress,
   type ReviewProgress,
+  type ReviewProgressList,
   reviewsForOpinion,
 } from './waiting.queries.js';
 import { JudgementEntity } from './judgement.entity.js';

@@ -73,9 +73,15 @@ export interface ReviewProgress {
   readonly judged: number;
 }
 
+/** The first of the participants of open inspections, and how many there are. */
+export interface ReviewProgressList {
+  readonly rows: readonly ReviewProgress[];
+  readonly total: number;
+}
+
 /** Participants of open inspections: those under review first, then what is to begin, what is not submitted, what is signed. At most so many. */
-export function reviewProgress(reading: Reading, limit: number): Promise<ReviewProgress[]> {
-  return reading.rows<ReviewProgress>(
+export async function reviewProgress(reading: Reading, limit: number): Promise<ReviewProgressList> {
+  const found = await reading.rows<ReviewProgress & { readonly total: number }>(
     `WITH page AS (
        (SELECT r.assessment_id, r.id AS review_id, CASE r.state WHEN 'signed' THEN 4 ELSE 1 END AS turn
           FROM review r JOIN inspection i ON i.id = r.inspection_id WHERE i.state = 'open' ORDER BY turn, r.id LIMIT $1)
@@ -86,10 +92,12 @@ export function reviewProgress(reading: Reading, limit: number): Promise<ReviewP
        ORDER BY turn, review_id, assessment_id LIMIT $1)
      SELECT a.id AS "assessmentId", page.review_id AS "reviewId", a.inspection_id AS "inspectionId", i.title AS "inspectionTitle", o.name AS "operatorName",
             i.submission_due_on::text AS "submissionDueOn", a.state = 'submitted' AS submitted, cardinality(a.item_codes) AS items,
-            (SELECT count(*)::int FROM judgement j WHERE j.review_id = page.review_id) AS judged
+            (SELECT count(*)::int FROM judgement j WHERE j.review_id = page.review_id) AS judged,
+            (SELECT count(*)::int FROM assessment x JOIN inspection i ON i.id = x.inspection_id WHERE i.state = 'open') AS total
        FROM page JOIN assessment a ON a.id = page.assessment_id JOIN organisation o ON o.id = a.operator_id
        JOIN inspection i ON i.id = a.inspection_id
       ORDER BY page.turn, page.review_id, a.id`,
     [limit],
   );
+  return { rows: found, total: found[0]?.total ?? 0 };
 }

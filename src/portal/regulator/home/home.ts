@@ -4,7 +4,7 @@ import { type CoverageGaps, coverageGaps } from '../../../modules/obligations/in
 import { type ReportToIssue, reportsToIssue } from '../../../modules/reports/index.js';
 import {
   longestWaiting,
-  type ReviewProgress,
+  type ReviewProgressList,
   reviewProgress,
   type WaitingCount,
   waitingCounts,
@@ -22,7 +22,7 @@ export interface RegulatorHome {
   readonly reports: readonly ReportToIssue[];
   readonly overdue: OverdueFindings;
   readonly gaps: CoverageGaps;
-  readonly progress: readonly ReviewProgress[];
+  readonly progress: ReviewProgressList;
   readonly inspections: readonly SubmissionProgress[];
 }
 
@@ -42,10 +42,11 @@ export async function regulatorHome(reading: Reading): Promise<RegulatorHome> {
     reports: may('report.issue') ? await reportsToIssue(reading, organisationId, SHOWN + 1) : [],
     overdue: may('finding.read') ? await overdueFindings(reading, seoulDate(reading.now)) : NONE_OVERDUE,
     gaps: may('coverage.decide') ? await coverageGaps(reading, year) : NO_GAPS,
-    progress: may('review.read') ? await reviewProgress(reading, SHOWN) : [],
+    progress: may('review.read') ? await reviewProgress(reading, SHOWN) : NO_PROGRESS,
     inspections: may('inspection.read') ? await submissionProgress(reading, SHOWN) : [],
   };
 }
 
 const NONE_OVERDUE: OverdueFindings = { findings: 0, operators: 0, operatorName: null };
+const NO_PROGRESS: ReviewProgressList = { rows: [], total: 0 };
 const NO_GAPS: CoverageGaps = { undecided: 0, unknown: 0 };

@@ -1,11 +1,11 @@
-import type { ReviewProgress, WaitingRow } from '../../../modules/review/index.js';
+import type { ReviewProgress, ReviewProgressList, WaitingRow } from '../../../modules/review/index.js';
 import { type CalendarDate, daysBetween, seoulDate } from '../../../shared/time.js';
 import { DeadlineTable } from '../../home/deadline-table.js';
 import { Box, EmptyState, Figure, ProgressList, Table, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { deadlinesOf } from './deadlines.js';
 import { figuresOf } from './figures.js';
-import { type RegulatorHome, SHOWN } from './home.js';
+import type { RegulatorHome } from './home.js';
 
 /** What waits for the reader in figures, then item by item, then how far all are and what comes next. */
 export function RegulatorHomeView({ home }: { home: RegulatorHome }) {
@@ -15,9 +15,9 @@ export function RegulatorHomeView({ home }: { home: RegulatorHome }) {
   return (
     <>
       <Figures home={home} />
-      <div class={home.waiting.length > 0 && home.progress.length > 0 ? 'cols' : undefined}>
+      <div class={home.waiting.length > 0 && home.progress.total > 0 ? 'cols' : undefined}>
         {home.waiting.length > 0 && <Waiting rows={home.waiting} />}
-        {home.progress.length > 0 && <Progress rows={home.progress} />}
+        {home.progress.total > 0 && <Progress {...home.progress} />}
       </div>
       <DeadlineTable rows={deadlines} />
     </>
@@ -76,21 +76,21 @@ function waitingHref({ reviewId, itemCode }: WaitingRow): string {
   return itemCode === null ? paths.regulator.review(reviewId) : paths.regulator.reviewItem(reviewId, itemCode);
 }
 
-function Progress({ rows }: { rows: readonly ReviewProgress[] }) {
+function Progress({ rows, total }: ReviewProgressList) {
   const words = useWords().home.regulator.progress;
   const { today } = usePage();
   const isLate = (row: ReviewProgress) => !row.submitted && row.submissionDueOn < today;
   return (
     <section>
       <h2>{words.title}</h2>
-      {[...Map.groupBy(rows, ({ inspectionTitle }) => inspectionTitle)].map(([title, own]) => (
-        <Box key={title} heading={title}>
+      {[...Map.groupBy(rows, ({ inspectionId }) => inspectionId)].map(([id, own]) => (
+        <Box key={id} heading={<a href={paths.regulator.inspection(id)}>{own[0]?.inspectionTitle}</a>}>
           <ProgressList rows={own.map((row) => progressRow(row, isLate(row) ? words.late : undefined))} />
         </Box>
       ))}
-      {rows.length === SHOWN && (
+      {rows.length < total && (
         <p>
-          <a href={`${paths.regulator.reviews}?show=all`}>{words.all}</a>
+          {words.more(total - rows.length)} <a href={`${paths.regulator.inspections}?state=open`}>{words.all}</a>
         </p>
       )}
     </section>

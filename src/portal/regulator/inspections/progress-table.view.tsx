@@ -24,8 +24,8 @@ export function ProgressTable({ page }: { page: Page<ParticipantProgress> }) {
             cell: ({ operatorId, operatorName }) => <a href={paths.regulator.operator(operatorId)}>{operatorName}</a>,
           },
           {
-            heading: words.answered,
-            cell: (row) => <Bar done={row.begun} row={row} label={words.answeredOf(row.operatorName)} />,
+            heading: words.begun,
+            cell: (row) => <Bar done={row.begun} row={row} label={words.begunOf(row.operatorName)} />,
           },
           { heading: words.submittedOn, cell: ({ submittedAt }) => <Submitted at={submittedAt} /> },
           {

@@ -126,7 +126,12 @@ export const home: typeof ko = {
         sign: () => 'Sign off',
       },
     },
-    progress: { title: 'Progress of reviews', late: 'late', all: 'All reviews' },
+    progress: {
+      title: 'Progress of reviews',
+      late: 'late',
+      more: (count: number) => (count === 1 ? 'There is one more.' : `There are ${count} more.`),
+      all: 'See all in the open inspections',
+    },
     deadlines: {
       submission: 'Self-assessments due',
       end: 'End of the inspection',

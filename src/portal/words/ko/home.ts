@@ -113,7 +113,12 @@ export const home = {
         sign: () => '점검결과 결재',
       },
     },
-    progress: { title: '이행점검 진행', late: '제출 지연', all: '이행점검 모두 보기' },
+    progress: {
+      title: '이행점검 진행',
+      late: '제출 지연',
+      more: (count: number) => `이 밖에 ${count}건이 더 있습니다.`,
+      all: '진행 중인 점검에서 모두 보기',
+    },
     deadlines: {
       submission: '자체점검 제출',
       end: '점검 종료',
