@@ -18,6 +18,7 @@ import { Plans1764000000017 } from './0017-plans.js';
 import { SendBack1764000000018 } from './0018-send-back.js';
 import { MetDespiteDisagreement1764000000019 } from './0019-met-despite-disagreement.js';
 import { PrivateTrail1764000000020 } from './0020-private-trail.js';
+import { Prolongations1764000000021 } from './0021-prolongations.js';
 import { SupplementGivenUp1764000000023 } from './0023-supplement-given-up.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
@@ -42,5 +43,6 @@ export const migrations = [
   SendBack1764000000018,
   MetDespiteDisagreement1764000000019,
   PrivateTrail1764000000020,
+  Prolongations1764000000021,
   SupplementGivenUp1764000000023,
 ];

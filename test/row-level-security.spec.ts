@@ -95,6 +95,7 @@ describe('the database', () => {
       expect.arrayContaining([
         'audit_entry',
         'coverage',
+        'inspection_prolongation',
         'opinion',
         'register_version',
         'report',

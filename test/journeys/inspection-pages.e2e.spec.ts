@@ -182,8 +182,14 @@ describe('the pages of inspections', () => {
     const { rows } = await author.must<{ rows: { id: string }[] }>('GET', '/api/v1/assessments');
     const own = (await author.page(`/operator/assessments/${rows[0]?.id ?? ''}`)).html.querySelector('main')?.text;
     const written = (day: string) => day.split('-').map(Number).join('. ');
-    expect(own).toContain(written(later.submissionDueOn));
-    expect(own).not.toContain(written(due));
+    const reason = [
+      `제출 기한 ${written(later.submissionDueOn)}. (종전 ${written(due)}.)`,
+      `종료일 ${written(later.endsOn)}. (종전 ${written(end)}.)`,
+      '사유: 사업자 요청',
+    ].join('\n');
+    expect(own).toContain(reason);
+    expect(own?.replace(reason, '')).not.toContain(written(due));
+    expect((await manager.page(address)).html.querySelector('main')?.text).toContain(reason);
   });
 
   it('refuse a second opening and a change with a sentence', async () => {

@@ -275,6 +275,23 @@ describe('inspections', () => {
       expect(await gaon.must('GET', `${LIST}/${id}`)).toMatchObject(later);
     });
 
+    it('tell those who take part, and nobody else, why they were prolonged', async () => {
+      const { endsOn, submissionDueOn } = plan as Record<'endsOn' | 'submissionDueOn', CalendarDate>;
+      const days = (due: number, end: number) => ({
+        submissionDueOn: addDays(submissionDueOn, due),
+        endsOn: addDays(endsOn, end),
+      });
+      const told = [
+        { number: 2, endsBefore: addDays(endsOn, 7), submissionDueBefore: submissionDueOn, ...days(7, 14) },
+        { number: 1, endsBefore: endsOn, submissionDueBefore: submissionDueOn, ...days(0, 7) },
+      ];
+      for (const visitor of [manager, gaon]) {
+        const { prolongations } = await visitor.must<{ prolongations: object[] }>('GET', `${LIST}/${id}`);
+        expect(prolongations).toMatchObject(told.map((one) => ({ ...one, reason: '사업자 요청' })));
+      }
+      expect((await nuri.api('GET', `${LIST}/${id}`)).status).toBe(404);
+    });
+
     it('are closed once', async () => {
       expect((await gaon.api('POST', `${LIST}/${id}/closing`)).status).toBe(403);
       expect((await manager.api('POST', `${LIST}/${id}/closing`)).status).toBe(204);

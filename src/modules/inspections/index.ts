@@ -23,8 +23,10 @@ export {
 } from './participants.queries.js';
 export type { Participant } from './participants.service.js';
 export { basisOf, INSPECTION_KINDS, type InspectionKind, type KeyDates, proposedDates } from './plan.js';
+export type { Prolongation } from './prolongations.queries.js';
 export { mayServe, TEAM_FUNCTIONS, type TeamCandidate, teamFaults, type TeamFunction } from './team.js';
 import { InspectionMemberEntity } from './inspection-member.entity.js';
+import { InspectionProlongationEntity } from './inspection-prolongation.entity.js';
 import { InspectionEntity } from './inspection.entity.js';
 
-export const inspectionEntities = [InspectionEntity, InspectionMemberEntity];
+export const inspectionEntities = [InspectionEntity, InspectionMemberEntity, InspectionProlongationEntity];

@@ -12,6 +12,7 @@ import type { InspectionId } from './inspection.entity.js';
 import type { InspectionSearch } from './inspections.input.js';
 import type { InspectionState } from './lifecycle.js';
 import type { InspectionKind } from './plan.js';
+import { type Prolongation, prolongationsOf } from './prolongations.queries.js';
 import type { TeamFunction } from './team.js';
 
 export interface InspectionRow {
@@ -50,6 +51,8 @@ export interface InspectionView extends InspectionRow {
   readonly version: number;
   /** Empty for operators, who learn of officers by name from what is sent to them. */
   readonly team: readonly TeamMember[];
+  /** Newest first. */
+  readonly prolongations: readonly Prolongation[];
 }
 
 const ROW = `i.id, i.title, i.regime, i.kind, i.year, a.name AS "authorityName", i.starts_on::text AS "startsOn",
@@ -58,7 +61,7 @@ const ROW = `i.id, i.title, i.regime, i.kind, i.year, a.name AS "authorityName",
 
 /** One inspection. @throws NotFound, for an operator also where it is not open yet or the operator does not take part */
 export async function inspectionOf(reading: Reading, id: InspectionId): Promise<InspectionView> {
-  const row = await reading.row<InspectionView>(
+  const row = await reading.row<Omit<InspectionView, 'prolongations'>>(
     `SELECT ${ROW}, i.basis, i.authority_id AS "authorityId", a.kind AS "authorityKind", i.catalogue_id AS "catalogueId",
             c.label AS "catalogueLabel", c.state AS "catalogueState", i.notice_on::text AS "noticeOn",
             i.opened_at AS "openedAt", i.closed_at AS "closedAt", i.version,
@@ -71,7 +74,7 @@ export async function inspectionOf(reading: Reading, id: InspectionId): Promise<
     [id],
   );
   if (row === null) throw new NotFound();
-  return row;
+  return { ...row, prolongations: await prolongationsOf(reading, id) };
 }
 
 @Injectable()
@@ -96,5 +99,10 @@ export class InspectionQueries {
 
   one(actor: Actor, id: InspectionId): Promise<InspectionView> {
     return this.unitOfWork.read(actor, (reading) => inspectionOf(reading, id));
+  }
+
+  /** How often and why it was prolonged; nothing where the actor may not see it. */
+  prolongations(actor: Actor, id: InspectionId): Promise<readonly Prolongation[]> {
+    return this.unitOfWork.read(actor, (reading) => prolongationsOf(reading, id));
   }
 }

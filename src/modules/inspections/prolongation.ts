@@ -2,7 +2,8 @@ import type { Fault } from '../../shared/errors.js';
 import { addDays, type CalendarDate } from '../../shared/time.js';
 import type { KeyDates } from './plan.js';
 
-type Term = Pick<KeyDates, 'submissionDueOn' | 'endsOn'>;
+/** The days that can be put off. */
+export type Term = Pick<KeyDates, 'submissionDueOn' | 'endsOn'>;
 
 /** The days of an open inspection as they would stand; a submission day that is not named stays. */
 export const prolonged = (

@@ -1,3 +1,4 @@
+import type { Prolongation } from '../../../modules/inspections/index.js';
 import {
   mayAskProtection,
   type AssessmentView,
@@ -18,11 +19,14 @@ import {
   usePage,
   useWords,
 } from '../../layout/index.js';
+import { ProlongationList } from '../../inspections/prolongation-list.js';
 import { paths } from '../../paths.js';
 
 export interface AssessmentProps {
   readonly assessment: AssessmentView;
   readonly readiness: Readiness;
+  /** How often and why the days of the inspection were put off. */
+  readonly prolongations: readonly Prolongation[];
   /** What was typed as the reason for protection, where it comes back. */
   readonly typedReason?: string | undefined;
   readonly reasonFault?: string | undefined;
@@ -30,14 +34,14 @@ export interface AssessmentProps {
 
 /** The task list of one assessment: every item with its state and what it still lacks. */
 export function AssessmentOverview(props: AssessmentProps) {
-  const { assessment, readiness } = props;
+  const { assessment, readiness, prolongations } = props;
   return (
     <div class="cols side-r">
       <div>
         <ItemTable readiness={readiness} assessment={assessment} />
       </div>
       <div>
-        <KeyDates assessment={assessment} />
+        <KeyDates assessment={assessment} prolongations={prolongations} />
         <Protection {...props} />
       </div>
     </div>
@@ -106,9 +110,9 @@ function Missing({ item }: { item: ItemReadiness }) {
   return <span class="small">{item.blockers.map((blocker) => wordRefusal(language, blocker)).join(' ')}</span>;
 }
 
-function KeyDates({ assessment }: { assessment: AssessmentView }) {
+function KeyDates({ assessment, prolongations }: Pick<AssessmentProps, 'assessment' | 'prolongations'>) {
   const { language } = usePage();
-  const words = useWords().assessment;
+  const { assessment: words, inspection } = useWords();
   const day = (date: string) => <Day on={date} />;
   return (
     <Box level={2} heading={words.dates}>
@@ -119,6 +123,9 @@ function KeyDates({ assessment }: { assessment: AssessmentView }) {
           { term: words.reference, value: day(assessment.startsOn) },
           { term: words.due, value: day(assessment.submissionDueOn) },
           { term: words.ends, value: day(assessment.endsOn) },
+          ...(prolongations.length === 0
+            ? []
+            : [{ term: inspection.prolongations.title, value: <ProlongationList prolongations={prolongations} /> }]),
         ]}
       />
     </Box>

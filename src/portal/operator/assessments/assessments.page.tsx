@@ -1,5 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
+import { InspectionQueries } from '../../../modules/inspections/index.js';
 import {
   asItemAnswer,
   type AssessmentId,
@@ -31,6 +32,7 @@ export class AssessmentsPage {
   constructor(
     private readonly queries: AssessmentQueries,
     private readonly assessments: Assessments,
+    private readonly inspections: InspectionQueries,
   ) {}
 
   @Get()
@@ -67,6 +69,7 @@ export class AssessmentsPage {
     const { language } = visit.context;
     const assessment = await this.queries.answers(visit.actor, id);
     if (rejection !== null && rejection.stale !== null) return conflict(visit, assessment, rejection);
+    const prolongations = await this.inspections.prolongations(visit.actor, assessment.inspectionId);
     const readiness = readinessOf(assessment.items.map(asItemAnswer), measureOf(assessment));
     const reason = wordsIn(language).assessment.protection.reason;
     const faults = fieldFaults(language, rejection?.faults ?? [], { reason });
@@ -81,6 +84,7 @@ export class AssessmentsPage {
       <AssessmentOverview
         assessment={assessment}
         readiness={readiness}
+        prolongations={prolongations}
         typedReason={rejection?.typed['reason']}
         reasonFault={faultOf(faults, 'reason')}
       />,

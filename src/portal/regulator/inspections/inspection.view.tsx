@@ -10,6 +10,7 @@ import type { Blocker } from '../../../shared/errors.js';
 import type { Page } from '../../../shared/pagination.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { BlockerList, Box, Day, DefinitionList, Moment, Table, usePage, useWords } from '../../layout/index.js';
+import { ProlongationList } from '../../inspections/prolongation-list.js';
 import { paths } from '../../paths.js';
 import { VerbList } from '../verb-list.js';
 import { basisHint } from './basis-hint.js';
@@ -65,7 +66,7 @@ function Facts({ inspection }: { inspection: InspectionView }) {
   const words = all.page;
   const { inspectionBases } = termsIn(language);
   const day = (date: string) => <Day on={date} />;
-  const { basis, noticeOn, openedAt, closedAt } = inspection;
+  const { basis, noticeOn, openedAt, closedAt, prolongations } = inspection;
   return (
     <>
       <h2>
@@ -91,6 +92,9 @@ function Facts({ inspection }: { inspection: InspectionView }) {
           { term: words.starts, value: day(inspection.startsOn) },
           { term: words.due, value: day(inspection.submissionDueOn) },
           { term: words.ends, value: day(inspection.endsOn) },
+          ...(prolongations.length === 0
+            ? []
+            : [{ term: all.prolongations.title, value: <ProlongationList prolongations={prolongations} /> }]),
           ...(openedAt === null ? [] : [{ term: words.opened, value: <Moment at={openedAt} /> }]),
           ...(closedAt === null ? [] : [{ term: words.closedAt, value: <Moment at={closedAt} /> }]),
         ]}

@@ -147,4 +147,11 @@ export const inspection: typeof ko = {
     removeHint: 'Removes a plan that was never opened. This cannot be undone.',
     removeConfirm: 'Remove the plan now',
   },
+  prolongations: {
+    title: 'Prolonged',
+    on: (day) => `On ${day}`,
+    due: (day, before) => `Submission due ${day} (before: ${before})`,
+    ends: (day, before) => `Inspection ends ${day} (before: ${before})`,
+    reason: (reason) => `Reason: ${reason}`,
+  },
 };

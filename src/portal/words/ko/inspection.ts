@@ -140,4 +140,11 @@ export const inspection = {
     removeHint: '시작하지 않은 계획을 지웁니다. 되돌릴 수 없습니다.',
     removeConfirm: '계획을 삭제합니다',
   },
+  prolongations: {
+    title: '기간 연장',
+    on: (day: string) => `${day} 연장`,
+    due: (day: string, before: string) => `제출 기한 ${day} (종전 ${before})`,
+    ends: (day: string, before: string) => `종료일 ${day} (종전 ${before})`,
+    reason: (reason: string) => `사유: ${reason}`,
+  },
 };
