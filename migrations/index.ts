@@ -19,6 +19,7 @@ import { SendBack1764000000018 } from './0018-send-back.js';
 import { MetDespiteDisagreement1764000000019 } from './0019-met-despite-disagreement.js';
 import { PrivateTrail1764000000020 } from './0020-private-trail.js';
 import { Prolongations1764000000021 } from './0021-prolongations.js';
+import { TrailSubjects1764000000022 } from './0022-trail-subjects.js';
 import { SupplementGivenUp1764000000023 } from './0023-supplement-given-up.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
@@ -44,5 +45,6 @@ export const migrations = [
   MetDespiteDisagreement1764000000019,
   PrivateTrail1764000000020,
   Prolongations1764000000021,
+  TrailSubjects1764000000022,
   SupplementGivenUp1764000000023,
 ];

@@ -16,6 +16,6 @@ export class TrailPage {
   async show(@TheVisit() visit: Visit, @Search(TrailSearch) search: TrailSearch): Promise<string> {
     const { title, summary } = wordsIn(visit.context.language).audit;
     const page = await this.audit.list(visit.actor, search);
-    return visit.show({ title, summary, current: 'audit' }, <TrailView page={page} />);
+    return visit.show({ title, summary, current: 'audit' }, <TrailView page={page} search={search} />);
   }
 }

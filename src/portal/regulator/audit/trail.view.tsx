@@ -1,38 +1,47 @@
-import type { TrailEntry } from '../../../modules/audit/index.js';
+import type { TrailEntry, TrailSearch } from '../../../modules/audit/index.js';
 import type { Page } from '../../../shared/pagination.js';
 import { termsIn } from '../../../shared/words/index.js';
-import { Disclosure, EmptyState, Moment, Pager, Table, usePage, useWords } from '../../layout/index.js';
+import { EmptyState, Moment, Pager, Table, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
+import { EntryFacts } from './entry-facts.js';
+import { TrailFilter } from './trail-filter.js';
 
-export function TrailView({ page }: { page: Page<TrailEntry> }) {
+export function TrailView({ page, search }: { page: Page<TrailEntry>; search: TrailSearch }) {
   const words = useWords().audit;
-  if (page.rows.length === 0) return <EmptyState title={words.empty} />;
   return (
     <>
-      <Table
-        caption={words.title}
-        quiet
-        columns={[
-          { heading: words.number, kind: 'number', cell: ({ number }) => number },
-          { heading: words.at, cell: ({ at }) => <Moment at={at} /> },
-          { heading: words.who, kind: 'heading', cell: (entry) => <Who entry={entry} /> },
-          { heading: words.action, cell: (entry) => <Action entry={entry} /> },
-          { heading: words.subject, cell: (entry) => <Subject entry={entry} /> },
-          { heading: words.facts, cell: (entry) => <Facts entry={entry} /> },
-        ]}
-        rows={page.rows}
-      />
+      <TrailFilter search={search} />
+      {page.rows.length === 0 ? (
+        <EmptyState title={words.empty} />
+      ) : (
+        <div class="after-form">
+          <Table
+            caption={words.title}
+            quiet
+            columns={[
+              { heading: words.number, kind: 'number', cell: ({ number }) => number },
+              { heading: words.at, cell: ({ at }) => <Moment at={at} /> },
+              { heading: words.who, kind: 'heading', cell: (entry) => <Who entry={entry} /> },
+              { heading: words.action, cell: (entry) => <Action entry={entry} /> },
+              { heading: words.subject, cell: (entry) => <Subject entry={entry} /> },
+              { heading: words.facts, cell: (entry) => <EntryFacts entry={entry} /> },
+            ]}
+            rows={page.rows}
+          />
+        </div>
+      )}
       <Pager next={page.next} />
     </>
   );
 }
 
-function Who({ entry }: { entry: TrailEntry }) {
+/** Leads to all that this name did. */
+function Who({ entry: { personName, organisationName } }: { entry: TrailEntry }) {
   return (
     <>
-      {entry.personName}
+      <a href={trailOf({ person: personName })}>{personName}</a>
       <br />
-      <small>{entry.organisationName}</small>
+      <small>{organisationName}</small>
     </>
   );
 }
@@ -51,30 +60,26 @@ function Action({ entry: { action } }: { entry: TrailEntry }) {
   );
 }
 
-/** Leads to all entries about the same thing. */
+/** By its name, with item and operator, or by the end of its id where it has none; leads to all entries about the same thing. */
 function Subject({ entry }: { entry: TrailEntry }) {
-  const query = new URLSearchParams({ kind: entry.subjectKind, subject: entry.subjectId }).toString();
+  const { subjectKind, subjectId, subjectName, itemCode, operatorName } = entry;
   const named: Readonly<Record<string, string | undefined>> = termsIn(usePage().language).auditSubjects;
-  const kind = named[entry.subjectKind] ?? entry.subjectKind;
-  return <a href={`${paths.regulator.audit}?${query}`}>{`${kind} ${entry.subjectId.slice(-12)}`}</a>;
-}
-
-function Facts({ entry }: { entry: TrailEntry }) {
-  const words = useWords().audit;
-  if (entry.before === null && entry.after === null) return null;
-  return (
-    <Disclosure summary={words.show}>
-      {entry.before !== null && <FactList heading={words.before} facts={entry.before} />}
-      {entry.after !== null && <FactList heading={words.after} facts={entry.after} />}
-    </Disclosure>
-  );
-}
-
-function FactList({ heading, facts }: { heading: string; facts: Readonly<Record<string, unknown>> }) {
+  const kind = named[subjectKind] ?? subjectKind;
+  const about = [subjectName, operatorName === subjectName ? null : operatorName].filter((part) => part !== null);
   return (
     <>
-      <h3>{heading}</h3>
-      <pre class="text">{JSON.stringify(facts, null, 1)}</pre>
+      <a href={trailOf({ kind: subjectKind, subject: subjectId })}>
+        {`${kind} ${itemCode ?? (subjectName === null ? subjectId.slice(-12) : '')}`.trim()}
+      </a>
+      {about.map((part) => (
+        <small key={part}>
+          <br />
+          {part}
+        </small>
+      ))}
     </>
   );
 }
+
+const trailOf = (search: Readonly<Record<string, string>>) =>
+  `${paths.regulator.audit}?${new URLSearchParams(search).toString()}`;
