@@ -123,11 +123,10 @@ function KeyDates({ assessment, prolongations }: Pick<AssessmentProps, 'assessme
           { term: words.reference, value: day(assessment.startsOn) },
           { term: words.due, value: day(assessment.submissionDueOn) },
           { term: words.ends, value: day(assessment.endsOn) },
-          ...(prolongations.length === 0
-            ? []
-            : [{ term: inspection.prolongations.title, value: <ProlongationList prolongations={prolongations} /> }]),
         ]}
       />
+      {prolongations.length > 0 && <h3>{inspection.prolongations.title}</h3>}
+      <ProlongationList prolongations={prolongations} />
     </Box>
   );
 }
