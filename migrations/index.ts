@@ -21,6 +21,7 @@ import { PrivateTrail1764000000020 } from './0020-private-trail.js';
 import { Prolongations1764000000021 } from './0021-prolongations.js';
 import { TrailSubjects1764000000022 } from './0022-trail-subjects.js';
 import { SupplementGivenUp1764000000023 } from './0023-supplement-given-up.js';
+import { RegisteredPlans1764000000024 } from './0024-registered-plans.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Prolongations1764000000021,
   TrailSubjects1764000000022,
   SupplementGivenUp1764000000023,
+  RegisteredPlans1764000000024,
 ];

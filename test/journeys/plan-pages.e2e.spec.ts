@@ -205,6 +205,9 @@ describe('the pages of plans', () => {
     expect((await computed(author, plan)).querySelector(`main a[href="${step}"]`)?.text).toBe('등록정보에 반영');
     const asked = await open(author, step);
     expect(main(asked)).toContain('token-cache → gamma');
+    expect(main(asked)).toMatch(/token-cache → gamma\s*추가\s*역할 운영, 처리 용량 40%/);
+    expect(main(asked)).toMatch(/현재 등록과 달라지는 칸/);
+    expect(asked.querySelector(`main .box a[href="${plan}"]`)?.text).toBe('가정안에서 결과 전체 보기');
     const seen = asked
       .querySelectorAll(`form[action="${step}"] input`)
       .map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''] as const);
@@ -216,8 +219,12 @@ describe('the pages of plans', () => {
     expect(placement(before, 'token-cache', 'gamma')).toBeUndefined();
     expect(placement(await topology(), 'token-cache', 'gamma')).toMatchObject({ role: 'active', percent: 50 });
     const [newest] = (await open(author, '/operator/services/versions')).querySelectorAll('tbody tr');
-    expect(newest?.text).toContain('배치 추가 1');
-    expect(main(await open(author, step))).toContain('먼저 최신 등록정보에 맞추어');
+    expect(newest?.text).toMatch(/가정안.*배치 추가 1/s);
+    const number = /제(\d+)판/.exec(newest?.text ?? '')?.[1] ?? '';
+    const listed = (await open(author, PLANS)).querySelectorAll('tbody tr');
+    expect(listed.find(({ text }) => text.includes('이대로 등록'))?.text).toContain(`제${number}판으로 반영됨`);
+    expect(main(await computed(author, plan))).toContain(`제${number}판으로 반영되었습니다`);
+    expect(main(await open(author, step))).toContain('이미 등록정보에 반영한 가정안입니다');
     expect((await author.post(step, seen)).status).toBe(412);
   });
 

@@ -82,6 +82,7 @@ export { type PlacedLoss, pageOfLosses } from './systemic-page.js';
 export { lossName, otherLossNames } from './loss-name.js';
 export { namedLoss, type NamedLoss } from './same-losses.js';
 export { compareOutcomes, type OutcomeChanges, outcomesBy } from './compare-outcomes.js';
+export { planDocument } from './plan-document.js';
 export { type PlanId } from './plan.entity.js';
 export { CarryOverInput, PlanTitleInput, PlanTitleSearch } from './plans.input.js';
 export { type LightPlan, PlanQueries, type PlanRow, type PlanView, type PlanWithBase } from './plans.queries.js';

@@ -12,6 +12,8 @@ export class PlanEntity {
   @Column('text') title: string;
   /** Number of the version of the register that it starts from. */
   @Column('integer') baseVersion: number;
+  /** Number of the version of the register that it became as it stands; null while it is a draft. */
+  @Column('integer', { nullable: true }) registeredAs: number | null;
   @Column('jsonb') document: Topology;
   /** Against the base. */
   @Column('jsonb') changes: ChangeCounts;

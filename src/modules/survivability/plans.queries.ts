@@ -13,6 +13,8 @@ export interface PlanRow {
   readonly baseVersion: number;
   /** Of the register as it stands now: above the base where something was registered since. */
   readonly newestVersion: number;
+  /** Number of the version of the register that it became as it stands; null while it is a draft. */
+  readonly registeredAs: number | null;
   /** Against the base. */
   readonly changes: ChangeCounts;
   readonly createdByName: string;
@@ -41,6 +43,7 @@ export interface LightPlan {
 
 const ROW = `p.id, p.title, p.base_version AS "baseVersion",
   (SELECT max(number) FROM register_version v WHERE v.operator_id = p.operator_id) AS "newestVersion",
+  p.registered_as AS "registeredAs",
   p.changes, p.created_by_name AS "createdByName", p.created_at AS "createdAt", p.changed_by_name AS "changedByName",
   p.changed_at AS "changedAt", p.version`;
 

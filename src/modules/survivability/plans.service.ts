@@ -12,17 +12,19 @@ import {
   countsOf,
   type Edited,
   openRegister,
+  Register,
   requireVersion,
   type Topology,
   versionOf,
 } from '../topology/index.js';
+import { planDocument } from './plan-document.js';
 import { PlanEntity, type PlanId } from './plan.entity.js';
 
 /** More than anybody keeps apart. */
 export const MOST_PLANS = 100;
 
 /** What is different in a plan once it was changed. */
-type Changed = Partial<Pick<PlanEntity, 'title' | 'baseVersion' | 'document' | 'changes'>>;
+type Changed = Partial<Pick<PlanEntity, 'title' | 'baseVersion' | 'document' | 'changes' | 'registeredAs'>>;
 
 /**
  * Plans (가정안): drafts beside the register. Nothing of the register follows from one; only the format holds for it, for it may
@@ -30,7 +32,10 @@ type Changed = Partial<Pick<PlanEntity, 'title' | 'baseVersion' | 'document' | '
  */
 @Injectable()
 export class Plans {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly registered: Register,
+  ) {}
 
   /** Starts from what is registered now. @throws NotFound; Forbidden; Refused before the first save, or with as many plans as there may be */
   make(actor: Actor, operatorId: OperatorId, title: string): Promise<PlanId> {
@@ -40,7 +45,7 @@ export class Plans {
       await requireRoom(tx, operatorId);
       const id = newId<'plan'>();
       const by = { createdBy: actor.personId, createdByName: actor.personName, createdAt: tx.now };
-      const started = { title, baseVersion: number, document, changes: countsOf(changesBetween(document, document)) };
+      const started = { title, baseVersion: number, ...documentOf(document, document) };
       await tx.insert(PlanEntity, { id, operatorId, ...started, ...by, ...changedIn(tx), version: 1 });
       recordIn(tx, 'plan.made', { id, operatorId }, started);
       return id;
@@ -98,6 +103,30 @@ export class Plans {
     });
   }
 
+  /**
+   * Makes the plan the register, as its document would be. Answers the number of the version that stands now.
+   * @param onto number of the version that it was compared with: the one that it starts from
+   * @throws NotFound; Forbidden; Stale; Invalid with the place of every fault in the document of the plan
+   */
+  async register(
+    actor: Actor,
+    operatorId: OperatorId,
+    at: { readonly id: PlanId; readonly version: number },
+    onto: number,
+    signal: AbortSignal,
+  ): Promise<number> {
+    const plan = await this.unitOfWork.read(actor, (reading) => reading.need(PlanEntity, { id: at.id, operatorId }));
+    const saved = async (tx: Tx, number: number) => {
+      await openPlan(tx, operatorId, at.id, at.version);
+      await tx.save(PlanEntity, { id: at.id, operatorId }, at.version, { registeredAs: number });
+    };
+    if (plan.version !== at.version || plan.baseVersion !== onto) throw new Stale(plan.version, plan);
+    return this.registered.saveDocument(actor, operatorId, onto, planDocument(plan.document), signal, {
+      origin: 'plan',
+      saved,
+    });
+  }
+
   /** @throws NotFound; Stale */
   discard(actor: Actor, operatorId: OperatorId, id: PlanId, version: number): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
@@ -140,8 +169,9 @@ async function requireRoom(tx: Tx, operatorId: OperatorId): Promise<void> {
   if ((row?.plans ?? 0) >= MOST_PLANS) throw new Refused([{ code: 'too-many-plans', facts: { max: MOST_PLANS } }]);
 }
 
-const documentOf = (base: Topology, document: Topology): Pick<PlanEntity, 'document' | 'changes'> => ({
+const documentOf = (base: Topology, document: Topology): Pick<PlanEntity, 'document' | 'changes' | 'registeredAs'> => ({
   document,
+  registeredAs: null,
   changes: countsOf(changesBetween(base, document)),
 });
 

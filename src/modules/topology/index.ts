@@ -24,7 +24,7 @@ export {
   type VersionView,
   versionOf,
 } from './register.queries.js';
-export { type Comparison, Register } from './register.service.js';
+export { type Comparison, Register, type SavedFrom } from './register.service.js';
 export { usersText } from './users-text.js';
 export { UndoChange, type UndonePreview } from './undo-change.service.js';
 export type { RegisterOrigin } from './register-version.entity.js';

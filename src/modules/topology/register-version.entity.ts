@@ -3,9 +3,9 @@ import type { OperatorId, PersonId } from '../../shared/ids.js';
 import type { ChangeCounts } from './change-counts.js';
 import type { Topology } from './topology.js';
 
-/** Through which door a version came: edited in the grid, read from a document, by a change of the sites, or by taking
- *  the last change back. */
-export type RegisterOrigin = 'grid' | 'document' | 'sites' | 'undo';
+/** Through which door a version came: edited in the grid, read from a document, by a change of the sites, by taking the last
+ *  change back, or from a plan. */
+export type RegisterOrigin = 'grid' | 'document' | 'sites' | 'undo' | 'plan';
 
 /** The register as it stood: never changed, never removed. The highest number is what stands now. */
 @Entity('register_version')

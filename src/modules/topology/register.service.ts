@@ -10,6 +10,7 @@ import { DocumentReader } from './document-reader.service.js';
 import type { Edited } from './edit-topology.js';
 import { futureDrills } from './future-drills.js';
 import type { TopologyDocument } from './read-document.js';
+import type { RegisterOrigin } from './register-version.entity.js';
 import { registerFaults } from './register-faults.service.js';
 import { openRegister, type OpenRegister, readRegister, requireVersion, saveVersion } from './save-version.service.js';
 import type { Topology } from './topology.js';
@@ -21,6 +22,12 @@ export interface Comparison {
   readonly changes: TopologyChanges;
   /** What the document says. */
   readonly topology: Topology;
+}
+
+/** What a document is saved as where it is more than that, and what is written with its version in the same transaction. */
+export interface SavedFrom {
+  readonly origin: RegisterOrigin;
+  readonly saved: (tx: Tx, number: number) => Promise<void>;
 }
 
 /** The register of services and what they are built of. Every saved change is a version of its own. */
@@ -36,6 +43,7 @@ export class Register {
    * version that stands now.
    * @param version the one that was opened, 0 before the first save
    * @param signal given once nobody waits for the answer any more: a document that is still being read is given up
+   * @param from what it came from, where that is more than a document
    * @throws Invalid with the place of every fault; Stale; TooLarge; AbortError
    */
   async saveDocument(
@@ -44,13 +52,16 @@ export class Register {
     version: number,
     document: TopologyDocument,
     signal: AbortSignal,
+    from?: SavedFrom,
   ): Promise<number> {
     const topology = await this.reader.topology(document, signal);
     return this.unitOfWork.run(actor, async (tx) => {
       const register = await openRegister(tx, operatorId);
       requireVersion(register, version);
       await this.soundChanges(tx, register, topology, document, signal);
-      return applyDocument(tx, register, topology, 'document');
+      const number = await applyDocument(tx, register, topology, from?.origin ?? 'document');
+      if (number !== version) await from?.saved(tx, number);
+      return number;
     });
   }
 

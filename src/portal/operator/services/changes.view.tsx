@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { namesIn, type TopologyNames } from '../../../modules/survivability/index.js';
-import type { Change, Changes, Topology, TopologyChanges } from '../../../modules/topology/index.js';
+import type { Change, Changes, Placed, Topology, TopologyChanges } from '../../../modules/topology/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { Table, Tag, type Tone, usePage, useWords } from '../../layout/index.js';
 import { useDocumentValue } from './document-value.js';
@@ -24,6 +24,8 @@ interface Row extends ChangedEntry {
   /** The ids by which documents call it. */
   readonly ids: string;
   readonly change: Change<object> | null;
+  /** How an added placement stands there; null of everything else. */
+  readonly placed: Placed | null;
 }
 
 export interface ChangesProps {
@@ -73,7 +75,7 @@ function ChangeTable({ list, rows, names, action }: ChangeTableProps) {
   const words = useWords().services.changes;
   const details = {
     heading: words.details,
-    cell: ({ change }: Row) => change !== null && <Details change={change} names={names} />,
+    cell: (row: Row) => <RowDetails row={row} names={names} />,
   };
   return (
     <Table
@@ -82,7 +84,7 @@ function ChangeTable({ list, rows, names, action }: ChangeTableProps) {
       columns={[
         { heading: words.what, kind: 'heading', cell: (row) => <What row={row} /> },
         { heading: words.how, cell: ({ kind }) => <Tag tone={TONES[kind]}>{words[kind]}</Tag> },
-        ...(rows.some(({ change }) => change !== null) ? [details] : []),
+        ...(rows.some(({ change, placed }) => change !== null || placed !== null) ? [details] : []),
         ...(action === undefined ? [] : [{ heading: words.action, cell: (row: Row) => action(row, row.name) }]),
       ]}
       rows={rows}
@@ -96,6 +98,14 @@ function What({ row: { name, ids } }: { row: Row }) {
       {name} <small>{ids}</small>
     </>
   );
+}
+
+function RowDetails({ row: { change, placed }, names }: { row: Row; names: TopologyNames }) {
+  const shown = useDocumentValue(names);
+  if (change !== null) return <Details change={change} names={names} />;
+  if (placed === null) return null;
+  const { role, percent, takeover } = placed;
+  return <>{shown({ role, percent, ...(takeover !== undefined && { minutes: takeover.minutes }) }, 'placements')}</>;
 }
 
 function Details({ change, names }: { change: Change<object>; names: TopologyNames }) {
@@ -117,13 +127,19 @@ function Details({ change, names }: { change: Change<object>; names: TopologyNam
 function rowsOf(changes: Changes<object>, list: List, names: TopologyNames): readonly Row[] {
   const entry = (of: object) => entryOf(of, list, names);
   return [
-    ...changes.added.map((added) => ({ kind: 'added', change: null, ...entry(added) }) as const),
-    ...changes.removed.map((removed) => ({ kind: 'removed', change: null, ...entry(removed) }) as const),
-    ...changes.changed.map((change) => ({ kind: 'changed', change, ...entry(change.after) }) as const),
+    ...changes.added.map(
+      (added) => ({ kind: 'added', change: null, placed: placedIn(added), ...entry(added) }) as const,
+    ),
+    ...changes.removed.map((removed) => ({ kind: 'removed', ...UNTOLD, ...entry(removed) }) as const),
+    ...changes.changed.map((change) => ({ kind: 'changed', ...UNTOLD, change, ...entry(change.after) }) as const),
   ];
 }
 
-function entryOf(entry: object, list: List, names: TopologyNames): Omit<Row, 'kind' | 'change'> {
+const UNTOLD = { change: null, placed: null } as const;
+
+const placedIn = (entry: object): Placed | null => ('component' in entry && 'role' in entry ? (entry as Placed) : null);
+
+function entryOf(entry: object, list: List, names: TopologyNames): Omit<Row, 'kind' | 'change' | 'placed'> {
   const { id = '', name = '', component, site = '' } = entry as Readonly<Record<string, string | undefined>>;
   if (component === undefined) return { list, id, site: null, name, ids: id };
   const placed = `${names.component(component)} → ${names.site(site)}`;

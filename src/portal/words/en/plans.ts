@@ -13,6 +13,10 @@ export const plans: typeof ko = {
   base: 'Starts from',
   baseVersion: (number) => `version ${number}`,
   newer: 'newer version registered',
+  registeredAs: (number) => `registered as version ${number}`,
+  registered: (number) =>
+    `This plan was put into the register as version ${number}. Once it is changed, it is a draft again.`,
+  toVersion: 'See that version',
   changed: 'Last changed',
   emptyTitle: 'There is no plan yet',
   emptyText:
@@ -57,6 +61,12 @@ export const plans: typeof ko = {
     summary:
       'Nothing is registered yet. This is what changes in the register, and what the authority sees is computed from it then.',
     submit: 'Put into the register',
+    done: 'This plan has been put into the register already',
+    outcome: 'What its outcome changes',
+    outcomeHint: 'In how many losses each service comes to each state, as registered.',
+    outcomeLater: 'Its outcome takes longer to compute. See it on the page of the plan.',
+    wholeOutcome: 'See the whole outcome in the plan',
+    service: 'Service',
     outdated: (base, newest) =>
       `This plan starts from register version ${base}; version ${newest} is registered now. Bring the plan up to the newest register first, so that nothing registered since is lost.`,
     faults: (count) =>

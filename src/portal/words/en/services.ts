@@ -173,7 +173,7 @@ export const services: typeof ko = {
     at: 'Saved at',
     by: 'Saved by',
     origin: 'By way of',
-    origins: { grid: 'Page', document: 'Document', sites: 'Data centres', undo: 'Undo' },
+    origins: { grid: 'Page', document: 'Document', sites: 'Data centres', undo: 'Undo', plan: 'Plan' },
     changes: 'Changes',
     one: (number) => `What version ${number} changed`,
     sha256: 'SHA-256 of the document',

@@ -12,6 +12,10 @@ export const plans = {
   base: '시작한 등록 판',
   baseVersion: (number: number) => `제${number}판`,
   newer: '새 등록 판 있음',
+  registeredAs: (number: number) => `제${number}판으로 반영됨`,
+  registered: (number: number) =>
+    `이 가정안은 등록정보에 제${number}판으로 반영되었습니다. 가정안을 고치시면 다시 초안이 됩니다.`,
+  toVersion: '반영된 판 보기',
   changed: '마지막으로 바꾼 때',
   emptyTitle: '아직 가정안이 없습니다',
   emptyText:
@@ -56,6 +60,12 @@ export const plans = {
     summary:
       '아직 반영하지 않았습니다. 반영하시면 등록정보가 아래와 같이 달라지고, 점검기관이 보는 결과도 이 내용으로 산출됩니다.',
     submit: '등록정보에 반영',
+    done: '이미 등록정보에 반영한 가정안입니다',
+    outcome: '결과가 달라지는 것',
+    outcomeHint: '등록 기준으로, 서비스마다 각 상태가 되는 상실 시나리오의 수입니다.',
+    outcomeLater: '결과를 산출하는 데 시간이 걸립니다. 가정안에서 살펴보실 수 있습니다.',
+    wholeOutcome: '가정안에서 결과 전체 보기',
+    service: '서비스',
     outdated: (base: number, newest: number) =>
       `이 가정안은 등록 제${base}판에서 시작하였고, 지금은 제${newest}판이 등록되어 있습니다. 그 사이에 등록한 내용이 사라지지 않도록 가정안을 먼저 최신 등록정보에 맞추어 주십시오.`,
     faults: (count: number) => `등록정보에 반영하려면 고칠 곳이 ${count}곳 있습니다`,

@@ -170,7 +170,7 @@ export const services = {
     at: '저장한 때',
     by: '저장한 사람',
     origin: '방법',
-    origins: { grid: '화면', document: '문서', sites: '데이터센터', undo: '되돌리기' },
+    origins: { grid: '화면', document: '문서', sites: '데이터센터', undo: '되돌리기', plan: '가정안' },
     changes: '달라진 것',
     one: (number: number) => `제${number}판에서 달라진 것`,
     sha256: '문서의 SHA-256',

@@ -1,25 +1,39 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Can } from '../../../../modules/identity/index.js';
-import { CarryOverInput, type PlanId, PlanQueries, type PlanView } from '../../../../modules/survivability/index.js';
-import { type Comparison, Register, type TopologyDocument, writeTopology } from '../../../../modules/topology/index.js';
+import {
+  CarryOverInput,
+  planDocument,
+  type PlanId,
+  PlanQueries,
+  Plans,
+  type PlanView,
+  Simulations,
+} from '../../../../modules/survivability/index.js';
+import { Register, type Topology } from '../../../../modules/topology/index.js';
 import { ClientGone } from '../../../../platform/http/client-gone.js';
 import type { FilledForm } from '../../../../platform/http/form.js';
 import { PathId } from '../../../../platform/http/received.js';
-import { type Fault, Invalid, Stale } from '../../../../shared/errors.js';
+import { type Fault, Invalid } from '../../../../shared/errors.js';
+import type { CalendarDate } from '../../../../shared/time.js';
 import { paths } from '../../../paths.js';
+import { soon } from '../../../survivability/soon.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
 import { planCrumbs } from './plan-crumbs.js';
 import { PlanEditView } from './plan-edit.view.js';
-import { PlanOutdated, PlanRegistrationView } from './plan-registration.view.js';
+import type { PlanOutcome } from './plan-outcome.view.js';
+import { PlanOutdated, type PlanRegistrationProps, PlanRegistrationView } from './plan-registration.view.js';
+import { Registered } from './plan.view.js';
 
 /** Makes what a plan assumes the register, as a document would, after a look at what that changes. */
 @Controller('operator/survivability/plans/:id/registration')
 @Can('register.write')
 export class PlanRegistrationPage {
   constructor(
+    private readonly plans: Plans,
     private readonly register: Register,
     private readonly queries: PlanQueries,
+    private readonly simulations: Simulations,
   ) {}
 
   @Get()
@@ -37,9 +51,7 @@ export class PlanRegistrationPage {
     return visit.submit(
       form,
       async ({ onto }) => {
-        const plan = await this.queries.one(visit.actor, visit.operator, id);
-        if (plan.version !== form.version || plan.baseVersion !== onto) throw new Stale(plan.version, plan);
-        await this.register.saveDocument(visit.actor, visit.operator, onto, documentOf(plan), gone);
+        await this.plans.register(visit.actor, visit.operator, { id, version: form.version }, onto, gone);
         visit.see(paths.operator.services, 'plan-registered');
       },
       (rejection) => this.render(visit, id, rejection, gone),
@@ -47,19 +59,28 @@ export class PlanRegistrationPage {
   }
 
   private async render(visit: Visit, id: PlanId, rejection: Rejection | null, gone: AbortSignal): Promise<string> {
-    const plan = await this.queries.one(visit.actor, visit.operator, id);
+    const { plan, base } = await this.queries.withBase(visit.actor, visit.operator, id);
+    if (plan.registeredAs !== null) return registered(visit, plan, plan.registeredAs);
     if (plan.baseVersion !== plan.newestVersion) return outdated(visit, plan);
     try {
-      const compared = await this.register.compare(visit.actor, visit.operator, documentOf(plan), gone);
-      return preview(visit, plan, compared, rejection);
+      const compared = await this.register.compare(visit.actor, visit.operator, planDocument(plan.document), gone);
+      const outcome = await this.outcomeOf(visit, base.document, plan.document);
+      return preview(visit, rejection, { plan, compared, outcome });
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
       return faulty(visit, plan, error.faults);
     }
   }
-}
 
-const documentOf = ({ document }: PlanView): TopologyDocument => ({ format: 'yaml', content: writeTopology(document) });
+  private async outcomeOf(visit: Visit, base: Topology, plan: Topology): Promise<PlanOutcome | null> {
+    if (plan.sites.length * plan.services.length === 0) return null;
+    const wanted = { asOf: visit.context.today as CalendarDate, by: visit.actor.personId };
+    const started = [base, plan].map((topology) => soon(this.simulations.start({ topology, ...wanted }).outcomes));
+    const [before, after] = await Promise.all(started);
+    if (typeof before !== 'object' || typeof after !== 'object') return null;
+    return { before, after, services: plan.services };
+  }
+}
 
 const frameOf = ({ context: { language } }: Visit, { id, title }: PlanView) => ({
   current: 'survivability' as const,
@@ -70,12 +91,17 @@ const frameOf = ({ context: { language } }: Visit, { id, title }: PlanView) => (
   ),
 });
 
-function preview(visit: Visit, plan: PlanView, compared: Comparison, rejection: Rejection | null): string {
+function preview(visit: Visit, rejection: Rejection | null, props: PlanRegistrationProps): string {
   const { title, summary } = wordsIn(visit.context.language).plans.registering;
   return visit.show(
-    { ...frameOf(visit, plan), title, summary, stale: rejection?.stale != null },
-    <PlanRegistrationView plan={plan} compared={compared} />,
+    { ...frameOf(visit, props.plan), title, summary, stale: rejection?.stale != null },
+    <PlanRegistrationView {...props} />,
   );
+}
+
+function registered(visit: Visit, plan: PlanView, as: number): string {
+  const { done } = wordsIn(visit.context.language).plans.registering;
+  return visit.show({ ...frameOf(visit, plan), title: done }, <Registered as={as} />);
 }
 
 function outdated(visit: Visit, plan: PlanView): string {
@@ -86,7 +112,7 @@ function outdated(visit: Visit, plan: PlanView): string {
 /** A plan may assume what cannot be registered: it is mended where it stands. */
 function faulty(visit: Visit, plan: PlanView, faults: readonly Fault[]): string {
   const words = wordsIn(visit.context.language).plans.registering;
-  const text = writeTopology(plan.document);
+  const { content: text } = planDocument(plan.document);
   return visit.show(
     { ...frameOf(visit, plan), title: words.faults(faults.length), summary: words.faultsSummary },
     <PlanEditView plan={plan} text={text} rejection={{ typed: { text }, faults, blockers: [], stale: null }} />,

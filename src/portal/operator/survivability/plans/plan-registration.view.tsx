@@ -3,14 +3,17 @@ import { type Comparison, isUnchanged } from '../../../../modules/topology/index
 import { Form, LinkButton, SubmitButton, useWords } from '../../../layout/index.js';
 import { paths } from '../../../paths.js';
 import { ChangesView } from '../../services/changes.view.js';
+import { type PlanOutcome, PlanOutcomeView } from './plan-outcome.view.js';
 
-interface PlanRegistrationProps {
+export interface PlanRegistrationProps {
   readonly plan: PlanView;
   readonly compared: Comparison;
+  readonly outcome: PlanOutcome | null;
 }
 
 /** What the register would say otherwise than it does. */
-export function PlanRegistrationView({ plan, compared: { version, changes, topology } }: PlanRegistrationProps) {
+export function PlanRegistrationView({ plan, compared, outcome }: PlanRegistrationProps) {
+  const { version, changes, topology } = compared;
   const words = useWords().plans;
   const back = (
     <LinkButton href={paths.operator.plan(plan.id)} tone="quiet">
@@ -19,6 +22,7 @@ export function PlanRegistrationView({ plan, compared: { version, changes, topol
   );
   return (
     <>
+      {!isUnchanged(changes) && <PlanOutcomeView outcome={outcome} href={paths.operator.plan(plan.id)} />}
       <ChangesView changes={changes} topology={topology} />
       {isUnchanged(changes) ? (
         back

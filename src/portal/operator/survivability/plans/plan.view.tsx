@@ -35,8 +35,9 @@ export function PlanPageView(props: PlanProps) {
   );
 }
 
-function Outdated({ plan: { id, baseVersion, newestVersion }, mayWrite }: PlanProps) {
+function Outdated({ plan: { id, baseVersion, newestVersion, registeredAs }, mayWrite }: PlanProps) {
   const words = useWords().plans;
+  if (registeredAs !== null) return <Registered as={registeredAs} />;
   if (baseVersion === newestVersion) return null;
   return (
     <div class="box clash bar">
@@ -46,6 +47,19 @@ function Outdated({ plan: { id, baseVersion, newestVersion }, mayWrite }: PlanPr
           {words.carryOver}
         </LinkButton>
       )}
+    </div>
+  );
+}
+
+/** Where a plan stands that has become a version of the register. */
+export function Registered({ as }: { as: number }) {
+  const words = useWords().plans;
+  return (
+    <div class="box bar">
+      <p class="grow">{words.registered(as)}</p>
+      <LinkButton small tone="quiet" href={paths.operator.version(as)}>
+        {words.toVersion}
+      </LinkButton>
     </div>
   );
 }

@@ -58,11 +58,16 @@ function Headline({ of }: { of: PlanHeadline | undefined }) {
   );
 }
 
-function Base({ of: { baseVersion, newestVersion } }: { of: PlanRow }) {
+function Base({ of: { baseVersion, newestVersion, registeredAs } }: { of: PlanRow }) {
   const words = useWords().plans;
   return (
     <>
-      {words.baseVersion(baseVersion)} {newestVersion > baseVersion && <Tag tone="warn">{words.newer}</Tag>}
+      {words.baseVersion(baseVersion)}{' '}
+      {registeredAs !== null ? (
+        <Tag tone="ok">{words.registeredAs(registeredAs)}</Tag>
+      ) : (
+        newestVersion > baseVersion && <Tag tone="warn">{words.newer}</Tag>
+      )}
     </>
   );
 }
