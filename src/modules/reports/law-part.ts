@@ -20,16 +20,15 @@ import { type Analysis, ANALYSIS_WORDS as words } from './analysis-facts.js';
 export function lawPart({ topology }: Pick<Analysis, 'topology'>, told: ReportSurvivability): readonly Block[] {
   const rows = rowsOf(told);
   if (rows.length === 0) return [{ kind: 'paragraph', text: words.lawNone }];
-  const { scenario, service, duty, when, basis } = words.lawColumns;
+  const { duty, when, where, basis } = words.lawColumns;
   return [
     { kind: 'paragraph', size: 'small', introduces: true, text: words.lawText },
     {
       kind: 'table',
       columns: [
-        { header: scenario, width: { weight: 3 }, namesRow: true },
-        { header: service, width: { weight: 2 } },
-        { header: duty, width: { weight: 3 } },
-        { header: when, width: { weight: 3 } },
+        { header: duty, width: { weight: 3 }, namesRow: true },
+        { header: when, width: { weight: 2 } },
+        { header: where, width: { weight: 6 } },
         { header: basis, width: { weight: 5 } },
       ],
       rows,
@@ -83,39 +82,33 @@ function nameOf(told: ReportSurvivability, scenario: ScenarioOutcome): string {
   return `${name} ${note}`;
 }
 
-/** One row for all services that a loss stops for so long that the duty arises. */
+/** One row for each duty from the same minute on, with every loss that brings it and the services that it stops. */
 function rowsOf(simulation: ReportSurvivability): readonly (readonly Cell[])[] {
   const names = namesIn(simulation);
-  return simulation.declared.scenarios.flatMap((scenario) => {
-    const duties = scenario.services.flatMap((outcome) =>
-      legalConsequencesOf(outcome).map((consequence) => ({ service: names.service(outcome.id), consequence })),
-    );
-    return [...Map.groupBy(duties, ({ consequence }) => JSON.stringify(consequence)).values()].flatMap((same) => {
-      const [first] = same;
-      return first === undefined
-        ? []
-        : [
-            rowOf(
-              nameOf(simulation, scenario),
-              same.map(({ service }) => service),
-              first.consequence,
-            ),
-          ];
-    });
-  });
+  const arising = simulation.declared.scenarios.flatMap((scenario) =>
+    scenario.services.flatMap((outcome) =>
+      legalConsequencesOf(outcome).map((consequence) => ({
+        ...{ consequence, loss: nameOf(simulation, scenario), service: names.service(outcome.id) },
+      })),
+    ),
+  );
+  const same = Map.groupBy(arising, ({ consequence }) => JSON.stringify(consequence));
+  return [...same.values()]
+    .flatMap((alike) => alike.slice(0, 1).map(({ consequence }) => ({ consequence, alike })))
+    .toSorted((one, other) => one.consequence.fromMinute - other.consequence.fromMinute)
+    .map(({ consequence, alike }) => rowOf(consequence, alike));
 }
 
 function rowOf(
-  scenario: string,
-  services: readonly string[],
   { duty, fromMinute, withinDays, citations }: LegalConsequence,
+  arising: readonly { readonly loss: string; readonly service: string }[],
 ): readonly Cell[] {
   const within = withinDays === null ? words.atOnce : fill(words.days, { days: withinDays });
+  const byLoss = [...Map.groupBy(arising, ({ loss }) => loss)];
   return [
-    scenario,
-    services.join(', '),
     TERMS.legalDuties[duty],
     fill(words.from, { duration: durationIn('ko', fromMinute), within }),
+    { paragraphs: byLoss.map(([loss, of]) => `${loss}: ${of.map(({ service }) => service).join(', ')}`) },
     { paragraphs: citations.map((each) => formatCitationWithVersion('ko', each)) },
   ];
 }

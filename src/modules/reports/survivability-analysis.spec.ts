@@ -65,6 +65,7 @@ describe('the survivability analysis', () => {
     expect(rows).toContain('방송통신재난 보고');
     expect(rows).toContain('제38조제1항');
     expect(rows).not.toContain('손해배상');
+    expect(rows.split('방송통신재난 보고')).toHaveLength(2);
   });
 
   it('says for each loss that brings a duty whether the channels for it survive, with their articles', () => {

@@ -10,7 +10,8 @@ import {
 } from './matrix-place.js';
 import type { Basis } from './proof.js';
 
-const NAMES = { width: 208, pad: 12 } as const;
+/** Narrow enough that the first outcome stands whole beside a name on a small screen. */
+const NAMES = { width: 148, pad: 10, size: 14.5, line: 18, note: 15, most: 2 } as const;
 const GAP = { column: 12, row: 10 } as const;
 /** Above the cells: what is lost, and under it that it is. */
 const HEAD = { top: 6, below: 12, name: 17, note: 15, most: 2 } as const;
@@ -24,7 +25,7 @@ export function matrixPicture(input: MatrixInput): Picture {
     const places = input.scenarios.map((scenario) => placeOf(input, service, scenario));
     const marks = places.flatMap((place, column) => (place === null ? [] : placeMarks(input, place, xOf(column), y)));
     const names = rowNames(service, y);
-    y += rowHeight(places) + GAP.row;
+    y += Math.max(rowHeight(places), namesHeight(namesOf(service))) + GAP.row;
     return [...names, ...marks];
   });
   return {
@@ -68,21 +69,27 @@ function headMarks(head: Head, x: number, bottom: number): readonly Label[] {
   ];
 }
 
-function rowNames({ name, note }: MatrixService, y: number): readonly Label[] {
+/** A service's name and what is noted of it, in lines. */
+function namesOf({ name, note }: MatrixService): Head {
   const width = NAMES.width - NAMES.pad;
-  const [line = ''] = linesOf(name, 15, width, 1);
-  const notes = linesOf(note, 12, width, 2);
-  const top = notes.length > 1 ? 18 : 26;
+  return { names: linesOf(name, NAMES.size, width, NAMES.most), notes: linesOf(note, 12, width, NAMES.most) };
+}
+
+const namesHeight = ({ names, notes }: Head): number => names.length * NAMES.line + notes.length * NAMES.note;
+
+/** Beside the cell, around its middle; from the top of the row where they are higher than that. */
+function rowNames(service: MatrixService, y: number): readonly Label[] {
+  const lines = namesOf(service);
+  const from = y + Math.max(0, (CELL.height - namesHeight(lines)) / 2);
+  const below = from + lines.names.length * NAMES.line;
+  const at = { kind: 'label', x: 0 } as const;
   return [
-    { kind: 'label', x: 0, y: y + top, text: line, size: 15, isStrong: true, tone: 'ink' },
-    ...notes.map((text, at): Label => ({
-      kind: 'label',
-      x: 0,
-      y: y + top + 18 + 15 * at,
-      text,
-      size: 12,
-      tone: 'quiet',
-    })),
+    ...lines.names.map((text, line): Label => {
+      return { ...at, y: from + 14 + line * NAMES.line, text, size: NAMES.size, isStrong: true, tone: 'ink' };
+    }),
+    ...lines.notes.map((text, line): Label => {
+      return { ...at, y: below + 12 + line * NAMES.note, text, size: 12, tone: 'quiet' };
+    }),
   ];
 }
 

@@ -110,6 +110,8 @@ describe('what pages show of an outcome', () => {
       ['pangyo', true, 'pangyo 캠퍼스'],
       ['anyang', false, 'anyang 캠퍼스'],
     ]);
+    const told = plan.flatMap(({ components, more }) => [...components.filter(({ note }) => note !== ''), ...more]);
+    expect(told).toHaveLength(topology.components.reduce((sum, { placements }) => sum + placements.length, 0));
   });
 
   it('answers for a register with more copies of data than a function takes arguments', () => {

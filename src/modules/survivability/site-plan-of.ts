@@ -12,7 +12,7 @@ export function sitePlanOf(language: Language, topology: Topology, lost: readonl
     sites.length > SHOWN.sites ? sites.toSorted((one, other) => Number(isLost(other)) - Number(isLost(one))) : sites;
   return most.slice(0, SHOWN.sites).map((site) => ({
     ...{ id: site.id, name: site.name, campus: campusOf(language, site), isLost: isLost(site) },
-    components: componentsIn(language, topology, site),
+    ...drawnOf(language, componentsIn(language, topology, site)),
   }));
 }
 
@@ -22,15 +22,20 @@ function campusOf(language: Language, { groups }: Site): string | null {
 }
 
 function componentsIn(language: Language, { components }: Topology, site: Site): readonly PlanComponent[] {
-  const { placementRoles, planWords } = termsIn(language);
+  const { placementRoles } = termsIn(language);
   const placed = components.flatMap(({ name, placements }): readonly PlanComponent[] => {
     const placement = placements.find((each) => each.site === site.id);
     if (placement === undefined) return [];
     const { role, percent } = placement;
     return [{ name, note: `${placementRoles[role]} ${String(percent)}%`, isActive: role === 'active' }];
   });
-  const ordered = placed.toSorted((one, other) => Number(other.isActive) - Number(one.isActive));
-  if (ordered.length <= SHOWN.components) return ordered;
-  const more = fill(planWords.more, { count: ordered.length - SHOWN.components + 1 });
-  return [...ordered.slice(0, SHOWN.components - 1), { name: more, note: '', isActive: null }];
+  return placed.toSorted((one, other) => Number(other.isActive) - Number(one.isActive));
+}
+
+/** What the picture has room for; the rest is counted in it. */
+function drawnOf(language: Language, ordered: readonly PlanComponent[]): Pick<PlanSite, 'components' | 'more'> {
+  if (ordered.length <= SHOWN.components) return { components: ordered, more: [] };
+  const more = ordered.slice(SHOWN.components - 1);
+  const name = fill(termsIn(language).planWords.more, { count: more.length });
+  return { components: [...ordered.slice(0, SHOWN.components - 1), { name, note: '', isActive: null }], more };
 }

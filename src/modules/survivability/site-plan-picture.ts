@@ -8,6 +8,8 @@ export interface PlanSite {
   readonly campus: string | null;
   readonly isLost: boolean;
   readonly components: readonly PlanComponent[];
+  /** What stands there beyond what is drawn. */
+  readonly more: readonly PlanComponent[];
 }
 
 export interface PlanComponent {
@@ -20,7 +22,7 @@ export interface PlanComponent {
 const SITE = { width: 272, gap: 16, head: 40, line: 22, pad: 12 } as const;
 const CAMPUS = { pad: 12, head: 26, gap: 20 } as const;
 const CROSS = { half: 7, width: 2.6 } as const;
-const PER_ROW = 3;
+const MOST_PER_ROW = 3;
 
 /** Sites as boxes by campus, with what stands in them: filled marks are active, hollow ones stand by; a lost site bears a cross. */
 export function sitePlanPicture(sites: readonly PlanSite[], alt: string): Picture {
@@ -45,20 +47,28 @@ interface CampusPart {
 /** Campuses side by side as long as a row has room for their sites; one that has more goes on in the next row. */
 function rowsOf(sites: readonly PlanSite[]): readonly (readonly CampusPart[])[] {
   const campuses = [...Map.groupBy(sites, ({ campus }) => campus)];
+  const perRow = perRowOf(campuses.map(([, members]) => members.length));
   const parts = campuses.flatMap(([campus, members]) =>
-    Array.from({ length: Math.ceil(members.length / PER_ROW) }, (_, at) => ({
+    Array.from({ length: Math.ceil(members.length / perRow) }, (_, at) => ({
       campus,
-      members: members.slice(at * PER_ROW, (at + 1) * PER_ROW),
+      members: members.slice(at * perRow, (at + 1) * perRow),
     })),
   );
   const rows: CampusPart[][] = [];
   for (const part of parts) {
     const last = rows.at(-1);
-    const room = PER_ROW - (last ?? []).reduce((sum, { members }) => sum + members.length, 0);
+    const room = perRow - (last ?? []).reduce((sum, { members }) => sum + members.length, 0);
     if (last !== undefined && part.members.length <= room) last.push(part);
     else rows.push([part]);
   }
   return rows;
+}
+
+/** As many as make rows of about one length, so that no site stands alone below others; no campus is parted for that. */
+function perRowOf(campuses: readonly number[]): number {
+  const all = campuses.reduce((sum, members) => sum + members, 0);
+  const even = Math.ceil(all / Math.ceil(all / MOST_PER_ROW));
+  return Math.min(MOST_PER_ROW, Math.max(1, even, ...campuses));
 }
 
 const widthOf = ({ members }: CampusPart): number =>

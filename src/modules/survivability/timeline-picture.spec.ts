@@ -26,6 +26,18 @@ describe('the order of recovery as a picture', () => {
     expect(drawn({ rows: [{ ...row, runningMinutes: null }] }).arrows).toHaveLength(1);
   });
 
+  it('names what is aimed at and what the law asks for one below another, before the scale, in the order of time', () => {
+    const marks = [120, 10, 30].map((minute) => ({ minute, name: `의무 ${minute}`, isObjective: false }));
+    const names = drawn({ marks }).labels.filter(({ text }) => text.startsWith('의무'));
+    expect(names.map(({ text, x }) => [text, x])).toEqual([
+      ['의무 10', 0],
+      ['의무 30', 0],
+      ['의무 120', 0],
+    ]);
+    const [first = 0, second = 0, third = 0] = names.map(({ y }) => y);
+    expect([second - first, third - second]).toEqual([16, 16]);
+  });
+
   it.each(['ko', 'en'] as const)('writes no name over another, and none beyond its edge (%s)', (language) => {
     const minutes = [10, 30, 31, 120];
     const marks = [

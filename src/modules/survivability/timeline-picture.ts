@@ -40,15 +40,14 @@ export function timelinePicture({ language, rows, alt, ...input }: TimelineInput
   const times = [...rows.map(({ runningMinutes }) => runningMinutes ?? 0), ...marks.map(({ minute }) => minute)];
   const last = Math.max(10, ...times);
   const scale = (minute: number) => LEFT + (minute / last) * (WIDTH - LEFT - RIGHT);
-  const names = namesAbove(marks, scale);
-  const head = SCALE + MARK.line * Math.max(0, ...names.map(({ level }) => level + 1));
+  const head = SCALE + MARK.line * marks.length;
   const bottom = head + rows.length * ROW;
   return {
     ...{ width: WIDTH, height: bottom + 8, alt },
     marks: [
       ...ticks(last).flatMap((minute) => rule(durationIn(language, minute), scale(minute), bottom)),
-      ...names.map((name) => lineBelow(name, bottom)),
-      ...names.flatMap(nameAbove),
+      ...marks.flatMap((mark, at) => linesOfMark(mark, at, scale(mark.minute), bottom)),
+      ...marks.flatMap((mark, at) => wordsOfMark(language, mark, at, scale(mark.minute))),
       ...rows.flatMap((row, at) => bar(language, row, head + at * ROW, scale)),
     ],
   };
@@ -75,55 +74,38 @@ const rule = (text: string, x: number, bottom: number): readonly Mark[] => [
   { kind: 'label', x, y: 14, text, size: 12, tone: 'quiet', anchor: 'middle' },
 ];
 
-/** The name of a mark above the bars. */
-interface NameAbove {
-  readonly mark: TimelineMark;
-  /** Of its line. */
-  readonly x: number;
-  readonly from: number;
-  readonly width: number;
-  /** On which line it stands. */
-  readonly level: number;
-}
-
-/** Each name right of its line, or left of it where there is no room, on the highest line where it runs into no other. */
-function namesAbove(marks: readonly TimelineMark[], scale: (minute: number) => number): readonly NameAbove[] {
-  return marks.reduce<readonly NameAbove[]>((names, mark) => {
-    const x = scale(mark.minute);
-    const width = widthOfText(mark.name, MARK.size);
-    const right = x + MARK.gap;
-    const from = right + width <= WIDTH ? right : x - MARK.gap - width;
-    const isTaken = (level: number) =>
-      names.some((other) => other.level === level && from < endOf(other) && other.from < from + width + MARK.gap);
-    const level = names.findIndex((_, at) => !isTaken(at));
-    return [...names, { mark, x, from, width, level: level === -1 ? names.length : level }];
-  }, []);
-}
-
-const endOf = ({ from, width }: NameAbove): number => from + width + MARK.gap;
-
 const toneOf = ({ isObjective }: TimelineMark): Tone => (isObjective ? 'accent' : 'bad');
 
-const baseOf = ({ level }: NameAbove): number => SCALE + MARK.line * (level + 1) - 4;
+/** Of the words of the mark that stands on a line above the bars. */
+const baseOf = (at: number): number => SCALE + MARK.line * (at + 1) - 4;
 
-const lineBelow = (name: NameAbove, bottom: number): Mark => ({
-  kind: 'line',
-  points: [
-    [name.x, baseOf(name) - MARK.size],
-    [name.x, bottom],
-  ],
-  tone: toneOf(name.mark),
-  width: 1.4,
-  isDashed: true,
-});
-
-/** The rules of the scale and the lines of other names pass behind the words. */
-function nameAbove(name: NameAbove): readonly Mark[] {
-  const { mark, from, width } = name;
-  const y = baseOf(name);
+/** From the name of a mark to its minute, and down past the bars. */
+function linesOfMark(mark: TimelineMark, at: number, x: number, bottom: number): readonly Mark[] {
+  const middle = baseOf(at) - MARK.size / 3;
+  const down = [
+    [x, middle],
+    [x, bottom],
+  ] as const;
+  const along = [
+    [LEFT, middle],
+    [x, middle],
+  ] as const;
   return [
-    { kind: 'box', x: from - 1, y: y - MARK.size, width: width + 2, height: MARK.size + 3, fill: 'paper' },
-    { kind: 'label', x: from, y, text: mark.name, size: MARK.size, tone: toneOf(mark) },
+    { kind: 'line', points: along, tone: 'grid', width: 1 },
+    { kind: 'line', points: down, tone: toneOf(mark), width: 1.4, isDashed: true },
+  ];
+}
+
+/** Names stand below one another before the scale, each minute beside its line; the lines of other marks pass behind it. */
+function wordsOfMark(language: Language, mark: TimelineMark, at: number, x: number): readonly Mark[] {
+  const said = durationIn(language, mark.minute);
+  const style = { kind: 'label', y: baseOf(at), size: MARK.size, tone: toneOf(mark) } as const;
+  const width = widthOfText(said, MARK.size) + 2;
+  const name = linesOf(mark.name, MARK.size, LEFT - MARK.gap, 1)[0] ?? '';
+  return [
+    { kind: 'box', x: x + MARK.gap - 1, y: baseOf(at) - MARK.size, width, height: MARK.size + 3, fill: 'paper' },
+    { ...style, x: 0, text: name },
+    { ...style, x: x + MARK.gap, text: said },
   ];
 }
 

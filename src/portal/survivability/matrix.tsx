@@ -25,12 +25,14 @@ export function Matrix({ simulation, cell }: MatrixProps) {
         {words.text} <b>{words.differ(differencesBetween(declared, proven))}</b>
       </p>
       <Changes simulation={simulation} />
-      <MatrixFigure simulation={simulation} cell={cell} />
-      <ul class="signs small" aria-label={words.legendLabel}>
-        {[...words.legend, ...(simulation.before === null ? [] : [words.planned])].map((sign) => (
-          <li key={sign}>{sign}</li>
-        ))}
-      </ul>
+      <div class="signed">
+        <MatrixFigure simulation={simulation} cell={cell} />
+        <ul class="signs small" aria-label={words.legendLabel}>
+          {[...words.legend, ...(simulation.before === null ? [] : [words.planned])].map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+      </div>
     </Box>
   );
 }
@@ -64,10 +66,10 @@ function MatrixFigure({ simulation, cell }: MatrixProps) {
     proven: { now: outcomesBy(outcomes.proven), ...(before !== null && { before: outcomesBy(before.proven) }) },
   });
   return (
-    <>
+    <div>
       <Picture picture={picture} name={words.name} />
       {moreServices + moreScenarios > 0 && <p class="small">{words.more(moreServices, moreScenarios)}</p>}
-    </>
+    </div>
   );
 }
 

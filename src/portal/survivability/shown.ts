@@ -49,6 +49,7 @@ export function chosenCell({ part: { topology, outcomes }, search }: ShownSimula
   const { scenarios } = outcomes[basis];
   const scenario =
     scenarios.find(({ id, alsoKnownAs }) => id === search.scenario || alsoKnownAs.includes(search.scenario ?? '')) ??
+    scenarios.find(({ lost }) => `sites:${lost.toSorted().join()}` === search.scenario) ??
     worstScenarios(topology, scenarios)[0];
   if (scenario === undefined) return null;
   const named = scenario.services.find(({ id }) => id === search.service);

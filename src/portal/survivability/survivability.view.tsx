@@ -1,6 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { namesIn, scenarioName, sitePlanOf, sitePlanPicture } from '../../modules/survivability/index.js';
-import { EmptyState, Picture, usePage, useWords } from '../layout/index.js';
+import {
+  namesIn,
+  type PlanSite,
+  scenarioName,
+  sitePlanOf,
+  sitePlanPicture,
+} from '../../modules/survivability/index.js';
+import { DefinitionList, Disclosure, EmptyState, Picture, usePage, useWords } from '../layout/index.js';
 import { Conditions } from './conditions-form.js';
 import { LawSection } from './law-section.js';
 import { Matrix } from './matrix.js';
@@ -52,6 +58,23 @@ function PlanSection({ simulation: { topology }, cell }: { simulation: ShownSimu
       <h2>{words.title}</h2>
       <p class="small">{words.hint}</p>
       <Picture picture={sitePlanPicture(sites, alt)} name={words.name(name)} />
+      <Undrawn sites={sites} />
     </section>
+  );
+}
+
+/** What the picture only counts, site by site. */
+function Undrawn({ sites }: { sites: readonly PlanSite[] }) {
+  const words = useWords().survivability.plan;
+  const rest = sites.filter(({ more }) => more.length > 0);
+  if (rest.length === 0) return null;
+  return (
+    <Disclosure summary={words.undrawn(rest.reduce((sum, { more }) => sum + more.length, 0))}>
+      <DefinitionList
+        rows={rest.map(({ name, more }) => ({
+          ...{ term: name, value: more.map((each) => `${each.name} · ${each.note}`).join(', ') },
+        }))}
+      />
+    </Disclosure>
   );
 }

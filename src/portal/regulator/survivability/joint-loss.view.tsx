@@ -79,12 +79,11 @@ function OperatorSection({ operator, basis }: { operator: AffectedOperator; basi
   );
 }
 
-/** The same loss on the operator's own page, which knows sites alone and in pairs. */
+/** The same loss on the operator's own page, which knows sites alone, in pairs, and together by a cause that they share. */
 function scenarioQuery(sites: AffectedOperator['sites'], basis: Basis): string {
   const ids = sites.map(({ id }) => id).toSorted();
-  const scenario =
-    ids.length === 1 ? { scenario: `site:${ids.join()}` } : { set: 'n-2', scenario: `sites:${ids.join()}` };
-  return new URLSearchParams({ basis, ...(ids.length <= 2 && scenario) }).toString();
+  const scenario = `${ids.length === 1 ? 'site' : 'sites'}:${ids.join()}`;
+  return new URLSearchParams({ basis, scenario, ...(ids.length === 2 && { set: 'n-2' }) }).toString();
 }
 
 /** What stops comes before what is degraded, and each by how many it is missed by for how long. */

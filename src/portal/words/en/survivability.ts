@@ -105,6 +105,7 @@ export const survivability: typeof ko = {
     state: 'In the same loss',
   },
   plan: {
+    undrawn: (count) => `${count} ${count === 1 ? 'placement' : 'placements'} more than the picture holds`,
     title: 'What stands where',
     hint: '■ active, □ standby or backup. A lost data centre has a red edge and a ✕.',
     name: (scenario) => `Components by data centre, if ${scenario} is lost`,

@@ -105,6 +105,7 @@ export const survivability = {
     state: '같은 상실에서의 상태',
   },
   plan: {
+    undrawn: (count: number) => `그림에 다 적지 못한 배치 ${count}개`,
     title: '데이터센터 배치도',
     hint: '■ 운영, □ 대기·백업. 상실되는 데이터센터는 붉은 테두리와 ✕로 표시하였습니다.',
     name: (scenario: string) => `데이터센터별 구성요소 배치, ${scenario} 상실 시`,

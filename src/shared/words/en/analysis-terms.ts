@@ -33,7 +33,12 @@ export const survivabilityAnalysis: typeof ko.survivabilityAnalysis = {
   law: 'What the law would ask for',
   lawText: 'Where the law applies to the operator; of the outcome as registered.',
   lawNone: 'No service stops, so nothing is asked for.',
-  lawColumns: { scenario: 'Loss', service: 'Service', duty: 'Duty', when: 'From when, and until', basis: 'Basis' },
+  lawColumns: {
+    duty: 'Duty',
+    when: 'From when, and until',
+    where: 'Losses that bring it, and services that stop',
+    basis: 'Basis',
+  },
   channels: 'Means of fulfilling the duties',
   channelsText:
     'For each loss that brings a duty, whether its means survive, as registered. They are the components with the ids user-notice and telephone-response.',

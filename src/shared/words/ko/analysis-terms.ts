@@ -33,7 +33,7 @@ export const survivabilityAnalysis = {
   law: '이 결과대로라면 생기는 법령상 의무',
   lawText: '해당 법령의 적용대상인 경우에 한하며, 등록 기준의 결과로 적었습니다.',
   lawNone: '멈추는 서비스가 없어 생기는 의무가 없습니다.',
-  lawColumns: { scenario: '상실', service: '서비스', duty: '의무', when: '생기는 때와 기한', basis: '근거' },
+  lawColumns: { duty: '의무', when: '생기는 때와 기한', where: '의무가 생기는 상실과 멈추는 서비스', basis: '근거' },
   channels: '의무를 이행할 수단',
   channelsText:
     '의무가 생기는 상실마다 그 수단이 남는지 등록 기준으로 산출하였습니다. 수단은 id가 user-notice와 telephone-response인 구성요소로 등록합니다.',
