@@ -94,7 +94,16 @@ export const people = {
     look: { ko: '읽기만 할 수 있는 사람이 보는 화면', en: 'What somebody sees who may only read' },
   },
   agent: { email: 'agent@hanbyeol.example', name: '문다온', home: 'agent', roles: ['author', 'operator-admin'] },
-  nuriAuthor: { email: 'author@nuri.example', name: '장서윤', home: 'nuri', roles: ['author'] },
+  nuriAuthor: {
+    email: 'author@nuri.example',
+    name: '장서윤',
+    home: 'nuri',
+    roles: ['author'],
+    look: {
+      ko: '점검자가 보낸 보완 요청과 그 답변',
+      en: 'What an inspector asks to be supplemented, and the answer to it',
+    },
+  },
   nuriAttester: { email: 'attester@nuri.example', name: '배준호', home: 'nuri', roles: ['attester'] },
   raonAuthor: { email: 'author@raon.example', name: '신예린', home: 'raon', roles: ['author'] },
 } as const satisfies Record<string, DemoPerson>;
