@@ -213,6 +213,8 @@ describe('the survivability of data centres', () => {
       '사업자의 등록정보(제14판, 2026. 9. 30.)로 산출한 결과이며, 그 자체로 위반의 증거가 되지 않습니다.',
     );
     expect(said).toContain('기준일 2026. 10. 7., 산출 엔진 1, 등록정보 SHA-256');
+    const notes = blocks.filter((block) => block.kind === 'paragraph' && block.introduces === true);
+    expect(JSON.stringify(notes)).toContain('12개월 안의 전환훈련으로 실증된 전환만');
     expect(said).toContain('가정: 데이터센터는 처음부터 상실되어');
   });
 
@@ -326,7 +328,8 @@ describe('an item', () => {
     const rows = rowsUnder(blocks, 'RED-03');
     expect(valueOf(rows, '산출값 (등록정보)')).toContain('아니요');
     expect(valueOf(rows, '산출값 (등록정보)')).toContain('기준에 불리한 것: 배포·전환 도구.');
-    expect(valueOf(rows, '산출값 (등록정보)')).toContain(`등록정보 제14판(SHA-256 ${'9f'.repeat(32)})`);
+    expect(valueOf(rows, '산출값 (등록정보)')).toContain('등록정보 제14판, 산출 엔진');
+    expect(valueOf(rows, '산출값 (등록정보)')).toContain('9f'.repeat(32));
     expect(valueOf(rows, '불일치')).toContain('등록정보로 산출한 값과 다릅니다');
     expect(valueOf(rows, '사업자 답변')).toContain('안양의 전환 도구는 이달 말 개통하며');
     expect(rowsUnder(blocks, 'RED-05').map(({ label }) => label)).not.toContain('산출값 (등록정보)');

@@ -58,8 +58,9 @@ function sourceText({ source }: ReportRegistered): readonly Text[] {
   const asOf = source === null ? null : calendarDate(source.asOf);
   if (source === null || asOf === null) return [];
   const { number, sha256 } = source.register;
-  const register = sha256 === null ? words.noRegister : fill(words.register, { number, sha256 });
-  return [fill(words.source, { register, engine: source.engine, day: formatKoreanDate(asOf) })];
+  const register = sha256 === null ? words.noRegister : fill(words.register, { number });
+  const said = fill(words.source, { register, engine: source.engine, day: formatKoreanDate(asOf) });
+  return sha256 === null ? [said] : [said, words.hash, sha256]; // a hash breaks on a line of its own only where it has to
 }
 
 const labelOf = ({ answer: { parts } }: ReportItem, key: string): string =>

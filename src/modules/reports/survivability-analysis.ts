@@ -103,8 +103,8 @@ function summaryOf({ simulation }: Analysis): readonly Block[] {
 function matricesOf({ simulation, left }: Told): readonly Block[] {
   const figures = BASES.flatMap((basis): readonly Block[] => [
     { kind: 'heading', level: 2, text: TERMS.bases[basis] },
+    { kind: 'paragraph', size: 'small', introduces: true, text: WORDS.survivability.basisTexts[basis] },
     ...matrixFigures(simulation, basis),
-    { kind: 'paragraph', size: 'small', text: WORDS.survivability.basisTexts[basis] },
   ]);
   return [...figures, ...left];
 }

@@ -28,8 +28,8 @@ function simulated(simulation: ReportSurvivability): readonly Block[] {
     { kind: 'note', paragraphs: sourceTexts(simulation) },
     ...BASES.flatMap((basis): readonly Block[] => [
       { kind: 'heading', level: 2, text: fill(words.matrix, { basis: TERMS.bases[basis] }) },
+      { kind: 'paragraph', size: 'small', introduces: true, text: words.basisTexts[basis] },
       ...matrixFigures(told.simulation, basis),
-      { kind: 'paragraph', size: 'small', text: words.basisTexts[basis] },
     ]),
     { kind: 'heading', level: 2, text: words.losses },
     ...told.left,
@@ -65,9 +65,10 @@ export function sourceTexts({
   return [
     fill(words.source, { number: register.number, date: dayOf(register.savedAt) }),
     fill(words.engine, {
-      ...{ engine: declared.engine, asOf, sha256: register.sha256 },
+      ...{ engine: declared.engine, asOf },
       ...{ sites: sites.length, services: services.length, components: components.length },
     }),
+    register.sha256,
     words.assumptions,
   ];
 }

@@ -138,7 +138,7 @@ export const auditReport = {
     source:
       'Computed from the registration of the operator (version {number}, {date}); by itself no proof of a breach.',
     engine:
-      '{sites} data centres, {services} services, {components} components. As of {asOf}, engine {engine}, SHA-256 of the registration {sha256}.',
+      '{sites} data centres, {services} services, {components} components. As of {asOf}, engine {engine}, SHA-256 of the registration:',
     assumptions:
       'Assumed: a data centre is lost from the start and does not come back; a standby or backup serves once all that its takeover needs is there and the takeover time has passed; nothing else fails and nothing is improvised.',
     matrix: 'What a loss does, {basis}',
@@ -219,10 +219,11 @@ export const auditReport = {
       answer: '{part}: the day that was answered ({day}) is out of date on the reference day.',
       register: '{part}: the day in the register ({day}) is out of date on the reference day.',
     },
-    register: 'Register version {number} (SHA-256 {sha256})',
+    register: 'Register version {number}',
     noRegister: 'Registered protection measures',
     source:
       '{register}, engine {engine}, as of {day}. Computed from what the operator registered; by itself no proof of a violation.',
+    hash: 'SHA-256 of the registration:',
   },
   findings: {
     heading: 'Findings',

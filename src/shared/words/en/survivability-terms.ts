@@ -95,11 +95,11 @@ export const scenarioNames: typeof ko.scenarioNames = {
   together: 'lost together',
   near: 'within {kilometres} km of {latitude}, {longitude}',
   groups: {
-    campus: 'campus {value}',
-    substation: 'substation {value}',
-    carrier: 'carrier {value}',
-    provider: 'provider {value}',
-    facility: 'facility {value}',
+    campus: 'Campus {value}',
+    substation: 'Substation {value}',
+    carrier: 'Carrier {value}',
+    provider: 'Provider {value}',
+    facility: 'Facility {value}',
   },
 };
 

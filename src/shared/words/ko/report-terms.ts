@@ -131,7 +131,7 @@ export const auditReport = {
       '데이터센터나 공통 원인을 하나씩 상실할 때, 등록된 서비스 {services}개 가운데 등록 기준으로 {hurt}개가 멈추거나 저하되고 그 가운데 {lost}개는 스스로 온전히 회복되지 않으며, 실증 기준으로는 각각 {hurtProven}개와 {lostProven}개입니다.',
     source: '사업자의 등록정보(제{number}판, {date})로 산출한 결과이며, 그 자체로 위반의 증거가 되지 않습니다.',
     engine:
-      '데이터센터 {sites}곳, 서비스 {services}개, 구성요소 {components}개. 기준일 {asOf}, 산출 엔진 {engine}, 등록정보 SHA-256 {sha256}.',
+      '데이터센터 {sites}곳, 서비스 {services}개, 구성요소 {components}개. 기준일 {asOf}, 산출 엔진 {engine}, 등록정보 SHA-256:',
     assumptions:
       '가정: 데이터센터는 처음부터 상실되어 되돌아오지 않고, 대기·백업은 필요한 구성요소가 모두 갖추어진 뒤 전환 시간이 지나야 제공되며, 다른 장애와 임시 조치는 없다고 봅니다.',
     matrix: '상실 시 결과, {basis}',
@@ -212,10 +212,11 @@ export const auditReport = {
       answer: '{part:으로/로} 답변한 날짜({day})가 점검 기준일 현재 기준 기간을 지났습니다.',
       register: '{part}에 해당하는 등록정보의 날짜({day})가 점검 기준일 현재 기준 기간을 지났습니다.',
     },
-    register: '등록정보 제{number}판(SHA-256 {sha256})',
+    register: '등록정보 제{number}판',
     noRegister: '등록정보의 보호조치',
     source:
       '{register}, 산출 엔진 {engine}, {day} 기준. 사업자의 등록정보로 산출한 결과이며, 그 자체로 위반의 증거가 되지 않습니다.',
+    hash: '등록정보 SHA-256:',
   },
   findings: {
     heading: '지적사항',
