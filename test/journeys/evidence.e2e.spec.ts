@@ -79,6 +79,12 @@ describe('evidence', () => {
     ['a.png', PNG.subarray(0, 8), 'TXT (.png)', '.txt'],
     ['a.hwp', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'OLE', '.hwp'],
     ['a.exe', Buffer.from(`MZ${'\u0000'.repeat(100)}`), '실행 파일', '.pdf'],
+    [
+      'b.exe',
+      Buffer.from(`MZ${'\u0000'.repeat(100)}`),
+      '실행 파일',
+      '그림(.png, .jpg, .jpeg, .gif, .webp, .tif, .tiff), 한글(.hwp, .hwpx)',
+    ],
   ])(
     '%s is refused where its content is another: what was found, what is allowed',
     async (name, content, found, allowed) => {

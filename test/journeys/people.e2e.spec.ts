@@ -71,12 +71,20 @@ describe('the people of an organisation', () => {
       return rows.find((text) => text.includes('한늦음')) ?? '';
     };
     expect(await row()).toMatch(/초대됨 \d{4}\. \d+\. \d+\. · 링크 기한 \d{4}\./);
+    const ownPage = async () => {
+      const { html } = await admin.page(PEOPLE);
+      const link = html.querySelectorAll('main table a').find(({ text }) => text === '한늦음');
+      return (await admin.page(link?.getAttribute('href') ?? '')).html.querySelector('main')?.text ?? '';
+    };
+    expect(await ownPage()).toMatch(/초대됨.*링크 기한/s);
+    expect(await ownPage()).not.toMatch(/사용 중(?!지)/);
     const again = await admin.submit(PEOPLE, PEOPLE, { ...late, name: '다른 이름' });
     expect([again.status, unsoundIn(again.text)]).toEqual([422, []]);
     expect(again.html.querySelector('#problems')?.text).toContain('이미 등록된 구성원입니다: 한늦음.');
     const secret = invited.html.querySelector('code.secret')?.text.split('/').at(-1) ?? '';
     await test.visitor().must('POST', `/api/v1/links/${secret}/redemption`, { password: 'a long enough sentence' });
     expect(await row()).toMatch(/사용 중$/);
+    expect(await ownPage()).toMatch(/사용 중(?!지)/);
   });
 
   it('who set a new password act through no token that was made before', async () => {

@@ -13,6 +13,7 @@ import {
   type Facts,
 } from '../../shared/errors.js';
 import {
+  acceptedFilesIn,
   fileTypeIn,
   fill,
   wordFault,
@@ -102,7 +103,7 @@ function kindOf(error: unknown, language: Language, bodyLimitBytes: number): Kin
     return {
       status: 415,
       code: 'unsupported',
-      facts: { found: fileTypeIn(language, error.found), allowed: error.allowed },
+      facts: { found: fileTypeIn(language, error.found), allowed: acceptedFilesIn(language, error.allowed) },
     };
   }
   if (error instanceof TooMany) return { status: 429, code: 'too-many', facts: { seconds: error.retryAfterSeconds } };

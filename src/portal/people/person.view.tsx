@@ -14,7 +14,7 @@ import {
   useWords,
 } from '../layout/index.js';
 import type { Rejection } from '../visit.js';
-import { LinkBox, RoleChoices, type ShownLink } from './people.view.js';
+import { LinkBox, RoleChoices, type ShownLink, State } from './people.view.js';
 
 export interface PersonProps {
   readonly action: string;
@@ -46,6 +46,9 @@ export function PersonView(props: PersonProps) {
       <p class="small">
         {email} {person.email}
       </p>
+      <p>
+        <State person={person} />
+      </p>
       <Form action={action} version={person.version}>
         <TextField
           name="name"
@@ -61,7 +64,7 @@ export function PersonView(props: PersonProps) {
           name="active"
           label={words.state}
           options={[
-            { value: 'true', label: words.active },
+            { value: 'true', label: person.linkExpiresAt === null ? words.active : words.invited },
             { value: 'false', label: words.blocked },
           ]}
           value={typed['active'] ?? 'false'}
@@ -89,7 +92,7 @@ function Shown({ person, bar }: PersonProps & { readonly bar: RefusalCode }) {
         rows={[
           { term: email, value: person.email },
           { term: words.roles, value: person.roles.map((role) => roles[role]).join(', ') },
-          { term: words.state, value: person.active ? words.active : words.blocked },
+          { term: words.state, value: <State person={person} /> },
         ]}
       />
       <p class="after-form">{wordRefusal(language, { code: bar })}</p>

@@ -1,12 +1,14 @@
 import type { Language } from './language.js';
 import {
   faults as koFaults,
+  fileFamilies as koFileFamilies,
   fileTypes as koFileTypes,
   problems as koProblems,
   refusals as koRefusals,
 } from './ko/errors.js';
 import {
   faults as enFaults,
+  fileFamilies as enFileFamilies,
   fileTypes as enFileTypes,
   problems as enProblems,
   refusals as enRefusals,
@@ -68,6 +70,16 @@ export function fileTypeIn(language: Language, found: string): string {
   const [kind, more] = found.split('/', 2);
   if (kind === undefined || more === undefined) return found;
   return words[found] ?? words[kind] ?? words.other;
+}
+
+/** Which files are accepted, by what people call them with their endings: `그림(.png, .jpg)`; what has no such name as it is. */
+export function acceptedFilesIn(language: Language, accepted: readonly string[]): readonly string[] {
+  const families = (language === 'ko' ? koFileFamilies : enFileFamilies).flatMap(({ name, endings }) => {
+    const taken = accepted.filter((each) => endings.includes(each));
+    return taken.length === 0 ? [] : [{ said: `${name}(${taken.join(', ')})`, taken }];
+  });
+  const named = new Set(families.flatMap(({ taken }) => taken));
+  return [...accepted.filter((each) => !named.has(each)), ...families.map(({ said }) => said)];
 }
 
 /** Kinds of problem a reader can meet; each has a title and a sentence. */

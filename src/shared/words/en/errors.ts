@@ -290,3 +290,13 @@ export const fileTypes: Record<keyof typeof ko.fileTypes, string> = {
   text: 'text',
   other: 'of an unknown kind',
 };
+
+export const fileFamilies: typeof ko.fileFamilies = [
+  { name: 'pictures', endings: ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.tif', '.tiff'] },
+  { name: 'Hangul', endings: ['.hwp', '.hwpx'] },
+  { name: 'Word', endings: ['.doc', '.docx'] },
+  { name: 'Excel', endings: ['.xls', '.xlsx'] },
+  { name: 'PowerPoint', endings: ['.ppt', '.pptx'] },
+  { name: 'text', endings: ['.csv', '.txt', '.log', '.md'] },
+  { name: 'archives', endings: ['.zip'] },
+];

@@ -286,3 +286,14 @@ export const fileTypes = {
   text: '텍스트',
   other: '알 수 없는 형식',
 };
+
+/** What people call files with these endings, in the order in which they are told. */
+export const fileFamilies = [
+  { name: '그림', endings: ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.tif', '.tiff'] },
+  { name: '한글', endings: ['.hwp', '.hwpx'] },
+  { name: '워드', endings: ['.doc', '.docx'] },
+  { name: '엑셀', endings: ['.xls', '.xlsx'] },
+  { name: '파워포인트', endings: ['.ppt', '.pptx'] },
+  { name: '텍스트', endings: ['.csv', '.txt', '.log', '.md'] },
+  { name: '압축 파일', endings: ['.zip'] },
+];
