@@ -81,9 +81,11 @@ describe('the trail', () => {
     const signed = await entries({ person: '최민석', action: 'review.signed' });
     expect(signed.map(({ action, personName }) => [action, personName])).toEqual([['review.signed', '최민석']]);
     expect(await entries({ person: '최민석', action: 'answer.saved' })).toEqual([]);
-    for (const wrong of ['from=2026-13-01', 'action=signed']) {
+    for (const wrong of ['from=2026-13-01', 'from=2026-11-02&to=2026-11-01', 'action=signed']) {
       expect([wrong, (await admin.api('GET', `/api/v1/audit-entries?${wrong}`)).status]).toEqual([wrong, 422]);
     }
+    const { status, html } = await admin.page('/regulator/audit?from=2026-11-02&to=2026-11-01');
+    expect([status, html.querySelector('main')?.text]).toEqual([422, expect.stringContaining('시작하는 날')]);
   });
 
   it('begins and ends a day at midnight in Seoul', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
+import { Invalid } from '../../shared/errors.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { TrailSearch } from './trail.input.js';
 import { UnitOfWork } from './unit-of-work.service.js';
@@ -41,8 +42,9 @@ const TRAIL = `
 export class AuditQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The trail, newest first. */
+  /** The trail, newest first. @throws Invalid where the last day is before the first */
   async list(actor: Actor, search: TrailSearch): Promise<Page<TrailEntry>> {
+    requireOrder(search);
     const key = search.after === null ? [Number.MAX_SAFE_INTEGER] : keyOf(search.after, 'integer');
     const { kind, subject, operator, action, person, from, to } = search;
     const rows = await this.unitOfWork.read(actor, (reading) =>
@@ -50,4 +52,9 @@ export class AuditQueries {
     );
     return pageOf(rows, PAGE_SIZE, (row) => [row.number]);
   }
+}
+
+function requireOrder({ from, to }: TrailSearch): void {
+  if (from === null || to === null || from <= to) return;
+  throw new Invalid([{ path: 'to', code: 'end-before-start', facts: { found: to, start: from } }]);
 }
