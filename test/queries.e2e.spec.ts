@@ -61,6 +61,7 @@ describe('the number of statements', () => {
     await owner.connect();
     for (const key of VISITORS) visitors.set(key, test.as(key));
     visitors.set('nobody', test.visitor());
+    await visitors.get('author')?.page('/operator'); // from now on the items of the checklist are known
     await fillWorld(test.ownerUrl, 1, 10);
     few = await visitAll();
     await fillWorld(test.ownerUrl, 11, 1000);
@@ -93,6 +94,12 @@ describe('the number of statements', () => {
       visits.map(({ answer }) => ({ route, rows: rowsIn(answer) })).filter(({ rows }) => rows > limitOf(route)),
     );
     expect(endless).toEqual([]);
+  });
+
+  it('is smaller once the items of a checklist in force are known, which never change', async () => {
+    const path = addressOf('/operator/assessments/:id', test.ids);
+    const statements = await counter.during(() => (visitors.get('author') as Visitor).page(path));
+    expect(statements.filter(({ sql }) => sql.includes('catalogue_item'))).toEqual([]);
   });
 
   it('of opening an inspection does not follow the number of its participants', async () => {

@@ -7,6 +7,7 @@ import type { CatalogueState } from './catalogue-lifecycle.js';
 import type { CatalogueHead, CatalogueId } from './catalogue.entity.js';
 import type { Bilingual, Catalogue, Item } from './catalogue.js';
 import { compareCatalogues, type CatalogueComparison } from './compare-catalogues.js';
+import { itemsOf } from './items-of.js';
 
 export interface CatalogueRow {
   readonly id: CatalogueId;
@@ -42,23 +43,20 @@ export interface Checklist {
   readonly items: readonly Item[];
 }
 
-type VersionRow = Omit<CatalogueVersion, 'catalogue'> & {
-  readonly head: CatalogueHead;
-  readonly items: readonly Item[];
-};
+type VersionRow = Omit<CatalogueVersion, 'catalogue'> & { readonly head: CatalogueHead };
 
 /** One version with its items in their order. @throws NotFound, also for a draft that the actor may not see */
 export async function catalogueOf(reading: Reading, id: CatalogueId): Promise<CatalogueVersion> {
   const row = await reading.row<VersionRow>(
     `SELECT c.id, c.label, c.state, c.sha256, c.created_at AS "createdAt", c.in_force_at AS "inForceAt",
-            c.retired_at AS "retiredAt", c.head,
-            (SELECT coalesce(jsonb_agg(i.content ORDER BY i.position), '[]') FROM catalogue_item i WHERE i.catalogue_id = c.id) AS items
+            c.retired_at AS "retiredAt", c.head
        FROM catalogue c WHERE c.id = $1`,
     [id],
   );
   if (row === null) throw new NotFound();
-  const { head, items, ...version } = row;
-  return { ...version, catalogue: { ...head, items } };
+  const { head, ...version } = row;
+  const items = await itemsOf(reading, [row]);
+  return { ...version, catalogue: { ...head, items: items.get(id) ?? [] } };
 }
 
 /** Several versions at once, those of them that the actor may see. */
@@ -66,13 +64,12 @@ export async function checklistsOf(
   reading: Reading,
   ids: readonly CatalogueId[],
 ): Promise<ReadonlyMap<CatalogueId, Checklist>> {
-  const rows = await reading.rows<Checklist & { readonly id: CatalogueId }>(
-    `SELECT c.id, c.label,
-            (SELECT coalesce(jsonb_agg(i.content ORDER BY i.position), '[]') FROM catalogue_item i WHERE i.catalogue_id = c.id) AS items
-       FROM catalogue c WHERE c.id = ANY ($1::uuid[])`,
+  const versions = await reading.rows<Pick<VersionRow, 'id' | 'label' | 'state'>>(
+    `SELECT id, label, state FROM catalogue WHERE id = ANY ($1::uuid[])`,
     [ids],
   );
-  return new Map(rows.map(({ id, label, items }) => [id, { label, items }]));
+  const items = await itemsOf(reading, versions);
+  return new Map(versions.map(({ id, label }) => [id, { label, items: items.get(id) ?? [] }]));
 }
 
 @Injectable()

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 import * as fontkit from 'fontkit';
 
-import { BoundedCache } from './bounded-cache.js';
+import { BoundedCache } from '../../../shared/bounded-cache.js';
 import { shapeText, type ShapedText } from './shape-text.js';
 
 export type FaceName = 'regular' | 'bold';

@@ -14,14 +14,23 @@ export class BoundedCache<K, V> {
 
   /** The value kept for the key, else the one that `make` gives, kept from now on. */
   getOrMake(key: K, make: () => V): V {
-    const fresh = this.young.get(key);
-    if (fresh !== undefined) return fresh;
-    const value = this.old.get(key) ?? make();
+    const kept = this.get(key);
+    if (kept !== undefined) return kept;
+    const value = make();
     this.keep(key, value);
     return value;
   }
 
-  private keep(key: K, value: V): void {
+  /** The value kept for the key; being asked for is being used. */
+  get(key: K): V | undefined {
+    const fresh = this.young.get(key);
+    if (fresh !== undefined) return fresh;
+    const old = this.old.get(key);
+    if (old !== undefined) this.keep(key, old);
+    return old;
+  }
+
+  keep(key: K, value: V): void {
     if (this.young.size >= this.limit) {
       this.old = this.young;
       this.young = new Map();
