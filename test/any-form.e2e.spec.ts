@@ -10,13 +10,15 @@ const ODD = ['', 'a\u0000b\ud800', '99999999999999999999'];
 const LONG = '가'.repeat(50_000);
 /** Names that no form has: every object has them, they nest where nothing nests, or they are there twice. */
 const EXTRA = ['constructor', 'values.constructor', 'a.b.c', 'name', 'name'];
-/** Those to whom the story has left forms to fill in. */
-const PEOPLE = ['author', 'operatorAdmin', 'agent', 'admin', 'schemeManager', 'inspector', 'recorder'] as const;
+/** Those between whom every form is that the story has left to fill in: each has some that nobody before has. */
+const PEOPLE = ['author', 'operatorAdmin', 'agent', 'admin', 'inspector'] as const;
 
 /** Every form that a page shows, filled with what nobody would type, and with fields that it does not have. */
 describe('whatever is typed into a form', () => {
   let test: StoryApp;
   let pages: readonly string[];
+  /** By where they post: what was tried by one is not tried by the next who has it too. */
+  const tried = new Set<string>();
 
   beforeAll(async () => {
     test = await startStoryApp();
@@ -27,15 +29,15 @@ describe('whatever is typed into a form', () => {
 
   it.each(PEOPLE)('is answered to %s, never with a fault of ours', async (key) => {
     const visitor = test.as(key);
+    const before = tried.size;
     const faults: string[] = [];
-    const tried = new Set<string>();
     for (const page of pages) {
       for (const form of (await formsOf(visitor, page)).filter((one) => !tried.has(one.action))) {
         tried.add(form.action);
         faults.push(...(await faultsOf(visitor, form)));
       }
     }
-    expect(tried.size).toBeGreaterThan(0);
+    expect(tried.size).toBeGreaterThan(before);
     expect(faults).toEqual([]);
   });
 });

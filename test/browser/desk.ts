@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, ConsoleMessage, Page } from 'playwright-core';
 import { DEMO_PASSWORD, people, type PersonKey } from '../../src/demo/world/people.js';
 import { expectAccessible } from '../support/axe.js';
 import type { Visitor } from '../support/visitor.js';
@@ -50,7 +50,7 @@ export class Desk {
   /** Goes to a page, and waits for what the page itself waits for. @returns the status of its first answer */
   async open(path: string): Promise<number> {
     const response = await this.page.goto(path);
-    if ((await this.page.locator(REFRESH).count()) > 0) await this.page.locator(REFRESH).waitFor({ state: 'detached' });
+    if (await this.waits()) await this.page.locator(REFRESH).waitFor({ state: 'detached' });
     return response?.status() ?? 0;
   }
 
@@ -66,7 +66,7 @@ export class Desk {
     if (excess !== null) this.note(`wider than the screen: ${excess}`);
   }
 
-  /** Notes what could be used on the page, but has no name to be read aloud, as a browser told by {@link TELLS_NAMES} computes it. */
+  /** Notes what could be used on the page, but has no name to be read aloud, as the browser computes it. */
   async isNamed(): Promise<void> {
     for (const control of await nameless(this.page)) this.note(`without a name: ${control}`);
   }
@@ -78,6 +78,11 @@ export class Desk {
     return place;
   }
 
+  /** A locator would bring its program along first, which takes as long as the page itself. */
+  private waits(): Promise<boolean> {
+    return this.page.evaluate((refresh) => document.querySelector(refresh) !== null, REFRESH);
+  }
+
   private note(trouble: string): void {
     this.troubles.push(`${new URL(this.page.url()).pathname}: ${trouble}`);
   }
@@ -87,20 +92,31 @@ export class Desk {
 const isRefusal = (message: ConsoleMessage) =>
   /status of (401|404|409|412|422)/.test(message.text()) && !message.location().url.includes('/assets/');
 
-/** Makes a browser tell the names that it gives to screen readers. */
-export const TELLS_NAMES = '--enable-blink-features=ComputedAccessibilityInfo';
+/** What can be used, and pictures, that the browser has no name for. The whole tree at once: names one by one take as long as the page has elements, each. */
+async function nameless(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { nodes } = await treeOf(session);
+    const found = nodes.filter((node) => !node.ignored && isForUse(node) && !node.name?.value);
+    return await Promise.all(found.map(({ backendDOMNodeId }) => described(session, backendDOMNodeId ?? 0)));
+  } finally {
+    await session.detach();
+  }
+}
 
-const CONTROLS = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=img]';
+type AccessibleNode = Awaited<ReturnType<typeof treeOf>>['nodes'][number];
+const treeOf = (session: CDPSession) => session.send('Accessibility.getFullAXTree');
 
-function nameless(page: Page): Promise<string[]> {
-  return page.evaluate(
-    (controls) =>
-      [...document.querySelectorAll(controls)]
-        .filter((element) => element.checkVisibility())
-        .filter((element) => !(element as Element & { readonly computedName?: string }).computedName)
-        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-    CONTROLS,
-  );
+/** What a keyboard or a mouse gets to, but for the place that the skip link leads to. */
+const isForUse = ({ role, properties = [] }: AccessibleNode) =>
+  role?.value === 'image' || (role?.value !== 'main' && properties.some(isFocusable));
+
+const isFocusable = ({ name, value }: NonNullable<AccessibleNode['properties']>[number]) =>
+  name === 'focusable' && value.value === true;
+
+async function described(session: CDPSession, backendNodeId: number): Promise<string> {
+  const { node } = await session.send('DOM.describeNode', { backendNodeId });
+  return [node.localName, ...(node.attributes ?? [])].join(' ');
 }
 
 /** What sticks out at the right where the page as a whole would have to be scrolled sideways; null where nothing does. */

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { OF_WIDTH } from '../support/axe.js';
 import { openBrowser, UNDRAWN } from '../support/browser.js';
 import { startStoryApp, type StoryApp } from '../support/story-app.js';
-import { Desk, TELLS_NAMES } from './desk.js';
+import { Desk } from './desk.js';
 import { hangulIn } from './hangul-in.js';
 import { namesOfTheStory } from './names-of-the-story.js';
 import { pagesOf, type PortalPage, type Reader } from './pages-of.js';
@@ -22,7 +22,7 @@ export function describeEveryPage(side: readonly Reader[]): void {
 
     beforeAll(async () => {
       test = await startStoryApp();
-      browser = await openBrowser([...UNDRAWN, TELLS_NAMES]);
+      browser = await openBrowser(UNDRAWN);
       desk = await Desk.open(await Desk.place(browser, test.address));
       pages = pagesOf(test.ids);
       names = await namesOfTheStory(test.ownerUrl);

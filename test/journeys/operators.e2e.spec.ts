@@ -359,17 +359,17 @@ describe('operators and the law that covers them', () => {
       expect(await refused('q=a&q=b')).toEqual([422, 'q:repeated']);
     });
 
-    it('goes through two thousand by key, each once, after a round that decided for all of them', async () => {
+    it('goes through six hundred by key, each once, after a round that decided for all of them', async () => {
       await asOwner(
         `WITH made AS (
            INSERT INTO organisation (id, kind, name, created_at)
-           SELECT gen_random_uuid(), 'operator', '사업자 ' || n, now() FROM generate_series(1, 2000) n RETURNING id)
+           SELECT gen_random_uuid(), 'operator', '사업자 ' || n, now() FROM generate_series(1, 600) n RETURNING id)
          INSERT INTO operator (id, business_number, kinds, korean_office, paid_services, public_body, registered_at)
          SELECT id, (1010000000 + row_number() OVER ())::text, ARRAY['value-added'], true, false, false, now() FROM made`,
       );
       expect(await ministry.must('POST', '/api/v1/coverage-rounds', { year: 2027 })).toEqual({
-        operators: 2_002,
-        decided: 2_002,
+        operators: 602,
+        decided: 602,
       });
       const seen: string[] = [];
       for (let after: string | null = ''; after !== null;) {
@@ -381,7 +381,7 @@ describe('operators and the law that covers them', () => {
         seen.push(...page.rows.map(({ id }) => id));
         after = page.next;
       }
-      expect([seen.length, new Set(seen).size]).toEqual([2_002, 2_002]);
+      expect([seen.length, new Set(seen).size]).toEqual([602, 602]);
     });
   });
 });

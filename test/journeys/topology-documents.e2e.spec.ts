@@ -120,7 +120,7 @@ describe('a topology as YAML, JSON, workbook and comma-separated values', () => 
 
   it('takes no more than it says, and stores nothing of it', async () => {
     const fill = (bytes: number) => Buffer.alloc(bytes, 0x20);
-    expect(await sendLarge(fill(100 * 1024 * 1024), TYPES.json)).toEqual([
+    expect(await sendLarge(fill(64 * 1024 * 1024 + 1), TYPES.json)).toEqual([
       413,
       '한 번에 64 MB까지 보낼 수 있습니다. 저장한 것은 없습니다.',
     ]);
