@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
+import { makeDataSource } from '../src/platform/database/data-source.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';
 
 /** What the application's role may and may not do, asked of the system catalogue: a new table that forgets it is found here. */
@@ -122,6 +123,15 @@ describe('the database', () => {
     expect(
       await names(`SELECT conname AS name FROM pg_constraint WHERE contype = 'f' AND confdeltype NOT IN ('a', 'r')`),
     ).toEqual([]);
+  });
+
+  it('meets the application in that role from the first statement of a connection, with the owner’s login as well', async () => {
+    for (const url of [database.applicationUrl, database.ownerUrl]) {
+      const source = await makeDataSource({ url, entities: [] }).initialize();
+      const first = await source.query<unknown>('SELECT current_user AS "role"');
+      await source.destroy();
+      expect(first).toEqual([{ role: 'ieum_app' }]);
+    }
   });
 
   it('pins the search path of every function that acts with its owner’s rights, and opens none to everybody', async () => {

@@ -53,7 +53,10 @@ export class UnitOfWork {
   }
 }
 
-/** One round trip: the role without privileges, and who acts, both only until the transaction ends. */
+/**
+ * One round trip: who acts, until the transaction ends; and once more the role that the connection began with, so that
+ * nothing depends on what may stand between us and the database.
+ */
 async function takeOn(manager: EntityManager, actor: Actor, readOnly: boolean): Promise<void> {
   const side = actor.organisationKind === 'system' ? 'system' : isMinistrySide(actor) ? 'ministry' : 'operator';
   await manager.query(

@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../shared/actor.js';
 import { Forbidden, Invalid, NotFound, Refused } from '../../shared/errors.js';
 import type { Id, OrganisationId, PersonId } from '../../shared/ids.js';
-import { APPLICATION_ROLE } from '../../platform/database/migrate.js';
 import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork, type Tx } from '../audit/index.js';
 import { barNow } from './administrators.service.js';
@@ -88,13 +87,10 @@ export class People {
 
   /** Whose link this is, or null where it is unknown, spent or too old. */
   async linkHolder(secret: string): Promise<LinkHolder | null> {
-    const [row] = await this.source.transaction(async (manager) => {
-      await manager.query(`SET LOCAL ROLE ${APPLICATION_ROLE}`);
-      return manager.query<({ kind: LinkKind; email: string } & KnownPerson)[]>(
-        'SELECT kind, email, (known).* FROM link_look_up($1)',
-        [hashSecret(secret)],
-      );
-    });
+    const [row] = await this.source.query<({ kind: LinkKind; email: string } & KnownPerson)[]>(
+      'SELECT kind, email, (known).* FROM link_look_up($1)',
+      [hashSecret(secret)],
+    );
     return row === undefined ? null : { kind: row.kind, email: row.email, actor: actorOf(row) };
   }
 

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type ObjectLiteral } from 'typeorm';
 import type { Actor } from '../../shared/actor.js';
 import { TooMany } from '../../shared/errors.js';
-import { APPLICATION_ROLE } from '../../platform/database/migrate.js';
 import { UnitOfWork } from '../audit/index.js';
 import { actorOf, type KnownPerson } from './known-person.service.js';
 import { verifyPassword } from './password.service.js';
@@ -88,11 +87,8 @@ export class SignIn {
     }
   }
 
-  /** One look-up function, as the application's role and as nobody in particular. */
+  /** One look-up function, as nobody in particular. */
   private ask<Row extends ObjectLiteral>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    return this.source.transaction(async (manager) => {
-      await manager.query(`SET LOCAL ROLE ${APPLICATION_ROLE}`);
-      return manager.query<Row[]>(sql, [...parameters]);
-    });
+    return this.source.query<Row[]>(sql, [...parameters]);
   }
 }

@@ -1,4 +1,5 @@
 import { DataSource, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm';
+import { APPLICATION_ROLE } from './migrate.js';
 import { SnakeNaming } from './snake-naming.js';
 
 export interface DataSourceOptions {
@@ -10,7 +11,7 @@ export interface DataSourceOptions {
   readonly logger?: Logger;
 }
 
-/** The application's connection pool. It never changes the schema; that is what `migrate` does, as the owner. */
+/** The application's connection pool, each connection in the application's role. It never changes the schema; that is what `migrate` does, as the owner. */
 export function makeDataSource(options: DataSourceOptions): DataSource {
   const { url, entities, poolSize = 20, patienceMilliseconds = 2000, logger } = options;
   return new DataSource({
@@ -21,7 +22,12 @@ export function makeDataSource(options: DataSourceOptions): DataSource {
     poolSize,
     // an exhausted pool must answer, not wait for ever
     connectTimeoutMS: patienceMilliseconds,
-    extra: { connectionTimeoutMillis: patienceMilliseconds, statement_timeout: 30_000, application_name: 'ieum' },
+    extra: {
+      connectionTimeoutMillis: patienceMilliseconds,
+      statement_timeout: 30_000,
+      application_name: 'ieum',
+      options: `-c role=${APPLICATION_ROLE}`,
+    },
     ...(logger === undefined ? {} : { logger, logging: ['query'] as const }),
   });
 }

@@ -3,7 +3,7 @@ import { StartError } from '../start-error.js';
 
 const OLDEST_POSTGRES = 160000;
 
-/** The role that every request takes on (`SET LOCAL ROLE`): it owns nothing and cannot bypass row level security. */
+/** The role in which the application does everything: it owns nothing and cannot bypass row level security. */
 export const APPLICATION_ROLE = 'ieum_app';
 
 /** Where TypeORM notes which migrations have run; the application may read it. */
