@@ -7,16 +7,17 @@ import { AccessGuard, IdentityModule } from './modules/identity/index.js';
 import type { Settings } from './platform/config/settings.js';
 import { ErrorsFilter } from './platform/http/errors.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
+import type { DocumentSigner } from './platform/signature/document-signer.js';
 import { PortalModule } from './portal/portal.module.js';
 
 /** The whole: the platform, the rooms from the bottom up, and the doors. */
 @Module({})
 export class AppModule {
-  static with(settings: Settings, source: DataSource): DynamicModule {
+  static with(settings: Settings, source: DataSource, signer: DocumentSigner): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.with(settings, source),
+        PlatformModule.with(settings, source, signer),
         DiscoveryModule,
         AuditModule,
         IdentityModule,

@@ -17,6 +17,7 @@ import './platform/http/server-settings.js';
 import { FORM_LIMIT_BYTES } from './platform/http/problem.js';
 import { PUBLIC } from './platform/http/public.js';
 import { logRequests } from './platform/http/log-requests.js';
+import { DocumentSigner } from './platform/signature/document-signer.js';
 
 type Options = Pick<DataSourceOptions, 'logger' | 'poolSize' | 'patienceMilliseconds'>;
 
@@ -26,6 +27,7 @@ export async function makeApplication(
   applicationUrl: string,
   options: Options = {},
 ): Promise<NestFastifyApplication> {
+  const signer = await DocumentSigner.open(settings, new Date());
   const source = await makeDataSource({ url: applicationUrl, entities, ...options }).initialize();
   const adapter = new FastifyAdapter({
     bodyLimit: FORM_LIMIT_BYTES,
@@ -34,7 +36,7 @@ export async function makeApplication(
     // one proxy stands before us; what else X-Forwarded-For says, anybody may have written
     trustProxy: settings.secureCookies && ((_address: string, hop: number) => hop === 0),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, source), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, source, signer), adapter, {
     bodyParser: false,
     logger: ['fatal', 'error', 'warn'],
     abortOnError: false,

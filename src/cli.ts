@@ -7,7 +7,9 @@ const USAGE = `사용법:
   npm run demo -- --out 폴더                             임시 데이터베이스에서 시연 이야기를 진행하고 결과를 폴더에 씁니다.
   npm run demo:load                                      DATABASE_URL의 빈 데이터베이스에 시연 자료를 넣습니다.
   npm run --silent ieum -- simulate 파일 [--scenario ID]... [--n-1] [--groups] [--n-2] [--as-of 날짜] [--proven] [--json]
-                                                         데이터센터 상실을 모의하여 무엇이 멈추는지 출력합니다.`;
+                                                         데이터센터 상실을 모의하여 무엇이 멈추는지 출력합니다.
+  npm run --silent ieum -- verify 파일.pdf [--trust 인증서.pem]
+                                                         서명과 변경 여부를 확인합니다. 종료 코드 0 진본, 1 진본 아님, 2 알 수 없음.`;
 
 const OPTIONS = {
   email: { type: 'string' },
@@ -20,6 +22,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   proven: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  trust: { type: 'string' },
 } as const;
 
 type Given = ReturnType<typeof parse>['values'];
@@ -44,7 +47,14 @@ const COMMANDS: Readonly<Record<string, (given: Given, onStop: OnStop, words: re
     const { runSimulation } = await import('./cli/simulate.js');
     await runSimulation({ ...given, file, 'as-of': given['as-of'] });
   },
+  verify: async ({ trust }, _, [file]) => {
+    if (file === undefined) throw new StartError(USAGE);
+    const { runVerification } = await import('./cli/verify.js');
+    process.exitCode = await runVerification(file, trust);
+  },
 };
+
+const TAKES_FILE = ['simulate', 'verify'];
 
 await runUntilStopped(async (onStop) => {
   const { positionals, values } = readArguments(process.argv.slice(2));
@@ -52,9 +62,9 @@ await runUntilStopped(async (onStop) => {
     Object.keys(COMMANDS).find((words) => words.split(' ').every((word, at) => positionals[at] === word)) ?? '';
   const command = COMMANDS[name];
   const rest = positionals.slice(name.split(' ').length);
-  if (command === undefined || rest.length > (name === 'simulate' ? 1 : 0)) throw new StartError(USAGE);
+  if (command === undefined || rest.length > (TAKES_FILE.includes(name) ? 1 : 0)) throw new StartError(USAGE);
   await command(values, onStop, rest);
-  process.exitCode = 0;
+  process.exitCode ??= 0;
 });
 
 function readArguments(args: readonly string[]) {

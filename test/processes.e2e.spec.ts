@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -135,6 +135,18 @@ describe('npm start', () => {
     await server.query(`REVOKE ieum_app FROM ${name}`);
     await server.query(`DROP ROLE ${name}`);
     await server.end();
+  });
+
+  it('says of a file whether it is genuine, in exit codes too, without a database', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ieum-verify-'));
+    const file = join(folder, 'report.pdf');
+    writeFileSync(file, '%PDF-1.7\nnothing signed');
+    const unsigned = run({}, 'cli', ['verify', file]);
+    expect(await unsigned.ended).toBe(1);
+    expect(unsigned.output()).toContain('서명이 없습니다.');
+    const missing = run({}, 'cli', ['verify', join(folder, 'none.pdf')]);
+    expect(await missing.ended).toBe(2);
+    rmSync(folder, { recursive: true });
   });
 
   it('answers an unknown command with how commands are written', async () => {

@@ -25,6 +25,8 @@ export async function playDemo(environment: NodeJS.ProcessEnv, out: string, onSt
   try {
     const { pdf, ...story } = await playStory(running, say);
     writeFileSync(join(folder, 'audit-report.pdf'), pdf);
+    const certificate = await fetch(new URL('/.well-known/ieum/certificate.pem', running.address));
+    writeFileSync(join(folder, 'certificate.pem'), await certificate.text());
     const reportSha256 = createHash('sha256').update(pdf).digest('hex');
     writeFileSync(join(folder, 'story.json'), `${JSON.stringify({ ...story, reportSha256 }, null, 2)}\n`);
     say(`결과보고서: ${join(folder, 'audit-report.pdf')}`);

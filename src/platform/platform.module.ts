@@ -5,16 +5,18 @@ import { Settings } from './config/settings.js';
 import { ClosesDatabase } from './database/closes-database.service.js';
 import { Readiness } from './database/readiness.service.js';
 import { JsonLog } from './logging/json-log.js';
+import { DocumentSigner } from './signature/document-signer.js';
 import { ThreadPool } from './threads/thread-pool.service.js';
 
-/** What every room stands on: settings, the connection pool, the clock, the log. */
+/** What every room stands on: settings, the connection pool, the signature, the clock, the log. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(settings: Settings, source: DataSource): DynamicModule {
+  static with(settings: Settings, source: DataSource, signer: DocumentSigner): DynamicModule {
     const given = [
       { provide: Settings, useValue: settings },
       { provide: DataSource, useValue: source },
+      { provide: DocumentSigner, useValue: signer },
     ];
     return {
       module: PlatformModule,

@@ -1,6 +1,7 @@
 /** Every address of the portal. */
 export const paths = {
   start: '/',
+  certificate: '/.well-known/ieum/certificate.pem',
   signIn: '/sign-in',
   signOut: '/sign-out',
   resume: '/sign-in/resume',

@@ -63,6 +63,7 @@ import { PeoplePage } from './people/people.page.js';
 import { PortalErrorPages } from './portal-error-pages.js';
 import { ApiDocsPage } from './public/api-docs/api-docs.page.js';
 import { AssetsPage } from './public/assets.page.js';
+import { CertificatePage } from './public/certificate.page.js';
 import { LanguagePage } from './public/language.page.js';
 import { StartPage } from './public/start.page.js';
 import { TrailPage } from './regulator/audit/trail.page.js';
@@ -131,6 +132,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     InspectionsPage,
     ItemAssigneePage,
     ItemFilesPage,
+    CertificatePage,
     LanguagePage,
     LinkPage,
     MeasurePage,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditReport } from '../../src/modules/reports/index.js';
+import { certificatesIn } from '../../src/platform/signature/certificates.js';
+import { verifyDocument } from '../../src/platform/signature/verify-document.js';
 import { seoulDate } from '../../src/shared/time.js';
 import type { TestApp } from '../support/app.js';
 import { startAssessmentWorld, type OperatorSide } from '../support/assessment-world.js';
@@ -207,7 +209,7 @@ describe('audit reports', () => {
     expect(shown.headers.get('content-disposition')).toMatch(/^inline; /);
   });
 
-  it('come out of the kept model byte for byte', async () => {
+  it('come out of the kept model byte for byte, and are signed behind that', async () => {
     const rows = await asOwner(test, (owner) =>
       owner.query<{ model: AuditReport; pdf: Buffer }>(
         'SELECT model, pdf FROM report JOIN report_content ON report_id = id',
@@ -215,8 +217,13 @@ describe('audit reports', () => {
     );
     expect(rows.rows).toHaveLength(3);
     const { auditReportDocument, renderPdf } = await printer();
-    for (const { model, pdf } of rows.rows)
-      expect((await renderPdf(auditReportDocument(model))).equals(pdf)).toBe(true);
+    const published = await test.visitor().api('GET', '/.well-known/ieum/certificate.pem');
+    const trusted = certificatesIn(published.text);
+    for (const { model, pdf } of rows.rows) {
+      const printed = await renderPdf(auditReportDocument(model));
+      expect(pdf.subarray(0, printed.length).equals(printed)).toBe(true);
+      expect(await verifyDocument(pdf, trusted)).toMatchObject({ verdict: 'genuine' });
+    }
   });
 
   it('stand in the trail with their hash', async () => {

@@ -15,6 +15,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'DELETE /api/v1/sites/:id/years/:year': 'register.write',
   'DELETE /api/v1/tokens/:id': 'token.manage',
   'GET /': 'public',
+  'GET /.well-known/ieum/certificate.pem': 'public',
   'GET /account/tokens': 'token.manage',
   'GET /api/docs': 'public',
   'GET /api/docs/:tag': 'public',

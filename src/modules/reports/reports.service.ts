@@ -4,6 +4,7 @@ import type { Actor } from '../../shared/actor.js';
 import { Forbidden, Invalid, Refused } from '../../shared/errors.js';
 import { seoulDate } from '../../shared/time.js';
 import { newId } from '../../platform/database/new-id.js';
+import { DocumentSigner } from '../../platform/signature/document-signer.js';
 import type { ReviewId } from '../review/index.js';
 import { Simulations } from '../survivability/index.js';
 import { UnitOfWork, type Tx } from '../audit/index.js';
@@ -26,6 +27,7 @@ export class Reports {
     private readonly unitOfWork: UnitOfWork,
     private readonly simulations: Simulations,
     private readonly printing: Printing,
+    private readonly signer: DocumentSigner,
   ) {}
 
   /**
@@ -42,7 +44,8 @@ export class Reports {
     const survivability = await this.#simulated(submitted);
     return this.unitOfWork.run(actor, async (tx) => {
       const model = await modelFrom(tx, facts, survivability, input);
-      return keep(tx, facts.head, model, await this.printing.auditReport(model));
+      const printed = await this.printing.auditReport(model);
+      return keep(tx, facts.head, model, await this.signer.sign(printed, tx.now));
     });
   }
 

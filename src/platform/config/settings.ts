@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { KeyFiles } from '../signature/read-key.js';
 import { StartError } from '../start-error.js';
 
 /** What the environment decides. Read once at start; nobody else reads `process.env`. */
@@ -17,6 +18,8 @@ export class Settings {
     readonly secureCookies: boolean,
     /** Shows the masthead that only official government sites may show. */
     readonly officialSite: boolean,
+    /** With what documents are signed; null for a key of our own, made at the first start. */
+    readonly signing: KeyFiles | null = null,
   ) {}
 
   /**
@@ -35,6 +38,7 @@ export class Settings {
       read.postgresUrl('DATABASE_OWNER_URL') ?? databaseUrl,
       read.flag('SECURE_COOKIES'),
       read.flag('OFFICIAL_SITE'),
+      read.signing(),
     );
     if (settings.databaseOwnerUrl !== null && databaseUrl === null) {
       faults.push('DATABASE_OWNER_URL은 DATABASE_URL과 함께 설정해야 합니다.');
@@ -56,6 +60,14 @@ function reader(environment: Readonly<Record<string, string | undefined>>, fault
       const value = given(name) ?? 'false';
       if (value !== 'true' && value !== 'false') faults.push(`${name}: true 또는 false여야 합니다. 현재 값: ${value}`);
       return value === 'true';
+    },
+    signing(): KeyFiles | null {
+      const [keyFile, certificateFile] = [given('SIGNING_KEY_FILE'), given('SIGNING_CERT_FILE')];
+      if ((keyFile === null) !== (certificateFile === null)) {
+        faults.push('SIGNING_KEY_FILE과 SIGNING_CERT_FILE은 함께 설정해야 합니다.');
+      }
+      if (keyFile === null || certificateFile === null) return null;
+      return { keyFile, certificateFile, password: given('SIGNING_KEY_PASSWORD') };
     },
     integer(name: string, otherwise: number, min: number, max: number): number {
       const value = given(name);

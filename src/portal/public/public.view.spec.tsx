@@ -14,9 +14,19 @@ const account = {
   look: '자체점검에 답해 보십시오.',
 };
 
+const certificate = { holder: '이음 문서 서명', fingerprint: 'ab'.repeat(32), isOwn: true };
+
 describe('the start page', () => {
+  it('says with what reports are signed, and that nobody else vouches for a certificate of its own', () => {
+    const shown = (isOwn: boolean) =>
+      renderStart(pageContext(), { demoAccounts: null, certificate: { ...certificate, isOwn } });
+    expect(shown(true)).toContain(certificate.fingerprint);
+    expect(shown(true)).toContain('스스로 만든 것');
+    expect(shown(false)).not.toContain('스스로 만든 것');
+  });
+
   it('says in a demonstration that everything is invented, and who to sign in as to see what', () => {
-    const html = renderStart(pageContext(), { demoAccounts: [account] });
+    const html = renderStart(pageContext(), { demoAccounts: [account], certificate });
     expect(html).toContain('시연을 위해 지어낸 것');
     const row = parse(html).querySelector('tbody tr')?.text;
     for (const word of Object.values(account)) expect(row).toContain(word);
@@ -24,13 +34,13 @@ describe('the start page', () => {
   });
 
   it('signs in with one press in a demonstration', () => {
-    const form = parse(renderStart(pageContext(), { demoAccounts: [account] })).querySelector('td form');
+    const form = parse(renderStart(pageContext(), { demoAccounts: [account], certificate })).querySelector('td form');
     expect(form?.getAttribute('action')).toBe('/sign-in');
     expect(form?.querySelector('button')?.getAttribute('aria-label')).toBe('김서연 계정으로 로그인');
   });
 
   it('shows no account and no word of a demonstration where none runs', () => {
-    const html = renderStart(pageContext(), { demoAccounts: null });
+    const html = renderStart(pageContext(), { demoAccounts: null, certificate });
     expect(html).not.toContain('시연');
     expect(parse(html).querySelector('table')).toBeNull();
   });

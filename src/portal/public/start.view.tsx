@@ -1,4 +1,5 @@
 import { type Column, type PageContext, renderPage, Form, SubmitButton, Table, useWords } from '../layout/index.js';
+import type { DocumentSigner } from '../../platform/signature/document-signer.js';
 import { paths } from '../paths.js';
 import { wordsIn } from '../words/index.js';
 
@@ -17,10 +18,12 @@ export interface DemoAccount {
 export interface StartProps {
   /** Null where no demonstration runs: then no account is shown. In the order of the story. */
   readonly demoAccounts: readonly DemoAccount[] | null;
+  /** With what issued documents are signed. */
+  readonly certificate: DocumentSigner['certificate'];
 }
 
 /** The first page: what Ieum is, and in a demonstration who to sign in as. */
-export function renderStart(context: PageContext, { demoAccounts }: StartProps): string {
+export function renderStart(context: PageContext, { demoAccounts, certificate }: StartProps): string {
   const words = wordsIn(context.language).public.start;
   return renderPage(
     context,
@@ -32,6 +35,7 @@ export function renderStart(context: PageContext, { demoAccounts }: StartProps):
     <>
       <Steps />
       {demoAccounts !== null && <Demonstration accounts={demoAccounts} />}
+      <Signature certificate={certificate} />
     </>,
   );
 }
@@ -49,6 +53,20 @@ function Steps() {
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+function Signature({ certificate: { holder, fingerprint, isOwn } }: Pick<StartProps, 'certificate'>) {
+  const words = useWords().public.start.signature;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.text(holder)}</p>
+      {isOwn && <p>{words.own}</p>}
+      <p class="small">
+        {words.fingerprint} <code>{fingerprint}</code> · <a href={paths.certificate}>{words.certificate}</a>
+      </p>
     </section>
   );
 }

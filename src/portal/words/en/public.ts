@@ -16,6 +16,14 @@ export const publicPages: typeof ko = {
       { title: 'Review', text: 'Inspectors judge item by item beside the answer; somebody else signs.' },
       { title: 'Report', text: 'The result is issued as a PDF report that both sides read.' },
     ],
+    signature: {
+      title: 'How reports are signed',
+      text: (holder: string) =>
+        `Every issued report is signed with the key of the certificate “${holder}”. With that certificate anybody can check that a report is genuine and unaltered.`,
+      own: 'This system made the certificate itself at its first start; no third party vouches for it. Please confirm its SHA-256 by another way.',
+      fingerprint: 'Certificate SHA-256',
+      certificate: 'Download the certificate (PEM)',
+    },
     demoTitle: 'This is a demonstration',
     demoText:
       'All operators, facilities, people and figures here are invented for the demonstration and have nothing to do with real ones. Sign in with one of the accounts below and look around.',

@@ -60,3 +60,4 @@ export * from './review-terms.js';
 export * from './unit-terms.js';
 export * from './analysis-terms.js';
 export * from './audit-terms.js';
+export { verification } from './verification-terms.js';

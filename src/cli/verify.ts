@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { Certificate } from 'pkijs';
+import { certificatesIn } from '../platform/signature/certificates.js';
+import { CHECKS, type Verification, verifyDocument } from '../platform/signature/verify-document.js';
+import { termsIn } from '../shared/words/index.js';
+import { RefusedInput } from './refused-input.js';
+
+const LARGEST = 200 * 1024 * 1024;
+const EXIT_CODES = { genuine: 0, 'not-genuine': 1, unknown: 2 } as const;
+const words = termsIn('ko').verification;
+
+/**
+ * Says whether a PDF is what the holder of a certificate signed, and what was not checked. Needs no database.
+ * @returns the exit code: 0 genuine, 1 not genuine, 2 cannot be told
+ * @throws RefusedInput where a file cannot be read (exit code 2)
+ */
+export async function runVerification(file: string, trust: string | undefined): Promise<number> {
+  const bytes = await contentOf(file);
+  const trusted = trust === undefined ? null : certificatesOf(trust, await contentOf(trust));
+  const verification = await verifyDocument(bytes, trusted);
+  process.stdout.write(told(verification, createHash('sha256').update(bytes).digest('hex')));
+  return EXIT_CODES[verification.verdict];
+}
+
+async function contentOf(file: string): Promise<Buffer> {
+  const found = await stat(file).catch(() => null);
+  if (found?.isFile() !== true) throw new RefusedInput([`파일을 찾을 수 없습니다: ${file}`]);
+  if (found.size > LARGEST) throw new RefusedInput([`${file}: 200 MiB보다 큰 파일은 확인하지 않습니다.`]);
+  return readFile(file);
+}
+
+function certificatesOf(file: string, bytes: Buffer): readonly Certificate[] {
+  try {
+    const found = certificatesIn(bytes.toString('latin1'));
+    if (found.length > 0) return found;
+  } catch {
+    // told below
+  }
+  throw new RefusedInput([`${file}에 인증서(PEM)가 없습니다.`]);
+}
+
+function told({ verdict, results, unsigned, signer, signedAt }: Verification, sha256: string): string {
+  const lines = [
+    words.verdicts[verdict],
+    ...(unsigned === null ? [] : [words.unsigned[unsigned]]),
+    `${words.file}: ${sha256}`,
+    ...(signer === null ? [] : [`${words.signer}: ${signer.holder}`, `${words.fingerprint}: ${signer.fingerprint}`]),
+    ...(signedAt === null ? [] : [`${words.signedAt}: ${signedAt.toISOString()}`]),
+    '',
+    ...CHECKS.map((check) => `  [${words.results[results[check]]}] ${words.checks[check]}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
