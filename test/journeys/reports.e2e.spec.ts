@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditReport } from '../../src/modules/reports/index.js';
 import { certificatesIn } from '../../src/platform/signature/certificates.js';
 import { verifyDocument } from '../../src/platform/signature/verify-document.js';
+import { canonicalText } from '../../src/shared/canonical.js';
 import { seoulDate } from '../../src/shared/time.js';
 import type { TestApp } from '../support/app.js';
 import { startAssessmentWorld, type OperatorSide } from '../support/assessment-world.js';
@@ -173,6 +174,21 @@ describe('audit reports', () => {
     for (const internal of [NOTE, RECORD]) {
       expect(run(full.text).includes(run(internal))).toBe(true);
       expect(run(own.text).includes(run(internal))).toBe(false);
+    }
+  });
+
+  it('hold their record as a file inside, the same to the last byte as it is computed from what is kept', async () => {
+    const kept = await asOwner(test, (owner) =>
+      owner.query<{ id: string; edition: string; model: AuditReport }>('SELECT id, edition, model FROM report'),
+    );
+    expect(new Set(kept.rows.map(({ edition }) => edition))).toEqual(new Set(['operator', 'ministry']));
+    for (const { id, edition, model } of kept.rows) {
+      const { attachments, xmp } = await readPdf((await file(world.signatory, id)).bytes);
+      const inside = Buffer.from(attachments['audit-report.json'] ?? []).toString('utf8');
+      expect(inside).toBe(canonicalText(model));
+      for (const internal of [NOTE, RECORD])
+        expect(inside.includes(internal)).toBe(edition === 'ministry' && JSON.stringify(model).includes(internal));
+      expect(xmp).toMatch(/<pdfaid:part>3<\/pdfaid:part>\s*<pdfaid:conformance>B</);
     }
   });
 

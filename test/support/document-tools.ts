@@ -6,6 +6,7 @@ const run = promisify(execFile);
 /** Programs that read PDF and were written by nobody here, with the Debian packages they come in. */
 const PACKAGES = {
   qpdf: 'qpdf',
+  pdfdetach: 'poppler-utils',
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdftotext: 'poppler-utils',

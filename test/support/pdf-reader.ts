@@ -14,6 +14,8 @@ export interface PdfReading {
   readonly information: Readonly<Record<string, unknown>>;
   /** The XMP packet. */
   readonly xmp: string;
+  /** The files inside, by their names. */
+  readonly attachments: Readonly<Record<string, Uint8Array>>;
 }
 
 export interface PageReading {
@@ -69,10 +71,17 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
       outline: await readOutline(document, await document.getOutline()),
       information: info as Record<string, unknown>,
       xmp: (metadata as { getRaw(): string } | null)?.getRaw() ?? '',
+      attachments: await readAttachments(document),
     };
   } finally {
     await task.destroy();
   }
+}
+
+async function readAttachments(document: PDFDocumentProxy): Promise<Record<string, Uint8Array>> {
+  const names = [...((await document.getAttachments()) ?? new Map<string, unknown>()).keys()];
+  const files = names.map(async (name) => [name, Uint8Array.from((await document.getAttachmentContent(name)) ?? [])]);
+  return Object.fromEntries(await Promise.all(files)) as Record<string, Uint8Array>;
 }
 
 function resources(): { cMapUrl: string; standardFontDataUrl: string } {

@@ -6,6 +6,7 @@ import { contentsPart } from './contents-part.js';
 import { coverPart } from './cover-part.js';
 import { findingsPart } from './findings-part.js';
 import { itemsPart } from './items-part.js';
+import { modelFile } from './model-file.js';
 import { overviewPart } from './overview-part.js';
 import { remediesPart } from './remedies-part.js';
 import { TERMS, WORDS } from './report-wording.js';
@@ -23,6 +24,7 @@ export function auditReportDocument(report: AuditReport): PdfDocument {
     classification: TERMS.reportClassifications[report.edition],
     createdAt: new Date(report.issuedAt),
     blocks: auditReportBlocks(report),
+    attachments: [modelFile(report)],
   };
 }
 

@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runDocumentTool } from '../../../test/support/document-tools.js';
 import { LONG_OPINION, sampleReport } from '../../../test/support/sample-report.js';
 import { renderPdf } from '../../platform/pdf/index.js';
+import { canonicalText } from '../../shared/canonical.js';
 import { auditReportDocument } from './audit-report-document.js';
 import { survivabilityPart } from './survivability-part.js';
 
@@ -31,6 +32,12 @@ describe('an audit report of sixty items, read by programs that nobody here wrot
 
   it('is sound to qpdf', async () => {
     expect(await runDocumentTool('qpdf', ['--check', file])).toContain('No syntax or stream encoding errors');
+  });
+
+  it('gives its model to pdfdetach, as it is kept', async () => {
+    const found = join(folder, 'audit-report.json');
+    await runDocumentTool('pdfdetach', ['-savefile', 'audit-report.json', '-o', found, file]);
+    expect(await readFile(found, 'utf8')).toBe(canonicalText(JSON.parse(JSON.stringify(report))));
   });
 
   it('says title, language, author and the day of issue to pdfinfo', async () => {

@@ -16,7 +16,6 @@ export {
 } from './assessment.queries.js';
 export { AssessmentQueries, type AssessmentRow, type AuthorView } from './assessments.queries.js';
 export { Assessments } from './assessments.service.js';
-export { canonical } from './canonical.js';
 export { OpenInspection } from './open-inspection.service.js';
 export * from './disagreements.js';
 export type { Measure } from './measure.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
+import { canonical } from '../../shared/canonical.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { seoulDate } from '../../shared/time.js';
 import { fingerprint, UnitOfWork, type Reading } from '../audit/index.js';
@@ -7,7 +8,6 @@ import { measuredAnswers, siteMeasures } from '../facilities/index.js';
 import { type ComputedAnswer, computedAnswers, ENGINE_VERSION, Simulations } from '../survivability/index.js';
 import { currentRegister, EMPTY_TOPOLOGY, type Topology } from '../topology/index.js';
 import type { AssessmentView } from './assessment.queries.js';
-import { canonical } from './canonical.js';
 import { registerAnswers, SIMULATED_ITEMS, type RegisterAnswer, type RegisterSource } from './register-answer.js';
 import { submissionOf } from './submission.queries.js';
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
+import { canonical } from '../../shared/canonical.js';
 import { Forbidden, Invalid, Refused, Stale } from '../../shared/errors.js';
 import { newId } from '../../platform/database/new-id.js';
 import { fingerprint, UnitOfWork, type Tx } from '../audit/index.js';
 import { AssessmentEntity, type AssessmentId } from './assessment.entity.js';
 import { maySubmit } from './assessment.policy.js';
 import { asItemAnswer, assessmentHead, assessmentOf, measureOf, type AssessmentView } from './assessment.queries.js';
-import { canonical } from './canonical.js';
 import { requireOpen } from './open-for-answers.service.js';
 import { blockersOf, readinessOf } from './readiness.js';
 import { RegisterAnswers, registerSource, withRegistered, type Registered } from './register-answers.service.js';

@@ -17,6 +17,21 @@ export interface PdfDocument {
   /** The only date in the file. The clock is never read: same document, same bytes. */
   readonly createdAt: Date;
   readonly blocks: readonly Block[];
+  /** What programs read, inside the file. A document that has any is PDF/A-3b, any other PDF/A-2a. */
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A file inside the document, of its date. */
+export interface Attachment {
+  /** File name, once in a document. */
+  readonly name: string;
+  /** Media type, such as `application/json`. */
+  readonly type: string;
+  /** What it is to the document: the data that the document tells, or more than that. */
+  readonly relationship: 'Data' | 'Supplement';
+  readonly description: string;
+  /** Written as UTF-8. */
+  readonly content: string;
 }
 
 export type Block =

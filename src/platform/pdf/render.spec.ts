@@ -127,6 +127,36 @@ describe('a rendered document', () => {
   });
 });
 
+describe('a document with a file inside', () => {
+  const attachments = [
+    { name: 'model.json', type: 'application/json', relationship: 'Data', description: '내용', content: '{"이름":"이음 🔥"}' },
+    { name: 'more.json', type: 'application/json', relationship: 'Supplement', description: '더', content: '[]' },
+  ] as const; // prettier-ignore
+  const blocks: Block[] = [{ kind: 'paragraph', text: '본문' }];
+
+  it('gives each file back as it was put in, and is PDF/A-3b', async () => {
+    const reading = await read(blocks, { attachments });
+    const files = Object.entries(reading.attachments).map(([name, bytes]) => [
+      name,
+      Buffer.from(bytes).toString('utf8'),
+    ]);
+    expect(files).toEqual(attachments.map(({ name, content }) => [name, content]));
+    expect(reading.xmp).toMatch(/<pdfaid:part>3<\/pdfaid:part>\s*<pdfaid:conformance>B</);
+  });
+
+  it('says what each file is to it, and dates it as itself', async () => {
+    const bytes = (await renderPdf(documentOf(blocks, { attachments }))).toString('latin1');
+    expect(bytes.match(/\/AFRelationship \/(Data|Supplement)/g)).toEqual(['/AFRelationship /Data', '/AFRelationship /Supplement']); // prettier-ignore
+    expect(bytes.match(/\/(Creation|Mod)Date \(D:20261123061900Z\)/g)).toHaveLength(2 * attachments.length);
+    expect(bytes.match(/\/Subtype \/application#2Fjson/g)).toHaveLength(2);
+  });
+
+  it('is the same, byte for byte, when it is rendered again', async () => {
+    const once = await renderPdf(documentOf(blocks, { attachments }));
+    expect((await renderPdf(documentOf(blocks, { attachments }))).equals(once)).toBe(true);
+  });
+});
+
 describe('a page number', () => {
   it('is that of the page where its bookmark stands', async () => {
     const reading = await read([

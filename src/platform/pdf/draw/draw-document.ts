@@ -11,7 +11,7 @@ import { OutlineBuilder } from './outline-builder.js';
 import { internals } from './pdfkit-internals.js';
 import { PRODUCER, xmp } from './xmp.js';
 
-/** Second pass: writes the pages into a tagged PDF/A-2a, which is a readable stream of bytes. */
+/** Second pass: writes the pages into a tagged PDF/A, which is a readable stream of bytes. */
 export function drawDocument(document: PdfDocument, { pages, root }: LaidOutDocument): PDFKit.PDFDocument {
   const file = openFile(document);
   const destinationOf = destinationNames(pages.flatMap((page) => page.slabs.map((placed) => placed.slab)));
@@ -29,6 +29,7 @@ export function drawDocument(document: PdfDocument, { pages, root }: LaidOutDocu
   }
   canvas.structure.finish(root);
   outline.finish();
+  attach(file, document);
   file.end();
   return file;
 }
@@ -41,7 +42,7 @@ function openFile(document: PdfDocument): PDFKit.PDFDocument {
     font: '',
     fontLayoutCache: false,
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    subset: (document.attachments ?? []).length > 0 ? 'PDF/A-3b' : 'PDF/A-2a',
     tagged: true,
     lang: document.language,
     displayTitle: true,
@@ -49,6 +50,12 @@ function openFile(document: PdfDocument): PDFKit.PDFDocument {
   });
   internals(file)._addInfo = () => file.appendXML(xmp(document));
   return file;
+}
+
+function attach(file: PDFKit.PDFDocument, { attachments = [], createdAt }: PdfDocument): void {
+  for (const { content, ...said } of attachments) {
+    file.file(Buffer.from(content, 'utf8'), { ...said, creationDate: createdAt, modifiedDate: createdAt });
+  }
 }
 
 function information({ title, subject, author, createdAt }: PdfDocument): PDFKit.DocumentInfo {

@@ -37,6 +37,7 @@ export const auditReport = {
     noDisposition: 'This report records the result of an inspection. It is not an administrative act.',
   },
   size: '{bytes} bytes',
+  modelFile: 'What this report says, for programs',
   kinds: { regular: 'regular inspection', special: 'special inspection' },
   functions: { inspector: 'Inspector', signatory: 'Signatory', recorder: 'Recorder' },
   sides: { ministry: 'Authority', operator: 'Operator' },

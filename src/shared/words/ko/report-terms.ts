@@ -37,6 +37,7 @@ export const auditReport = {
     noDisposition: '이 보고서는 점검 결과를 적은 문서이며 처분이 아닙니다.',
   },
   size: '{bytes}바이트',
+  modelFile: '이 보고서의 내용을 기계가 읽을 수 있게 담은 자료',
   kinds: { regular: '정기점검', special: '수시점검' },
   functions: { inspector: '점검자', signatory: '결재권자', recorder: '점검 기록자' },
   sides: { ministry: '점검기관', operator: '사업자' },

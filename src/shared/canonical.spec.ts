@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonical } from './canonical.js';
+import { canonical, canonicalText } from './canonical.js';
 
 const shuffled = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shuffled);
@@ -16,8 +16,8 @@ describe('the canonical order', () => {
   it('gives the same JSON whatever order the keys came in, and the same value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(JSON.stringify(canonical(shuffled(value)))).toBe(JSON.stringify(canonical(value)));
-        expect(JSON.parse(JSON.stringify(canonical(value)))).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(canonicalText(shuffled(value))).toBe(canonicalText(value));
+        expect(JSON.parse(canonicalText(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
   });

@@ -7,3 +7,8 @@ export function canonical(value: unknown): unknown {
     entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, canonical(entry)]),
   );
 }
+
+/** Its JSON in that order, without spaces: what is hashed, and what a file is made of that must give the same hash again. */
+export function canonicalText(value: unknown): string {
+  return JSON.stringify(canonical(value));
+}
