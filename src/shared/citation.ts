@@ -15,6 +15,9 @@ const VERSIONS = {
 
 export type Statute = keyof typeof VERSIONS;
 
+/** In the order in which they are listed. */
+export const STATUTES = Object.keys(VERSIONS) as readonly Statute[];
+
 /** One place in one version of one statute. Articles move between versions, so the version belongs to the citation. */
 export interface Citation {
   readonly statute: Statute;

@@ -8,6 +8,7 @@ import { shippedCatalogue } from '../../src/modules/checklist/shipped-catalogue.
 import type { AnswerPart, Item } from '../../src/modules/checklist/catalogue.js';
 import type { AnswerValue } from '../../src/modules/checklist/answer.js';
 import type { CatalogueVersion } from '../../src/modules/checklist/catalogues.queries.js';
+import { shippedProvisions } from '../../src/modules/reports/shipped-provisions.source.js';
 import type { AuditReportFacts, FindingFacts, JudgementFacts } from '../../src/modules/reports/audit-report-facts.js';
 import type { AuditReport } from '../../src/modules/reports/audit-report-model.js';
 import type { Issue } from '../../src/modules/reports/make-audit-report.js';
@@ -149,6 +150,7 @@ export function sampleFacts(count = 60): AuditReportFacts {
     records: [{ itemCode: 'RED-03', by: '이도현', at: at('2026-10-22', '16:00'), text: INTERNAL_RECORD }],
     findings: judgements.filter(({ measure }) => measure !== 'none').map((judgement) => finding(catalogue.items, judgement)),
     earlier: [],
+    provisions: shippedProvisions(),
   };
 } // prettier-ignore
 

@@ -1,5 +1,6 @@
 import { fill } from '../../shared/words/index.js';
 import type { Block, PdfDocument } from '../../platform/pdf/block.js';
+import { annexPart } from './annex-part.js';
 import { outcomeSentence, summaryPart } from './summary-part.js';
 import type { AuditReport } from './audit-report-model.js';
 import { contentsPart } from './contents-part.js';
@@ -39,5 +40,6 @@ export function auditReportBlocks(report: AuditReport): readonly Block[] {
     ...itemsPart(report),
     ...findingsPart(report),
     ...remediesPart(),
+    ...annexPart(report),
   ];
 }

@@ -15,6 +15,7 @@ import type {
   StepFacts,
   SupplementFacts,
 } from './audit-report-facts.js';
+import { shippedProvisions } from './shipped-provisions.source.js';
 
 /**
  * Reads everything about a review in as many statements as there are kinds of things, however many items there are.
@@ -38,6 +39,7 @@ export async function auditReportFacts(reading: Reading, reviewId: ReviewId): Pr
     records: await reading.rows<Said>(RECORDS, [reviewId]),
     findings: await reading.rows<FindingFacts>(FINDINGS, [inspectionId, operatorId]),
     earlier: await earlierReports(reading, reviewId),
+    provisions: shippedProvisions(),
   };
 }
 

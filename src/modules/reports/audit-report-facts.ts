@@ -16,6 +16,7 @@ import type {
 } from '../review/index.js';
 import type { ReportEvidence, TeamMember } from './audit-report-model.js';
 import type { EarlierReport } from './issue-rules.js';
+import type { Provision } from './provision.js';
 
 /** All that a report on one review is made from, as it stood at one moment. */
 export interface AuditReportFacts {
@@ -31,6 +32,8 @@ export interface AuditReportFacts {
   readonly records: readonly Said[];
   readonly findings: readonly FindingFacts[];
   readonly earlier: readonly EarlierReport[];
+  /** The articles whose text is at hand. */
+  readonly provisions: readonly Provision[];
 }
 
 export interface ReviewHead {

@@ -7,6 +7,7 @@ import type { Disagreement, RegisterAnswer, RegisterSource } from '../self-asses
 import type { JudgementResult, Measure, OpinionOutcome, StepKind, SupplementState } from '../review/index.js';
 import type { Edition } from './edition.js';
 import type { Moment } from './moment.js';
+import type { CitedSource } from './provision.js';
 import type { ReportSurvivability } from './report-survivability.js';
 
 /** Everything that an audit report says, as data: printed from, kept beside the PDF, and read by programs. */
@@ -36,6 +37,8 @@ export interface AuditReport {
   readonly notApplied: readonly { readonly code: string; readonly title: Bilingual }[];
   /** Orders first, then what concerns redundancy, then the earlier due date. */
   readonly findings: readonly ReportFinding[];
+  /** Everything that the report rests on, in the versions that it means. */
+  readonly cited: readonly CitedSource[];
 }
 
 export interface Officer {

@@ -8,4 +8,4 @@ export const bookmarks = {
   section: (name: Section) => `section-${name}`,
 };
 
-export type Section = 'summary' | 'overview' | 'scope' | 'survivability' | 'items' | 'findings' | 'remedies';
+export type Section = 'summary' | 'overview' | 'scope' | 'survivability' | 'items' | 'findings' | 'remedies' | 'annex';

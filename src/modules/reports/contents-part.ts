@@ -40,6 +40,7 @@ function entries({ items }: AuditReport): readonly Entry[] {
     ...domains,
     { text: WORDS.findings.heading, to: bookmarks.section('findings') },
     { text: WORDS.remedies.heading, to: bookmarks.section('remedies') },
+    { text: WORDS.annex.heading, to: bookmarks.section('annex') },
   ];
 }
 

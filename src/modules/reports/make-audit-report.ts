@@ -14,6 +14,7 @@ import type {
   ReportOpinion,
   ReportSupplement,
 } from './audit-report-model.js';
+import { citedSources } from './cited-sources.js';
 import type { Edition } from './edition.js';
 import { findingOrder } from './finding-order.js';
 import type { ReportSurvivability } from './report-survivability.js';
@@ -33,6 +34,11 @@ export interface Issue {
 
 /** Makes the model of an edition. What is internal goes into the ministry's edition alone. */
 export function makeAuditReport(facts: AuditReportFacts, issue: Issue): AuditReport {
+  const report = withoutSources(facts, issue);
+  return { ...report, cited: citedSources(report, facts.provisions) };
+}
+
+function withoutSources(facts: AuditReportFacts, issue: Issue): Omit<AuditReport, 'cited'> {
   const { head, catalogue } = facts;
   return {
     format: 'ieum-audit-report/1',

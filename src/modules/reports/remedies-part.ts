@@ -1,11 +1,12 @@
-import { cite, formatCitation, type Statute } from '../../shared/citation.js';
+import { formatCitation } from '../../shared/citation.js';
 import { fill } from '../../shared/words/index.js';
 import type { Block } from '../../platform/pdf/block.js';
 import { bookmarks } from './bookmarks.js';
+import { REMEDY_CITATIONS } from './remedy-citations.js';
 import { WORDS } from './report-wording.js';
 
 const words = WORDS.remedies;
-const article = (statute: Statute, place: string): string => formatCitation('ko', cite(statute, place));
+const article = (name: keyof typeof REMEDY_CITATIONS): string => formatCitation('ko', REMEDY_CITATIONS[name]);
 
 /** What the report is in law, and what can be done against what may follow from it. */
 export function remediesPart(): readonly Block[] {
@@ -16,9 +17,9 @@ export function remediesPart(): readonly Block[] {
       title: words.title,
       paragraphs: [
         words.nature,
-        fill(words.recommendation, { disadvantage: article('APA', '제48조제2항'), opinion: article('APA', '제50조') }),
-        fill(words.order, { notice: article('APA', '제21조'), hearing: article('APA', '제22조제3항') }),
-        fill(words.after, { told: article('APA', '제26조') }),
+        fill(words.recommendation, { disadvantage: article('disadvantage'), opinion: article('opinion') }),
+        fill(words.order, { notice: article('notice'), hearing: article('hearing') }),
+        fill(words.after, { told: article('told') }),
         words.benchmark,
       ],
     },

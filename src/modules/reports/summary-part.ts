@@ -1,5 +1,5 @@
 import { formatKoreanDate, seoulDate, type CalendarDate } from '../../shared/time.js';
-import { cite, formatCitation } from '../../shared/citation.js';
+import { formatCitation } from '../../shared/citation.js';
 import { fill } from '../../shared/words/index.js';
 import type { BarFigure, Block, Cell, Text } from '../../platform/pdf/block.js';
 import { resultNoticeDueOn } from '../obligations/index.js';
@@ -8,6 +8,7 @@ import type { AuditReport, ReportFinding, ReportItem } from './audit-report-mode
 import { bookmarks } from './bookmarks.js';
 import { domainsOf } from './domains-of.js';
 import { lastStep } from './last-step.js';
+import { RESULT_NOTICE } from './remedy-citations.js';
 import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.summary;
@@ -126,7 +127,7 @@ function dueTable(report: AuditReport): Block {
 function resultNotice({ review, inspection }: AuditReport): readonly Due[] {
   const signed = lastStep(review, 'signed');
   if (signed === null) return [];
-  const basis = formatCitation('ko', cite('AIA', '제24조'));
+  const basis = formatCitation('ko', RESULT_NOTICE);
   const on = resultNoticeDueOn(seoulDate(new Date(signed.at)));
   return [{ on, what: fill(words.resultNotice, { citation: basis }), who: inspection.authority.name }];
 }

@@ -255,4 +255,48 @@ export const auditReport = {
     benchmark:
       'Bounds marked “suggested” or “to be confirmed” stand in no statute or were not read in the original. No order is made on them alone.',
   },
+  annex: {
+    heading: 'Annex',
+    evidence: 'Evidence',
+    evidenceText:
+      'The files that the operator handed in, in the order of the items. Below the name stands the SHA-256 of the file, by which it can be told whether a file is the same.',
+    evidenceColumns: { item: 'Item', file: 'File name (size) and SHA-256', with: 'Handed in with' },
+    withAnswer: 'Self-assessment',
+    withSupplement: 'Supplement request {number}',
+    consequences: 'What not keeping the duty opens',
+    consequencesText:
+      'What the law of this inspection provides. It does not say that any of it is done to this operator.',
+    consequenceColumns: { what: 'Measure', basis: 'Basis' },
+    consequenceTexts: {
+      'tba-order': 'Where Article 22-7 of the Telecommunications Business Act is broken: corrective order',
+      'tba-fine': 'Where the order is not obeyed: fine of up to 10 million won',
+      'tba-suspension':
+        'Where the order is not obeyed without just cause: order to close the business in whole or in part, or to suspend it for up to one year',
+      'fa-order': 'Where the inspection shows what has to be made good: corrective order',
+      'fa-surcharge': 'Where the order is not obeyed: surcharge of up to 3/100 of the sales that the decree names',
+      'na-order': 'Where the inspection shows what has to be made good: corrective order',
+      'na-fine': 'Where the order is not obeyed: fine of up to 30 million won',
+    },
+    verify: 'How to check that this document is genuine',
+    verifyText:
+      'Anybody can check signature and content of this document as follows. “The issuing system” is the address of the system that issued it.',
+    verifySteps: [
+      'Get the certificate of the issuer at /.well-known/ieum/certificate.pem of the issuing system. Ask the issuer itself whether the certificate is its own.',
+      'Open this file in a PDF program that shows signatures. See that the signing certificate is the one you got, and that the document was not changed after it was signed.',
+      'By command: in the folder of the source code of Ieum run npm run ieum -- verify FILE.pdf --trust certificate.pem. Exit code 0 is genuine, 1 is not genuine, 2 is cannot tell. Neither network nor database is needed.',
+      'On the page /verify of the issuing system, give this file: besides the signature it says whether the document is the one in the record, and whether a newer version replaces it. The file is not stored.',
+      'What programs read comes out by pdfdetach -savefile audit-report.json -o audit-report.json FILE.pdf. Where its SHA-256, by sha256sum audit-report.json, equals that of the record which the issuer keeps, the content is the same.',
+    ],
+    verifyLimits:
+      'An unsigned copy or a print on paper cannot be checked in this way. The signature shows that the document was not changed since it was issued; it does not prove that what it says is true.',
+    sources: 'Statutes and documents cited',
+    sourcesText:
+      'What this report cites, with the day of entry into force or the date. Below stand the articles whose text was read, as of that day, without the marks of amendments. The others can be read at the place named.',
+    sourceColumns: { source: 'Source', date: 'In force since, or date', places: 'Cited', read: 'To be read at' },
+    undated: 'not known',
+    whole: 'as a whole',
+    readAt: 'Korean Law Information Center, www.law.go.kr/법령/{name}',
+    readNowhere: 'ask who issued it',
+    articleTitle: '{source} {article} ({title})',
+  },
 };
