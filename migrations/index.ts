@@ -22,6 +22,7 @@ import { Prolongations1764000000021 } from './0021-prolongations.js';
 import { TrailSubjects1764000000022 } from './0022-trail-subjects.js';
 import { SupplementGivenUp1764000000023 } from './0023-supplement-given-up.js';
 import { RegisteredPlans1764000000024 } from './0024-registered-plans.js';
+import { RedactedEdition1764000000025 } from './0025-redacted-edition.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   TrailSubjects1764000000022,
   SupplementGivenUp1764000000023,
   RegisteredPlans1764000000024,
+  RedactedEdition1764000000025,
 ];

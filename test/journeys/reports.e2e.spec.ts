@@ -270,6 +270,16 @@ describe('audit reports', () => {
     expect((await issue(world.signatory, review, { edition: 'ministry' })).status).toBe(201);
   });
 
+  it('are issued for disclosure with the same number and version, and read by the ministry’s side alone', async () => {
+    const disclosed = await issue(world.signatory, review, { edition: 'redacted' });
+    expect(disclosed.status).toBe(201);
+    const [own] = await reportsOf(world.gaon.author);
+    const found = await world.signatory.must<Report>('GET', `/api/v1/reports/${idIn(disclosed)}`);
+    expect([found.edition, found.number, found.version]).toEqual(['redacted', own?.number, own?.version]);
+    for (const rest of ['', '/pdf'])
+      expect((await world.gaon.author.api('GET', `/api/v1/reports/${idIn(disclosed)}${rest}`)).status).toBe(404);
+  });
+
   it('say on the form why none can be issued now', async () => {
     const { status, html } = await world.signatory.page(`/regulator/reports/new?review=${review}`);
     expect([status, unsoundIn(html.toString())]).toEqual([200, []]);

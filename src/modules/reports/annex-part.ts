@@ -26,7 +26,7 @@ export function annexPart(report: AuditReport): readonly Block[] {
   ];
 }
 
-function evidenceBlocks({ items }: AuditReport): readonly Block[] {
+function evidenceBlocks({ items, withheld }: AuditReport): readonly Block[] {
   const rows = items.flatMap(({ code, answer, supplements }) => [
     ...answer.evidence.map((file) => evidenceRow(code, words.withAnswer, file)),
     ...supplements.flatMap(({ messages }, index) =>
@@ -35,10 +35,11 @@ function evidenceBlocks({ items }: AuditReport): readonly Block[] {
       ),
     ),
   ]);
-  if (rows.length === 0) return [{ kind: 'paragraph', text: WORDS.scope.evidenceNone }];
+  const left = (withheld?.items.length ?? 0) > 0 ? [WORDS.redacted.evidence] : [];
+  if (rows.length === 0) return [{ kind: 'paragraph', text: left[0] ?? WORDS.scope.evidenceNone }];
   const { item, file, with: handedIn } = words.evidenceColumns;
   return [
-    { kind: 'paragraph', size: 'small', introduces: true, text: words.evidenceText },
+    { kind: 'paragraph', size: 'small', introduces: true, text: [words.evidenceText, ...left].join(' ') },
     {
       kind: 'table',
       columns: [{ header: item, namesRow: true }, { header: file, width: { weight: 1 } }, { header: handedIn }],

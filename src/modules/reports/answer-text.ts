@@ -37,7 +37,8 @@ function notApplicableText({ notApplicableReason: reason }: ReportAnswer): strin
 }
 
 /** The answer in a few words, for the line of the overview. Its whole text stands with the item. */
-export function shortAnswer({ answer }: ReportItem): string {
+export function shortAnswer({ answer, withheld }: ReportItem): string {
+  if (withheld !== undefined) return WORDS.redacted.short;
   if (answer.notApplicableReason !== null) return WORDS.overview.notApplicable;
   const told = answer.parts
     .filter((part) => part.kind !== 'text' && part.kind !== 'file')

@@ -39,7 +39,17 @@ export interface AuditReport {
   readonly findings: readonly ReportFinding[];
   /** Everything that the report rests on, in the versions that it means. */
   readonly cited: readonly CitedSource[];
+  /** What the edition for disclosure leaves out at the operator's request; absent in the others. */
+  readonly withheld?: {
+    readonly whole: boolean;
+    /** Codes of the items whose answers, evidence, threads and reasons are left out. */
+    readonly items: readonly string[];
+    readonly survivability: boolean;
+  };
 }
+
+/** On which request something is not disclosed: for the whole submission, or for the item. */
+export type Withheld = 'whole' | 'item';
 
 export interface Officer {
   readonly name: string;
@@ -123,6 +133,8 @@ export interface ReportItem {
   readonly opinions: readonly ReportOpinion[];
   /** Only in the ministry's edition. */
   readonly internal: InternalNotes | null;
+  /** Set where the edition for disclosure leaves out what was said on the item. */
+  readonly withheld?: Withheld;
 }
 
 /** Registered values of an item beside its answer, frozen with the submission. */

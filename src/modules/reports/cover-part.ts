@@ -58,12 +58,13 @@ function remarks({ reason, edition }: AuditReport): readonly string[] {
     words.noDisposition,
     ...(reason === null ? [] : [fill(words.reissued, { reason })]),
     ...(edition === 'ministry' ? [words.internal] : []),
+    ...(edition === 'redacted' ? [WORDS.redacted.cover] : []),
   ];
 }
 
-function protectionText({ submission, items }: AuditReport): string {
-  if (submission.protectionReason !== null) return words.protectionWhole;
-  const count = items.filter((item) => item.answer.protectionReason !== null).length;
+function protectionText({ submission, items, withheld }: AuditReport): string {
+  if (submission.protectionReason !== null || withheld?.whole === true) return words.protectionWhole;
+  const count = withheld?.items.length ?? items.filter((item) => item.answer.protectionReason !== null).length;
   return count === 0 ? words.protectionNone : fill(words.protectionItems, { count });
 }
 

@@ -22,7 +22,7 @@ function findingBlocks(finding: ReportFinding, number: number, items: readonly R
   const text = fill(words.title, { number, code: finding.itemCode, title: item?.title.ko ?? '' });
   return [
     { kind: 'heading', level: 2, text, bookmark: bookmarks.finding(finding.itemCode) },
-    { kind: 'keyValues', rows: [...itemRow(item), ...findingRows(finding)] },
+    { kind: 'keyValues', rows: [...itemRow(item), ...findingRows(finding, item)] },
   ];
 }
 
@@ -36,10 +36,11 @@ function itemRow(item: ReportItem | undefined): readonly KeyValue[] {
   return [{ label: words.item, value }];
 }
 
-function findingRows(finding: ReportFinding): readonly KeyValue[] {
+function findingRows(finding: ReportFinding, item: ReportItem | undefined): readonly KeyValue[] {
+  const withheld = item?.withheld;
   return [
     { label: words.kind, value: [{ kind: 'strong', text: TERMS.findingKinds[finding.kind] }] },
-    { label: words.text, value: finding.text },
+    { label: words.text, value: withheld === undefined ? finding.text : WORDS.redacted.because[withheld] },
     { label: words.bases, value: { paragraphs: finding.bases.map(basisText) } },
     { label: words.orderability, value: orderabilityText(finding) },
     { label: words.planDue, value: formatKoreanDate(finding.planDueOn) },

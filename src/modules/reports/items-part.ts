@@ -2,7 +2,7 @@ import { formatKoreanDate } from '../../shared/time.js';
 import { fill } from '../../shared/words/index.js';
 import type { Block, Cell, KeyValue, Text } from '../../platform/pdf/block.js';
 import { answerTexts } from './answer-text.js';
-import type { AuditReport, ReportEvidence, ReportItem } from './audit-report-model.js';
+import type { AuditReport, ReportEvidence, ReportItem, Withheld } from './audit-report-model.js';
 import { basisText } from './basis-text.js';
 import { bookmarks } from './bookmarks.js';
 import { criterionText } from './criterion-text.js';
@@ -37,7 +37,7 @@ function itemBlocks(report: AuditReport, item: ReportItem): readonly Block[] {
       continued: fill(words.continued, { code: item.code, title: item.title.ko }),
       rows: [
         ...askedRows(item),
-        ...answerRows(item),
+        ...(item.withheld === undefined ? answerRows(item) : withheldRow(item.withheld)),
         ...judgementRows(report, item),
         ...threadRows(item),
         ...internalRows(item),
@@ -68,6 +68,11 @@ function answerRows(item: ReportItem): readonly KeyValue[] {
       value: evidence.length === 0 ? words.evidenceNone : { paragraphs: evidenceTexts(evidence) },
     },
   ];
+}
+
+/** In place of answer, evidence, registered values and threads. */
+function withheldRow(withheld: Withheld): readonly KeyValue[] {
+  return [{ label: WORDS.redacted.label, value: WORDS.redacted.because[withheld] }];
 }
 
 function threadRows(item: ReportItem): readonly KeyValue[] {

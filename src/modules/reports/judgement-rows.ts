@@ -19,7 +19,7 @@ export function judgementRows(report: AuditReport, item: ReportItem): readonly K
       ? []
       : [{ label: words.measure, value: [TERMS.findingKinds[measure], ...findingLink(report, item)] }]),
     // what is met needs none
-    ...(reason === '' && result === 'met'
+    ...(item.withheld !== undefined || (reason === '' && result === 'met')
       ? []
       : [{ label: words.reason, value: reason === '' ? words.reasonNone : reason }]),
   ];

@@ -17,6 +17,7 @@ import type {
 import { citedSources } from './cited-sources.js';
 import type { Edition } from './edition.js';
 import { findingOrder } from './finding-order.js';
+import { redacted } from './redact.js';
 import type { ReportSurvivability } from './report-survivability.js';
 
 /** What is decided in issuing. */
@@ -34,8 +35,9 @@ export interface Issue {
 
 /** Makes the model of an edition. What is internal goes into the ministry's edition alone. */
 export function makeAuditReport(facts: AuditReportFacts, issue: Issue): AuditReport {
-  const report = withoutSources(facts, issue);
-  return { ...report, cited: citedSources(report, facts.provisions) };
+  const made = withoutSources(facts, issue);
+  const report = { ...made, cited: citedSources(made, facts.provisions) };
+  return issue.edition === 'redacted' ? redacted(report) : report;
 }
 
 function withoutSources(facts: AuditReportFacts, issue: Issue): Omit<AuditReport, 'cited'> {

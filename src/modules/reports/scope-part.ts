@@ -2,7 +2,7 @@ import { formatKoreanDate } from '../../shared/time.js';
 import { fill } from '../../shared/words/index.js';
 import type { Block, KeyValue, Table } from '../../platform/pdf/block.js';
 import type { CoverageFinding } from '../obligations/index.js';
-import type { AuditReport, ReportItem } from './audit-report-model.js';
+import type { AuditReport } from './audit-report-model.js';
 import { bookmarks } from './bookmarks.js';
 import { coverageRows } from './coverage-rows.js';
 import { legalBasisTexts } from './legal-basis.js';
@@ -23,7 +23,7 @@ export function scopePart(report: AuditReport): readonly Block[] {
     { kind: 'heading', level: 2, text: words.steps },
     stepTable(report),
     { kind: 'heading', level: 2, text: words.evidence },
-    { kind: 'paragraph', text: evidenceText(report.items) },
+    { kind: 'paragraph', text: evidenceText(report) },
     { kind: 'heading', level: 2, text: words.notInspected },
     ...notInspected(report),
   ];
@@ -130,14 +130,15 @@ function stepTable({ review }: AuditReport): Table {
   };
 }
 
-function evidenceText(items: readonly ReportItem[]): string {
+function evidenceText({ items, withheld }: AuditReport): string {
   const files = items.flatMap((item) => [
     ...item.answer.evidence,
     ...item.supplements.flatMap(({ messages }) => messages.flatMap(({ evidence }) => evidence)),
   ]);
-  if (files.length === 0) return words.evidenceNone;
+  const left = (withheld?.items.length ?? 0) > 0 ? [WORDS.redacted.evidence] : [];
+  if (files.length === 0) return left[0] ?? words.evidenceNone;
   const bytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
-  return fill(words.evidenceText, { count: files.length, size: sizeText(bytes) });
+  return [fill(words.evidenceText, { count: files.length, size: sizeText(bytes) }), ...left].join(' ');
 }
 
 /** Titles hold commas. */

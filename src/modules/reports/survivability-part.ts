@@ -14,10 +14,20 @@ import { weaknessTable } from './weakness-table.js';
 const words = WORDS.survivability;
 
 /** What stops when a data centre is lost, as the register stood at submission; on both bases, with the reasons. */
-export function survivabilityPart({ survivability }: Pick<AuditReport, 'survivability'>): readonly Block[] {
+export function survivabilityPart({
+  survivability,
+  withheld,
+}: Pick<AuditReport, 'survivability' | 'withheld'>): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: words.heading, bookmark: bookmarks.section('survivability') },
-    ...(survivability === null ? [{ kind: 'paragraph', text: words.none } as const] : simulated(survivability)),
+    ...(survivability === null
+      ? [
+          {
+            kind: 'paragraph',
+            text: withheld?.survivability === true ? WORDS.redacted.survivability : words.none,
+          } as const,
+        ]
+      : simulated(survivability)),
   ];
 }
 

@@ -43,10 +43,12 @@ export const reports: typeof ko = {
     heading: (operator) => `Issue the audit report on ${operator}`,
     summary: (inspection) => `${inspection}. An issued report is kept as it is, and never changed or deleted.`,
     edition: 'Edition',
-    editions: { operator: 'Operator’s edition', ministry: 'Authority’s edition' },
+    editions: { operator: 'Operator’s edition', ministry: 'Authority’s edition', redacted: 'Edition for disclosure' },
     editionHints: {
       operator: 'Without internal notes and records. The operator sees it at once.',
       ministry: 'With internal notes and records. The operator never sees it.',
+      redacted:
+        'Without what the operator asked to protect, without internal records, and without names of any but signatories. The reason for issuing again stands here as well.',
     },
     number: 'Report number',
     numberHint: 'Left empty, it gets the authority’s next running number, for example 과기정통부-점검-2026-0001',

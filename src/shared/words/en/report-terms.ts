@@ -5,11 +5,16 @@ export const auditReportTitles = {
   'NA-46': 'Report on the inspection of protection measures of data centres',
 };
 
-export const reportEditions = { operator: 'Operator’s edition', ministry: 'Authority’s edition' };
+export const reportEditions = {
+  operator: 'Operator’s edition',
+  ministry: 'Authority’s edition',
+  redacted: 'Edition for disclosure',
+};
 
 export const reportClassifications = {
   operator: 'Operator’s edition',
   ministry: 'Authority’s edition, with internal records',
+  redacted: 'Edition for disclosure',
 };
 
 export const auditReport = {
@@ -298,5 +303,21 @@ export const auditReport = {
     readAt: 'Korean Law Information Center, www.law.go.kr/법령/{name}',
     readNowhere: 'ask who issued it',
     articleTitle: '{source} {article} ({title})',
+  },
+  redacted: {
+    cover:
+      'This is the edition for disclosure. What the operator asked to protect and what was written about it, and the internal records of the authority, are left out; persons other than signatories stand with organisation and function instead of their names.',
+    label: 'Not disclosed',
+    short: 'Not disclosed',
+    because: {
+      whole: 'Not disclosed, as the operator asked that the whole submission be protected.',
+      item: 'Not disclosed, as the operator asked that this item be protected.',
+    },
+    survivability:
+      'What the loss of data centres does is not disclosed, as it rests on what the operator asked to protect.',
+    evidence: 'The evidence on items that the operator asked to protect is not disclosed.',
+    stepReason: 'Not disclosed',
+    attester: 'Attester of the operator',
+    ofOperator: 'Operator’s staff',
   },
 };

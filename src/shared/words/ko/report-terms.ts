@@ -5,12 +5,13 @@ export const auditReportTitles = {
   'NA-46': '집적정보통신시설 보호조치 이행점검 결과보고서',
 };
 
-export const reportEditions = { operator: '사업자 교부용', ministry: '점검기관 보관용' };
+export const reportEditions = { operator: '사업자 교부용', ministry: '점검기관 보관용', redacted: '공개용' };
 
 /** Stands at the head of every page. */
 export const reportClassifications = {
   operator: '사업자 교부용',
   ministry: '점검기관 보관용 · 내부 기록 포함',
+  redacted: '공개용',
 };
 
 export const auditReport = {
@@ -290,5 +291,20 @@ export const auditReport = {
     readAt: '국가법령정보센터 www.law.go.kr/법령/{name}',
     readNowhere: '발행한 기관에 문의',
     articleTitle: '{source} {article}({title})',
+  },
+  redacted: {
+    cover:
+      '이 보고서는 공개용입니다. 사업자가 비공개를 요청한 자료와 그에 관한 내용, 점검기관의 내부 기록을 싣지 않았으며, 결재권자가 아닌 사람은 성명 대신 소속과 역할을 적었습니다.',
+    label: '비공개',
+    short: '비공개',
+    because: {
+      whole: '사업자가 제출자료 전부의 비공개를 요청하여 공개하지 않습니다.',
+      item: '사업자가 이 항목의 비공개를 요청하여 공개하지 않습니다.',
+    },
+    survivability: '사업자가 비공개를 요청한 자료와 관련되어, 데이터센터를 상실할 때의 결과를 공개하지 않습니다.',
+    evidence: '사업자가 비공개를 요청한 항목의 증빙은 공개하지 않습니다.',
+    stepReason: '공개하지 않음',
+    attester: '사업자 확인자',
+    ofOperator: '사업자 담당자',
   },
 };

@@ -1,0 +1,102 @@
+import type {
+  AuditReport,
+  Officer,
+  ReportAnswer,
+  ReportItem,
+  ReportSupplement,
+  ReviewStep,
+  Withheld,
+} from './audit-report-model.js';
+import { WORDS } from './report-wording.js';
+
+const words = WORDS.redacted;
+
+/**
+ * The model as it may be disclosed: without what the operator asked to protect (정보통신망법 제64조의2제1항), without
+ * internal notes, and with organisation and function in place of the names of all but the signatories. What was written
+ * from protected material, such as the reason of a judgement, is left out with it.
+ */
+export function redacted(report: AuditReport): AuditReport {
+  const { submission, inspection, review, items, findings } = report;
+  const whole = submission.protectionReason !== null;
+  const withheld = new Map(items.map((item) => [item.code, withheldOf(item, whole)]));
+  const isWithheld = (code: string): boolean => whole || (withheld.get(code) ?? null) !== null;
+  const named = signatoriesOf(report);
+  const tellsOfProtected = whole || items.some((item) => isWithheld(item.code) && item.registered !== undefined);
+  return {
+    ...report,
+    edition: 'redacted',
+    ...(tellsOfProtected && { survivability: null }),
+    withheld: {
+      ...{ whole, items: items.map(({ code }) => code).filter(isWithheld) },
+      survivability: tellsOfProtected && report.survivability !== null,
+    },
+    inspection: {
+      ...inspection,
+      team: inspection.team.map((member) => ({
+        ...member,
+        name: nameOf(named, member, WORDS.functions[member.function]),
+      })),
+    },
+    submission: { ...submission, attestedBy: words.attester, protectionReason: null },
+    review: { ...review, steps: review.steps.map((step) => stepOf(named, step)) },
+    items: items.map((item) => itemOf(item, withheld.get(item.code) ?? null)),
+    findings: findings.map((finding) => (isWithheld(finding.itemCode) ? { ...finding, text: '' } : finding)),
+  };
+}
+
+function withheldOf({ answer }: ReportItem, whole: boolean): Withheld | null {
+  if (whole) return 'whole';
+  return answer.protectionReason === null ? null : 'item';
+}
+
+function itemOf(item: ReportItem, withheld: Withheld | null): ReportItem {
+  const { code, domain, title, requirement, bases, marks, answer, judgement } = item;
+  if (withheld === null) {
+    return {
+      ...item,
+      answer: { ...answer, plan: answer.plan === null ? null : { ...answer.plan, owner: null } },
+      supplements: item.supplements.map(withoutNames),
+      opinions: item.opinions.map((opinion) => ({
+        ...opinion,
+        by: words.ofOperator,
+        decision: opinion.decision === null ? null : { ...opinion.decision, by: WORDS.functions.inspector },
+      })),
+      internal: null,
+    };
+  }
+  return {
+    ...{ code, domain, title, requirement, bases, marks },
+    ...{ withheld, answer: emptied(answer), criteria: [], supplements: [], opinions: [], internal: null },
+    judgement: { ...judgement, reason: '' },
+  };
+}
+
+function emptied({ parts }: ReportAnswer): ReportAnswer {
+  return {
+    ...{ parts, values: {}, explanation: '', notApplicableReason: null, status: null, plan: null },
+    ...{ protectionReason: null, evidence: [] },
+  };
+}
+
+function withoutNames(supplement: ReportSupplement): ReportSupplement {
+  const by = { ministry: WORDS.functions.inspector, operator: words.ofOperator };
+  return { ...supplement, messages: supplement.messages.map((message) => ({ ...message, by: by[message.side] })) };
+}
+
+/** Why a review was reopened or sent back may tell of anything in it. */
+function stepOf(named: ReadonlySet<string>, step: ReviewStep): ReviewStep {
+  const name = nameOf(named, step.by, WORDS.functions.inspector);
+  return { ...step, by: { ...step.by, name }, reason: step.reason === '' ? '' : words.stepReason };
+}
+
+const nameOf = (named: ReadonlySet<string>, officer: Officer, instead: string): string =>
+  named.has(keyOf(officer)) ? officer.name : instead;
+
+function signatoriesOf({ inspection, review, issuedBy }: AuditReport): ReadonlySet<string> {
+  const signing = review.steps.filter(({ kind }) => kind === 'signed').map(({ by }) => by);
+  const named = inspection.team.filter((member) => member.function === 'signatory');
+  return new Set([...signing, ...named, issuedBy].map(keyOf));
+}
+
+const keyOf = ({ name, organisation }: Officer): string => JSON.stringify([organisation, name]);
