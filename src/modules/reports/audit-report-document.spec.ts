@@ -418,13 +418,7 @@ describe('the annex', () => {
 
   it('says how anybody can check the document: by reader, command, page, and the file inside', () => {
     const said = texts(blocks);
-    for (const way of [
-      '/.well-known/ieum/certificate.pem',
-      'npm run ieum -- verify',
-      '/verify',
-      'pdfdetach',
-      'SHA-256',
-    ])
+    for (const way of ['/.well-known/ieum/certificate.pem', 'npm run ieum -- verify', 'pdfdetach', 'SHA-256'])
       expect(said).toContain(way);
   });
 });
