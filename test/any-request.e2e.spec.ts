@@ -10,7 +10,7 @@ import { EXPECTED } from './support/expected-routes.js';
 import { startStoryApp, type StoryApp } from './support/story-app.js';
 
 /** So many in the suite; more with IEUM_GENERATED_REQUESTS. A failure names its seed and the smallest request that does it. */
-const REQUESTS = Number(process.env['IEUM_GENERATED_REQUESTS'] ?? 400);
+const REQUESTS = Number(process.env['IEUM_GENERATED_REQUESTS'] ?? 300);
 /** One for each permission that the API asks for. */
 const CALLERS = ['author', 'attester', 'operatorAdmin', 'admin', 'inspector', 'signatory', 'recorder'] as const;
 

@@ -225,13 +225,15 @@ describe('a review, by keyboard', () => {
 
     await enterInMain(page, page.getByRole('link', { name: /이행 지도·점검/ }));
     await expect(heading(page)).resolves.toBe('누리포털: 결재가 끝났습니다');
-    const form = await issue(page, '점검기관 보관용');
+    await issue(page, '점검기관 보관용');
+    await enterInMain(page, page.getByRole('link', { name: /이행 지도·점검/ }));
+    const form = await issue(page, '공개용');
     await page.goto(form);
     await page.getByRole('heading', { name: '지금은 발행할 수 없습니다' }).waitFor();
     await signatory.look();
     await enterInMain(page, page.getByRole('link', { name: '이행점검으로 돌아가기' }));
     await page.getByRole('link', { name: '지적사항 보기' }).waitFor();
-    await expect(page.getByRole('link', { name: /제1판/ }).count()).resolves.toBe(2);
+    await expect(page.getByRole('link', { name: /제1판/ }).count()).resolves.toBe(3);
     await expect(page.getByRole('link', { name: '보고서 발행' }).count()).resolves.toBe(0);
     await enterInMain(page, page.getByRole('link', { name: '지적사항 보기' }));
     await page.getByRole('heading', { level: 1, name: '지적사항이 1건 있습니다' }).waitFor();
