@@ -5,10 +5,12 @@ const run = promisify(execFile);
 
 /** Programs that read PDF and were written by nobody here, with the Debian packages they come in. */
 const PACKAGES = {
+  openssl: 'openssl',
   qpdf: 'qpdf',
   pdfdetach: 'poppler-utils',
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',
+  pdfsig: 'poppler-utils',
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
 } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { builtOutside } from '../../../test/support/outside.js';
+import { plain, tables } from '../../../test/support/read-blocks.js';
 import { historicalCase } from '../../../test/support/sample-report.js';
-import type { Block, Table, Text } from '../../platform/pdf/block.js';
+import type { Block, Text } from '../../platform/pdf/block.js';
 import { renderPdf } from '../../platform/pdf/index.js';
 import { knownDate } from '../../shared/time.js';
 import type { Basis } from '../survivability/proof.js';
@@ -27,8 +28,6 @@ function factsOf(topology: Topology): AnalysisFacts {
 }
 
 const { blocks, ...frame } = survivabilityAnalysis(factsOf(historicalCase()));
-const plain = (text: Text): string =>
-  typeof text === 'string' ? text : text.map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : '')).join(''); // prettier-ignore
 
 /** What stands under a heading of level 1. */
 function under(title: string, of: readonly Block[] = blocks): readonly Block[] {
@@ -36,7 +35,7 @@ function under(title: string, of: readonly Block[] = blocks): readonly Block[] {
   const end = of.findIndex((block, at) => at > from && block.kind === 'heading' && block.level === 1);
   return of.slice(from + 1, end === -1 ? undefined : end);
 }
-const tablesUnder = (title: string) => under(title).filter((block): block is Table => block.kind === 'table');
+const tablesUnder = (title: string) => tables(under(title));
 const picturesUnder = (title: string) =>
   under(title).flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
 

@@ -20,6 +20,17 @@ describe('settings', () => {
     expect(Settings.read({ DATABASE_URL: 'postgres://a@h/d' }).databaseOwnerUrl).toBe('postgres://a@h/d');
   });
 
+  it('takes a key to sign with only together with its certificate', () => {
+    const [key, certificate] = [{ SIGNING_KEY_FILE: 'k.pem' }, { SIGNING_CERT_FILE: 'c.pem' }];
+    for (const one of [key, certificate]) {
+      expect(() => Settings.read(one)).toThrow('SIGNING_KEY_FILE과 SIGNING_CERT_FILE은 함께 설정해야 합니다.');
+    }
+    expect(Settings.read({ ...key, ...certificate, SIGNING_KEY_PASSWORD: 'p' }).signing).toEqual({
+      ...{ keyFile: 'k.pem', certificateFile: 'c.pem', password: 'p' },
+    });
+    expect(Settings.read({}).signing).toBeNull();
+  });
+
   it('refuses an owner without an application login', () => {
     expect(() => Settings.read({ DATABASE_OWNER_URL: 'postgres://a@h/d' })).toThrow(/DATABASE_URL과 함께/);
   });

@@ -1,7 +1,19 @@
-import { type Attribute, Certificate, CertificateChainValidationEngine, ContentInfo, SignedData } from 'pkijs';
+import { fromBER } from 'asn1js';
+import {
+  type Attribute,
+  Certificate,
+  CertificateChainValidationEngine,
+  ContentInfo,
+  createCMSECDSASignature,
+  createECDSASignatureFromCMS,
+  SignedData,
+} from 'pkijs';
 import { bytesOf, derOf, fingerprintOf, holderOf } from './certificates.js';
-import { bytesToSign, cms, signatureAlgorithmOf, signedAttributes } from './detached-signature.js';
+import { bytesToSign, cms, isEllipticKey, signatureAlgorithmOf, signedAttributes } from './detached-signature.js';
 import { ENGINE } from './engine.js';
+
+/** How long each of the two numbers of a signature on P-256 is. */
+const P256_BYTES = 32;
 
 /** Whose certificate a signature names. */
 export interface Signer {
@@ -13,7 +25,7 @@ export interface Signer {
 
 export interface CheckedSignature {
   readonly signer: Signer;
-  /** The signature is about exactly these bytes, and names its certificate. */
+  /** The signature is about exactly these bytes, and names the certificates that came with it. */
   readonly isAboutThem: boolean;
   /** The key of the certificate made it. */
   readonly isOfSigner: boolean;
@@ -42,9 +54,9 @@ export async function checkSignature(
       validFrom: certificate.notBefore.value,
       validTo: certificate.notAfter.value,
     },
-    isAboutThem: bytesToSign(attributes).equals(bytesToSign(signedAttributes(bytes, certificate))),
+    isAboutThem: bytesToSign(attributes).equals(bytesToSign(signedAttributes(bytes, [certificate, ...chain]))),
     isOfSigner: await isOfSigner(read),
-    isAsWritten: cms({ ...read, signature: read.signature.getValue() }).equals(signature),
+    isAsWritten: isAsWritten(read, signature),
     isTrusted: trusted === null ? null : await leadsTo(certificate, chain, trusted, at),
   };
 }
@@ -63,6 +75,22 @@ function readSignature(der: Buffer) {
   } catch {
     return null;
   }
+}
+
+function isAsWritten(read: Read, written: Buffer): boolean {
+  try {
+    return rewritten(read).equals(written);
+  } catch {
+    return false; // not even two numbers
+  }
+}
+
+/** The same signature as we would have written it; of an elliptic key its two numbers as well. */
+function rewritten(read: Read): Buffer {
+  const value = read.signature.getValue();
+  if (!isEllipticKey(read.certificate)) return cms({ ...read, signature: value });
+  const numbers = createECDSASignatureFromCMS(fromBER(value).result, P256_BYTES);
+  return cms({ ...read, signature: createCMSECDSASignature(numbers) });
 }
 
 async function isOfSigner({ certificate, attributes, signature }: Read): Promise<boolean> {

@@ -23,7 +23,7 @@ import type { SigningKey } from './signing-key.js';
  * @returns DER
  */
 export async function signDetached(bytes: Uint8Array, key: SigningKey): Promise<Buffer> {
-  const attributes = signedAttributes(bytes, key.certificate);
+  const attributes = signedAttributes(bytes, [key.certificate, ...key.chain]);
   const isElliptic = isEllipticKey(key.certificate);
   const algorithm = isElliptic ? { name: 'ECDSA', hash: 'SHA-256' } : 'RSASSA-PKCS1-v1_5';
   const raw = await ENGINE.subtle.sign(algorithm, key.privateKey, bytesOf(bytesToSign(attributes)));
@@ -75,15 +75,18 @@ export const signatureAlgorithmOf = (certificate: Certificate): AlgorithmIdentif
     ? new AlgorithmIdentifier({ algorithmId: OID.ecdsaWithSha256 })
     : new AlgorithmIdentifier({ algorithmId: OID.rsaWithSha256, algorithmParams: new Null() });
 
-const isEllipticKey = ({ subjectPublicKeyInfo }: Certificate): boolean =>
+export const isEllipticKey = ({ subjectPublicKeyInfo }: Certificate): boolean =>
   subjectPublicKeyInfo.algorithm.algorithmId === OID.ellipticKey;
 
-/** In the order that DER asks for: by their bytes. */
-export function signedAttributes(bytes: Uint8Array, certificate: Certificate): Attribute[] {
+/**
+ * In the order that DER asks for: by their bytes. They name every certificate that travels with the signature, the
+ * signer's first, so that none of them can be changed or exchanged (RFC 5035, 5.4).
+ */
+export function signedAttributes(bytes: Uint8Array, certificates: readonly Certificate[]): Attribute[] {
   const attributes = [
     new Attribute({ type: OID.contentType, values: [new ObjectIdentifier({ value: OID.data })] }),
     new Attribute({ type: OID.messageDigest, values: [digest(bytes)] }),
-    new Attribute({ type: OID.signingCertificateV2, values: [nested(digest(derOf(certificate)), 3)] }),
+    new Attribute({ type: OID.signingCertificateV2, values: [signingCertificates(certificates)] }),
   ];
   const der = (attribute: Attribute) => Buffer.from(attribute.toSchema().toBER());
   return attributes.sort((a, b) => Buffer.compare(der(a), der(b)));
@@ -92,6 +95,8 @@ export function signedAttributes(bytes: Uint8Array, certificate: Certificate): A
 const digest = (bytes: Uint8Array) =>
   new OctetString({ valueHex: bytesOf(createHash('sha256').update(bytes).digest()) });
 
-/** SigningCertificateV2: a list of one ESSCertIDv2, of which only the hash differs from what it is by default. */
-const nested = (value: OctetString, depth: number): OctetString | Sequence =>
-  depth === 0 ? value : new Sequence({ value: [nested(value, depth - 1)] });
+/** SigningCertificateV2: of each ESSCertIDv2 only the hash differs from what it is by default. */
+function signingCertificates(certificates: readonly Certificate[]): Sequence {
+  const ids = certificates.map((certificate) => new Sequence({ value: [digest(derOf(certificate))] }));
+  return new Sequence({ value: [new Sequence({ value: ids })] });
+}

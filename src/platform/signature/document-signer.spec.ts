@@ -49,12 +49,27 @@ describe('a signed document', () => {
 
   it('is refused with one bit changed in any of 100 places', async () => {
     const seed = randomBytes(4).readUInt32BE();
-    const places = [...placesIn(signed.length, 80, seed), ...placesIn(1600, 20, seed).map((at) => signatureAt() + at)];
     const passed: string[] = [];
-    for (const at of places) {
+    for (const at of placesIn(signed.length, 100, seed)) {
       const changed = Buffer.from(signed);
       changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
       if ((await verdictOf(changed)) !== 'not-genuine') passed.push(`byte ${at}, seed ${seed}`);
+    }
+    expect(passed).toEqual([]);
+  });
+
+  it('is refused with another digit anywhere in the signature, in the certificates of a chain and the frame of its numbers too', async () => {
+    const seed = randomBytes(4).readUInt32BE();
+    const [own, root] = await Promise.all([ownSigningKey(folder, NOW), ownSigningKey(join(folder, 'other'), NOW)]);
+    const slot = signatureSlot(printed, { signer: '이음 문서 서명', at: NOW });
+    const signature = await signDetached(coveredBy(slot), { ...own, chain: [root.certificate] });
+    expect(await verdictOf(withSignature(slot, signature))).toBe('genuine');
+    const frame = Array.from({ length: 12 }, (_, index) => signature.length - 74 + index);
+    const passed: string[] = [];
+    for (const at of [...placesIn(signature.length, 60, seed), ...frame]) {
+      const changed = Buffer.from(signature);
+      changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
+      if ((await verdictOf(withSignature(slot, changed))) !== 'not-genuine') passed.push(`byte ${at}, seed ${seed}`);
     }
     expect(passed).toEqual([]);
   });
@@ -78,6 +93,10 @@ describe('a signed document', () => {
     });
     expect(await verifyDocument(printed, signer.certificates)).toMatchObject({ unsigned: 'no-signature' });
     expect(await verifyDocument(Buffer.from('hello'), signer.certificates)).toMatchObject({ unsigned: 'not-a-pdf' });
+    const endless = Buffer.from(
+      `%PDF-1.7\n/ByteRange [0 50 ${50 + 3_000_002} 0         ]`.padEnd(50).concat('<', '0'.repeat(3_000_000), '>'),
+    );
+    expect(await verifyDocument(endless, signer.certificates)).toMatchObject({ unsigned: 'not-as-written' });
     expect(await verifyDocument(Buffer.alloc(0), signer.certificates)).toMatchObject({ verdict: 'not-genuine' });
   });
 
@@ -117,7 +136,7 @@ describe('a signed document', () => {
   });
 
   it('says in one sentence what is wrong with a key', async () => {
-    const key = join(folder, 'rsa.pem');
+    const key = join(folder, 'edwards.pem');
     const { privateKey } = generateKeyPairSync('ed25519');
     writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
     const open = (keyFile: string, certificateFile: string) =>

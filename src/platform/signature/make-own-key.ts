@@ -10,19 +10,15 @@ import {
 import { bytesOf } from './certificates.js';
 import { ENGINE } from './engine.js';
 import { OID } from './object-ids.js';
+import type { SigningKey } from './signing-key.js';
 
 const NAME = '이음 문서 서명';
 const YEARS = 20;
 /** Digital signature and content commitment (RFC 5280, 4.2.1.3), and six bits that are not used. */
 const SIGNS = new Uint8Array([0b1100_0000]).buffer;
 
-export interface OwnKey {
-  readonly privateKey: CryptoKey;
-  readonly certificate: Certificate;
-}
-
 /** A key on P-256 and a certificate that it signs itself. */
-export async function makeOwnKey(now: Date): Promise<OwnKey> {
+export async function makeOwnKey(now: Date): Promise<Pick<SigningKey, 'privateKey' | 'certificate'>> {
   const curve = { name: 'ECDSA', namedCurve: 'P-256' };
   const { privateKey, publicKey } = await ENGINE.subtle.generateKey(curve, true, ['sign', 'verify']);
   const certificate = new Certificate({ version: 2, serialNumber: new Integer({ valueHex: serial() }) });

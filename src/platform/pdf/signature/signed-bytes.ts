@@ -11,6 +11,9 @@ export type UnsignedReason = 'not-a-pdf' | 'no-signature' | 'not-to-the-end' | '
 
 const RANGE = /^\/ByteRange \[0 (\d{1,10}) *(\d{1,10}) *(\d{1,10}) *\]/;
 
+/** In digits, with its brackets: no signature is longer than two bytes of length can say. */
+const LONGEST_PLACE = 2 * 65_539 + 2;
+
 /**
  * Finds the last signature of a file. It counts only where it covers everything from the first byte to the last but
  * the place where it stands itself, and where that place holds nothing but the signature: lower-case hexadecimal
@@ -24,6 +27,7 @@ export function signedBytes(file: Buffer): SignedBytes | UnsignedReason {
   if (range === null) return 'not-as-written';
   const [from = 0, to = 0, rest = 0] = range.slice(1).map(Number);
   if (to + rest !== file.length || from > to) return 'not-to-the-end';
+  if (to - from > LONGEST_PLACE) return 'not-as-written';
   const signature = placeOf(file.subarray(from, to).toString('latin1'));
   if (signature === null) return 'not-as-written';
   return {
