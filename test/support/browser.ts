@@ -27,6 +27,8 @@ const QUIET = [
   // A page after another goes on in its process, as long as that is still open.
   '--process-per-site',
   '--js-flags=--single-threaded,--min-semi-space-size=16',
+  // Frames come, and with them focus and animations, but no memory for what would be painted, as nobody looks: half of a page's cost.
+  '--force-gpu-mem-available-mb=0',
 ];
 
 /** For pages that are laid out and asked, and looked at by nobody: no frame is drawn, so nothing that waits for one comes. */
