@@ -1,27 +1,63 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Goes on with the tab key until something has the focus, as somebody without a mouse does. @throws where it cannot be reached, or is not seen to have it */
+/**
+ * Goes on with the tab key until something has the focus, as somebody without a mouse does, and back where that was too far.
+ * What has had the focus is marked, since a handle of an element brings a program into the page that takes longer than the page itself.
+ * @throws where it cannot be reached, or is not seen to have it
+ */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  const element = await target.elementHandle(); // found once: to look for a name costs far more than to press a key
-  const stay = await element.evaluateHandle(staysThere);
-  for (let presses = 0; presses < 150 && !(await element.evaluate(isActive)); presses += AT_ONCE) {
-    await Promise.all(Array.from({ length: AT_ONCE }, () => page.keyboard.press('Tab')));
+  await target.waitFor({ state: 'attached' });
+  await page.evaluate(markFocused, MARK);
+  let presses = 0;
+  let step = await target.getAttribute(MARK);
+  for (; step === null && presses < 150; presses += AT_ONCE) {
+    await press(page, 'Tab', AT_ONCE);
+    step = await target.getAttribute(MARK);
   }
-  await stay.evaluate((leave) => leave());
-  if (!(await element.evaluate(isActive))) throw new Error(`${target.toString()} is not reached by the tab key`);
-  await expectFocusSeen(target);
+  await press(page, 'Shift+Tab', presses - Number(step ?? presses));
+  const { reached, seen } = await page.evaluate(stopMarking, { mark: MARK, step });
+  if (!reached) throw new Error(`${target.toString()} is not reached by the tab key`);
+  if (!seen) throw new Error(`${target.toString()} has the focus, which nobody can see`);
 }
+
+/** The attribute that tells by which press of the tab key an element got the focus. */
+const MARK = 'data-had-focus';
 
 /** Keys that are pressed before anybody looks where they led: to look costs more than to press. */
 const AT_ONCE = 8;
 
-/** Lets no tab key lead on from something. @returns what takes that back */
-function staysThere(element: Element): () => void {
-  const stay = (event: KeyboardEvent) => {
-    if (event.key === 'Tab' && element === document.activeElement) event.preventDefault();
+async function press(page: Page, key: string, times: number): Promise<void> {
+  await Promise.all(Array.from({ length: times }, () => page.keyboard.press(key)));
+}
+
+/** Marks what has the focus, and what gets it for the first time, until it is told to stop. */
+function markFocused(mark: string): void {
+  const told = new AbortController();
+  const { signal } = told;
+  let presses = 0;
+  const note = () => {
+    if (document.activeElement?.hasAttribute(mark) === false)
+      document.activeElement.setAttribute(mark, String(presses));
   };
-  addEventListener('keydown', stay, true);
-  return () => removeEventListener('keydown', stay, true);
+  const count = ({ key, shiftKey }: KeyboardEvent) => (presses += Number(key === 'Tab' && !shiftKey));
+  addEventListener('keydown', count, { capture: true, signal });
+  addEventListener('focusin', note, { signal });
+  addEventListener(mark, () => told.abort(), { signal });
+  note();
+}
+
+/** Takes the marks away. @returns whether what was reached by a press has the focus, and whether that can be seen */
+function stopMarking({ mark, step }: { mark: string; step: string | null }): { reached: boolean; seen: boolean } {
+  dispatchEvent(new Event(mark));
+  const active = document.activeElement;
+  const reached = step !== null && active?.getAttribute(mark) === step;
+  for (const marked of document.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark);
+  const seen = [active, active?.closest('label') ?? null].some((outlined) => {
+    if (outlined === null) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(outlined);
+    return outlineStyle !== 'none' && outlineWidth !== '0px';
+  });
+  return { reached, seen };
 }
 
 /** Passes the head of the page by the link that is there for it. */
@@ -41,17 +77,19 @@ export async function enterInMain(page: Page, target: Locator): Promise<void> {
   await enter(page, target);
 }
 
-/** Ticks every box on the way to something, which then has the focus. */
-export async function tickUntil(page: Page, target: Locator): Promise<void> {
-  const end = await target.elementHandle();
+/** Ticks every box on the way to a button, which then has the focus. */
+export async function tickUntil(page: Page, button: Locator): Promise<void> {
+  const text = await button.textContent();
   for (let presses = 0; presses < 300; presses++) {
     await page.keyboard.press('Tab');
-    if (await end.evaluate(isActive)) return;
-    if (await page.evaluate(() => document.activeElement?.matches('input[type=checkbox]'))) {
-      await page.keyboard.press('Space');
-    }
+    const focused = await page.evaluate(() => ({
+      isBox: document.activeElement?.matches('input[type=checkbox]'),
+      text: document.activeElement?.textContent,
+    }));
+    if (focused.isBox === true) await page.keyboard.press('Space');
+    else if (focused.text === text && (await hasFocus(button))) return;
   }
-  throw new Error(`${target.toString()} is not reached by the tab key`);
+  throw new Error(`${button.toString()} is not reached by the tab key`);
 }
 
 /** Types over what stands in a field that has the focus. */
@@ -80,16 +118,6 @@ async function typeParts(page: Page, parts: readonly string[]): Promise<void> {
   }
 }
 
-export const hasFocus = (target: Locator): Promise<boolean> => target.evaluate(isActive);
-
-const isActive = (element: Element): boolean => element === element.ownerDocument.activeElement;
-
-async function expectFocusSeen(target: Locator): Promise<void> {
-  const seen = await target.evaluate((element) =>
-    [element, element.closest('label') ?? element].some((outlined) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(outlined);
-      return outlineStyle !== 'none' && outlineWidth !== '0px';
-    }),
-  );
-  if (!seen) throw new Error(`${target.toString()} has the focus, which nobody can see`);
+export async function hasFocus(target: Locator): Promise<boolean> {
+  return (await target.and(target.page().locator(':focus')).count()) > 0;
 }

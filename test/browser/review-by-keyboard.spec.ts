@@ -220,13 +220,17 @@ describe('a review, by keyboard', () => {
     await signatory.look();
     await skipToMain(page);
     await tabTo(page, page.getByRole('link', { name: '내려받기' }));
+    const backToReview = async () => {
+      await enterInMain(page, page.getByRole('link', { name: /이행 지도·점검/ }));
+      await page.waitForURL(/reviews\/[0-9a-f-]+$/);
+    };
     const save = () => page.keyboard.press('Enter');
     await expect(savedText(page, save)).resolves.toContain(withoutWhitespace(REASON));
 
-    await enterInMain(page, page.getByRole('link', { name: /이행 지도·점검/ }));
+    await backToReview();
     await expect(heading(page)).resolves.toBe('누리포털: 결재가 끝났습니다');
     await issue(page, '점검기관 보관용');
-    await enterInMain(page, page.getByRole('link', { name: /이행 지도·점검/ }));
+    await backToReview();
     const form = await issue(page, '공개용');
     await page.goto(form);
     await page.getByRole('heading', { name: '지금은 발행할 수 없습니다' }).waitFor();

@@ -44,7 +44,6 @@ describe('a self-assessment in the browser', () => {
   it('is answered by keyboard, from sign-in to the last item, and submitted by the attester', async () => {
     const author = await desks.byKeyboard('author');
     const { page } = author;
-    await page.clock.install();
     await enter(page, page.getByRole('link', { name: '자체점검', exact: true }));
     await page.waitForURL('**/operator/assessments');
     await page.keyboard.press('Tab');
@@ -106,6 +105,7 @@ describe('a self-assessment in the browser', () => {
   /** What is typed is saved as it is typed, and is still there when the file is. */
   async function answerWithFile(author: Desk): Promise<void> {
     const { page } = author;
+    await page.clock.install();
     await enter(page, page.getByRole('link', { name: '전체 점검항목 보기' }));
     await page.waitForURL(/assessments\/[0-9a-f-]+$/);
     await enter(page, itemLink(page, 'GOV-08'));
