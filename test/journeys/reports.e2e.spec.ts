@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditReport } from '../../src/modules/reports/index.js';
 import { certificatesIn } from '../../src/platform/signature/certificates.js';
@@ -63,6 +64,17 @@ describe('audit reports', () => {
   const issue = (visitor: Visitor, id: string, body: unknown) =>
     visitor.api('POST', `/api/v1/reviews/${id}/reports`, body);
   const reportsOf = async (visitor: Visitor) => (await visitor.must<{ rows: Report[] }>('GET', '/api/v1/reports')).rows;
+  /** What the page that is open to everybody says of a file; null where none is chosen. */
+  const checked = async (bytes: Buffer | null) => {
+    const visitor = test.visitor();
+    const form = new FormData();
+    const page = await visitor.page('/verify');
+    form.append('_csrf', page.html.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '');
+    form.append('file', new File(bytes === null ? [] : [new Uint8Array(bytes)], bytes === null ? '' : '보고서.pdf'));
+    const { status, text, html } = await visitor.upload('/verify', form);
+    expect(unsoundIn(text)).toEqual([]);
+    return { status, heading: html.querySelector('h1')?.text, text: html.text };
+  };
   const idIn = ({ body }: Answer) => (body as { id: string }).id;
   const codesOf = ({ body }: Answer) => (body as { blockers: { code: string }[] }).blockers.map(({ code }) => code);
   const faultsOf = ({ body }: Answer) =>
@@ -242,6 +254,27 @@ describe('audit reports', () => {
     }
   });
 
+  it('are told from any other file on a page that is open to everybody, and keeps nothing', async () => {
+    const [report] = await reportsOf(world.gaon.author);
+    const { bytes } = await file(world.gaon.author, report?.id ?? '');
+    const kept = () => readdirSync(test.dataDirectory, { recursive: true });
+    const before = kept();
+    const genuine = await checked(bytes);
+    expect([genuine.status, genuine.heading]).toEqual([200, '진본이며, 최신 판입니다']);
+    expect(genuine.text).toContain(`${report?.number} (제1판)`);
+    const record = Object.values((await readPdf(bytes)).attachments)[0] ?? new Uint8Array();
+    expect(genuine.text).toContain(createHash('sha256').update(record).digest('hex'));
+    const changed = Buffer.from(bytes);
+    changed[1000] = (changed[1000] ?? 0) ^ 1;
+    for (const other of [changed, Buffer.concat([bytes, Buffer.from('\n')]), Buffer.from('가나다')]) {
+      expect((await checked(other)).heading).toBe('진본으로 볼 수 없습니다');
+    }
+    expect((await checked(null)).status).toBe(422);
+    const large = await checked(Buffer.alloc(16 * 1024 * 1024 + 1));
+    expect([large.status, large.text]).toEqual([413, expect.stringContaining('16 MB')]);
+    expect(kept()).toEqual(before);
+  });
+
   it('stand in the trail with their hash', async () => {
     const [report] = await reportsOf(world.gaon.author);
     const { rows } = await asOwner(test, (owner) =>
@@ -265,6 +298,11 @@ describe('audit reports', () => {
     expect([second?.id, second?.version, second?.number]).toEqual([idIn(reissued), 2, first?.number]);
     const old = await world.gaon.author.must<Report>('GET', `/api/v1/reports/${first?.id ?? ''}`);
     expect(old.replacedBy).toBe(second?.id);
+    const replaced = await checked((await file(world.gaon.author, first?.id ?? '')).bytes);
+    expect([replaced.heading, replaced.text]).toEqual([
+      '진본이지만, 새 판이 발행되었습니다',
+      expect.stringContaining('제2판이 이 판을 대신합니다'),
+    ]);
     const { text } = await readPdf((await file(world.gaon.author, second?.id ?? '')).bytes);
     expect(text).toContain('판정 이유 정정');
     expect((await issue(world.signatory, review, { edition: 'ministry' })).status).toBe(201);

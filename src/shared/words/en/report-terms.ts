@@ -286,6 +286,7 @@ export const auditReport = {
     verifyText:
       'Anybody can check signature and content of this document as follows. “The issuing system” is the address of the system that issued it.',
     verifySteps: [
+      'The shortest way: hand this file to the page /verify of the issuing system. It tells of the signature, of changes, whether the file equals what was issued and whether a newer version has come out; it does not keep the file. To go without the issuing system:',
       'Get the certificate of the issuer at /.well-known/ieum/certificate.pem of the issuing system. Ask the issuer itself whether the certificate is its own.',
       'Open this file in a PDF program that shows signatures. See that the signing certificate is the one you got, and that the document was not changed after it was signed.',
       'By command: in the folder of the source code of Ieum run npm run ieum -- verify FILE.pdf --trust certificate.pem. Exit code 0 is genuine, 1 is not genuine, 2 is cannot tell. Neither network nor database is needed.',
