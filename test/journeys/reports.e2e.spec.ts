@@ -292,6 +292,10 @@ describe('audit reports', () => {
     await world.inspector.must('POST', `/api/v1/reviews/${review}/conclusion`);
     await world.signatory.must('POST', `/api/v1/reviews/${review}/sign-off`);
     expect(faultsOf(await issue(world.signatory, review, { edition: 'operator' }))).toEqual(['reason required']);
+    await asOwner(test, async (owner) => {
+      await owner.query('SET session_replication_role = replica'); // it was written long ago, and by no rule of today
+      await owner.query(LAST_YEAR, [review]);
+    });
     const reissued = await issue(world.signatory, review, { edition: 'operator', reason: '판정 이유 정정' });
     expect(reissued.status).toBe(201);
     const [second, first] = await reportsOf(world.gaon.author);
@@ -305,6 +309,9 @@ describe('audit reports', () => {
     ]);
     const { text } = await readPdf((await file(world.gaon.author, second?.id ?? '')).bytes);
     expect(text).toContain('판정 이유 정정');
+    expect(withoutWhitespace(text)).toContain(
+      withoutWhitespace(`지난 점검(2025년 점검, 2025. 11. 3. 결재)과 비교하여 1개`),
+    );
     expect((await issue(world.signatory, review, { edition: 'ministry' })).status).toBe(201);
   });
 
@@ -373,3 +380,22 @@ async function printer() {
   const pdf = await builtOutside<typeof import('../../src/platform/pdf/index.js')>('src/platform/pdf/index.js');
   return { ...reports, ...pdf };
 }
+
+/** The same inspection a year before, in which one item was judged worse; a review of another regime and one that was never signed count for nothing. */
+const LAST_YEAR = `
+  WITH this AS (SELECT r.id AS review, r.inspection_id AS inspection FROM review r WHERE r.id = $1),
+  years(number, regime, state, title) AS (
+    VALUES (1, 'TBA-22-7', 'signed', '2025년 점검'), (2, 'FA-35', 'signed', '다른 법령의 점검'), (3, 'TBA-22-7', 'open', '결재하지 않은 점검')),
+  inspections AS (
+    INSERT INTO inspection SELECT (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'title', y.title, 'regime', y.regime))).*
+      FROM inspection i JOIN this ON i.id = this.inspection CROSS JOIN years y RETURNING id, title),
+  reviews AS (
+    INSERT INTO review SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'inspection_id', n.id,
+             'assessment_id', gen_random_uuid(), 'state', y.state, 'begun_at', r.begun_at - make_interval(days => 300 - y.number)))).*
+      FROM review r JOIN this ON r.id = this.review CROSS JOIN inspections n JOIN years y USING (title) RETURNING id),
+  judgements AS (
+    INSERT INTO judgement SELECT (jsonb_populate_record(j, jsonb_build_object('id', gen_random_uuid(), 'review_id', n.id,
+             'result', CASE j.item_code WHEN 'RED-03' THEN 'not-met' ELSE j.result END))).*
+      FROM judgement j JOIN this ON j.review_id = this.review CROSS JOIN reviews n)
+  INSERT INTO review_step SELECT (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'review_id', n.id, 'taken_at', '2025-11-03T05:00:00Z'))).*
+    FROM review_step t JOIN this ON t.review_id = this.review CROSS JOIN reviews n WHERE t.number = 2`;

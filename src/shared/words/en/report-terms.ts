@@ -246,6 +246,24 @@ export const auditReport = {
     item: 'Item',
     itemPage: '{title}, judged {result}',
   },
+  comparison: {
+    heading: 'Compared with the last inspection',
+    none: 'There is no earlier inspection of this operator under the same act that was signed off, so that nothing was compared.',
+    differs:
+      'Compared with the last inspection ({title}, signed on {day}{report}), {changed} items differ: {better} were judged better, {worse} worse, and {other} differ otherwise. {unchanged} items are the same.',
+    same: 'Compared with the last inspection ({title}, signed on {day}{report}), no item differs. {unchanged} items are the same.',
+    report: ', report {number}',
+    method:
+      'Judgements, measures and answers in figures, days and choices were compared. Explanations in other words are not counted.',
+    answersWithheld:
+      'This edition is for disclosure: it tells only of items that were judged otherwise, without answers.',
+    columns: { item: 'Item', before: 'Last inspection', now: 'This inspection', change: 'Change' },
+    directions: { better: 'better', worse: 'worse', other: 'other' },
+    answered: 'Answer: {answer}',
+    inWords: 'answered in words',
+    added: 'Items inspected for the first time',
+    removed: 'Items not inspected this time',
+  },
   remedies: {
     heading: 'Nature of this report, and remedies',
     title: 'This report is not an administrative act',

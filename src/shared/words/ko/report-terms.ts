@@ -235,6 +235,22 @@ export const auditReport = {
     item: '점검항목',
     itemPage: '{title}, 판정 {result}',
   },
+  comparison: {
+    heading: '지난 점검과의 비교',
+    none: '같은 법령에 따라 이 사업자를 점검하여 결재까지 마친 지난 점검이 없어 비교하지 않았습니다.',
+    differs:
+      '지난 점검({title}, {day} 결재{report})과 비교하여 {changed}개 항목이 달라졌습니다. 판정이 나아진 항목은 {better}개, 나빠진 항목은 {worse}개이며, 그 밖에 달라진 항목은 {other}개입니다. {unchanged}개 항목은 같습니다.',
+    same: '지난 점검({title}, {day} 결재{report})과 비교하여 달라진 항목이 없습니다. {unchanged}개 항목이 같습니다.',
+    report: ', 보고서 {number}',
+    method: '판정과 조치, 수치·날짜·선택으로 답한 내용을 비교하였습니다. 글로 적은 설명이 달라진 것은 세지 않았습니다.',
+    answersWithheld: '공개용이므로 판정과 조치가 달라진 항목만 싣고 답변은 싣지 않았습니다.',
+    columns: { item: '항목', before: '지난 점검', now: '이번 점검', change: '변화' },
+    directions: { better: '나아짐', worse: '나빠짐', other: '달라짐' },
+    answered: '답변: {answer}',
+    inWords: '글로 답함',
+    added: '이번에 새로 점검한 항목',
+    removed: '이번에 점검하지 않은 항목',
+  },
   remedies: {
     heading: '이 보고서의 성격과 권리 구제',
     title: '이 보고서는 처분이 아님',
