@@ -1,7 +1,11 @@
+import { benchPdf } from './pdf/bench-pdf.js';
 import { benchSurvivability } from './survivability/bench-survivability.js';
 
 /** Measurements side by side, as ratios of one run on one machine: `npm run bench -- NAME`. Never a test. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { survivability: benchSurvivability };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  pdf: benchPdf,
+  survivability: benchSurvivability,
+};
 
 const name = process.argv[2] ?? '';
 const bench = BENCHES[name];
