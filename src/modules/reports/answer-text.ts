@@ -4,7 +4,7 @@ import { dayText } from '../../shared/words/day.js';
 import { fill } from '../../shared/words/index.js';
 import { amountText } from '../../shared/words/quantity.js';
 import type { AnswerPart, AnswerValue } from '../checklist/index.js';
-import type { ReportAnswer, ReportItem, ReportPlan } from './audit-report-model.js';
+import type { ReportAnswer, AnsweredItem, ReportPlan } from './audit-report-model.js';
 import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.items;
@@ -37,7 +37,7 @@ function notApplicableText({ notApplicableReason: reason }: ReportAnswer): strin
 }
 
 /** The answer in a few words, for the line of the overview. Its whole text stands with the item. */
-export function shortAnswer({ answer }: ReportItem): string {
+export function shortAnswer({ answer }: AnsweredItem): string {
   if (answer.notApplicableReason !== null) return WORDS.overview.notApplicable;
   const told = answer.parts
     .filter((part) => part.kind !== 'text' && part.kind !== 'file')
