@@ -132,6 +132,12 @@ export const assessment: typeof ko = {
     submittedHeading: (number) => `Submission no. ${number}`,
     fingerprint: 'SHA-256 of the content',
   },
+  documents: {
+    checklist: 'Self-assessment (PDF)',
+    draft: 'Draft of the self-assessment (PDF)',
+    filing: 'Annual filing: status and plan of the measures (PDF)',
+    save: (name) => `Download: ${name}`,
+  },
   submission: {
     title: 'Confirm and submit',
     headingReady: 'All items are done. Please confirm and submit',

@@ -136,6 +136,12 @@ export const assessment = {
     submittedHeading: (number: number) => `제출본 ${number}호`,
     fingerprint: '내용의 SHA-256',
   },
+  documents: {
+    checklist: '자체점검표 PDF',
+    draft: '자체점검표 초안 PDF',
+    filing: '서비스 안정성 확보 조치 이행 현황 및 계획 자료 PDF',
+    save: (name: string) => `${name} 내려받기`,
+  },
   submission: {
     title: '확인과 제출',
     headingReady: '모든 항목을 작성하였습니다. 확인하고 제출해 주십시오',
