@@ -73,7 +73,7 @@ describe('the annual filing', () => {
         ?.slice(3, 5),
     ).toEqual(['2027. 6. 30.', '인프라본부']);
     const unplanned = measures.find(({ answer }) => answer.plan === null)?.code ?? '';
-    expect(valueOf(rowsAfter(unplanned), '향후 계획')).toBe('적은 계획 없음');
+    expect(valueOf(rowsAfter(unplanned), '향후 계획')).toBe('기재한 계획 없음');
   });
 
   it('numbers the files through, and lists them with their hashes', () => {

@@ -78,6 +78,15 @@ describe('a draft of it', () => {
   });
 });
 
+describe('a criterion of what is not answered yet', () => {
+  it('tells its bound and that there is no answer, and makes up none', () => {
+    const items = facts.content.items.map((item) => ({ ...item, answer: { ...item.answer, values: {} } }));
+    const told = JSON.stringify(checklistDocument({ ...draftFacts, content: { ...facts.content, items } }).blocks);
+    expect(told).toMatch(/기준 100%: 답변 없음/u);
+    expect(told).not.toContain('자료 없음');
+  });
+});
+
 describe('the summary of a self-assessment', () => {
   it('counts answers, criteria and disagreements by domain, and all of them', () => {
     expect(frame.subject).toBe(

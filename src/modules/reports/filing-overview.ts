@@ -4,9 +4,10 @@ import type { Block, Cell, Column } from '../../platform/pdf/block.js';
 import { shortAnswer } from './answer-text.js';
 import { bookmarks } from './bookmarks.js';
 import type { FiledMeasure } from './filed-measures.js';
-import { TERMS } from './report-wording.js';
+import { TERMS, WORDS } from './report-wording.js';
 
 const words = TERMS.annualFiling;
+const NOTHING = WORDS.overview.none;
 
 const COLUMNS: readonly Column[] = [
   { header: words.columns.code, namesRow: true },
@@ -45,9 +46,9 @@ function row(measure: FiledMeasure): readonly Cell[] {
     [{ kind: 'link', text: measure.code, to }],
     measure.title.ko,
     shortAnswer(measure),
-    dueOn === null ? '' : formatKoreanDate(dueOn),
-    owner ?? '',
-    measure.attached.map(({ number }) => String(number)).join(', '),
+    dueOn === null ? NOTHING : formatKoreanDate(dueOn),
+    owner ?? NOTHING,
+    measure.attached.map(({ number }) => String(number)).join(', ') || NOTHING,
     [{ kind: 'pageNumber', of: to }],
   ];
 }

@@ -15,5 +15,9 @@ export interface PreviewLinksProps {
 export function PreviewLinks({ id, submissionId, regime }: PreviewLinksProps) {
   const words = useWords().assessment.documents;
   if (submissionId !== null) return <SubmissionLinks id={submissionId} regime={regime} />;
-  return <DocumentLinks href={paths.operator.assessmentDraft(id)} name={words.draft} />;
+  return (
+    <ul class="files">
+      <DocumentLinks href={paths.operator.assessmentDraft(id)} name={words.draft} />
+    </ul>
+  );
 }

@@ -136,7 +136,8 @@ export const assessment: typeof ko = {
     checklist: 'Self-assessment (PDF)',
     draft: 'Draft of the self-assessment (PDF)',
     filing: 'Annual filing: status and plan of the measures (PDF)',
-    save: (name) => `Download: ${name}`,
+    save: 'Download',
+    saveNamed: (name) => `Download: ${name}`,
   },
   submission: {
     title: 'Confirm and submit',

@@ -140,7 +140,8 @@ export const assessment = {
     checklist: '자체점검표 PDF',
     draft: '자체점검표 초안 PDF',
     filing: '서비스 안정성 확보 조치 이행 현황 및 계획 자료 PDF',
-    save: (name: string) => `${name} 내려받기`,
+    save: '내려받기',
+    saveNamed: (name: string) => `${name} 내려받기`,
   },
   submission: {
     title: '확인과 제출',

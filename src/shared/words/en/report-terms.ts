@@ -194,6 +194,7 @@ export const auditReport = {
     protection: 'Protection asked for, because',
     criteria: 'Held against criteria',
     criterion: '{part}criterion {bound}, answer {found}: {outcome}',
+    criterionUnanswered: '{part}criterion {bound}: {outcome}',
     partPrefix: '{label} - ',
     evidence: 'Evidence (file, SHA-256)',
     evidenceNone: 'None handed in',

@@ -183,6 +183,7 @@ export const auditReport = {
     protection: '비공개 요청 사유',
     criteria: '기준 대조',
     criterion: '{part}기준 {bound}, 답변 {found}: {outcome}',
+    criterionUnanswered: '{part}기준 {bound}: {outcome}',
     partPrefix: '{label} - ',
     evidence: '증빙 (파일, SHA-256)',
     evidenceNone: '제출하지 않음',

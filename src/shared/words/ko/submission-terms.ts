@@ -74,7 +74,7 @@ export const annualFiling = {
   due: '완료 예정일',
   owner: '담당',
   none: '기재 없음',
-  noPlan: '적은 계획 없음',
+  noPlan: '기재한 계획 없음',
   requirement: '조치 내용',
   attachment: '붙임 {number}. {name} ({size})',
   annex: '붙임 목록',
