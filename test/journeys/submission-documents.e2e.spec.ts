@@ -64,6 +64,12 @@ describe('a self-assessment on paper', () => {
       expect(pages.map(({ artifacts }) => artifacts.split('초안').length - 1)).toEqual(pages.map(() => 2));
     });
 
+    it('says where it is previewed how many items have no answer', async () => {
+      const { author, assessmentId } = world.gaon;
+      const { html } = await author.page(`/operator/assessments/${assessmentId}/preview`);
+      expect(html.querySelector('main')?.text).toContain('3항목: 답변 0 · 해당 없음 0 · 답변 없음 3');
+    });
+
     it('is no paper for the ministry nor for anybody else', async () => {
       const others = [world.inspector, world.manager, world.gaon.author, world.gaon.program];
       expect(await statusesOf(`${assessment}/draft/document`, ...others)).toEqual([404, 404, 404, 404]);

@@ -4,6 +4,7 @@ import { dayText } from '../../shared/words/day.js';
 import { fill } from '../../shared/words/index.js';
 import { amountText } from '../../shared/words/quantity.js';
 import type { AnswerPart, AnswerValue } from '../checklist/index.js';
+import { saysNothing } from '../self-assessment/index.js';
 import type { AnsweredItem, ReportAnswer, ReportItem, ReportPlan } from './audit-report-model.js';
 import { TERMS, WORDS } from './report-wording.js';
 
@@ -28,11 +29,9 @@ export function answerTexts(answer: ReportAnswer): readonly Text[] {
   ];
 }
 
-/** True where nothing was said in words, and no file answers a part that asks for one. */
 export function isUnanswered({ parts, values, explanation, evidence, notApplicableReason }: ReportAnswer): boolean {
-  const byEvidence = evidence.length > 0 && parts.some(({ kind }) => kind === 'file');
-  const said = explanation !== '' || parts.some((part) => partText(part, values[part.key]) !== '');
-  return notApplicableReason === null && !said && !byEvidence;
+  const notApplicable = notApplicableReason !== null;
+  return saysNothing(parts, { values, explanation, notApplicable }, evidence.length);
 }
 
 function labelled(label: string, text: string): Text {
