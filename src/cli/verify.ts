@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { Certificate } from 'pkijs';
+import { embeddedFile } from '../platform/pdf/embedded-file.js';
 import { certificatesIn } from '../platform/signature/certificates.js';
 import { CHECKS, type Verification, verifyDocument } from '../platform/signature/verify-document.js';
 import { termsIn } from '../shared/words/index.js';
@@ -19,7 +20,8 @@ export async function runVerification(file: string, trust: string | undefined): 
   const bytes = await contentOf(file);
   const trusted = trust === undefined ? null : certificatesOf(trust, await contentOf(trust));
   const verification = await verifyDocument(bytes, trusted);
-  process.stdout.write(told(verification, createHash('sha256').update(bytes).digest('hex')));
+  const inside = verification.verdict === 'not-genuine' ? null : embeddedFile(bytes);
+  process.stdout.write(told(verification, { file: hashOf(bytes), inside: inside === null ? null : hashOf(inside) }));
   return EXIT_CODES[verification.verdict];
 }
 
@@ -40,11 +42,16 @@ function certificatesOf(file: string, bytes: Buffer): readonly Certificate[] {
   throw new RefusedInput([`${file}에 인증서(PEM)가 없습니다.`]);
 }
 
-function told({ verdict, results, unsigned, signer, signedAt }: Verification, sha256: string): string {
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** @param hashes SHA-256 (hex) of the file, and of the record inside it */
+function told(verification: Verification, hashes: { readonly file: string; readonly inside: string | null }): string {
+  const { verdict, results, unsigned, signer, signedAt } = verification;
   const lines = [
     words.verdicts[verdict],
     ...(unsigned === null ? [] : [words.unsigned[unsigned]]),
-    `${words.file}: ${sha256}`,
+    `${words.file}: ${hashes.file}`,
+    `${words.inside}: ${hashes.inside ?? words.noRecord}`,
     ...(signer === null ? [] : [`${words.signer}: ${signer.holder}`, `${words.fingerprint}: ${signer.fingerprint}`]),
     ...(signedAt === null ? [] : [`${words.signedAt}: ${signedAt.toISOString()}`]),
     '',

@@ -2,6 +2,7 @@
 export const paths = {
   start: '/',
   certificate: '/.well-known/ieum/certificate.pem',
+  verify: '/verify',
   signIn: '/sign-in',
   signOut: '/sign-out',
   resume: '/sign-in/resume',

@@ -66,6 +66,7 @@ import { AssetsPage } from './public/assets.page.js';
 import { CertificatePage } from './public/certificate.page.js';
 import { LanguagePage } from './public/language.page.js';
 import { StartPage } from './public/start.page.js';
+import { VerifyPage } from './public/verify.page.js';
 import { TrailPage } from './regulator/audit/trail.page.js';
 import { CataloguePage } from './regulator/catalogues/catalogue.page.js';
 import { CataloguesPage } from './regulator/catalogues/catalogues.page.js';
@@ -174,6 +175,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     SitePage,
     SitesPage,
     StartPage,
+    VerifyPage,
     SubmissionPage,
     SurvivabilityPage,
     SystemicPage,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditReport } from '../../src/modules/reports/index.js';
 import { certificatesIn } from '../../src/platform/signature/certificates.js';
@@ -63,6 +64,17 @@ describe('audit reports', () => {
   const issue = (visitor: Visitor, id: string, body: unknown) =>
     visitor.api('POST', `/api/v1/reviews/${id}/reports`, body);
   const reportsOf = async (visitor: Visitor) => (await visitor.must<{ rows: Report[] }>('GET', '/api/v1/reports')).rows;
+  /** What the page that is open to everybody says of a file; null where none is chosen. */
+  const checked = async (bytes: Buffer | null) => {
+    const visitor = test.visitor();
+    const form = new FormData();
+    const page = await visitor.page('/verify');
+    form.append('_csrf', page.html.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '');
+    form.append('file', new File(bytes === null ? [] : [new Uint8Array(bytes)], bytes === null ? '' : '보고서.pdf'));
+    const { status, text, html } = await visitor.upload('/verify', form);
+    expect(unsoundIn(text)).toEqual([]);
+    return { status, heading: html.querySelector('h1')?.text, text: html.text };
+  };
   const idIn = ({ body }: Answer) => (body as { id: string }).id;
   const codesOf = ({ body }: Answer) => (body as { blockers: { code: string }[] }).blockers.map(({ code }) => code);
   const faultsOf = ({ body }: Answer) =>
@@ -242,6 +254,27 @@ describe('audit reports', () => {
     }
   });
 
+  it('are told from any other file on a page that is open to everybody, and keeps nothing', async () => {
+    const [report] = await reportsOf(world.gaon.author);
+    const { bytes } = await file(world.gaon.author, report?.id ?? '');
+    const kept = () => readdirSync(test.dataDirectory, { recursive: true });
+    const before = kept();
+    const genuine = await checked(bytes);
+    expect([genuine.status, genuine.heading]).toEqual([200, '진본이며, 최신 판입니다']);
+    expect(genuine.text).toContain(`${report?.number} (제1판)`);
+    const record = Object.values((await readPdf(bytes)).attachments)[0] ?? new Uint8Array();
+    expect(genuine.text).toContain(createHash('sha256').update(record).digest('hex'));
+    const changed = Buffer.from(bytes);
+    changed[1000] = (changed[1000] ?? 0) ^ 1;
+    for (const other of [changed, Buffer.concat([bytes, Buffer.from('\n')]), Buffer.from('가나다')]) {
+      expect((await checked(other)).heading).toBe('진본으로 볼 수 없습니다');
+    }
+    expect((await checked(null)).status).toBe(422);
+    const large = await checked(Buffer.alloc(16 * 1024 * 1024 + 1));
+    expect([large.status, large.text]).toEqual([413, expect.stringContaining('16 MB')]);
+    expect(kept()).toEqual(before);
+  });
+
   it('stand in the trail with their hash', async () => {
     const [report] = await reportsOf(world.gaon.author);
     const { rows } = await asOwner(test, (owner) =>
@@ -259,14 +292,26 @@ describe('audit reports', () => {
     await world.inspector.must('POST', `/api/v1/reviews/${review}/conclusion`);
     await world.signatory.must('POST', `/api/v1/reviews/${review}/sign-off`);
     expect(faultsOf(await issue(world.signatory, review, { edition: 'operator' }))).toEqual(['reason required']);
+    await asOwner(test, async (owner) => {
+      await owner.query('SET session_replication_role = replica'); // it was written long ago, and by no rule of today
+      await owner.query(LAST_YEAR, [review]);
+    });
     const reissued = await issue(world.signatory, review, { edition: 'operator', reason: '판정 이유 정정' });
     expect(reissued.status).toBe(201);
     const [second, first] = await reportsOf(world.gaon.author);
     expect([second?.id, second?.version, second?.number]).toEqual([idIn(reissued), 2, first?.number]);
     const old = await world.gaon.author.must<Report>('GET', `/api/v1/reports/${first?.id ?? ''}`);
     expect(old.replacedBy).toBe(second?.id);
+    const replaced = await checked((await file(world.gaon.author, first?.id ?? '')).bytes);
+    expect([replaced.heading, replaced.text]).toEqual([
+      '진본이지만, 새 판이 발행되었습니다',
+      expect.stringContaining('제2판이 이 판을 대신합니다'),
+    ]);
     const { text } = await readPdf((await file(world.gaon.author, second?.id ?? '')).bytes);
     expect(text).toContain('판정 이유 정정');
+    expect(withoutWhitespace(text)).toContain(
+      withoutWhitespace(`지난 점검(2025년 점검, 2025. 11. 3. 결재)과 비교하여 1개`),
+    );
     expect((await issue(world.signatory, review, { edition: 'ministry' })).status).toBe(201);
   });
 
@@ -335,3 +380,22 @@ async function printer() {
   const pdf = await builtOutside<typeof import('../../src/platform/pdf/index.js')>('src/platform/pdf/index.js');
   return { ...reports, ...pdf };
 }
+
+/** The same inspection a year before, in which one item was judged worse; a review of another regime and one that was never signed count for nothing. */
+const LAST_YEAR = `
+  WITH this AS (SELECT r.id AS review, r.inspection_id AS inspection FROM review r WHERE r.id = $1),
+  years(number, regime, state, title) AS (
+    VALUES (1, 'TBA-22-7', 'signed', '2025년 점검'), (2, 'FA-35', 'signed', '다른 법령의 점검'), (3, 'TBA-22-7', 'open', '결재하지 않은 점검')),
+  inspections AS (
+    INSERT INTO inspection SELECT (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'title', y.title, 'regime', y.regime))).*
+      FROM inspection i JOIN this ON i.id = this.inspection CROSS JOIN years y RETURNING id, title),
+  reviews AS (
+    INSERT INTO review SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'inspection_id', n.id,
+             'assessment_id', gen_random_uuid(), 'state', y.state, 'begun_at', r.begun_at - make_interval(days => 300 - y.number)))).*
+      FROM review r JOIN this ON r.id = this.review CROSS JOIN inspections n JOIN years y USING (title) RETURNING id),
+  judgements AS (
+    INSERT INTO judgement SELECT (jsonb_populate_record(j, jsonb_build_object('id', gen_random_uuid(), 'review_id', n.id,
+             'result', CASE j.item_code WHEN 'RED-03' THEN 'not-met' ELSE j.result END))).*
+      FROM judgement j JOIN this ON j.review_id = this.review CROSS JOIN reviews n)
+  INSERT INTO review_step SELECT (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'review_id', n.id, 'taken_at', '2025-11-03T05:00:00Z'))).*
+    FROM review_step t JOIN this ON t.review_id = this.review CROSS JOIN reviews n WHERE t.number = 2`;

@@ -11,6 +11,7 @@ import type { CatalogueVersion } from '../../src/modules/checklist/catalogues.qu
 import { shippedProvisions } from '../../src/modules/reports/shipped-provisions.source.js';
 import type { AuditReportFacts, FindingFacts, JudgementFacts } from '../../src/modules/reports/audit-report-facts.js';
 import type { AuditReport } from '../../src/modules/reports/audit-report-model.js';
+import type { PreviousInspection } from '../../src/modules/reports/comparison.js';
 import type { Issue } from '../../src/modules/reports/make-audit-report.js';
 import type { SubmittedItem } from '../../src/modules/self-assessment/submission-content.js';
 import { UNANSWERED } from '../../src/modules/self-assessment/answer-content.js';
@@ -149,10 +150,43 @@ export function sampleFacts(count = 60): AuditReportFacts {
     ],
     records: [{ itemCode: 'RED-03', by: '이도현', at: at('2026-10-22', '16:00'), text: INTERNAL_RECORD }],
     findings: judgements.filter(({ measure }) => measure !== 'none').map((judgement) => finding(catalogue.items, judgement)),
+    previous: inspectedBefore(submitted, judgements),
     earlier: [],
     provisions: shippedProvisions(),
   };
 } // prettier-ignore
+
+/** A year before: one item was judged worse, one better, one had another figure, one was not there yet, and one is gone. */
+function inspectedBefore(items: readonly SubmittedItem[], judgements: readonly JudgementFacts[]): PreviousInspection {
+  const [, ...then] = items;
+  const gone = then.slice(0, 1).map((item) => ({ ...item, code: 'OLD-01', title: { ko: '옛 항목', en: 'Old item' } }));
+  const other = then.find(({ parts }) => parts.some(({ kind }) => kind === 'number'))?.code;
+  const content: PreviousInspection['content'] = {
+    ...{ format: 'ieum-submission/1', catalogueLabel: '2025', protectionReason: null },
+    inspection: { id: '0', title: '2025년 부가통신사업자 정기점검', regime: 'FA-35', year: 2025 },
+    operator: { id: '2', name: '주식회사 가온커뮤니케이션' },
+    items: [...then.map((item) => (item.code === other ? withOtherFigures(item) : item)), ...gone],
+  };
+  return {
+    ...{ title: '2025년 부가통신사업자 정기점검', signedAt: at('2025-11-21'), reportNumber: '중앙전파관리소-점검-2025-0003', content },
+    judgements: [...judgements.map(({ itemCode: code, result, measure }) => ({ code, result, measure, ...JUDGED_BEFORE[code] })), { code: 'OLD-01', result: 'met', measure: 'none' }],
+  };
+} // prettier-ignore
+
+const JUDGED_BEFORE: Readonly<Record<string, Pick<JudgementFacts, 'result' | 'measure'>>> = {
+  'RED-03': { result: 'not-met', measure: 'proposed-order' },
+  'DRL-01': { result: 'met', measure: 'none' },
+};
+
+const withOtherFigures = (item: SubmittedItem): SubmittedItem => ({
+  ...item,
+  answer: {
+    ...item.answer,
+    values: Object.fromEntries(
+      Object.entries(item.answer.values).map(([key, value]) => [key, typeof value === 'number' ? value + 7 : value]),
+    ),
+  },
+});
 
 /** The model of a report on those facts. */
 export function sampleReport(changes: Partial<Issue> = {}, facts = sampleFacts()): AuditReport {

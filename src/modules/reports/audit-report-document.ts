@@ -3,6 +3,7 @@ import type { Block, PdfDocument } from '../../platform/pdf/block.js';
 import { annexPart } from './annex-part.js';
 import { outcomeSentence, summaryPart } from './summary-part.js';
 import type { AuditReport } from './audit-report-model.js';
+import { comparisonPart } from './comparison-part.js';
 import { contentsPart } from './contents-part.js';
 import { coverPart } from './cover-part.js';
 import { findingsPart } from './findings-part.js';
@@ -39,6 +40,7 @@ export function auditReportBlocks(report: AuditReport): readonly Block[] {
     ...survivabilityPart(report),
     ...itemsPart(report),
     ...findingsPart(report),
+    ...comparisonPart(report),
     ...remediesPart(),
     ...annexPart(report),
   ];

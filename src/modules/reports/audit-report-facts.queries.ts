@@ -3,6 +3,7 @@ import type { Reading } from '../audit/index.js';
 import type { ReviewId } from '../review/index.js';
 import { catalogueOf } from '../checklist/index.js';
 import type { ReportEvidence, TeamMember } from './audit-report-model.js';
+import type { PreviousInspection } from './comparison.js';
 import type { EarlierReport } from './issue-rules.js';
 import type {
   AuditReportFacts,
@@ -38,6 +39,7 @@ export async function auditReportFacts(reading: Reading, reviewId: ReviewId): Pr
     opinions: await reading.rows<OpinionFacts>(OPINIONS, [reviewId]),
     records: await reading.rows<Said>(RECORDS, [reviewId]),
     findings: await reading.rows<FindingFacts>(FINDINGS, [inspectionId, operatorId]),
+    previous: await reading.row<PreviousInspection>(PREVIOUS, [operatorId, head.regime, head.begunAt]),
     earlier: await earlierReports(reading, reviewId),
     provisions: shippedProvisions(),
   };
@@ -113,6 +115,17 @@ const FINDINGS = `
   SELECT id, item_code AS "itemCode", kind, orderable, legal_bases AS "legalBases", text,
          plan_due_on::text AS "planDueOn", result_due_on::text AS "resultDueOn", due_basis AS "dueBasis"
     FROM finding WHERE inspection_id = $1 AND operator_id = $2 AND state = 'issued' ORDER BY item_code`;
+
+/** Only what is still signed: a review that was reopened is judged anew. */
+const PREVIOUS = `
+  SELECT i.title, s.content,
+         (SELECT max(t.taken_at) FROM review_step t WHERE t.review_id = r.id AND t.kind = 'signed') AS "signedAt",
+         (SELECT p.number FROM report p WHERE p.review_id = r.id ORDER BY p.issued_at DESC LIMIT 1) AS "reportNumber",
+         (SELECT coalesce(json_agg(json_build_object('code', j.item_code, 'result', j.result, 'measure', j.measure)), '[]')
+            FROM judgement j WHERE j.review_id = r.id) AS judgements
+    FROM review r JOIN inspection i ON i.id = r.inspection_id JOIN submission s ON s.id = r.submission_id
+   WHERE r.operator_id = $1 AND i.regime = $2 AND r.state = 'signed' AND r.begun_at < $3
+   ORDER BY r.begun_at DESC, r.id DESC LIMIT 1`;
 
 const EARLIER = `
   SELECT number, version, edition, model ->> 'reason' AS reason, (model ->> 'signedStep')::int AS "signedStep"

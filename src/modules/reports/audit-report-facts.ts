@@ -15,6 +15,7 @@ import type {
   SupplementState,
 } from '../review/index.js';
 import type { ReportEvidence, TeamMember } from './audit-report-model.js';
+import type { PreviousInspection } from './comparison.js';
 import type { EarlierReport } from './issue-rules.js';
 import type { Provision } from './provision.js';
 
@@ -31,6 +32,8 @@ export interface AuditReportFacts {
   readonly opinions: readonly OpinionFacts[];
   readonly records: readonly Said[];
   readonly findings: readonly FindingFacts[];
+  /** Null where there was no inspection under the same regime before. */
+  readonly previous: PreviousInspection | null;
   readonly earlier: readonly EarlierReport[];
   /** The articles whose text is at hand. */
   readonly provisions: readonly Provision[];

@@ -5,6 +5,7 @@ import type { AnswerPart, AnswerValues, Bilingual, Domain, LegalBasis, Mark, Mea
 import type { CoverageFinding, InspectionBasisCode } from '../obligations/index.js';
 import type { Disagreement, RegisterAnswer, RegisterSource } from '../self-assessment/index.js';
 import type { JudgementResult, Measure, OpinionOutcome, StepKind, SupplementState } from '../review/index.js';
+import type { ReportComparison } from './comparison.js';
 import type { Edition } from './edition.js';
 import type { Moment } from './moment.js';
 import type { CitedSource } from './provision.js';
@@ -37,6 +38,8 @@ export interface AuditReport {
   readonly notApplied: readonly { readonly code: string; readonly title: Bilingual }[];
   /** Orders first, then what concerns redundancy, then the earlier due date. */
   readonly findings: readonly ReportFinding[];
+  /** What has changed since the last inspection under the same regime; null where there was none. */
+  readonly comparison: ReportComparison | null;
   /** Everything that the report rests on, in the versions that it means. */
   readonly cited: readonly CitedSource[];
   /** What the edition for disclosure leaves out at the operator's request; absent in the others. */

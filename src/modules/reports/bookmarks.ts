@@ -8,4 +8,5 @@ export const bookmarks = {
   section: (name: Section) => `section-${name}`,
 };
 
-export type Section = 'summary' | 'overview' | 'scope' | 'survivability' | 'items' | 'findings' | 'remedies' | 'annex';
+export type Section =
+  'summary' | 'overview' | 'scope' | 'survivability' | 'items' | 'findings' | 'comparison' | 'remedies' | 'annex';

@@ -44,6 +44,7 @@ function entries({ items }: AuditReport): readonly Entry[] {
     { text: WORDS.items.heading, to: bookmarks.section('items') },
     ...domains,
     { text: WORDS.findings.heading, to: bookmarks.section('findings') },
+    { text: WORDS.comparison.heading, to: bookmarks.section('comparison') },
     { text: WORDS.remedies.heading, to: bookmarks.section('remedies') },
     { text: WORDS.annex.heading, to: bookmarks.section('annex') },
   ];

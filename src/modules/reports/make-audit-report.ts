@@ -12,6 +12,7 @@ import type {
   ReportSupplement,
 } from './audit-report-model.js';
 import { citedSources } from './cited-sources.js';
+import { comparisonOf } from './make-comparison.js';
 import type { Edition } from './edition.js';
 import { findingOrder } from './finding-order.js';
 import { redacted } from './redact.js';
@@ -39,6 +40,7 @@ export function makeAuditReport(facts: AuditReportFacts, issue: Issue): AuditRep
 
 function withoutSources(facts: AuditReportFacts, issue: Issue): Omit<AuditReport, 'cited'> {
   const { head, catalogue } = facts;
+  const items = itemsOf(facts, issue.edition);
   return {
     format: 'ieum-audit-report/1',
     edition: issue.edition,
@@ -64,7 +66,8 @@ function withoutSources(facts: AuditReportFacts, issue: Issue): Omit<AuditReport
       findings: head.coverageFindings.filter((finding) => finding.regime === head.regime),
     },
     survivability: issue.survivability,
-    items: itemsOf(facts, issue.edition),
+    items,
+    comparison: comparisonOf(facts.previous, items),
     notApplied: notApplied(catalogue.catalogue.items, head.content.items),
     findings: facts.findings
       .map(({ orderable, legalBases, ...finding }) => ({

@@ -7,6 +7,7 @@ import type {
   ReviewStep,
   Withheld,
 } from './audit-report-model.js';
+import { withoutAnswers } from './make-comparison.js';
 import { WORDS } from './report-wording.js';
 
 const words = WORDS.redacted;
@@ -27,6 +28,7 @@ export function redacted(report: AuditReport): AuditReport {
     ...report,
     edition: 'redacted',
     ...(tellsOfProtected && { survivability: null }),
+    comparison: report.comparison === null ? null : withoutAnswers(report.comparison),
     withheld: {
       ...{ whole, items: items.map(({ code }) => code).filter(isWithheld) },
       survivability: tellsOfProtected && report.survivability !== null,

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { elements, readPdf, withoutWhitespace, type PdfReading } from '../../../test/support/pdf-reader.js';
 import type { Picture } from '../../shared/picture.js';
 import type { Block, PdfDocument } from './block.js';
+import { embeddedFile } from './embedded-file.js';
 import { renderPdf } from './render.js';
 
 /** The first document loads the fonts; some have hundreds of pages. */
@@ -148,6 +149,10 @@ describe('a document with a file inside', () => {
       Buffer.from(bytes).toString('utf8'),
     ]);
     expect(files).toEqual(attachments.map(({ name, content }) => [name, content]));
+    const printed = await renderPdf(documentOf(blocks, { attachments }));
+    expect(embeddedFile(printed)?.toString('utf8')).toBe(attachments[0].content);
+    expect(embeddedFile(await renderPdf(documentOf(blocks)))).toBeNull();
+    expect(embeddedFile(Buffer.from('/Type /EmbeddedFile /Length 4 /Filter /FlateDecode >>\nstream\nabcd'))).toBeNull();
     expect(reading.xmp).toMatch(/<pdfaid:part>3<\/pdfaid:part>\s*<pdfaid:conformance>B</);
   });
 

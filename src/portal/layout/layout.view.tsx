@@ -109,7 +109,7 @@ function Frame({ context, page, body }: { context: PageContext; page: PageFrame;
       <footer class="footer">
         <p>{words.footer}</p>
         <p>
-          <a href={paths.apiDocs}>{words.apiLink}</a>
+          <a href={paths.verify}>{words.verifyLink}</a> · <a href={paths.apiDocs}>{words.apiLink}</a>
         </p>
       </footer>
     </>

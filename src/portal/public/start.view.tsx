@@ -67,6 +67,9 @@ function Signature({ certificate: { holder, fingerprint, isOwn } }: Pick<StartPr
       <p class="small">
         {words.fingerprint} <code>{fingerprint}</code> · <a href={paths.certificate}>{words.certificate}</a>
       </p>
+      <p>
+        <a href={paths.verify}>{words.verify}</a>
+      </p>
     </section>
   );
 }

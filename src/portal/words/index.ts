@@ -19,6 +19,7 @@ import { services as enServices } from './en/services.js';
 import { sites as enSites } from './en/sites.js';
 import { survivability as enSurvivability } from './en/survivability.js';
 import { systemic as enSystemic } from './en/systemic.js';
+import { verify as enVerify } from './en/verify.js';
 import { account as koAccount } from './ko/account.js';
 import { assessment as koAssessment } from './ko/assessment.js';
 import { apiDocs as koApiDocs } from './ko/api-docs.js';
@@ -39,6 +40,7 @@ import { services as koServices } from './ko/services.js';
 import { sites as koSites } from './ko/sites.js';
 import { survivability as koSurvivability } from './ko/survivability.js';
 import { systemic as koSystemic } from './ko/systemic.js';
+import { verify as koVerify } from './ko/verify.js';
 
 const ko = {
   layout: koLayout,
@@ -60,6 +62,7 @@ const ko = {
   sites: koSites,
   survivability: koSurvivability,
   systemic: koSystemic,
+  verify: koVerify,
   errorPage: koErrorPage,
   errorPages: koErrorPages,
 };
@@ -87,6 +90,7 @@ const en: Words = {
   sites: enSites,
   survivability: enSurvivability,
   systemic: enSystemic,
+  verify: enVerify,
   errorPage: enErrorPage,
   errorPages: enErrorPages,
 };

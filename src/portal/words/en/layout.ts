@@ -15,6 +15,7 @@ export const layout: typeof ko = {
   chooseOperator: 'Change operator',
   footer:
     'Ieum checks how operators carry out their duty of service stability under Article 22-7 of the Telecommunications Business Act and related Acts.',
+  verifyLink: 'Check a document',
   apiLink: 'API documentation',
   navigation: {
     home: 'To do',

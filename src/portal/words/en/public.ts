@@ -22,6 +22,7 @@ export const publicPages: typeof ko = {
         `Every issued report is signed with the key of the certificate “${holder}”. With that certificate anybody can check that a report is genuine and unaltered.`,
       own: 'This system made the certificate itself at its first start; no third party vouches for it. Please confirm its SHA-256 by another way.',
       fingerprint: 'Certificate SHA-256',
+      verify: 'See whether a report that you hold is genuine',
       certificate: 'Download the certificate (PEM)',
     },
     demoTitle: 'This is a demonstration',

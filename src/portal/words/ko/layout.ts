@@ -13,6 +13,7 @@ export const layout = {
   actsFor: (operator: string) => `${operator}의 국내대리인`,
   chooseOperator: '사업자 바꾸기',
   footer: '이음은 「전기통신사업법」 제22조의7 등에 따른 서비스 안정성 확보 의무의 이행을 점검하는 시스템입니다.',
+  verifyLink: '문서 확인',
   apiLink: 'API 문서',
   navigation: {
     home: '할 일',

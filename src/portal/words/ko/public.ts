@@ -19,6 +19,7 @@ export const publicPages = {
       own: '이 인증서는 이 시스템이 처음 시작할 때 스스로 만든 것이므로, 제3의 인증기관이 보증하지 않습니다. SHA-256 값을 다른 경로로 확인해 주십시오.',
       fingerprint: '인증서 SHA-256',
       certificate: '인증서 내려받기(PEM)',
+      verify: '받은 보고서가 진본인지 확인하기',
     },
     demoTitle: '시연 환경입니다',
     demoText:

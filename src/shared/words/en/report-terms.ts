@@ -249,6 +249,24 @@ export const auditReport = {
     item: 'Item',
     itemPage: '{title}, judged {result}',
   },
+  comparison: {
+    heading: 'Compared with the last inspection',
+    none: 'There is no earlier inspection of this operator under the same act that was signed off, so that nothing was compared.',
+    differs:
+      'Compared with the last inspection ({title}, signed on {day}{report}), {changed} items differ: {better} were judged better, {worse} worse, and {other} differ otherwise. {unchanged} items are the same.',
+    same: 'Compared with the last inspection ({title}, signed on {day}{report}), no item differs. {unchanged} items are the same.',
+    report: ', report {number}',
+    method:
+      'Judgements, measures and answers in figures, days and choices were compared. Explanations in other words are not counted.',
+    answersWithheld:
+      'This edition is for disclosure: it tells only of items that were judged otherwise, without answers.',
+    columns: { item: 'Item', before: 'Last inspection', now: 'This inspection', change: 'Change' },
+    directions: { better: 'better', worse: 'worse', other: 'other' },
+    answered: 'Answer: {answer}',
+    inWords: 'answered in words',
+    added: 'Items inspected for the first time',
+    removed: 'Items not inspected this time',
+  },
   remedies: {
     heading: 'Nature of this report, and remedies',
     title: 'This report is not an administrative act',
@@ -289,6 +307,7 @@ export const auditReport = {
     verifyText:
       'Anybody can check signature and content of this document as follows. “The issuing system” is the address of the system that issued it.',
     verifySteps: [
+      'The shortest way: hand this file to the page /verify of the issuing system. It tells of the signature, of changes, whether the file equals what was issued and whether a newer version has come out; it does not keep the file. To go without the issuing system:',
       'Get the certificate of the issuer at /.well-known/ieum/certificate.pem of the issuing system. Ask the issuer itself whether the certificate is its own.',
       'Open this file in a PDF program that shows signatures. See that the signing certificate is the one you got, and that the document was not changed after it was signed.',
       'By command: in the folder of the source code of Ieum run npm run ieum -- verify FILE.pdf --trust certificate.pem. Exit code 0 is genuine, 1 is not genuine, 2 is cannot tell. Neither network nor database is needed.',

@@ -29,4 +29,6 @@ export const verification: typeof ko = {
   fingerprint: 'Certificate SHA-256',
   signedAt: 'Says it was signed (by the clock of the system that signed)',
   file: 'File SHA-256',
+  inside: 'Record inside the file (JSON) SHA-256',
+  noRecord: 'none, or not checked',
 };

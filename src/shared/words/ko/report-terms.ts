@@ -238,6 +238,22 @@ export const auditReport = {
     item: '점검항목',
     itemPage: '{title}, 판정 {result}',
   },
+  comparison: {
+    heading: '지난 점검과의 비교',
+    none: '같은 법령에 따라 이 사업자를 점검하여 결재까지 마친 지난 점검이 없어 비교하지 않았습니다.',
+    differs:
+      '지난 점검({title}, {day} 결재{report})과 비교하여 {changed}개 항목이 달라졌습니다. 판정이 나아진 항목은 {better}개, 나빠진 항목은 {worse}개이며, 그 밖에 달라진 항목은 {other}개입니다. {unchanged}개 항목은 같습니다.',
+    same: '지난 점검({title}, {day} 결재{report})과 비교하여 달라진 항목이 없습니다. {unchanged}개 항목이 같습니다.',
+    report: ', 보고서 {number}',
+    method: '판정과 조치, 수치·날짜·선택으로 답한 내용을 비교하였습니다. 글로 적은 설명이 달라진 것은 세지 않았습니다.',
+    answersWithheld: '공개용이므로 판정과 조치가 달라진 항목만 싣고 답변은 싣지 않았습니다.',
+    columns: { item: '항목', before: '지난 점검', now: '이번 점검', change: '변화' },
+    directions: { better: '나아짐', worse: '나빠짐', other: '달라짐' },
+    answered: '답변: {answer}',
+    inWords: '글로 답함',
+    added: '이번에 새로 점검한 항목',
+    removed: '이번에 점검하지 않은 항목',
+  },
   remedies: {
     heading: '이 보고서의 성격과 권리 구제',
     title: '이 보고서는 처분이 아님',
@@ -277,6 +293,7 @@ export const auditReport = {
     verifyText:
       '누구든지 다음 절차로 이 문서의 전자서명과 내용을 확인할 수 있습니다. 문서를 발행한 시스템의 주소를 ‘발행 시스템’이라고 적었습니다.',
     verifySteps: [
+      '가장 간단한 방법: 발행 시스템의 /verify 화면에 이 파일을 올립니다. 서명과 변경 여부, 발행 기록과 같은지, 새 판이 나왔는지 알려 주며, 올린 파일은 저장하지 않습니다. 발행 시스템을 거치지 않으려면 다음과 같이 합니다.',
       '발행 시스템의 /.well-known/ieum/certificate.pem 에서 발행기관의 인증서를 내려받습니다. 그 인증서가 발행기관의 것인지는 발행기관에 직접 확인합니다.',
       '전자서명을 표시하는 PDF 프로그램으로 이 파일을 열고, 서명한 인증서가 내려받은 인증서와 같은지, 서명 뒤에 문서가 바뀌지 않았는지 확인합니다.',
       '명령으로 확인하려면 이음의 소스코드가 있는 폴더에서 npm run ieum -- verify 파일.pdf --trust certificate.pem 을 실행합니다. 종료 코드가 0이면 진본, 1이면 진본이 아님, 2이면 판단할 수 없음을 뜻합니다. 인터넷 연결이나 데이터베이스는 필요하지 않습니다.',

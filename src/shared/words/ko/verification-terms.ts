@@ -27,4 +27,6 @@ export const verification = {
   fingerprint: '인증서 SHA-256',
   signedAt: '서명하였다는 때(서명한 시스템의 시계)',
   file: '파일 SHA-256',
+  inside: '파일 안의 기록(JSON) SHA-256',
+  noRecord: '없음 또는 확인하지 않음',
 };

@@ -21,7 +21,7 @@ import { NotFound, Unsupported } from '../../../../shared/errors.js';
 import { paths } from '../../../paths.js';
 import { Fields, TheVisit, Visit, type Rejection } from '../../../visit.js';
 import { wordsIn } from '../../../words/index.js';
-import { bytesOf } from './bytes-of.js';
+import { bytesOf } from '../../../bytes-of.js';
 import { DocumentView } from './document.view.js';
 import { PreviewView } from './preview.view.js';
 

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { TooLarge } from '../../../../shared/errors.js';
+import { TooLarge } from '../shared/errors.js';
 
 /** The content of a file. @throws TooLarge while it arrives */
 export async function bytesOf(content: Readable, limitBytes: number): Promise<Buffer> {
