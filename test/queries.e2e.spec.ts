@@ -24,8 +24,11 @@ const VISITORS = ['author', 'operatorAdmin', 'attester', 'agent', 'inspector', '
 /** What everybody sees differently; any other page is visited by the first to whom it answers. */
 const HOMES = ['GET /operator', 'GET /regulator', 'GET /regulator/reviews', 'GET /api/v1/reviews'];
 
+/** The story submits nothing under TBA 22-7, and so has no annual filing; it is read as the self-assessment is. */
+const NOT_IN_THE_STORY = ['GET /api/v1/submissions/:id/filing', 'GET /submissions/:id/filing.pdf'];
+
 /** A link that nobody has, and a change of language: they never answer with a page. */
-const NEVER_ANSWERED = ['GET /language/:language', 'GET /link/:secret'];
+const NEVER_ANSWERED = [...NOT_IN_THE_STORY, 'GET /language/:language', 'GET /link/:secret'].sort();
 
 /** One row for each year from 2020 to 2100. */
 const YEARLY = 81;

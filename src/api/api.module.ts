@@ -32,6 +32,7 @@ import { SiteYearsApi } from './site-years.api.js';
 import { SitesApi } from './sites.api.js';
 import { SystemicLossesApi } from './systemic-losses.api.js';
 import { SupplementsApi } from './supplements.api.js';
+import { SubmissionDocumentsApi } from './submission-documents.api.js';
 import { SurvivabilityAnalysisApi } from './survivability-analysis.api.js';
 import { SurvivabilityApi } from './survivability.api.js';
 import { TopologyApi } from './topology.api.js';
@@ -73,6 +74,7 @@ import { TopologyApi } from './topology.api.js';
     SitesApi,
     SiteYearsApi,
     SupplementsApi,
+    SubmissionDocumentsApi,
     SurvivabilityAnalysisApi,
     SurvivabilityApi,
     SystemicLossesApi,

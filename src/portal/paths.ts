@@ -15,6 +15,9 @@ export const paths = {
   language: (language: string, back: string) => `/language/${language}?back=${encodeURIComponent(back)}`,
   /** The PDF of a report, on both sides. */
   reportFile: (id: string) => `/reports/${id}/pdf`,
+  /** The PDFs of a submission, on both sides. */
+  submissionDocument: (id: string) => `/submissions/${id}/document.pdf`,
+  submissionFiling: (id: string) => `/submissions/${id}/filing.pdf`,
   operator: {
     home: '/operator',
     /** Where an agent says which of its operators it looks at, to go on to a page of this portal. */
@@ -61,6 +64,7 @@ export const paths = {
     assessment: (id: string) => `/operator/assessments/${id}`,
     assessmentProtection: (id: string) => `/operator/assessments/${id}/protection`,
     assessmentPreview: (id: string) => `/operator/assessments/${id}/preview`,
+    assessmentDraft: (id: string) => `/operator/assessments/${id}/draft.pdf`,
     assessmentSubmission: (id: string) => `/operator/assessments/${id}/submission`,
     assessmentItem: (id: string, code: string) => `/operator/assessments/${id}/items/${code}`,
     assessmentEvidence: (id: string, code: string) => `/operator/assessments/${id}/items/${code}/evidence`,

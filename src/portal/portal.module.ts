@@ -82,6 +82,7 @@ import { OperatorSurvivabilityPage } from './regulator/operators/register/operat
 import { OperatorsPage } from './regulator/operators/operators.page.js';
 import { SystemicPage } from './regulator/survivability/systemic.page.js';
 import { RegulatorReportsPage } from './regulator/reports/reports.page.js';
+import { SubmissionDocumentsPage } from './submissions/submission-documents.page.js';
 import { AnalysisPage } from './survivability/analysis.page.js';
 import { ShowSurvivability } from './survivability/show-survivability.service.js';
 import { ReportFilePage } from './reports/report-file.page.js';
@@ -162,6 +163,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     RegulatorHomePage,
     RegulatorReportsPage,
     ReportFilePage,
+    SubmissionDocumentsPage,
     ReviewItemPage,
     ReviewPage,
     SignOffPage,

@@ -118,7 +118,7 @@ describe('an answer that is not what is registered', () => {
   });
 
   it('is counted before the attester submits, beside what does not apply', async () => {
-    const counts = '3항목: 답변 3 · 해당 없음 0 · 등록정보와 불일치 1. 증빙 0개';
+    const counts = '3항목: 답변 3 · 해당 없음 0 · 답변 없음 0 · 등록정보와 불일치 1. 증빙 0개';
     for (const page of ['preview', 'submission']) {
       const { html } = await world.gaon.attester.page(`${pages}/${page}`);
       expect(html.querySelector('main')?.text).toContain(counts);

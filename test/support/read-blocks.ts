@@ -10,3 +10,9 @@ export const cell = (value: Cell): string =>
 export const texts = (blocks: readonly Block[]): string => JSON.stringify(blocks);
 export const tables = (blocks: readonly Block[]) => blocks.filter((block): block is Table => block.kind === 'table');
 export const lines = (table: Table | undefined) => (table?.rows ?? []).map((row) => row.map(cell));
+/** What headings and facts say, each whole. */
+export const toldIn = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block.text];
+    return block.kind === 'keyValues' ? block.rows.map(({ value }) => cell(value)) : [];
+  });

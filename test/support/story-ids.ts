@@ -67,8 +67,13 @@ export function filled(pattern: string, ids: ReadonlyMap<string, string>): strin
 
 /** The address of a route that reads, with what its question must say. */
 export function addressOf(pattern: string, ids: ReadonlyMap<string, string>): string {
-  return filled(pattern, ids) + queryOf(pattern, ids);
+  return filled(pattern, isDraft(pattern) ? underWay(ids) : ids) + queryOf(pattern, ids);
 }
+
+/** What is submitted has no draft on paper any more. */
+const isDraft = (pattern: string) => /\/draft(\.pdf|\/document)$/.test(pattern);
+const underWay = (ids: ReadonlyMap<string, string>) =>
+  new Map([...ids, ['assessments/:id', ids.get('open assessment') ?? '']]);
 
 function queryOf(pattern: string, ids: ReadonlyMap<string, string>): string {
   const id = (name: string) => ids.get(name) ?? '';

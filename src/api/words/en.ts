@@ -16,6 +16,12 @@ export const summaries: typeof ko = {
   'PUT /assessments/{id}/protection': 'Asks that the whole not be disclosed, or with null takes that back.',
   'POST /assessments/{id}/submission': 'Attests and submits: from then on it is never changed.',
   'GET /submissions/{id}': 'A submission as it was frozen.',
+  'GET /submissions/{id}/document':
+    'The self-assessment of a submission as a PDF; the same submission always gives the same file.',
+  'GET /submissions/{id}/filing':
+    'The annual filing (status and plan of the measures) made from a submission under TBA 22-7, as a PDF.',
+  'GET /assessments/{id}/draft/document':
+    'The self-assessment before it is submitted, as a PDF with a watermark. For the operator alone.',
   'POST /inspections/{id}/opening':
     'Opens a planned inspection: freezes its participants and makes an assessment for each.',
   'GET /audit-entries': 'The trail, newest first.',

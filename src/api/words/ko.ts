@@ -13,6 +13,10 @@ export const summaries = {
   'PUT /assessments/{id}/protection': '전체의 비공개를 요청하거나, null로 요청을 거둡니다.',
   'POST /assessments/{id}/submission': '확인하고 제출합니다. 제출본은 그 뒤로 바뀌지 않습니다.',
   'GET /submissions/{id}': '제출할 때 확정된 제출본.',
+  'GET /submissions/{id}/document': '제출본의 자체점검표(PDF). 같은 제출본은 언제나 같은 파일입니다.',
+  'GET /submissions/{id}/filing':
+    '제출본으로 만든 서비스 안정성 확보 조치 이행 현황 및 계획 자료(PDF). 「전기통신사업법」 제22조의7에 따른 점검에만 있습니다.',
+  'GET /assessments/{id}/draft/document': '제출하기 전의 자체점검표 초안(PDF). 사업자만 볼 수 있습니다.',
   'POST /inspections/{id}/opening': '계획한 점검을 시작합니다. 대상 사업자가 확정되고 자체점검이 만들어집니다.',
   'GET /audit-entries': '감사 기록. 최근 것부터 봅니다.',
   'GET /catalogues': '점검표의 판 목록. 최근 것부터 봅니다.',

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../shared/time.js';
 import { UnitOfWork } from '../audit/index.js';
 import { operatorView } from '../operators/index.js';
 import { Simulations, SurvivabilityQueries } from '../survivability/index.js';
-import { type Disposition, reportHeaders } from './report-headers.js';
+import { type Disposition, fileName, reportHeaders } from './report-headers.js';
 import type { ReportFile } from './reports.queries.js';
 import type { AnalysisFacts } from './analysis-facts.js';
 import { Printing } from './printing.service.js';
@@ -38,10 +38,7 @@ export class Analyses {
     const outcomes = await this.simulations.outcomesWhile({ topology: register.document, asOf: wish.asOf }, gone);
     const facts: AnalysisFacts = { operatorName, register, outcomes };
     const pdf = await this.printing.analysis(facts, gone);
-    const name = `${operatorName}-생존성-분석서-제${register.number}판-${wish.asOf}.pdf`.replaceAll(
-      /[^\p{L}\p{N}.-]+/gu,
-      '_',
-    );
+    const name = fileName(operatorName, '생존성-분석서', `제${register.number}판`, wish.asOf);
     return { headers: reportHeaders(name, wish.disposition), pdf };
   }
 }

@@ -4,7 +4,8 @@ import { dayText } from '../../shared/words/day.js';
 import { fill } from '../../shared/words/index.js';
 import { amountText } from '../../shared/words/quantity.js';
 import type { AnswerPart, AnswerValue } from '../checklist/index.js';
-import type { ReportAnswer, ReportItem, ReportPlan } from './audit-report-model.js';
+import { saysNothing } from '../self-assessment/index.js';
+import type { AnsweredItem, ReportAnswer, ReportItem, ReportPlan } from './audit-report-model.js';
 import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.items;
@@ -23,9 +24,14 @@ export function answerTexts(answer: ReportAnswer): readonly Text[] {
   const texts = said.filter(([, text]) => text !== '').map(([label, text]) => labelled(label, text));
   const protection = answer.protectionReason;
   return [
-    ...(texts.length === 0 ? [words.unanswered] : texts),
+    ...(texts.length === 0 ? [isUnanswered(answer) ? words.unanswered : words.byEvidence] : texts),
     ...(protection === null ? [] : [labelled(words.protection, protection)]),
   ];
+}
+
+export function isUnanswered({ parts, values, explanation, evidence, notApplicableReason }: ReportAnswer): boolean {
+  const notApplicable = notApplicableReason !== null;
+  return saysNothing(parts, { values, explanation, notApplicable }, evidence.length);
 }
 
 function labelled(label: string, text: string): Text {
@@ -37,7 +43,7 @@ function notApplicableText({ notApplicableReason: reason }: ReportAnswer): strin
 }
 
 /** The answer in a few words, for the line of the overview. Its whole text stands with the item. */
-export function shortAnswer({ answer, withheld }: ReportItem): string {
+export function shortAnswer({ answer, withheld }: AnsweredItem & Pick<ReportItem, 'withheld'>): string {
   if (withheld !== undefined) return WORDS.redacted.short;
   if (answer.notApplicableReason !== null) return WORDS.overview.notApplicable;
   const told = answer.parts
@@ -45,9 +51,8 @@ export function shortAnswer({ answer, withheld }: ReportItem): string {
     .map((part) => partText(part, answer.values[part.key]))
     .filter((text) => text !== '');
   if (told.length > 0) return told.join(', ');
-  return answer.explanation === '' && answerTexts(answer)[0] === words.unanswered
-    ? WORDS.overview.unanswered
-    : WORDS.overview.answered;
+  if (isUnanswered(answer)) return WORDS.overview.unanswered;
+  return answerTexts(answer)[0] === words.byEvidence ? WORDS.overview.byEvidence : WORDS.overview.answered;
 }
 
 export function partText(part: AnswerPart, value: AnswerValue | null | undefined): string {

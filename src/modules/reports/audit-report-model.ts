@@ -119,7 +119,8 @@ export interface ReportCoverage {
   readonly findings: readonly CoverageFinding[];
 }
 
-export interface ReportItem {
+/** A submitted item as documents tell it: what was asked and answered, and what Ieum holds against the answer. */
+export interface AnsweredItem {
   readonly code: string;
   readonly domain: Domain;
   readonly title: Bilingual;
@@ -131,6 +132,10 @@ export interface ReportItem {
   readonly criteria: readonly ReportCriterion[];
   /** What Ieum computed from what was registered; absent where it computed nothing and no day was out of date. */
   readonly registered?: ReportRegistered;
+}
+
+/** The same with everything that the review said of it. */
+export interface ReportItem extends AnsweredItem {
   readonly judgement: ReportJudgement;
   readonly supplements: readonly ReportSupplement[];
   readonly opinions: readonly ReportOpinion[];

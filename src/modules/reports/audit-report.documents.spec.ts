@@ -3,15 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runDocumentTool } from '../../../test/support/document-tools.js';
+import { asPrinted, printedText } from '../../../test/support/printed-text.js';
 import { LONG_OPINION, sampleReport } from '../../../test/support/sample-report.js';
 import { renderPdf } from '../../platform/pdf/index.js';
 import { canonicalText } from '../../shared/canonical.js';
 import { auditReportDocument } from './audit-report-document.js';
 import { survivabilityPart } from './survivability-part.js';
-
-const FOOTNOTE = '[U+XXXX]는 글꼴에 없는 문자를 유니코드 번호로 적은 것입니다.';
-const BETWEEN_RUNNING_MATTER = ['-x', '0', '-y', '60', '-W', '600', '-H', '720'];
-const run = (text: string) => text.replaceAll('🔥', '[U+1F525]').replaceAll(/\s+/gu, '');
 
 describe('an audit report of sixty items, read by programs that nobody here wrote', () => {
   const report = sampleReport();
@@ -23,10 +20,7 @@ describe('an audit report of sixty items, read by programs that nobody here wrot
     folder = await mkdtemp(join(tmpdir(), 'ieum-report-'));
     file = join(folder, 'report.pdf');
     await writeFile(file, await renderPdf(auditReportDocument(report)));
-    const printed = await runDocumentTool('pdftotext', ['-raw', ...BETWEEN_RUNNING_MATTER, file, '-']);
-    // what a page says of itself stands between the lines of a text that goes on overleaf
-    const ofPages = [FOOTNOTE, ...report.items.map(({ code, title }) => `${code} ${title.ko} (앞쪽에서 이어짐)`)];
-    text = ofPages.reduce((rest, said) => rest.replaceAll(run(said), ''), run(printed));
+    text = await printedText(file, report.items);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -64,7 +58,7 @@ describe('an audit report of sixty items, read by programs that nobody here wrot
         ...item.answer.evidence.flatMap(({ name, sha256 }) => [name, sha256]),
         ...item.supplements.flatMap(({ messages }) => messages.map((message) => message.text)),
         ...item.opinions.flatMap(({ text: said, decision }) => [said, decision?.reason ?? '']),
-      ].filter((said) => !text.includes(run(said))),
+      ].filter((said) => !text.includes(asPrinted(said))),
     );
     expect(missing).toEqual([]);
     expect(LONG_OPINION.length).toBeGreaterThan(9_900);
@@ -84,10 +78,12 @@ describe('an audit report of sixty items, read by programs that nobody here wrot
     );
     const words = said.flatMap((each) => (typeof each === 'string' ? [each] : []));
     expect(words.length).toBeGreaterThan(40);
-    expect(words.filter((each) => !text.includes(run(each)))).toEqual([]);
+    expect(words.filter((each) => !text.includes(asPrinted(each)))).toEqual([]);
   });
 
   it('holds the text of every finding whole', () => {
-    expect(report.findings.map((finding) => finding.text).filter((said) => !text.includes(run(said)))).toEqual([]);
+    expect(report.findings.map((finding) => finding.text).filter((said) => !text.includes(asPrinted(said)))).toEqual(
+      [],
+    );
   });
 });

@@ -11,6 +11,11 @@ interface Entry {
 
 /** 차례: the sections and the domains of the items, each with its page. */
 export function contentsPart(report: AuditReport): readonly Block[] {
+  return contentsTable(entries(report));
+}
+
+/** 차례, on a page of its own. */
+export function contentsTable(entries: readonly Entry[]): readonly Block[] {
   const { title, page } = WORDS.contents.columns;
   return [
     { kind: 'heading', level: 1, text: WORDS.contents.heading },
@@ -20,7 +25,7 @@ export function contentsPart(report: AuditReport): readonly Block[] {
         { header: title, width: { weight: 1 } },
         { header: page, align: 'right' },
       ],
-      rows: entries(report).map(row),
+      rows: entries.map(row),
     },
     { kind: 'pageBreak' },
   ];

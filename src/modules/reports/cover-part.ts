@@ -3,6 +3,7 @@ import type { Cover, KeyValue } from '../../platform/pdf/block.js';
 import type { AuditReport, ReviewStep } from './audit-report-model.js';
 import { lastStep } from './last-step.js';
 import { legalBasisTexts } from './legal-basis.js';
+import { protectionText } from './protection-text.js';
 import { dayOf, TERMS, timeOf, WORDS } from './report-wording.js';
 
 const words = WORDS.cover;
@@ -40,7 +41,10 @@ function identity(report: AuditReport): readonly KeyValue[] {
     },
     { label: words.issued, value: dayOf(report.issuedAt) },
     { label: words.edition, value: TERMS.reportEditions[report.edition] },
-    { label: words.protection, value: protectionText(report) },
+    {
+      label: words.protection,
+      value: protectionText(report.submission.protectionReason, report.items, report.withheld),
+    },
   ];
 }
 
@@ -60,12 +64,6 @@ function remarks({ reason, edition }: AuditReport): readonly string[] {
     ...(edition === 'ministry' ? [words.internal] : []),
     ...(edition === 'redacted' ? [WORDS.redacted.cover] : []),
   ];
-}
-
-function protectionText({ submission, items, withheld }: AuditReport): string {
-  if (submission.protectionReason !== null || withheld?.whole === true) return words.protectionWhole;
-  const count = withheld?.items.length ?? items.filter((item) => item.answer.protectionReason !== null).length;
-  return count === 0 ? words.protectionNone : fill(words.protectionItems, { count });
 }
 
 /** `123-45-67890` */

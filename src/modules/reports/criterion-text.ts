@@ -2,21 +2,25 @@ import { formatKoreanDate, type CalendarDate } from '../../shared/time.js';
 import { fill } from '../../shared/words/index.js';
 import { amountText, numberText } from '../../shared/words/quantity.js';
 import type { AnswerPart } from '../checklist/index.js';
-import type { ReportCriterion, ReportItem } from './audit-report-model.js';
+import type { ReportCriterion, AnsweredItem } from './audit-report-model.js';
 import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.items;
 
-/** How an answer stands to one criterion: `기준 10초 이하, 답변 8초: 충족 [제안 기준]`. */
-export function criterionText(item: ReportItem, criterion: ReportCriterion): string {
+/** How an answer stands to one criterion: `기준 10초 이하, 답변 8초: 충족 [제안 기준]`, or `기준 10초 이하: 답변 없음`. */
+export function criterionText(item: AnsweredItem, criterion: ReportCriterion): string {
   const { parts } = item.answer;
   const label = labelOf(parts, criterion.part);
-  const sentence = fill(words.criterion, {
+  const told = {
     part: label === '' ? '' : fill(words.partPrefix, { label }),
     bound: boundText(parts, criterion),
-    found: criterion.found === null ? WORDS.scope.unknown : valueText(criterion, criterion.found),
     outcome: TERMS.criterionOutcomes[criterion.decides][criterion.outcome],
-  });
+  };
+  const { found } = criterion;
+  const sentence =
+    found === null
+      ? fill(words.criterionUnanswered, told)
+      : fill(words.criterion, { ...told, found: valueText(criterion, found) });
   return [sentence, ...criterionMarks(criterion)].join(' ');
 }
 

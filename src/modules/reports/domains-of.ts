@@ -1,7 +1,7 @@
 import type { Domain } from '../checklist/index.js';
-import type { ReportItem } from './audit-report-model.js';
+import type { AnsweredItem } from './audit-report-model.js';
 
 /** The domains that the items belong to, in the order of the checklist. */
-export function domainsOf(items: readonly ReportItem[]): readonly Domain[] {
+export function domainsOf(items: readonly Pick<AnsweredItem, 'domain'>[]): readonly Domain[] {
   return [...new Set(items.map((item) => item.domain))];
 }

@@ -9,6 +9,8 @@ export { AnalysisSearch, FileSearch, IssueInput, ReportSearch } from './reports.
 export { ReportsModule } from './reports.module.js';
 export { type Issuable, ReportQueries, type ReportFile, type ReportRow, type ReportView } from './reports.queries.js';
 export { Reports } from './reports.service.js';
+export { isFiled } from './filed-measures.js';
+export { SubmissionDocuments } from './submission-documents.service.js';
 export { type LatestReport, latestReports, type ReportToIssue, reportsToIssue } from './waiting.queries.js';
 import { ReportContentEntity, ReportEntity } from './report.entity.js';
 

@@ -1,16 +1,12 @@
 import { formatKoreanDate } from '../../shared/time.js';
 import { fill } from '../../shared/words/index.js';
-import type { Block, Cell, KeyValue, Text } from '../../platform/pdf/block.js';
-import { answerTexts } from './answer-text.js';
-import type { AuditReport, ReportEvidence, ReportItem, Withheld } from './audit-report-model.js';
-import { basisText } from './basis-text.js';
+import type { Block, KeyValue, Text } from '../../platform/pdf/block.js';
+import { answerRows, askedRows, evidenceTexts } from './answered-rows.js';
+import type { AuditReport, ReportItem, Withheld } from './audit-report-model.js';
 import { bookmarks } from './bookmarks.js';
-import { criterionText } from './criterion-text.js';
 import { domainsOf } from './domains-of.js';
 import { judgementRows } from './judgement-rows.js';
-import { markTexts } from './mark-texts.js';
-import { registeredRows } from './registered-rows.js';
-import { sizeText, TERMS, timeOf, WORDS } from './report-wording.js';
+import { TERMS, timeOf, WORDS } from './report-wording.js';
 
 const words = WORDS.items;
 
@@ -42,30 +38,6 @@ function itemBlocks(report: AuditReport, item: ReportItem): readonly Block[] {
         ...threadRows(item),
         ...internalRows(item),
       ],
-    },
-  ];
-}
-
-function askedRows(item: ReportItem): readonly KeyValue[] {
-  return [
-    { label: words.requirement, value: item.requirement },
-    ...listRow(words.bases, item.bases.map(basisText)),
-    ...listRow(words.marks, markTexts(item)),
-  ];
-}
-
-function answerRows(item: ReportItem): readonly KeyValue[] {
-  const { evidence } = item.answer;
-  return [
-    { label: words.answer, value: { paragraphs: answerTexts(item.answer) } },
-    ...listRow(
-      words.criteria,
-      item.criteria.map((criterion) => criterionText(item, criterion)),
-    ),
-    ...registeredRows(item),
-    {
-      label: words.evidence,
-      value: evidence.length === 0 ? words.evidenceNone : { paragraphs: evidenceTexts(evidence) },
     },
   ];
 }
@@ -126,21 +98,8 @@ function internalRows({ internal, judgement }: ReportItem): readonly KeyValue[] 
   ];
 }
 
-/** Name and size, and on a line of its own the hash. */
-function evidenceTexts(evidence: readonly ReportEvidence[]): readonly Text[] {
-  return evidence.flatMap(({ name, sizeBytes, sha256 }) => [
-    fill(words.evidenceFile, { name, size: sizeText(sizeBytes) }),
-    sha256,
-  ]);
-}
-
 function said(label: string, head: string, text: string): KeyValue {
   return { label, value: { paragraphs: [strong(head), text] } };
-}
-
-function listRow(label: string, paragraphs: readonly Text[]): readonly KeyValue[] {
-  const value: Cell = { paragraphs };
-  return paragraphs.length === 0 ? [] : [{ label, value }];
 }
 
 const strong = (text: string): Text => [{ kind: 'strong', text }];

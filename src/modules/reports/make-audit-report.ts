@@ -1,14 +1,11 @@
-import type { Regime } from '../../shared/regime.js';
-import type { CalendarDate } from '../../shared/time.js';
-import { criteriaUnder, marksOf, meets, type AnswerValues, type Criterion, type Item } from '../checklist/index.js';
-import type { AnswerContent, SubmittedItem } from '../self-assessment/index.js';
+import type { Item } from '../checklist/index.js';
+import type { SubmittedItem } from '../self-assessment/index.js';
+import { answeredItem, answeredUnder } from './answered-item.js';
 import type { AuditReportFacts, JudgementFacts, OpinionFacts, ReviewHead, Said } from './audit-report-facts.js';
 import type {
   AuditReport,
   InternalNotes,
   Officer,
-  ReportAnswer,
-  ReportCriterion,
   ReportEvidence,
   ReportItem,
   ReportOpinion,
@@ -101,24 +98,15 @@ function submissionOf(head: ReviewHead): AuditReport['submission'] {
 }
 
 function itemsOf(facts: AuditReportFacts, edition: Edition): readonly ReportItem[] {
-  const inCatalogue = new Map(facts.catalogue.catalogue.items.map((item) => [item.id, item]));
   const judgements = new Map(facts.judgements.map((judgement) => [judgement.itemCode, judgement]));
-  const { regime, startsOn } = facts.head;
-  return facts.head.content.items.flatMap((submitted) => {
+  const { regime, startsOn, content } = facts.head;
+  const under = answeredUnder(facts.catalogue, { regime, reference: startsOn }, content);
+  return content.items.flatMap((submitted) => {
     const judgement = judgements.get(submitted.code);
     if (judgement === undefined) return [];
-    const item = inCatalogue.get(submitted.code);
     return [
       {
-        code: submitted.code,
-        domain: submitted.domain,
-        title: submitted.title,
-        requirement: submitted.requirement.ko,
-        bases: submitted.legalBases,
-        marks: item === undefined ? [] : marksOf(item),
-        answer: answerOf(submitted),
-        criteria: criteriaOf(submitted, regime, startsOn),
-        ...registeredOf(facts.head, submitted),
+        ...answeredItem(submitted, under),
         judgement: {
           ...{ result: judgement.result, measure: judgement.measure, reason: judgement.reason },
           ...{ planPage: judgement.planPage, at: judgement.at.toISOString() },
@@ -129,49 +117,6 @@ function itemsOf(facts: AuditReportFacts, edition: Edition): readonly ReportItem
       },
     ];
   });
-}
-
-function answerOf({ answer, parts, evidence }: SubmittedItem): ReportAnswer {
-  return {
-    parts,
-    values: answer.values,
-    explanation: answer.explanation ?? '',
-    ...(typeof answer.differenceReason === 'string' && { differenceReason: answer.differenceReason }),
-    notApplicableReason: answer.notApplicable ? (answer.notApplicableReason ?? '') : null,
-    status: answer.status,
-    plan: answer.plan,
-    protectionReason: protectionReason(answer),
-    evidence: evidence.map(({ id, name, sha256, sizeBytes }) => ({ id, name, sha256, sizeBytes })),
-  };
-}
-
-function registeredOf({ content }: ReviewHead, submitted: SubmittedItem): Pick<ReportItem, 'registered'> {
-  const { registered: values = [], disagreements = [] } = submitted;
-  if (values.length === 0 && disagreements.length === 0) return {};
-  return { registered: { values, disagreements, source: content.computedFrom ?? null } };
-}
-
-function protectionReason({ protect, protectionReason: reason }: AnswerContent): string | null {
-  return protect ? (reason ?? '') : null;
-}
-
-function criteriaOf(submitted: SubmittedItem, regime: Regime, reference: CalendarDate): readonly ReportCriterion[] {
-  return criteriaUnder(submitted, regime).map((criterion) =>
-    criterionOf(criterion, submitted.answer.values, reference),
-  );
-}
-
-function criterionOf(criterion: Criterion, values: AnswerValues, reference: CalendarDate): ReportCriterion {
-  const { part, decides, suggested, toConfirm } = criterion;
-  const measured = meets(criterion, values, reference);
-  // A period is told as the period that it is, not as the day on which it ended.
-  const period = criterion.comparator === 'within-days-after' ? { bound: criterion.value, unit: criterion.unit } : {};
-  return { ...measured, ...period, part, other: otherPart(criterion), decides, suggested, toConfirm };
-}
-
-function otherPart(criterion: Criterion): string | null {
-  if (criterion.comparator === 'at-least-part') return criterion.other;
-  return criterion.comparator === 'within-days-after' ? criterion.after : null;
 }
 
 function supplementsOf(facts: AuditReportFacts, code: string): readonly ReportSupplement[] {

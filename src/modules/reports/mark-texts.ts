@@ -1,12 +1,12 @@
 import { fill } from '../../shared/words/index.js';
 import type { Mark } from '../checklist/index.js';
-import type { ReportItem } from './audit-report-model.js';
+import type { AnsweredItem } from './audit-report-model.js';
 import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.items;
 
 /** What is proposed or still to be confirmed about an item, each sentence once. */
-export function markTexts({ marks }: Pick<ReportItem, 'marks'>): readonly string[] {
+export function markTexts({ marks }: Pick<AnsweredItem, 'marks'>): readonly string[] {
   return [...new Set(marks.map(markText))];
 }
 

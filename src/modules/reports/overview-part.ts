@@ -1,9 +1,8 @@
-import { fill } from '../../shared/words/index.js';
 import type { Block, Cell, Column } from '../../platform/pdf/block.js';
 import { shortAnswer } from './answer-text.js';
 import type { AuditReport, ReportItem } from './audit-report-model.js';
 import { bookmarks } from './bookmarks.js';
-import { registeredShort } from './registered-rows.js';
+import { computedCell } from './computed-cell.js';
 import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.overview;
@@ -39,20 +38,4 @@ function row(item: ReportItem): readonly Cell[] {
     measure === 'none' ? words.none : TERMS.findingKinds[measure],
     [{ kind: 'pageNumber', of: to }],
   ];
-}
-
-/** What Ieum holds against the answer: the criteria, and what is registered. */
-function computedCell(item: ReportItem): Cell {
-  const registered = registeredShort(item);
-  const criteria = computed(item);
-  if (registered.length === 0) return criteria;
-  return { paragraphs: criteria === words.none ? registered : [criteria, ...registered] };
-}
-
-/** How the answer stands to the criteria that decide about compliance. */
-function computed({ criteria }: ReportItem): string {
-  const held = criteria.filter((each) => each.decides === 'compliance' && each.outcome !== 'not-answered');
-  if (held.length === 0) return words.none;
-  const missed = held.filter((each) => each.outcome === 'not-met').length;
-  return missed === 0 ? words.met : fill(words.notMet, { count: missed });
 }

@@ -1,8 +1,11 @@
 import { renderPdf } from '../../platform/pdf/index.js';
 import type { ThreadTask } from '../../platform/threads/thread-pool.service.js';
 import type { AnalysisFacts } from './analysis-facts.js';
+import { annualFiling } from './annual-filing.js';
+import type { ChecklistFacts, SubmittedFacts } from './answered-checklist.js';
 import { auditReportDocument } from './audit-report-document.js';
 import type { AuditReport } from './audit-report-model.js';
+import { checklistDocument } from './checklist-document.js';
 import { survivabilityAnalysis } from './survivability-analysis.js';
 
 /** These run in a thread of their own: a large document takes seconds. */
@@ -12,4 +15,12 @@ export async function printAuditReport({ input }: ThreadTask<AuditReport>): Prom
 
 export async function printAnalysis({ input }: ThreadTask<AnalysisFacts>): Promise<Uint8Array> {
   return new Uint8Array(await renderPdf(survivabilityAnalysis(input)));
+}
+
+export async function printChecklist({ input }: ThreadTask<ChecklistFacts>): Promise<Uint8Array> {
+  return new Uint8Array(await renderPdf(checklistDocument(input)));
+}
+
+export async function printFiling({ input }: ThreadTask<SubmittedFacts>): Promise<Uint8Array> {
+  return new Uint8Array(await renderPdf(annualFiling(input)));
 }

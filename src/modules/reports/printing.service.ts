@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ThreadPool } from '../../platform/threads/thread-pool.service.js';
 import { asCancelled } from '../survivability/index.js';
 import type { AnalysisFacts } from './analysis-facts.js';
+import type { ChecklistFacts, SubmittedFacts } from './answered-checklist.js';
 import type { AuditReport } from './audit-report-model.js';
 
 const THREAD = 'modules/reports/print.thread.js';
@@ -19,6 +20,16 @@ export class Printing {
   /** @param gone given once nobody waits for it any more @throws Refused then */
   analysis(facts: AnalysisFacts, gone: AbortSignal): Promise<Buffer> {
     return this.#print('printAnalysis', facts, gone).catch(asCancelled);
+  }
+
+  /** @param gone as above */
+  checklist(facts: ChecklistFacts, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printChecklist', facts, gone).catch(asCancelled);
+  }
+
+  /** @param gone as above */
+  filing(facts: SubmittedFacts, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printFiling', facts, gone).catch(asCancelled);
   }
 
   async #print(name: string, input: unknown, signal: AbortSignal): Promise<Buffer> {

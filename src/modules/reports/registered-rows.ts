@@ -3,13 +3,13 @@ import { fill } from '../../shared/words/index.js';
 import type { KeyValue, Text } from '../../platform/pdf/block.js';
 import { registerReason, type Disagreement, type RegisterAnswer } from '../self-assessment/index.js';
 import { partText } from './answer-text.js';
-import type { ReportItem, ReportRegistered } from './audit-report-model.js';
+import type { AnsweredItem, ReportRegistered } from './audit-report-model.js';
 import { TERMS, WORDS } from './report-wording.js';
 
 const words = WORDS.registered;
 
 /** What Ieum computed from what was registered, why, and where the answer disagrees. */
-export function registeredRows(item: ReportItem): readonly KeyValue[] {
+export function registeredRows(item: AnsweredItem): readonly KeyValue[] {
   const { registered } = item;
   if (registered === undefined) return [];
   const clashes = registered.disagreements.map((each) => clashText(item, each));
@@ -20,7 +20,7 @@ export function registeredRows(item: ReportItem): readonly KeyValue[] {
 }
 
 /** For the line of the overview: the values, and whether the answer disagrees. */
-export function registeredShort(item: ReportItem): readonly Text[] {
+export function registeredShort(item: AnsweredItem): readonly Text[] {
   const { registered } = item;
   if (registered === undefined) return [];
   const values = registered.values.map((answer) => valueText(item, answer)).join(', ');
@@ -30,7 +30,7 @@ export function registeredShort(item: ReportItem): readonly Text[] {
   ];
 }
 
-function valueLine(item: ReportItem, answer: RegisterAnswer): Text {
+function valueLine(item: AnsweredItem, answer: RegisterAnswer): Text {
   const label = labelOf(item, answer.part);
   return [
     { kind: 'strong', text: `${label === '' ? '' : `${label}: `}${valueText(item, answer)}` },
@@ -38,7 +38,7 @@ function valueLine(item: ReportItem, answer: RegisterAnswer): Text {
   ];
 }
 
-function valueText({ answer: { parts } }: ReportItem, { part: key, value, latest, reason }: RegisterAnswer): string {
+function valueText({ answer: { parts } }: AnsweredItem, { part: key, value, latest, reason }: RegisterAnswer): string {
   const { never, latest: atLatest } = TERMS.computedReasonWords;
   if (value === null) return reason.code === 'longest-recovery' ? never[reason.code] : never['oldest-drill'];
   const part = parts.find((each) => each.key === key);
@@ -47,7 +47,7 @@ function valueText({ answer: { parts } }: ReportItem, { part: key, value, latest
   return latest === true ? fill(atLatest, { day: text }) : text;
 }
 
-function clashText(item: ReportItem, clash: Disagreement): Text {
+function clashText(item: AnsweredItem, clash: Disagreement): Text {
   const label = labelOf(item, clash.part);
   const part = label === '' ? WORDS.items.answer : label;
   if (clash.kind === 'differs') return fill(words.differs, { part });
@@ -63,7 +63,7 @@ function sourceText({ source }: ReportRegistered): readonly Text[] {
   return sha256 === null ? [said] : [said, words.hash, sha256]; // a hash breaks on a line of its own only where it has to
 }
 
-const labelOf = ({ answer: { parts } }: ReportItem, key: string): string =>
+const labelOf = ({ answer: { parts } }: AnsweredItem, key: string): string =>
   parts.find((part) => part.key === key)?.label?.ko ?? '';
 
 const row = (label: string, paragraphs: readonly Text[]): readonly KeyValue[] =>

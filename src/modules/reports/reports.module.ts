@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
+import { SelfAssessmentModule } from '../self-assessment/index.js';
 import { SurvivabilityModule } from '../survivability/index.js';
 import { Analyses } from './analyses.service.js';
 import { DocumentChecks } from './document-checks.service.js';
 import { Printing } from './printing.service.js';
 import { ReportQueries } from './reports.queries.js';
 import { Reports } from './reports.service.js';
+import { SubmissionDocuments } from './submission-documents.service.js';
 
-const services = [Analyses, DocumentChecks, Reports, ReportQueries];
+const services = [Analyses, DocumentChecks, Reports, ReportQueries, SubmissionDocuments];
 
-@Module({ imports: [SurvivabilityModule], providers: [...services, Printing], exports: services })
+@Module({ imports: [SelfAssessmentModule, SurvivabilityModule], providers: [...services, Printing], exports: services })
 export class ReportsModule {}

@@ -12,12 +12,8 @@ import { chainsPart } from './chains-part.js';
 import { lawPart } from './law-part.js';
 import { recoveryPart } from './recovery-part.js';
 import { registerPart } from './register-part.js';
+import { type Section, sectionBlocks } from './section-blocks.js';
 import { sitePlanPart } from './site-plan-part.js';
-
-interface Section {
-  readonly title: string;
-  readonly blocks: readonly Block[];
-}
 
 /** 데이터센터 생존성 분석서: same register and day, same document, same bytes. */
 export function survivabilityAnalysis(facts: AnalysisFacts): PdfDocument {
@@ -35,28 +31,7 @@ export function survivabilityAnalysis(facts: AnalysisFacts): PdfDocument {
 }
 
 export function analysisBlocks(analysis: Analysis): readonly Block[] {
-  const sections = sectionsOf(analysis);
-  const bookmark = (at: number) => `section-${at}`;
-  return [
-    coverOf(analysis),
-    { kind: 'heading', level: 1, text: words.contents },
-    {
-      kind: 'table',
-      columns: [
-        { header: words.columns.title, width: { weight: 1 } },
-        { header: words.columns.page, align: 'right' },
-      ],
-      rows: sections.map(({ title }, at) => [
-        [{ kind: 'link', text: title, to: bookmark(at) }],
-        [{ kind: 'pageNumber', of: bookmark(at) }],
-      ]),
-    },
-    { kind: 'pageBreak' },
-    ...sections.flatMap(({ title, blocks }, at): readonly Block[] => [
-      { kind: 'heading', level: 1, text: title, bookmark: bookmark(at) },
-      ...blocks,
-    ]),
-  ];
+  return [coverOf(analysis), ...sectionBlocks(sectionsOf(analysis))];
 }
 
 function sectionsOf(analysis: Analysis): readonly Section[] {

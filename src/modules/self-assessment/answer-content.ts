@@ -1,4 +1,4 @@
-import { checkAnswer, isComplete, type AnswerValues, type Item } from '../checklist/index.js';
+import { checkAnswer, isComplete, type AnswerPart, type AnswerValues, type Item } from '../checklist/index.js';
 import type { Fault } from '../../shared/errors.js';
 import type { CalendarDate } from '../../shared/time.js';
 
@@ -52,6 +52,17 @@ export function valueFaults(item: Item, values: Readonly<Record<string, unknown>
 export function answeredValues(values: Readonly<Record<string, unknown>>): AnswerValues {
   const answered = Object.entries(values).filter(([, value]) => value !== null && value !== '');
   return Object.fromEntries(answered) as AnswerValues;
+}
+
+/** Whether an item is not answered: nothing is said in words, and no file answers a part that asks for one. */
+export function saysNothing(
+  parts: readonly AnswerPart[],
+  { values, explanation, notApplicable }: Pick<AnswerContent, 'values' | 'explanation' | 'notApplicable'>,
+  files: number,
+): boolean {
+  const byFile = files > 0 && parts.some(({ kind }) => kind === 'file');
+  const isBlank = (explanation ?? '') === '' && Object.keys(answeredValues(values)).length === 0;
+  return !notApplicable && isBlank && !byFile;
 }
 
 /** The values with the attached files as the answer to the parts that ask for files. */

@@ -98,7 +98,7 @@ export function itemBlockers(of: ItemAnswer, measure: Measure): readonly Blocker
 }
 
 /** True for the items whose status and plan make the annual filing (TBA 22-7(3)): measures, not the figures of who is covered. */
-export function isMeasureUnderTba(item: Item, regime: Regime): boolean {
+export function isMeasureUnderTba(item: Pick<Item, 'domain'>, regime: Regime): boolean {
   return regime === 'TBA-22-7' && item.domain !== 'SCP';
 }
 

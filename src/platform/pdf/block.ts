@@ -14,6 +14,8 @@ export interface PdfDocument {
   /** Stands with the classification at the head of every page. */
   readonly reportNumber: string;
   readonly classification: string;
+  /** Stands large and pale behind every page, such as 초안 on what is not final; no part of the text. */
+  readonly watermark?: string;
   /** The only date in the file. The clock is never read: same document, same bytes. */
   readonly createdAt: Date;
   readonly blocks: readonly Block[];

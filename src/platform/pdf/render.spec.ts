@@ -90,6 +90,13 @@ describe('a rendered document', () => {
     }
   });
 
+  it('carries its watermark on every page, outside the text, and nowhere else one', async () => {
+    const draft = await read(blocks, { watermark: '초안' });
+    expect(draft.pages.map(({ artifacts }) => artifacts.includes('초안'))).toEqual(reading.pages.map(() => true));
+    expect(draft.text).toBe(reading.text);
+    expect(reading.pages.some(({ artifacts }) => artifacts.includes('초안'))).toBe(false);
+  });
+
   it('has an outline that follows the levels of the headings', () => {
     const [first, second] = reading.outline;
     expect([first?.title, first?.page, first?.entries]).toEqual(['1. 요약', 2, []]);

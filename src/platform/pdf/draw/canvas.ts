@@ -28,6 +28,14 @@ export class Canvas {
     this.words(line, top, () => undefined);
   }
 
+  /** Draws words of one style, turned to the left around where they begin, into whatever content is open. */
+  turnedText(words: readonly Word[], { x, y, degrees }: { x: number; y: number; degrees: number }): void {
+    const [first] = words;
+    if (first === undefined) return;
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    this.document.addContent(this.textOperators(words, first, [cos, -sin, -sin, -cos, x, y]));
+  }
+
   shape(shape: Shape, top: number): void {
     this.document.addContent(shapeOperators(shape, top));
   }
@@ -47,18 +55,19 @@ export class Canvas {
       const [first] = stretch;
       if (first === undefined) continue;
       enter(first.node);
-      this.document.addContent(this.textOperators(stretch, first, x, top + baseline));
+      this.document.addContent(this.textOperators(stretch, first, [1, 0, 0, -1, x, top + baseline]));
       const width = stretch.reduce((sum, word) => sum + word.width, 0);
       if (first.link !== undefined) this.link(first, { x, width, baseline: top + baseline });
       x += width;
     }
   }
 
-  private textOperators(words: readonly Word[], { style }: Word, x: number, y: number): string {
+  /** @param matrix how the text lies on the page, whose y grows downwards */
+  private textOperators(words: readonly Word[], { style }: Word, matrix: readonly number[]): string {
     const encoder = this.encoder(style.face);
     const glyphs = words.map((word) => encoder.encode(word.shaped)).join('');
     const font = `/${encoder.resourceName} ${points(style.size)} Tf`;
-    return `BT ${rgb(style.color)} rg ${font} 1 0 0 -1 ${points(x)} ${points(y)} Tm [<${glyphs}>] TJ ET`;
+    return `BT ${rgb(style.color)} rg ${font} ${matrix.map(points).join(' ')} Tm [<${glyphs}>] TJ ET`;
   }
 
   /** An underline, so that colour is not the only sign of a link, and the place to click. */

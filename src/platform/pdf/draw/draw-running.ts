@@ -5,10 +5,11 @@ import { structNode } from '../layout/struct-node.js';
 import { COLOR, STYLE } from '../layout/text-style.js';
 import { RENDERER_WORDS } from '../words.js';
 import type { Canvas } from './canvas.js';
+import { drawWatermark } from './draw-watermark.js';
 
 const SLACK = { left: 0, center: 0.5, right: 1 } as const;
 
-/** Report number and classification above, "page x of y" below: on every page, and no part of the text. */
+/** Report number and classification above, "page x of y" below, a watermark behind: on every page, and no part of the text. */
 export function drawRunning(canvas: Canvas, document: PdfDocument, number: number, total: number): void {
   const { running } = STYLE;
   const print = (text: string, align: keyof typeof SLACK, baseline: number): void => {
@@ -18,6 +19,7 @@ export function drawRunning(canvas: Canvas, document: PdfDocument, number: numbe
     }
   };
   canvas.structure.enterArtifact('Pagination');
+  if (document.watermark !== undefined) drawWatermark(canvas, document.watermark);
   print(document.reportNumber, 'left', HEADER_BASELINE);
   print(document.classification, 'right', HEADER_BASELINE);
   const y = HEADER_BASELINE + 6;

@@ -68,6 +68,7 @@ describe('what goes on overleaf', () => {
     const frame = { title: '', language: 'ko', subject: '', author: '', reportNumber: '', classification: '' } as const;
     return layoutDocument({ ...frame, createdAt: new Date(0), blocks }).pages.map(({ slabs }) => slabs);
   };
+  const paragraphs = (count: number) => Array.from({ length: count }, (): Block => ({ kind: 'paragraph', text: '가' }));
   const rows = Array.from({ length: 60 }, (_, at) => ({ label: `항목 ${at}`, value: '값' }));
 
   it('says at the head of each further page of what the facts are', () => {
@@ -80,10 +81,22 @@ describe('what goes on overleaf', () => {
     expect(headed({ kind: 'keyValues', rows }).every((count) => count === 0)).toBe(true);
   });
 
+  it.each([
+    ['facts', { kind: 'keyValues', rows: rows.slice(0, 6) }],
+    ['a table', { ...table, rows: rows.slice(0, 6).map(({ label, value }) => [label, value]) }],
+  ] as const)('is not the last row of %s alone', (_, block) => {
+    const rowsOn = (lines: number) =>
+      pagesWith([...paragraphs(lines), block]).map(
+        (slabs) => slabs.filter(({ slab, isArtifact }) => slab.frame !== undefined && !isArtifact).length,
+      );
+    const parted = Array.from({ length: 60 }, (_empty, lines) => rowsOn(lines)).filter((counts) => counts.length > 1);
+    expect(parted.length).toBeGreaterThan(0);
+    expect(parted.filter((counts) => counts.at(-1) === 1)).toEqual([]);
+  });
+
   it('is no list of a few items', () => {
     const few = (lines: number) => {
-      const above = Array.from({ length: lines }, (): Block => ({ kind: 'paragraph', text: '가' }));
-      const pages = pagesWith([...above, { kind: 'list', ordered: true, items: ['하나', '둘', '셋'] }]);
+      const pages = pagesWith([...paragraphs(lines), { kind: 'list', ordered: true, items: ['하나', '둘', '셋'] }]);
       return pages.flatMap((slabs) => {
         const listed = slabs.filter(({ slab }) => slab.lines.length > 1).length;
         return listed === 0 ? [] : [listed];

@@ -59,7 +59,7 @@ function headerRow(columns: readonly Column[], head: StructNode, boxes: readonly
   return gridRow(row, cells, boxes, style).map((each, index) => ({ ...each, glued: index > 0 }));
 }
 
-/** The second row stays with the first, so that no page ends with a header and one row. */
+/** The second row stays with the first, and the last with what is before it: no page holds but one row of a table of several. */
 function bodyRows(
   rows: readonly (readonly Cell[])[],
   columns: readonly Column[],
@@ -71,7 +71,7 @@ function bodyRows(
     if (cells.length !== columns.length) throw new Error(`row ${number + 1} of a table has ${cells.length} cells for ${columns.length} columns`); // prettier-ignore
     const row = structNode('TR', body);
     const slabs = gridRow(row, columns.map((column, index) => bodyCell(column, cells[index] ?? '', row)), boxes, style); // prettier-ignore
-    return withFirst(slabs, { glued: number === 1 });
+    return withFirst(slabs, { glued: number === 1 || (number > 0 && number === rows.length - 1) });
   });
 }
 

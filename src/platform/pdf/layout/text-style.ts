@@ -5,6 +5,7 @@ export const COLOR = {
   quiet: '#4d5561',
   accent: '#0b50d0',
   hairline: '#8a94a3',
+  watermark: '#e4e7ec',
   tint: '#eef2f9',
 } as const;
 
@@ -31,5 +32,6 @@ export const STYLE = {
   coverPreamble: { ...regular(11, 18), color: COLOR.quiet },
   coverTitle: bold(24, 36),
   coverOrganisation: bold(17, 26),
+  watermark: { ...bold(150, 150), color: COLOR.watermark },
   running: { ...regular(8, 12), color: COLOR.quiet },
 } as const;

@@ -20,6 +20,7 @@ import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { frameOf } from './assessments.page.js';
 import { answerCounts } from './answer-counts.js';
+import { PreviewLinks } from './preview-links.js';
 import { PreviewView } from './preview.view.js';
 import { SubmissionForm, Submitted } from './submission.view.js';
 
@@ -46,7 +47,10 @@ export class SubmissionPage {
         heading: submission === null ? words.heading : words.submittedHeading(submission.number),
         summary: words.summary(answerCounts(content)),
       },
-      <PreviewView content={content} sha256={sha256} measure={measureOf(assessment)} />,
+      <>
+        <PreviewLinks id={id} submissionId={submissionId} regime={assessment.regime} />
+        <PreviewView content={content} sha256={sha256} measure={measureOf(assessment)} />
+      </>,
     );
   }
 
@@ -79,7 +83,10 @@ export class SubmissionPage {
     const framed = { ...frame(visit, assessment, words.title), blockers: rejection?.blockers };
     if (assessment.submissionId !== null) {
       const submission = await this.queries.submission(visit.actor, assessment.submissionId);
-      return visit.show({ ...framed, heading: words.headingDone }, <Submitted submission={submission} />);
+      return visit.show(
+        { ...framed, heading: words.headingDone },
+        <Submitted submission={submission} regime={assessment.regime} />,
+      );
     }
     const faults = fieldFaults(language, rejection?.faults ?? [], { attested: words.statement });
     const readiness = readinessOf(assessment.items.map(asItemAnswer), measureOf(assessment));

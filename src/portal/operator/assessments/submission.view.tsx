@@ -6,6 +6,7 @@ import {
   type Readiness,
   type SubmissionView,
 } from '../../../modules/self-assessment/index.js';
+import type { Regime } from '../../../shared/regime.js';
 import { momentText } from '../../../shared/words/day.js';
 import {
   Box,
@@ -20,6 +21,7 @@ import {
   useWords,
 } from '../../layout/index.js';
 import { paths } from '../../paths.js';
+import { SubmissionLinks } from '../../submissions/document-links.js';
 import { answerCounts } from './answer-counts.js';
 import { BlockerLinks } from './blocker-links.js';
 
@@ -80,7 +82,7 @@ export function SubmissionForm({ assessment, readiness, draft, faults, changed }
 }
 
 /** What was submitted, by whom, when. */
-export function Submitted({ submission }: { submission: SubmissionView }) {
+export function Submitted({ submission, regime }: { submission: SubmissionView; regime: Regime }) {
   const { language } = usePage();
   const words = useWords().assessment;
   return (
@@ -97,6 +99,7 @@ export function Submitted({ submission }: { submission: SubmissionView }) {
       <LinkButton href={paths.operator.assessmentPreview(submission.assessmentId)} tone="quiet">
         {words.previewPage.submittedHeading(submission.number)}
       </LinkButton>
+      <SubmissionLinks id={submission.id} regime={regime} />
     </>
   );
 }

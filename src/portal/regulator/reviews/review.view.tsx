@@ -17,6 +17,7 @@ import { paths } from '../../paths.js';
 import { ResultTag } from '../../review/result-tag.js';
 import { shortAnswer } from '../../review/short-answer.js';
 import { StepsTable } from '../../review/steps-table.js';
+import { SubmissionLinks } from '../../submissions/document-links.js';
 import { SHOWN_ITEMS } from './item.search.js';
 import { ReviewReports, type ReviewReportsProps } from './review-reports.js';
 import { ReviewVerbs } from './review-verbs.js';
@@ -40,6 +41,7 @@ export function ReviewOverview({ review, reports, show, typed, faults }: ReviewO
         {words.submission(number, momentText(language, submittedAt), attestedByName)} · {words.authority}{' '}
         {review.authorityName}
       </p>
+      <SubmissionLinks id={review.submissionId} regime={review.regime} />
       {review.protectionReason !== null && (
         <p class="text">
           <Tag tone="warn">{words.whole}</Tag> {review.protectionReason}

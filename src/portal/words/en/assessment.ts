@@ -127,10 +127,17 @@ export const assessment: typeof ko = {
   previewPage: {
     title: 'Preview',
     heading: 'This is what a submission makes final',
-    summary: ({ items, notApplicable, disagreeing, files }) =>
-      `${items} items: ${items - notApplicable} answered, ${notApplicable} not applicable, ${disagreeing} in disagreement with the register. ${files} files`,
+    summary: ({ items, notApplicable, unanswered, disagreeing, files }) =>
+      `${items} items: ${items - notApplicable - unanswered} answered, ${notApplicable} not applicable, ${unanswered} without an answer, ${disagreeing} in disagreement with the register. ${files} files`,
     submittedHeading: (number) => `Submission no. ${number}`,
     fingerprint: 'SHA-256 of the content',
+  },
+  documents: {
+    checklist: 'Self-assessment (PDF)',
+    draft: 'Draft of the self-assessment (PDF)',
+    filing: 'Annual filing: status and plan of the measures (PDF)',
+    save: 'Download',
+    saveNamed: (name) => `Download: ${name}`,
   },
   submission: {
     title: 'Confirm and submit',

@@ -131,10 +131,17 @@ export const assessment = {
   previewPage: {
     title: '미리보기',
     heading: '제출하면 아래 내용이 그대로 확정됩니다',
-    summary: ({ items, notApplicable, disagreeing, files }: AnswerCounts) =>
-      `${items}항목: 답변 ${items - notApplicable} · 해당 없음 ${notApplicable} · 등록정보와 불일치 ${disagreeing}. 증빙 ${files}개`,
+    summary: ({ items, notApplicable, unanswered, disagreeing, files }: AnswerCounts) =>
+      `${items}항목: 답변 ${items - notApplicable - unanswered} · 해당 없음 ${notApplicable} · 답변 없음 ${unanswered} · 등록정보와 불일치 ${disagreeing}. 증빙 ${files}개`,
     submittedHeading: (number: number) => `제출본 ${number}호`,
     fingerprint: '내용의 SHA-256',
+  },
+  documents: {
+    checklist: '자체점검표 PDF',
+    draft: '자체점검표 초안 PDF',
+    filing: '서비스 안정성 확보 조치 이행 현황 및 계획 자료 PDF',
+    save: '내려받기',
+    saveNamed: (name: string) => `${name} 내려받기`,
   },
   submission: {
     title: '확인과 제출',

@@ -14,8 +14,6 @@ export const survivabilityAnalysis: typeof ko.survivabilityAnalysis = {
     engine: 'Engine',
     noReport: 'This document has no sign-off and no number; the same register and day always give the same document.',
   },
-  contents: 'Contents',
-  columns: { title: 'Title', page: 'Page' },
   summary: 'Summary',
   matrices: 'What a loss does',
   losses: 'Outcomes and reasons',

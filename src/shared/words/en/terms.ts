@@ -59,5 +59,6 @@ export * from './inspection-terms.js';
 export * from './review-terms.js';
 export * from './unit-terms.js';
 export * from './analysis-terms.js';
+export * from './submission-terms.js';
 export * from './audit-terms.js';
 export { verification } from './verification-terms.js';

@@ -14,8 +14,6 @@ export const survivabilityAnalysis = {
     noReport:
       '이 분석서는 결재와 보고서 번호가 없는 문서로, 같은 등록정보와 기준일에는 언제나 같은 내용으로 만들어집니다.',
   },
-  contents: '차례',
-  columns: { title: '제목', page: '쪽' },
   summary: '요약',
   matrices: '상실 시 결과',
   losses: '결과와 이유',

@@ -1,0 +1,99 @@
+import { formatCitationWithVersion } from '../../shared/citation.js';
+import { formatKoreanDate } from '../../shared/time.js';
+import { fill } from '../../shared/words/index.js';
+import type { Block, Cover, KeyValue, PdfDocument } from '../../platform/pdf/block.js';
+import { legalDatesFrom } from '../obligations/index.js';
+import { type AnsweredChecklist, answeredChecklist, type SubmittedFacts } from './answered-checklist.js';
+import { filesOf } from './checklist-summary.js';
+import { domainSections } from './domain-sections.js';
+import { type FiledMeasure, filedMeasures } from './filed-measures.js';
+import { measureBlocks } from './filing-measure.js';
+import { filingOverview, filingSentence } from './filing-overview.js';
+import { sizeText, TERMS, timeOf } from './report-wording.js';
+import { sectionBlocks } from './section-blocks.js';
+import { operatorText, submissionRows } from './submission-rows.js';
+
+const words = TERMS.annualFiling;
+
+/** 서비스 안정성 확보 조치 이행 현황 및 계획 자료 (TBA 22-7(3)): same submission, same document, same bytes. */
+export function annualFiling(facts: SubmittedFacts): PdfDocument {
+  const checklist = answeredChecklist(facts);
+  const { number, at } = facts.origin;
+  const { name } = checklist.operator;
+  return {
+    title: fill(words.documentTitle, { operator: name }),
+    language: 'ko',
+    subject: filingSentence(name, filedMeasures(checklist)),
+    author: name,
+    reportNumber: fill(words.running, { number, at: timeOf(at) }),
+    classification: words.classification,
+    createdAt: new Date(at),
+    blocks: filingBlocks(checklist),
+  };
+}
+
+export function filingBlocks(checklist: AnsweredChecklist): readonly Block[] {
+  const measures = filedMeasures(checklist);
+  return [
+    coverOf(checklist, measures),
+    ...sectionBlocks([
+      { title: words.overview, blocks: filingOverview(checklist.operator.name, measures) },
+      ...domainSections(measures, measureBlocks),
+      { title: words.annex, blocks: annex(measures) },
+    ]),
+  ];
+}
+
+function coverOf(checklist: AnsweredChecklist, measures: readonly FiledMeasure[]): Cover {
+  const { count, size } = filesOf(measures);
+  return {
+    kind: 'cover',
+    preamble: TERMS.regimes[checklist.inspection.regime],
+    title: words.title,
+    facts: [
+      { label: words.cover.to, value: TERMS.authorityHolders.headquarters },
+      { label: words.cover.from, value: operatorText(checklist) },
+      ...dueRows(checklist),
+      ...submissionRows(checklist),
+      {
+        label: words.cover.attached,
+        value: count === 0 ? words.cover.attachedNone : fill(words.cover.attachedFiles, { count, size }),
+      },
+    ],
+    remarks: [words.cover.remark],
+    organisation: checklist.operator.name,
+  };
+}
+
+/** The basis, and its next day from the day of reference on: a filing that is late keeps the day that it missed. */
+function dueRows({ startsOn }: AnsweredChecklist): readonly KeyValue[] {
+  return legalDatesFrom(startsOn)
+    .filter(({ code }) => code === 'annual-filing')
+    .flatMap(({ citation, dueOn }) => [
+      { label: words.cover.basis, value: formatCitationWithVersion('ko', citation) },
+      { label: words.cover.due, value: formatKoreanDate(dueOn) },
+    ]);
+}
+
+function annex(measures: readonly FiledMeasure[]): readonly Block[] {
+  const files = measures.flatMap(({ code, attached }) => attached.map((each) => ({ code, ...each })));
+  if (files.length === 0) return [{ kind: 'paragraph', text: words.annexNone }];
+  const { number, code, file, size } = words.annexColumns;
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: number, align: 'right', namesRow: true },
+        { header: code },
+        { header: file, width: { weight: 1 } },
+        { header: size, align: 'right' },
+      ],
+      rows: files.map((each) => [
+        String(each.number),
+        each.code,
+        { paragraphs: [each.file.name, each.file.sha256] },
+        sizeText(each.file.sizeBytes),
+      ]),
+    },
+  ];
+}
