@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Certificate } from 'pkijs';
 import { certificatesIn } from '../platform/signature/certificates.js';
 import { CHECKS, type Verification, verifyDocument } from '../platform/signature/verify-document.js';
-import { termsIn } from '../shared/words/index.js';
+import { fill, termsIn } from '../shared/words/index.js';
 import { RefusedInput } from './refused-input.js';
 
 const LARGEST = 200 * 1024 * 1024;
@@ -15,10 +15,13 @@ const words = termsIn('ko').verification;
  * @returns the exit code: 0 genuine, 1 not genuine, 2 cannot be told
  * @throws RefusedInput where a file cannot be read (exit code 2)
  */
-export async function runVerification(file: string, trust: string | undefined): Promise<number> {
+export async function runVerification(
+  file: string,
+  trust: { readonly signers: string | undefined; readonly timeStampAuthorities: string | undefined },
+): Promise<number> {
   const bytes = await contentOf(file);
-  const trusted = trust === undefined ? null : certificatesOf(trust, await contentOf(trust));
-  const verification = await verifyDocument(bytes, trusted);
+  const signers = await certificatesOf(trust.signers);
+  const verification = await verifyDocument(bytes, signers, await certificatesOf(trust.timeStampAuthorities));
   process.stdout.write(told(verification, createHash('sha256').update(bytes).digest('hex')));
   return EXIT_CODES[verification.verdict];
 }
@@ -30,7 +33,9 @@ async function contentOf(file: string): Promise<Buffer> {
   return readFile(file);
 }
 
-function certificatesOf(file: string, bytes: Buffer): readonly Certificate[] {
+async function certificatesOf(file: string | undefined): Promise<readonly Certificate[] | null> {
+  if (file === undefined) return null;
+  const bytes = await contentOf(file);
   try {
     const found = certificatesIn(bytes.toString('latin1'));
     if (found.length > 0) return found;
@@ -40,15 +45,28 @@ function certificatesOf(file: string, bytes: Buffer): readonly Certificate[] {
   throw new RefusedInput([`${file}에 인증서(PEM)가 없습니다.`]);
 }
 
-function told({ verdict, results, unsigned, signer, signedAt }: Verification, sha256: string): string {
+function told(verification: Verification, sha256: string): string {
+  const { verdict, results, unsigned, signer, signedAt } = verification;
   const lines = [
     words.verdicts[verdict],
     ...(unsigned === null ? [] : [words.unsigned[unsigned]]),
     `${words.file}: ${sha256}`,
     ...(signer === null ? [] : [`${words.signer}: ${signer.holder}`, `${words.fingerprint}: ${signer.fingerprint}`]),
     ...(signedAt === null ? [] : [`${words.signedAt}: ${signedAt.toISOString()}`]),
+    ...(signer === null ? [] : timeStampLines(verification)),
     '',
     ...CHECKS.map((check) => `  [${words.results[results[check]]}] ${words.checks[check]}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function timeStampLines({ timeStamp, results }: Verification): readonly string[] {
+  if (results['time-stamp'] === 'not-checked') return [`${words.timeStamp}: ${words.noTimeStamp}`];
+  if (timeStamp === null) return [`${words.timeStamp}: ${words.unreadableTimeStamp}`];
+  const { at, authority, fault } = timeStamp;
+  return [
+    `${words.timeStamp}: ${fault === null ? fill(words.timeStampAt, { at: at.toISOString() }) : words.timeStampFaults[fault]}`,
+    `${words.timeStampBy}: ${authority.holder}`,
+    `${words.timeStampFingerprint}: ${authority.fingerprint}`,
+  ];
 }

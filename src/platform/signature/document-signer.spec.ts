@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Certificate } from 'pkijs';
+import { placesIn } from '../../../test/support/places-in.js';
 import { Settings } from '../config/settings.js';
 import { renderPdf } from '../pdf/render.js';
 import { coveredBy, signatureSlot, withSignature } from '../pdf/signature/signature-slot.js';
@@ -150,12 +151,3 @@ describe('a signed document', () => {
 
 const settingsIn = (folder: string, signing: Settings['signing'] = null) =>
   new Settings(0, '127.0.0.1', folder, null, null, false, false, signing);
-
-/** So many places below a limit, spread by a generator that the seed decides. */
-function placesIn(limit: number, count: number, seed: number): number[] {
-  let state = seed || 1;
-  return Array.from({ length: count }, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state % limit;
-  });
-}
