@@ -23,6 +23,7 @@ import { TrailSubjects1764000000022 } from './0022-trail-subjects.js';
 import { SupplementGivenUp1764000000023 } from './0023-supplement-given-up.js';
 import { RegisteredPlans1764000000024 } from './0024-registered-plans.js';
 import { RedactedEdition1764000000025 } from './0025-redacted-edition.js';
+import { ReportStamps1764000000027 } from './0027-report-stamps.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   SupplementGivenUp1764000000023,
   RegisteredPlans1764000000024,
   RedactedEdition1764000000025,
+  ReportStamps1764000000027,
 ];

@@ -2,12 +2,13 @@ export { auditReportBlocks, auditReportDocument } from './audit-report-document.
 export type { AuditReport } from './audit-report-model.js';
 export { Analyses } from './analyses.service.js';
 export { EDITIONS, type Edition } from './edition.js';
+export { LateStamps } from './late-stamps.service.js';
 export type { ReportId } from './report.entity.js';
 export { AnalysisSearch, FileSearch, IssueInput, ReportSearch } from './reports.input.js';
 export { ReportsModule } from './reports.module.js';
 export { type Issuable, ReportQueries, type ReportFile, type ReportRow, type ReportView } from './reports.queries.js';
 export { Reports } from './reports.service.js';
 export { type LatestReport, latestReports, type ReportToIssue, reportsToIssue } from './waiting.queries.js';
-import { ReportContentEntity, ReportEntity } from './report.entity.js';
+import { ReportContentEntity, ReportEntity, ReportStampEntity } from './report.entity.js';
 
-export const reportEntities = [ReportEntity, ReportContentEntity];
+export const reportEntities = [ReportEntity, ReportContentEntity, ReportStampEntity];

@@ -276,7 +276,7 @@ export const auditReport = {
     verifySteps: [
       '발행 시스템의 /.well-known/ieum/certificate.pem 에서 발행기관의 인증서를 내려받습니다. 그 인증서가 발행기관의 것인지는 발행기관에 직접 확인합니다.',
       '전자서명을 표시하는 PDF 프로그램으로 이 파일을 열고, 서명한 인증서가 내려받은 인증서와 같은지, 서명 뒤에 문서가 바뀌지 않았는지 확인합니다.',
-      '명령으로 확인하려면 이음의 소스코드가 있는 폴더에서 npm run ieum -- verify 파일.pdf --trust certificate.pem 을 실행합니다. 종료 코드가 0이면 진본, 1이면 진본이 아님, 2이면 판단할 수 없음을 뜻합니다. 인터넷 연결이나 데이터베이스는 필요하지 않습니다.',
+      '명령으로 확인하려면 이음의 소스코드가 있는 폴더에서 npm run ieum -- verify 파일.pdf --trust certificate.pem 을 실행합니다. 종료 코드가 0이면 진본, 1이면 진본이 아님, 2이면 판단할 수 없음을 뜻합니다. 인터넷 연결이나 데이터베이스는 필요하지 않습니다. 파일에 시점확인(타임스탬프)이 들어 있으면 그 시각과 기관도 알려 주며, --trust-tsa 로 시점확인 기관의 인증서를 주면 그 기관의 것인지도 확인합니다.',
       '기계가 읽을 수 있는 내용은 pdfdetach -savefile audit-report.json -o audit-report.json 파일.pdf 로 꺼냅니다. sha256sum audit-report.json 으로 구한 SHA-256 값이 발행기관이 보관하는 기록의 값과 같으면 내용이 같은 것입니다.',
     ],
     verifyLimits:
