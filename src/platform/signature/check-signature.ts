@@ -41,7 +41,7 @@ export async function checkSignature(
     signer: signerOf(certificates[0]),
     isAboutThem: bytesToSign(attributes).equals(bytesToSign(signedAttributes(bytes, certificates))),
     isOfSigner: await isOfSigner(read),
-    isAsWritten: read.hash === 'SHA-256' && isAsWritten(read, signature),
+    isAsWritten: isAsWritten({ ...read, hash: 'SHA-256', info: null }, signature),
     isTrusted: await isTrusted(certificates, { trusted: trust.signers, at }),
     timeStamp:
       token === null

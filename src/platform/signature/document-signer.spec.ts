@@ -8,9 +8,11 @@ import { placesIn } from '../../../test/support/places-in.js';
 import { Settings } from '../config/settings.js';
 import { renderPdf } from '../pdf/render.js';
 import { coveredBy, signatureSlot, withSignature } from '../pdf/signature/signature-slot.js';
+import { cms } from './cms.js';
 import { signDetached } from './detached-signature.js';
 import { DocumentSigner } from './document-signer.js';
 import { ownSigningKey } from './own-key.js';
+import { readSignature } from './read-signature.js';
 import { verifyDocument } from './verify-document.js';
 
 const NOW = new Date();
@@ -106,6 +108,18 @@ describe('a signed document', () => {
     expect(await verdictOf(signed, null)).toBe('unknown');
     expect(await verdictOf(signed, other.certificates)).toBe('not-genuine');
     expect(await verdictOf(await other.sign(printed, NOW))).toBe('not-genuine');
+  });
+
+  it('is refused with anything inside of its signature, written as we write what lies inside', async () => {
+    const slot = signatureSlot(printed, { signer: '이음 문서 서명', at: NOW });
+    const read = readSignature(await signDetached(coveredBy(slot), await ownSigningKey(folder, NOW)));
+    if (read === null) throw new Error('not signed');
+    expect(await verdictOf(withSignature(slot, cms(read)))).toBe('genuine');
+    const inside = cms({ ...read, info: new Uint8Array([1, 2, 3]).buffer });
+    expect(await verifyDocument(withSignature(slot, inside), signer.certificates)).toMatchObject({
+      verdict: 'not-genuine',
+      results: { unaltered: 'passed', signer: 'passed', form: 'failed' },
+    });
   });
 
   it('counts by its last signature, so that one of somebody else behind ours is not ours', async () => {
