@@ -24,6 +24,7 @@ import { SupplementGivenUp1764000000023 } from './0023-supplement-given-up.js';
 import { RegisteredPlans1764000000024 } from './0024-registered-plans.js';
 import { RedactedEdition1764000000025 } from './0025-redacted-edition.js';
 import { IssuedDocument1764000000026 } from './0026-issued-document.js';
+import { ReportStamps1764000000027 } from './0027-report-stamps.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   RegisteredPlans1764000000024,
   RedactedEdition1764000000025,
   IssuedDocument1764000000026,
+  ReportStamps1764000000027,
 ];

@@ -8,8 +8,8 @@ const USAGE = `사용법:
   npm run demo:load                                      DATABASE_URL의 빈 데이터베이스에 시연 자료를 넣습니다.
   npm run --silent ieum -- simulate 파일 [--scenario ID]... [--n-1] [--groups] [--n-2] [--as-of 날짜] [--proven] [--json]
                                                          데이터센터 상실을 모의하여 무엇이 멈추는지 출력합니다.
-  npm run --silent ieum -- verify 파일.pdf [--trust 인증서.pem]
-                                                         서명과 변경 여부를 확인합니다. 종료 코드 0 진본, 1 진본 아님, 2 알 수 없음.`;
+  npm run --silent ieum -- verify 파일.pdf [--trust 인증서.pem] [--trust-tsa 인증서.pem]
+                                                         서명과 변경 여부, 시점확인(타임스탬프)을 확인합니다. 종료 코드 0 진본, 1 진본 아님, 2 알 수 없음.`;
 
 const OPTIONS = {
   email: { type: 'string' },
@@ -23,6 +23,7 @@ const OPTIONS = {
   proven: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   trust: { type: 'string' },
+  'trust-tsa': { type: 'string' },
 } as const;
 
 type Given = ReturnType<typeof parse>['values'];
@@ -47,10 +48,10 @@ const COMMANDS: Readonly<Record<string, (given: Given, onStop: OnStop, words: re
     const { runSimulation } = await import('./cli/simulate.js');
     await runSimulation({ ...given, file, 'as-of': given['as-of'] });
   },
-  verify: async ({ trust }, _, [file]) => {
+  verify: async ({ trust, 'trust-tsa': timeStampAuthorities }, _, [file]) => {
     if (file === undefined) throw new StartError(USAGE);
     const { runVerification } = await import('./cli/verify.js');
-    process.exitCode = await runVerification(file, trust);
+    process.exitCode = await runVerification(file, { signers: trust, timeStampAuthorities });
   },
 };
 

@@ -101,6 +101,7 @@ describe('the database', () => {
         'register_version',
         'report',
         'report_content',
+        'report_stamp',
         'review_step',
         'submission',
       ]),

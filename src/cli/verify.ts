@@ -4,7 +4,7 @@ import type { Certificate } from 'pkijs';
 import { embeddedFile } from '../platform/pdf/embedded-file.js';
 import { certificatesIn } from '../platform/signature/certificates.js';
 import { CHECKS, type Verification, verifyDocument } from '../platform/signature/verify-document.js';
-import { termsIn } from '../shared/words/index.js';
+import { fill, termsIn } from '../shared/words/index.js';
 import { RefusedInput } from './refused-input.js';
 
 const LARGEST = 200 * 1024 * 1024;
@@ -16,10 +16,13 @@ const words = termsIn('ko').verification;
  * @returns the exit code: 0 genuine, 1 not genuine, 2 cannot be told
  * @throws RefusedInput where a file cannot be read (exit code 2)
  */
-export async function runVerification(file: string, trust: string | undefined): Promise<number> {
+export async function runVerification(
+  file: string,
+  trust: { readonly signers: string | undefined; readonly timeStampAuthorities: string | undefined },
+): Promise<number> {
   const bytes = await contentOf(file);
-  const trusted = trust === undefined ? null : certificatesOf(trust, await contentOf(trust));
-  const verification = await verifyDocument(bytes, trusted);
+  const signers = await certificatesOf(trust.signers);
+  const verification = await verifyDocument(bytes, signers, await certificatesOf(trust.timeStampAuthorities));
   const inside = verification.verdict === 'not-genuine' ? null : embeddedFile(bytes);
   process.stdout.write(told(verification, { file: hashOf(bytes), inside: inside === null ? null : hashOf(inside) }));
   return EXIT_CODES[verification.verdict];
@@ -32,7 +35,9 @@ async function contentOf(file: string): Promise<Buffer> {
   return readFile(file);
 }
 
-function certificatesOf(file: string, bytes: Buffer): readonly Certificate[] {
+async function certificatesOf(file: string | undefined): Promise<readonly Certificate[] | null> {
+  if (file === undefined) return null;
+  const bytes = await contentOf(file);
   try {
     const found = certificatesIn(bytes.toString('latin1'));
     if (found.length > 0) return found;
@@ -54,8 +59,20 @@ function told(verification: Verification, hashes: { readonly file: string; reado
     `${words.inside}: ${hashes.inside ?? words.noRecord}`,
     ...(signer === null ? [] : [`${words.signer}: ${signer.holder}`, `${words.fingerprint}: ${signer.fingerprint}`]),
     ...(signedAt === null ? [] : [`${words.signedAt}: ${signedAt.toISOString()}`]),
+    ...(signer === null ? [] : timeStampLines(verification)),
     '',
     ...CHECKS.map((check) => `  [${words.results[results[check]]}] ${words.checks[check]}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function timeStampLines({ timeStamp, results }: Verification): readonly string[] {
+  if (results['time-stamp'] === 'not-checked') return [`${words.timeStamp}: ${words.noTimeStamp}`];
+  if (timeStamp === null) return [`${words.timeStamp}: ${words.unreadableTimeStamp}`];
+  const { at, authority, fault } = timeStamp;
+  return [
+    `${words.timeStamp}: ${fault === null ? fill(words.timeStampAt, { at: at.toISOString() }) : words.timeStampFaults[fault]}`,
+    `${words.timeStampBy}: ${authority.holder}`,
+    `${words.timeStampFingerprint}: ${authority.fingerprint}`,
+  ];
 }

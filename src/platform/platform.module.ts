@@ -6,6 +6,7 @@ import { ClosesDatabase } from './database/closes-database.service.js';
 import { Readiness } from './database/readiness.service.js';
 import { JsonLog } from './logging/json-log.js';
 import { DocumentSigner } from './signature/document-signer.js';
+import { TimeStampAuthority } from './signature/time-stamp-authority.js';
 import { ThreadPool } from './threads/thread-pool.service.js';
 
 /** What every room stands on: settings, the connection pool, the signature, the clock, the log. */
@@ -20,8 +21,8 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
-      providers: [...given, Clock, JsonLog, Readiness, ThreadPool, ClosesDatabase],
-      exports: [...given, Clock, JsonLog, Readiness, ThreadPool],
+      providers: [...given, Clock, JsonLog, Readiness, ThreadPool, TimeStampAuthority, ClosesDatabase],
+      exports: [...given, Clock, JsonLog, Readiness, ThreadPool, TimeStampAuthority],
     };
   }
 }

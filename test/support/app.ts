@@ -37,6 +37,8 @@ export interface StartOptions {
   readonly logger?: Logger;
   /** What it goes on from; else it starts empty. */
   readonly from?: Snapshot;
+  /** Of its time stamp authority; else it has none. */
+  readonly timeStampUrl?: string;
 }
 
 /** As many connections as a real one has; what waits for one on a busy machine waits. */
@@ -76,9 +78,10 @@ export async function startTestApp({ from, ...options }: StartOptions = {}): Pro
 async function listening(
   { applicationUrl, ownerUrl }: TestDatabase,
   dataDirectory: string,
-  options: StartOptions,
+  { timeStampUrl, ...options }: StartOptions,
 ): Promise<NestFastifyApplication> {
-  const settings = new Settings(0, '127.0.0.1', dataDirectory, applicationUrl, ownerUrl, false, false);
+  const databases = [applicationUrl, ownerUrl] as const;
+  const settings = new Settings(0, '127.0.0.1', dataDirectory, ...databases, false, false, null, timeStampUrl ?? null);
   const { makeApplication, JsonLog } = await builtProgram();
   const app = await makeApplication(settings, applicationUrl, { ...LIKE_A_REAL_ONE, ...options });
   silence(app.get(JsonLog));
@@ -100,7 +103,8 @@ async function firstAdministrator(visitor: Visitor, secret: string): Promise<Vis
   return visitor;
 }
 
-/** Requests are not logged in tests; failures of ours (500) are. */
+/** Requests are not logged in tests, nor an authority that is away; failures of ours (500) are. */
 function silence(log: JsonLog): void {
+  log.withoutTimeStamp = () => undefined;
   log.request = () => undefined;
 }

@@ -4,6 +4,7 @@ export { Analyses } from './analyses.service.js';
 export { type DocumentCheck, outcomeOf } from './document-check.js';
 export { DocumentChecks } from './document-checks.service.js';
 export { EDITIONS, type Edition } from './edition.js';
+export { LateStamps } from './late-stamps.service.js';
 export type { ReportId } from './report.entity.js';
 export { AnalysisSearch, FileSearch, IssueInput, ReportSearch } from './reports.input.js';
 export { ReportsModule } from './reports.module.js';
@@ -12,6 +13,6 @@ export { Reports } from './reports.service.js';
 export { isFiled } from './filed-measures.js';
 export { SubmissionDocuments } from './submission-documents.service.js';
 export { type LatestReport, latestReports, type ReportToIssue, reportsToIssue } from './waiting.queries.js';
-import { ReportContentEntity, ReportEntity } from './report.entity.js';
+import { ReportContentEntity, ReportEntity, ReportStampEntity } from './report.entity.js';
 
-export const reportEntities = [ReportEntity, ReportContentEntity];
+export const reportEntities = [ReportEntity, ReportContentEntity, ReportStampEntity];

@@ -24,6 +24,8 @@ export class ReportEntity {
   @Column('uuid') issuedBy: PersonId;
   @Column('text') issuedByName: string;
   @Column('timestamptz') issuedAt: Date;
+  /** By the clock of the authority; null where the file was issued without a time stamp. */
+  @Column('timestamptz', { nullable: true }) stampedAt: Date | null;
 }
 
 /** The PDF itself, apart so that lists never load it. */
@@ -31,5 +33,17 @@ export class ReportEntity {
 export class ReportContentEntity {
   @PrimaryColumn('uuid') reportId: ReportId;
   @Column('uuid') operatorId: OperatorId;
+  @Column('bytea') pdf: Buffer;
+}
+
+/** The same PDF with a time stamp in the place of its signature, where that came after it was issued. */
+@Entity('report_stamp')
+export class ReportStampEntity {
+  @PrimaryColumn('uuid') reportId: ReportId;
+  @Column('uuid') operatorId: OperatorId;
+  @Column('timestamptz') stampedAt: Date;
+  /** SHA-256 (hex) of this PDF. */
+  @Column('text') sha256: string;
+  @Column('integer') sizeBytes: number;
   @Column('bytea') pdf: Buffer;
 }

@@ -3,6 +3,7 @@ import { SelfAssessmentModule } from '../self-assessment/index.js';
 import { SurvivabilityModule } from '../survivability/index.js';
 import { Analyses } from './analyses.service.js';
 import { DocumentChecks } from './document-checks.service.js';
+import { LateStamps } from './late-stamps.service.js';
 import { Printing } from './printing.service.js';
 import { ReportQueries } from './reports.queries.js';
 import { Reports } from './reports.service.js';
@@ -10,5 +11,9 @@ import { SubmissionDocuments } from './submission-documents.service.js';
 
 const services = [Analyses, DocumentChecks, Reports, ReportQueries, SubmissionDocuments];
 
-@Module({ imports: [SelfAssessmentModule, SurvivabilityModule], providers: [...services, Printing], exports: services })
+@Module({
+  imports: [SelfAssessmentModule, SurvivabilityModule],
+  providers: [...services, LateStamps, Printing],
+  exports: services,
+})
 export class ReportsModule {}

@@ -5,6 +5,7 @@ import { NotFound, type Blocker } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
+import { TimeStampAuthority } from '../../platform/signature/time-stamp-authority.js';
 import type { ReviewId } from '../review/index.js';
 import { UnitOfWork } from '../audit/index.js';
 import { auditReportFacts } from './audit-report-facts.queries.js';
@@ -26,8 +27,11 @@ export interface ReportRow {
   readonly regime: Regime;
   readonly issuedAt: Date;
   readonly issuedByName: string;
+  /** Of the file as it can be had now: with its time stamp, where that came later. */
   readonly sha256: string;
   readonly sizeBytes: number;
+  /** The time stamp of the signature, by the clock of its authority; null where there is none (yet). */
+  readonly stampedAt: Date | null;
 }
 
 /** A report without its pages. */
@@ -37,6 +41,10 @@ export interface ReportView extends ReportRow {
   readonly reason: string | null;
   readonly steps: readonly ReviewStep[];
   readonly findings: number;
+  /** SHA-256 of the file as it was issued: another where the time stamp came later. */
+  readonly issuedSha256: string;
+  /** It has no time stamp, and the system goes on asking for one. */
+  readonly isStampAwaited: boolean;
   /** The newest version of the same edition, where this is not it. */
   readonly replacedBy: ReportId | null;
 }
@@ -60,12 +68,17 @@ export interface Issuable {
 
 const ROW = `r.id, r.number, r.version, r.edition, r.operator_id AS "operatorId", o.name AS "operatorName",
              i.title AS "inspectionTitle", i.regime, r.issued_at AS "issuedAt", r.issued_by_name AS "issuedByName",
-             r.sha256, r.size_bytes AS "sizeBytes"`;
-const FROM = `report r JOIN organisation o ON o.id = r.operator_id JOIN inspection i ON i.id = r.inspection_id`;
+             coalesce(s.sha256, r.sha256) AS sha256, coalesce(s.size_bytes, r.size_bytes) AS "sizeBytes",
+             coalesce(r.stamped_at, s.stamped_at) AS "stampedAt"`;
+const FROM = `report r JOIN organisation o ON o.id = r.operator_id JOIN inspection i ON i.id = r.inspection_id
+              LEFT JOIN report_stamp s ON s.report_id = r.id`;
 
 @Injectable()
 export class ReportQueries {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly timeStamps: TimeStampAuthority,
+  ) {}
 
   /** The reports the actor may see, newest first: ids follow the time of issue. */
   async list(actor: Actor, search: { operator: OperatorId | null; after: string | null }): Promise<Page<ReportRow>> {
@@ -92,8 +105,8 @@ export class ReportQueries {
   /** @throws NotFound */
   async one(actor: Actor, id: ReportId): Promise<ReportView> {
     const row = await this.unitOfWork.read(actor, (reading) =>
-      reading.row<ReportView>(
-        `SELECT ${ROW}, r.review_id AS "reviewId", r.model #>> '{inspection,authority,name}' AS "authorityName",
+      reading.row<Omit<ReportView, 'isStampAwaited'>>(
+        `SELECT ${ROW}, r.sha256 AS "issuedSha256", r.review_id AS "reviewId", r.model #>> '{inspection,authority,name}' AS "authorityName",
                 r.model ->> 'reason' AS reason, r.model #> '{review,steps}' AS steps,
                 jsonb_array_length(r.model -> 'findings') AS findings,
                 (SELECT n.id FROM report n
@@ -104,14 +117,16 @@ export class ReportQueries {
       ),
     );
     if (row === null) throw new NotFound();
-    return row;
+    return { ...row, isStampAwaited: row.stampedAt === null && this.timeStamps.isNamed };
   }
 
-  /** The PDF and how it is sent. @throws NotFound */
+  /** The PDF, with its time stamp where there is one, and how it is sent. @throws NotFound */
   async file(actor: Actor, id: ReportId, disposition: Disposition): Promise<ReportFile> {
     const row = await this.unitOfWork.read(actor, (reading) =>
       reading.row<{ number: string; version: number; edition: Edition; pdf: Buffer }>(
-        `SELECT r.number, r.version, r.edition, c.pdf FROM report r JOIN report_content c ON c.report_id = r.id WHERE r.id = $1`,
+        `SELECT r.number, r.version, r.edition, coalesce(s.pdf, c.pdf) AS pdf
+           FROM report r JOIN report_content c ON c.report_id = r.id LEFT JOIN report_stamp s ON s.report_id = r.id
+          WHERE r.id = $1`,
         [id],
       ),
     );

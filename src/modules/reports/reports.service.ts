@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { Forbidden, Invalid, Refused } from '../../shared/errors.js';
 import { seoulDate } from '../../shared/time.js';
 import { newId } from '../../platform/database/new-id.js';
 import { DocumentSigner } from '../../platform/signature/document-signer.js';
+import { TimeStampAuthority } from '../../platform/signature/time-stamp-authority.js';
 import type { ReviewId } from '../review/index.js';
 import { Simulations } from '../survivability/index.js';
 import { UnitOfWork, type Tx } from '../audit/index.js';
 import type { AuditReportFacts, ReviewHead } from './audit-report-facts.js';
 import type { AuditReport } from './audit-report-model.js';
 import { auditReportFacts, earlierReports } from './audit-report-facts.queries.js';
+import { fileFacts } from './file-facts.service.js';
 import { issueFacts } from './issue-facts.js';
 import { issueBlockers, namingFaults, namingOf, type IssueFacts } from './issue-rules.js';
 import { makeAuditReport } from './make-audit-report.js';
@@ -28,10 +29,12 @@ export class Reports {
     private readonly simulations: Simulations,
     private readonly printing: Printing,
     private readonly signer: DocumentSigner,
+    private readonly timeStamps: TimeStampAuthority,
   ) {}
 
   /**
-   * Issues an edition of the report on a signed review, and keeps it for good.
+   * Issues an edition of the report on a signed review, and keeps it for good. Where the time stamp authority is away it
+   * goes without its stamp, which comes later.
    * @throws Forbidden NotFound Refused Invalid
    */
   async issue(actor: Actor, reviewId: ReviewId, input: IssueInput): Promise<ReportId> {
@@ -45,7 +48,8 @@ export class Reports {
     return this.unitOfWork.run(actor, async (tx) => {
       const model = await modelFrom(tx, facts, survivability, input);
       const printed = await this.printing.auditReport(model);
-      return keep(tx, facts.head, model, await this.signer.sign(printed, tx.now));
+      const signed = await this.signer.sign(printed, tx.now);
+      return keep(tx, facts.head, model, (await this.timeStamps.stamp(signed)) ?? { pdf: signed, at: null });
     });
   }
 
@@ -113,22 +117,22 @@ async function keep(
   tx: Tx,
   { operatorId, inspectionId, reviewId }: ReviewHead,
   model: AuditReport,
-  pdf: Buffer,
+  { pdf, at: stampedAt }: { readonly pdf: Buffer; readonly at: Date | null },
 ): Promise<ReportId> {
   if (tx.actor.personId === null) throw new Forbidden();
   const id = newId<'report'>();
-  const sha256 = createHash('sha256').update(pdf).digest('hex');
+  const { sha256, sizeBytes } = fileFacts(pdf);
   const { edition, number, version } = model;
   await tx.insert(ReportEntity, {
     ...{ id, operatorId, inspectionId, reviewId, kind: 'audit-report', edition, number, version, model, sha256 },
-    ...{ sizeBytes: pdf.length, issuedBy: tx.actor.personId, issuedByName: tx.actor.personName, issuedAt: tx.now },
+    ...{ sizeBytes, stampedAt, issuedBy: tx.actor.personId, issuedByName: tx.actor.personName, issuedAt: tx.now },
   });
   await tx.insert(ReportContentEntity, { reportId: id, operatorId, pdf });
   tx.record({
     action: 'report.issued',
     subject: { kind: 'report', id },
     operatorId,
-    after: { edition, number, version, reason: model.reason, reviewId, sha256 },
+    after: { edition, number, version, reason: model.reason, reviewId, sha256, stampedAt },
   });
   return id;
 }

@@ -31,6 +31,18 @@ describe('settings', () => {
     expect(Settings.read({}).signing).toBeNull();
   });
 
+  it('takes an address of the web for the time stamp authority, without a password in it', () => {
+    for (const url of ['http://tsa.example/', 'https://tsa.example:8443/tsr']) {
+      expect(Settings.read({ TSA_URL: url }).timeStampUrl).toBe(url);
+    }
+    expect(Settings.read({ TSA_URL: ' ' }).timeStampUrl).toBeNull();
+    for (const url of ['tsa.example', 'ftp://tsa.example/', 'https://me:secret@tsa.example/']) {
+      const read = () => Settings.read({ TSA_URL: url, PORT: 'x' });
+      expect(read).toThrow(/PORT: [^]*TSA_URL: 이용자 이름과 비밀번호가 없는/);
+      expect(read).not.toThrow(/secret/);
+    }
+  });
+
   it('refuses an owner without an application login', () => {
     expect(() => Settings.read({ DATABASE_OWNER_URL: 'postgres://a@h/d' })).toThrow(/DATABASE_URL과 함께/);
   });

@@ -20,6 +20,8 @@ export class Settings {
     readonly officialSite: boolean,
     /** With what documents are signed; null for a key of our own, made at the first start. */
     readonly signing: KeyFiles | null = null,
+    /** The time stamp authority (RFC 3161) that says when something was signed; null where none is asked. */
+    readonly timeStampUrl: string | null = null,
   ) {}
 
   /**
@@ -39,6 +41,7 @@ export class Settings {
       read.flag('SECURE_COOKIES'),
       read.flag('OFFICIAL_SITE'),
       read.signing(),
+      read.webUrl('TSA_URL'),
     );
     if (settings.databaseOwnerUrl !== null && databaseUrl === null) {
       faults.push('DATABASE_OWNER_URL은 DATABASE_URL과 함께 설정해야 합니다.');
@@ -76,6 +79,14 @@ function reader(environment: Readonly<Record<string, string | undefined>>, fault
       if (/^\d+$/.test(value) && number >= min && number <= max) return number;
       faults.push(`${name}: ${min}부터 ${max}까지의 정수여야 합니다. 현재 값: ${value}`);
       return otherwise;
+    },
+    webUrl(name: string): string | null {
+      const value = given(name);
+      if (value === null) return null;
+      const url = URL.canParse(value) ? new URL(value) : null;
+      if (url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '') return value;
+      faults.push(`${name}: 이용자 이름과 비밀번호가 없는 http:// 또는 https:// 주소여야 합니다.`); // it may hold a password: never shown
+      return null;
     },
     postgresUrl(name: string): string | null {
       const value = given(name);

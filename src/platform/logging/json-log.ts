@@ -32,6 +32,12 @@ export class JsonLog {
     this.write({ event: 'failure', id: requestId, name, message, stack });
   }
 
+  /** Why a document stayed without a time stamp for now. */
+  withoutTimeStamp(error: unknown): void {
+    const { message, cause } = error instanceof Error ? error : new Error(String(error));
+    this.write({ event: 'no-time-stamp', message, cause: cause instanceof Error ? cause.message : null });
+  }
+
   private write(entry: Record<string, unknown>): void {
     process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`);
   }

@@ -1,27 +1,9 @@
-import { fromBER } from 'asn1js';
-import {
-  type Attribute,
-  Certificate,
-  CertificateChainValidationEngine,
-  ContentInfo,
-  createCMSECDSASignature,
-  createECDSASignatureFromCMS,
-  SignedData,
-} from 'pkijs';
-import { bytesOf, derOf, fingerprintOf, holderOf } from './certificates.js';
-import { bytesToSign, cms, isEllipticKey, signatureAlgorithmOf, signedAttributes } from './detached-signature.js';
-import { ENGINE } from './engine.js';
-
-/** How long each of the two numbers of a signature on P-256 is. */
-const P256_BYTES = 32;
-
-/** Whose certificate a signature names. */
-export interface Signer {
-  readonly holder: string;
-  readonly fingerprint: string;
-  readonly validFrom: Date;
-  readonly validTo: Date;
-}
+import type { Certificate } from 'pkijs';
+import { bytesToSign } from './cms.js';
+import { signedAttributes } from './detached-signature.js';
+import { type CheckedTimeStamp, checkTimeStamp } from './check-time-stamp.js';
+import { isAsWritten, isOfSigner, readSignature } from './read-signature.js';
+import { isTrusted, type Signer, signerOf } from './signer.js';
 
 export interface CheckedSignature {
   readonly signer: Signer;
@@ -29,10 +11,18 @@ export interface CheckedSignature {
   readonly isAboutThem: boolean;
   /** The key of the certificate made it. */
   readonly isOfSigner: boolean;
-  /** Nothing stands in it but what {@link signDetached} writes: no part that nobody vouches for. */
+  /** Nothing stands in it but what we write: no part that nobody vouches for. */
   readonly isAsWritten: boolean;
   /** The certificate is one of the trusted, or they lead to it; null where none was given. */
   readonly isTrusted: boolean | null;
+  /** What a third party says of when it was there; null where none was asked. */
+  readonly timeStamp: CheckedTimeStamp | 'unreadable' | null;
+}
+
+/** Whom to trust: those who sign, and apart from them those who say when; null where none is known. */
+export interface Trust {
+  readonly signers: readonly Certificate[] | null;
+  readonly timeStampAuthorities: readonly Certificate[] | null;
 }
 
 /**
@@ -42,72 +32,20 @@ export interface CheckedSignature {
 export async function checkSignature(
   signature: Buffer,
   bytes: Buffer,
-  { trusted, at }: { readonly trusted: readonly Certificate[] | null; readonly at: Date },
+  { trust, at }: { readonly trust: Trust; readonly at: Date },
 ): Promise<CheckedSignature | null> {
   const read = readSignature(signature);
   if (read === null) return null;
-  const { certificate, chain, attributes } = read;
+  const { certificates, attributes, token } = read;
   return {
-    signer: {
-      holder: holderOf(certificate),
-      fingerprint: fingerprintOf(certificate),
-      validFrom: certificate.notBefore.value,
-      validTo: certificate.notAfter.value,
-    },
-    isAboutThem: bytesToSign(attributes).equals(bytesToSign(signedAttributes(bytes, [certificate, ...chain]))),
+    signer: signerOf(certificates[0]),
+    isAboutThem: bytesToSign(attributes).equals(bytesToSign(signedAttributes(bytes, certificates))),
     isOfSigner: await isOfSigner(read),
-    isAsWritten: isAsWritten(read, signature),
-    isTrusted: trusted === null ? null : await leadsTo(certificate, chain, trusted, at),
+    isAsWritten: isAsWritten({ ...read, hash: 'SHA-256', info: null }, signature),
+    isTrusted: await isTrusted(certificates, { trusted: trust.signers, at }),
+    timeStamp:
+      token === null
+        ? null
+        : ((await checkTimeStamp(token, read.signature, trust.timeStampAuthorities)) ?? 'unreadable'),
   };
-}
-
-type Read = NonNullable<ReturnType<typeof readSignature>>;
-
-/** Null where the bytes are no signature, or not one of one signer with a certificate. */
-function readSignature(der: Buffer) {
-  try {
-    const signed = new SignedData({ schema: ContentInfo.fromBER(bytesOf(der)).content as unknown });
-    const [signer] = signed.signerInfos;
-    const [certificate, ...chain] = (signed.certificates ?? []).filter((one) => one instanceof Certificate);
-    if (signer?.signedAttrs === undefined || certificate === undefined) return null;
-    const attributes: readonly Attribute[] = signer.signedAttrs.attributes;
-    return { certificate, chain, attributes, signature: signer.signature };
-  } catch {
-    return null;
-  }
-}
-
-function isAsWritten(read: Read, written: Buffer): boolean {
-  try {
-    return rewritten(read).equals(written);
-  } catch {
-    return false; // not even two numbers
-  }
-}
-
-/** The same signature as we would have written it; of an elliptic key its two numbers as well. */
-function rewritten(read: Read): Buffer {
-  const value = read.signature.getValue();
-  if (!isEllipticKey(read.certificate)) return cms({ ...read, signature: value });
-  const numbers = createECDSASignatureFromCMS(fromBER(value).result, P256_BYTES);
-  return cms({ ...read, signature: createCMSECDSASignature(numbers) });
-}
-
-async function isOfSigner({ certificate, attributes, signature }: Read): Promise<boolean> {
-  const { subjectPublicKeyInfo: key } = certificate;
-  const algorithm = signatureAlgorithmOf(certificate);
-  const bytes = bytesOf(bytesToSign(attributes));
-  return ENGINE.verifyWithPublicKey(bytes, signature, key, algorithm, 'SHA-256').catch(() => false);
-}
-
-async function leadsTo(
-  certificate: Certificate,
-  chain: readonly Certificate[],
-  trusted: readonly Certificate[],
-  checkDate: Date,
-): Promise<boolean> {
-  if (trusted.some((one) => derOf(one).equals(derOf(certificate)))) return true;
-  const certs = [...chain, certificate];
-  const engine = new CertificateChainValidationEngine({ trustedCerts: [...trusted], certs, checkDate });
-  return (await engine.verify({}, ENGINE).catch(() => ({ result: false }))).result;
 }

@@ -1,18 +1,8 @@
-import { Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { ObjectIdentifier, OctetString, Sequence } from 'asn1js';
 import { createHash } from 'node:crypto';
-import {
-  AlgorithmIdentifier,
-  Attribute,
-  createCMSECDSASignature,
-  type Certificate,
-  ContentInfo,
-  EncapsulatedContentInfo,
-  IssuerAndSerialNumber,
-  SignedAndUnsignedAttributes,
-  SignedData,
-  SignerInfo,
-} from 'pkijs';
+import { Attribute, createCMSECDSASignature, type Certificate } from 'pkijs';
 import { bytesOf, derOf } from './certificates.js';
+import { bytesToSign, cms, isEllipticKey } from './cms.js';
 import { ENGINE } from './engine.js';
 import { OID } from './object-ids.js';
 import type { SigningKey } from './signing-key.js';
@@ -23,60 +13,22 @@ import type { SigningKey } from './signing-key.js';
  * @returns DER
  */
 export async function signDetached(bytes: Uint8Array, key: SigningKey): Promise<Buffer> {
-  const attributes = signedAttributes(bytes, [key.certificate, ...key.chain]);
-  const isElliptic = isEllipticKey(key.certificate);
+  const certificates = [key.certificate, ...key.chain] as const;
+  const attributes = signedAttributes(bytes, certificates);
+  const signature = await signAttributes(attributes, key);
+  return cms({ hash: 'SHA-256', attributes, signature, certificates, info: null, token: null });
+}
+
+/** What the key makes of attributes, with SHA-256, as it stands in CMS. */
+export async function signAttributes(
+  attributes: readonly Attribute[],
+  { certificate, privateKey }: Pick<SigningKey, 'certificate' | 'privateKey'>,
+): Promise<ArrayBuffer> {
+  const isElliptic = isEllipticKey(certificate);
   const algorithm = isElliptic ? { name: 'ECDSA', hash: 'SHA-256' } : 'RSASSA-PKCS1-v1_5';
-  const raw = await ENGINE.subtle.sign(algorithm, key.privateKey, bytesOf(bytesToSign(attributes)));
-  const signature = isElliptic ? createCMSECDSASignature(raw) : raw;
-  return cms({ attributes, signature, certificate: key.certificate, chain: key.chain });
+  const raw = await ENGINE.subtle.sign(algorithm, privateKey, bytesOf(bytesToSign(attributes)));
+  return isElliptic ? createCMSECDSASignature(raw) : raw;
 }
-
-export interface Signature {
-  readonly attributes: readonly Attribute[];
-  readonly signature: ArrayBuffer;
-  readonly certificate: Certificate;
-  readonly chain: readonly Certificate[];
-}
-
-/** What a signature says, written down: the same always gives the same bytes. */
-export function cms({ attributes, signature, certificate, chain }: Signature): Buffer {
-  const digestAlgorithm = new AlgorithmIdentifier({ algorithmId: OID.sha256, algorithmParams: new Null() });
-  const { issuer, serialNumber } = certificate;
-  const signer = new SignerInfo({
-    version: 1,
-    sid: new IssuerAndSerialNumber({ issuer, serialNumber }),
-    digestAlgorithm,
-    signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes: [...attributes] }),
-    signatureAlgorithm: signatureAlgorithmOf(certificate),
-    signature: new OctetString({ valueHex: signature }),
-  });
-  const signed = new SignedData({
-    version: 1,
-    digestAlgorithms: [digestAlgorithm],
-    encapContentInfo: new EncapsulatedContentInfo({ eContentType: OID.data }),
-    signerInfos: [signer],
-    certificates: [certificate, ...chain],
-  });
-  const content = new ContentInfo({ contentType: OID.signedData, content: signed.toSchema(true) });
-  return Buffer.from(content.toSchema().toBER());
-}
-
-/** The attributes as they are signed: as a set of their own, not as a part of the whole (RFC 5652, 5.4). */
-export function bytesToSign(attributes: readonly Attribute[]): Buffer {
-  const set = new SignedAndUnsignedAttributes({ type: 0, attributes: [...attributes] });
-  const bytes = Buffer.from(set.toSchema().toBER());
-  bytes[0] = 0x31;
-  return bytes;
-}
-
-/** PKCS #1 names its parameters, and they are none; ECDSA has none to name. */
-export const signatureAlgorithmOf = (certificate: Certificate): AlgorithmIdentifier =>
-  isEllipticKey(certificate)
-    ? new AlgorithmIdentifier({ algorithmId: OID.ecdsaWithSha256 })
-    : new AlgorithmIdentifier({ algorithmId: OID.rsaWithSha256, algorithmParams: new Null() });
-
-export const isEllipticKey = ({ subjectPublicKeyInfo }: Certificate): boolean =>
-  subjectPublicKeyInfo.algorithm.algorithmId === OID.ellipticKey;
 
 /**
  * In the order that DER asks for: by their bytes. They name every certificate that travels with the signature, the

@@ -4,12 +4,15 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Certificate } from 'pkijs';
+import { placesIn } from '../../../test/support/places-in.js';
 import { Settings } from '../config/settings.js';
 import { renderPdf } from '../pdf/render.js';
 import { coveredBy, signatureSlot, withSignature } from '../pdf/signature/signature-slot.js';
+import { cms } from './cms.js';
 import { signDetached } from './detached-signature.js';
 import { DocumentSigner } from './document-signer.js';
 import { ownSigningKey } from './own-key.js';
+import { readSignature } from './read-signature.js';
 import { verifyDocument } from './verify-document.js';
 
 const NOW = new Date();
@@ -107,6 +110,18 @@ describe('a signed document', () => {
     expect(await verdictOf(await other.sign(printed, NOW))).toBe('not-genuine');
   });
 
+  it('is refused with anything inside of its signature, written as we write what lies inside', async () => {
+    const slot = signatureSlot(printed, { signer: '이음 문서 서명', at: NOW });
+    const read = readSignature(await signDetached(coveredBy(slot), await ownSigningKey(folder, NOW)));
+    if (read === null) throw new Error('not signed');
+    expect(await verdictOf(withSignature(slot, cms(read)))).toBe('genuine');
+    const inside = cms({ ...read, info: new Uint8Array([1, 2, 3]).buffer });
+    expect(await verifyDocument(withSignature(slot, inside), signer.certificates)).toMatchObject({
+      verdict: 'not-genuine',
+      results: { unaltered: 'passed', signer: 'passed', form: 'failed' },
+    });
+  });
+
   it('counts by its last signature, so that one of somebody else behind ours is not ours', async () => {
     const other = await ownSigningKey(join(folder, 'other'), NOW);
     const slot = signatureSlot(printed, { signer: '이음 문서 서명', at: NOW });
@@ -150,12 +165,3 @@ describe('a signed document', () => {
 
 const settingsIn = (folder: string, signing: Settings['signing'] = null) =>
   new Settings(0, '127.0.0.1', folder, null, null, false, false, signing);
-
-/** So many places below a limit, spread by a generator that the seed decides. */
-function placesIn(limit: number, count: number, seed: number): number[] {
-  let state = seed || 1;
-  return Array.from({ length: count }, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state % limit;
-  });
-}

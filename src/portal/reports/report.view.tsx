@@ -1,5 +1,5 @@
 import type { ReportView as Report } from '../../modules/reports/index.js';
-import { termsIn } from '../../shared/words/index.js';
+import { type Language, termsIn } from '../../shared/words/index.js';
 import { momentText } from '../../shared/words/day.js';
 import { numberText } from '../../shared/words/quantity.js';
 import { Box, DefinitionList, Moment, Table, usePage, useWords } from '../layout/index.js';
@@ -49,9 +49,19 @@ function Facts({ report, side }: ReportViewProps) {
         { term: words.findings, value: words.findingCount(report.findings) },
         { term: words.file, value: words.size(numberText(report.sizeBytes)) },
         { term: words.sha256, value: <code>{report.sha256}</code> },
+        ...(report.issuedSha256 === report.sha256
+          ? []
+          : [{ term: words.issuedSha256, value: <code>{report.issuedSha256}</code> }]),
+        { term: words.timeStamp, value: timeStampText(report, language) },
       ]}
     />
   );
+}
+
+function timeStampText({ stampedAt, isStampAwaited }: Report, language: Language): string {
+  const words = useWords().reports;
+  if (stampedAt !== null) return words.stampedAt(momentText(language, stampedAt));
+  return isStampAwaited ? words.stampAwaited : words.notStamped;
 }
 
 function Steps({ report }: { report: Report }) {

@@ -39,7 +39,7 @@ export const coveredBy = ({ bytes, from, to }: SignatureSlot): Buffer =>
   Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]);
 
 /** The file with the signature in its place. @throws Error where it is larger than that */
-export function withSignature({ bytes, from }: SignatureSlot, signature: Buffer): Buffer {
+export function withSignature({ bytes, from }: Pick<SignatureSlot, 'bytes' | 'from'>, signature: Buffer): Buffer {
   if (signature.length > RESERVED_BYTES) throw new Error(`the signature takes ${signature.length} bytes`);
   const signed = Buffer.from(bytes);
   signed.write(signature.toString('hex'), from + 1, 'latin1');

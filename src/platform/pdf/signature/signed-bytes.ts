@@ -2,6 +2,8 @@
 export interface SignedBytes {
   readonly covered: Buffer;
   readonly signature: Buffer;
+  /** Where its place begins, with its bracket. */
+  readonly from: number;
   /** As the file says it, by the clock of whoever signed; null where it does not say it. */
   readonly at: Date | null;
 }
@@ -32,7 +34,7 @@ export function signedBytes(file: Buffer): SignedBytes | UnsignedReason {
   if (signature === null) return 'not-as-written';
   return {
     covered: Buffer.concat([file.subarray(0, from), file.subarray(to)]),
-    signature,
+    ...{ signature, from },
     at: momentIn(file, rangeAt),
   };
 }

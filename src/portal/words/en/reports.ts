@@ -22,6 +22,12 @@ export const reports: typeof ko = {
   file: 'File',
   size: (bytes) => `PDF, ${bytes} bytes`,
   sha256: 'SHA-256',
+  issuedSha256: 'SHA-256 as issued, before the time stamp',
+  timeStamp: 'Time stamp',
+  stampedAt: (at) => `${at} (by the clock of the time stamp authority)`,
+  stampAwaited:
+    'Not received yet. As soon as the time stamp authority answers, it is put into the file, whose SHA-256 then changes.',
+  notStamped: 'none',
   findings: 'Findings',
   findingCount: (count) => String(count),
   reason: 'Reason for issuing it again',

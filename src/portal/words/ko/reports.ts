@@ -18,6 +18,12 @@ export const reports = {
   file: '파일',
   size: (bytes: string) => `PDF, ${bytes}바이트`,
   sha256: 'SHA-256',
+  issuedSha256: '발행 당시 SHA-256(시점확인 전)',
+  timeStamp: '시점확인(타임스탬프)',
+  stampedAt: (at: string) => `${at}(시점확인 기관의 시계)`,
+  stampAwaited:
+    '아직 받지 못했습니다. 시점확인 기관이 응답하면 자동으로 받아 파일에 넣으며, 그때 파일의 SHA-256 값이 바뀝니다.',
+  notStamped: '받지 않음',
   findings: '지적사항',
   findingCount: (count: number) => `${count}건`,
   reason: '다시 발행한 사유',

@@ -48,6 +48,7 @@ export const auditActions: typeof ko.auditActions = {
   'plan.discarded': 'Plan discarded',
   'register.saved': 'Register saved',
   'report.issued': 'Report issued',
+  'report.stamped': 'Time stamp put into the report',
   'review.begun': 'Review begun',
   'review.recorded': 'Record left',
   'review.concluded': 'Review concluded',

@@ -310,7 +310,7 @@ export const auditReport = {
       'The shortest way: hand this file to the page /verify of the issuing system. It tells of the signature, of changes, whether the file equals what was issued and whether a newer version has come out; it does not keep the file. To go without the issuing system:',
       'Get the certificate of the issuer at /.well-known/ieum/certificate.pem of the issuing system. Ask the issuer itself whether the certificate is its own.',
       'Open this file in a PDF program that shows signatures. See that the signing certificate is the one you got, and that the document was not changed after it was signed.',
-      'By command: in the folder of the source code of Ieum run npm run ieum -- verify FILE.pdf --trust certificate.pem. Exit code 0 is genuine, 1 is not genuine, 2 is cannot tell. Neither network nor database is needed.',
+      'By command: in the folder of the source code of Ieum run npm run ieum -- verify FILE.pdf --trust certificate.pem. Exit code 0 is genuine, 1 is not genuine, 2 is cannot tell. Neither network nor database is needed. Where the file carries a time stamp, its time and authority are told as well; given the certificate of the authority with --trust-tsa, also whether the stamp is its own.',
       'What programs read comes out by pdfdetach -savefile audit-report.json -o audit-report.json FILE.pdf. Where its SHA-256, by sha256sum audit-report.json, equals that of the record which the issuer keeps, the content is the same.',
     ],
     verifyLimits:

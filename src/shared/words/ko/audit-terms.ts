@@ -47,6 +47,7 @@ export const auditActions = {
   'plan.discarded': '가정안 폐기',
   'register.saved': '등록정보 저장',
   'report.issued': '보고서 발행',
+  'report.stamped': '보고서에 시점확인(타임스탬프)을 넣음',
   'review.begun': '이행점검 시작',
   'review.recorded': '점검 기록',
   'review.concluded': '점검 결과 확정',
