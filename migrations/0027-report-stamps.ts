@@ -25,11 +25,29 @@ export class ReportStamps1764000000027 implements MigrationInterface {
       CREATE POLICY report_stamp_read ON report_stamp FOR SELECT
         USING (is_ministry() OR (acts_for(operator_id) AND EXISTS (SELECT 1 FROM report r WHERE r.id = report_id)));
       GRANT SELECT, INSERT ON report_stamp TO ieum_app;
+      CREATE INDEX report_stamp_sha256 ON report_stamp (sha256);
+      CREATE POLICY report_stamp_identify ON report_stamp FOR SELECT USING (is_owner());
+      -- A document that was stamped later is two files: the one that was issued, and the one with the stamp.
+      CREATE OR REPLACE FUNCTION issued_document(file_sha256 text)
+        RETURNS TABLE (number text, version int, edition text, issued_at timestamptz, newest_version int, newest_at timestamptz)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+          SELECT r.number, r.version, r.edition, r.issued_at, n.version, n.issued_at
+            FROM report r, LATERAL (SELECT * FROM report s WHERE s.review_id = r.review_id AND s.edition = r.edition
+                                     ORDER BY s.version DESC LIMIT 1) AS n
+           WHERE r.id IN (SELECT id FROM report WHERE sha256 = file_sha256
+                          UNION SELECT report_id FROM report_stamp WHERE sha256 = file_sha256) $$;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      CREATE OR REPLACE FUNCTION issued_document(file_sha256 text)
+        RETURNS TABLE (number text, version int, edition text, issued_at timestamptz, newest_version int, newest_at timestamptz)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+          SELECT r.number, r.version, r.edition, r.issued_at, n.version, n.issued_at
+            FROM report r, LATERAL (SELECT * FROM report s WHERE s.review_id = r.review_id AND s.edition = r.edition
+                                     ORDER BY s.version DESC LIMIT 1) AS n
+           WHERE r.sha256 = file_sha256 $$;
       DROP TABLE report_stamp;
       ALTER TABLE report DROP COLUMN stamped_at;
     `);

@@ -129,6 +129,21 @@ describe('reports where the settings name a time stamp authority', () => {
     expect((await world.naru.author.api('GET', `/api/v1/reports/${id}/pdf`)).status).toBe(404);
   });
 
+  it('are found on the page that is open to everybody, as issued and as stamped', async () => {
+    const stamped = await file(world.gaon.author, await own());
+    for (const bytes of [unstamped, stamped]) {
+      const visitor = test.visitor();
+      const page = await visitor.page('/verify');
+      const form = new FormData();
+      form.append('_csrf', page.html.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '');
+      form.append('file', new File([new Uint8Array(bytes)], '보고서.pdf'));
+      const { html, text } = await visitor.upload('/verify', form);
+      expect(unsoundIn(text)).toEqual([]);
+      expect(html.querySelector('h1')?.text).toBe('진본이며, 최신 판입니다');
+      expect(html.text.includes('tsa (시험)')).toBe(bytes === stamped);
+    }
+  });
+
   it('tell on their page and in the trail that the stamp came later', async () => {
     const id = await own();
     const page = await told(world.gaon.author, `/operator/reports/${id}`);

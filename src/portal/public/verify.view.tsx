@@ -1,7 +1,7 @@
 import type { DocumentCheck } from '../../modules/reports/index.js';
-import { CHECKS, type Check, type CheckResult } from '../../platform/signature/verify-document.js';
+import { CHECKS, type Check, type CheckResult, type Verification } from '../../platform/signature/verify-document.js';
 import { numberText } from '../../shared/words/quantity.js';
-import { termsIn } from '../../shared/words/index.js';
+import { type Terms, termsIn } from '../../shared/words/index.js';
 import {
   DefinitionList,
   ErrorSummary,
@@ -105,7 +105,7 @@ function Record({ check: { issued } }: Pick<CheckedProps, 'check'>) {
 function Signature({ check: { verification } }: Pick<CheckedProps, 'check'>) {
   const { language } = usePage();
   const terms = termsIn(language).verification;
-  const { unsigned, signer, signedAt, results } = verification;
+  const { unsigned, signer, signedAt, timeStamp, results } = verification;
   return (
     <>
       {unsigned !== null && <p>{terms.unsigned[unsigned]}</p>}
@@ -115,12 +115,24 @@ function Signature({ check: { verification } }: Pick<CheckedProps, 'check'>) {
             { term: terms.signer, value: signer.holder },
             { term: terms.fingerprint, value: <code>{signer.fingerprint}</code> },
             ...(signedAt === null ? [] : [{ term: terms.signedAt, value: <Moment at={signedAt} /> }]),
+            ...timeStampRows(timeStamp, terms),
           ]}
         />
       )}
       <Results results={results} />
     </>
   );
+}
+
+/** When a third party says that the signature was there, or why what it says does not count. */
+function timeStampRows(stamp: Verification['timeStamp'], terms: Terms['verification']) {
+  if (stamp === null) return [];
+  const { at, authority, fault } = stamp;
+  return [
+    { term: terms.timeStamp, value: fault === null ? <Moment at={at} /> : terms.timeStampFaults[fault] },
+    { term: terms.timeStampBy, value: authority.holder },
+    { term: terms.timeStampFingerprint, value: <code>{authority.fingerprint}</code> },
+  ];
 }
 
 function Results({ results }: { results: Readonly<Record<Check, CheckResult>> }) {
