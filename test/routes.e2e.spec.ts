@@ -30,8 +30,8 @@ describe('every route', () => {
 
   /** What every route answers somebody with, tried once. */
   const sweep = (key: PersonKey): Promise<Statuses> => {
-    const ids = (route: string) => (key.startsWith('nuri') || !PRINTED.test(route) ? test.ids : OF_NOTHING);
-    const statuses = swept.get(key) ?? tryAll(test.as(key), ids);
+    const asked = (route: string) => (key.startsWith('nuri') ? route : withNothingPrinted(route));
+    const statuses = swept.get(key) ?? tryAll(test.as(key), test.ids, asked);
     swept.set(key, statuses);
     return statuses;
   };
@@ -83,17 +83,22 @@ describe('every route', () => {
 type Statuses = ReadonlyMap<string, number>;
 type Ids = ReadonlyMap<string, string>;
 
-/** What is printed when it is asked for takes its time: only those ask for what is there who must not be given it. */
-const PRINTED = /\/(submissions|assessments)\/:id\/.*(document|filing|\.pdf)/;
+const PRINTED_BY_ID = /\/(submissions|assessments)\/:id\/.*(document|filing|\.pdf)/;
+const ANALYSIS = /\/survivability\/analysis(\.pdf)?$/;
 const NOBODYS = '0190a000-0000-7000-8000-000000000000';
-const OF_NOTHING: Ids = new Map(['submissions/:id', 'assessments/:id'].map((name) => [name, NOBODYS]));
+
+/** What is printed when it is asked for takes its time: only those ask for what is there who must not be given it. */
+function withNothingPrinted(route: string): string {
+  if (ANALYSIS.test(route)) return `${route}?asOf=never`;
+  return PRINTED_BY_ID.test(route) ? route.replace(':id', NOBODYS) : route;
+}
 
 /** Every route but those that end the session or lock one out. */
-async function tryAll(visitor: Visitor, ids: (route: string) => Ids): Promise<Statuses> {
+async function tryAll(visitor: Visitor, ids: Ids, asked: (route: string) => string): Promise<Statuses> {
   const token = await visitor.formToken();
   const statuses = new Map<string, number>();
   for (const route of Object.keys(EXPECTED).filter((name) => !isLast(name))) {
-    statuses.set(route, await attempt(visitor, route, ids(route), token));
+    statuses.set(route, await attempt(visitor, asked(route), ids, token));
   }
   return statuses;
 }

@@ -92,14 +92,14 @@ describe('a time stamp', () => {
     });
   });
 
-  it('makes a document not genuine with one bit changed in any of 30 bytes of it', async () => {
+  it('makes a document not genuine with one bit changed in any of 12 bytes of it', async () => {
     const found = signedBytes(stamped);
     if (typeof found === 'string') throw new Error(found);
     const token = readSignature(found.signature)?.token ?? Buffer.alloc(0);
     const begins = found.signature.indexOf(token);
     const seed = randomBytes(4).readUInt32BE();
     const passed: string[] = [];
-    for (const at of placesIn(token.length, 30, seed)) {
+    for (const at of placesIn(token.length, 12, seed)) {
       const changed = Buffer.from(found.signature);
       changed[begins + at] = (changed[begins + at] ?? 0) ^ (1 << (at % 8));
       const file = withSignature({ bytes: stamped, from: found.from }, changed);
