@@ -82,8 +82,9 @@ describe('an attacker', () => {
       ' /operator',
     ])('leads nobody away from this site: %j', async (address) => {
       const back = encodeURIComponent(address);
-      expect(await raw('GET', `/language/en?back=${back}`)).toMatchObject({ status: 303, location: '/' });
-      expect((await raw('GET', `/language/en?back=/a&back=${back}`)).location).toBe('/');
+      const { status, headers } = await raw('GET', `/language/en?back=${back}`);
+      expect([status, headers.get('location')]).toEqual([303, '/']);
+      expect((await raw('GET', `/language/en?back=/a&back=${back}`)).headers.get('location')).toBe('/');
       const { html } = await test.visitor().page(`/sign-in?next=${back}`);
       expect(html.querySelector('input[name=next]')?.getAttribute('value')).toBeUndefined();
     });
@@ -350,7 +351,9 @@ describe('an attacker', () => {
       const body = JSON.stringify({ email: 'author@gaon.example', password: PASSWORD });
       const answer = await raw('POST', '/api/v1/session', { cookie, 'content-type': 'application/json' }, body);
       expect(answer.status).toBe(201);
-      expect(answer.setCookie.join()).toMatch(/^ieum_session=(?!planted)[\w-]{40,}; Path=\/; HttpOnly; SameSite=Lax$/);
+      expect(answer.headers.getSetCookie().join()).toMatch(
+        /^ieum_session=(?!planted)[\w-]{40,}; Path=\/; HttpOnly; SameSite=Lax$/,
+      );
       expect((await raw('GET', '/api/v1/session', { cookie })).status).toBe(401);
     });
   });

@@ -1,5 +1,6 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { PASSWORD } from './app.js';
+import { rawRequest } from './raw-request.js';
 
 export interface Answer {
   readonly status: number;
@@ -22,6 +23,12 @@ export interface Colleague {
   readonly email: string;
   readonly name?: string;
   readonly roles: readonly string[];
+}
+
+interface Sent {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | FormData;
 }
 
 /** What makes somebody the same person to the application. */
@@ -169,19 +176,25 @@ export class Visitor {
     this.#cookies.delete('ieum_session');
   }
 
-  private async send(path: string, init: RequestInit): Promise<Answer> {
-    const headers = new Headers(init.headers);
-    if (this.#cookies.size > 0) headers.set('cookie', this.cookies);
-    if (this.token !== null) headers.set('authorization', `Bearer ${this.token}`);
-    const response = await fetch(new URL(path, this.address), { ...init, headers, redirect: 'manual' });
-    this.keep(response.headers.getSetCookie());
-    const bytes = Buffer.from(await response.arrayBuffer());
-    const text = bytes.toString('utf8');
+  private async send(path: string, { method = 'GET', headers: given = {}, body }: Sent): Promise<Answer> {
+    const { pathname, search } = new URL(path, this.address); // encoded, as a browser does
+    const form = body instanceof FormData ? new Response(body) : null;
+    const { status, headers, bytes, text } = await rawRequest(this.address, method, pathname + search, {
+      headers: {
+        ...given,
+        ...(form !== null && { 'content-type': form.headers.get('content-type') ?? '' }),
+        ...(this.#cookies.size > 0 && { cookie: this.cookies }),
+        ...(this.token !== null && { authorization: this.authorization }),
+      },
+      ...(form !== null && { body: new Uint8Array(await form.arrayBuffer()) }),
+      ...((typeof body === 'string' || body instanceof Uint8Array) && { body }),
+    });
+    this.keep(headers.getSetCookie());
     let parsed: HTMLElement | undefined;
-    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    const isJson = headers.get('content-type')?.includes('json') === true;
     return {
-      status: response.status,
-      headers: response.headers,
+      status,
+      headers,
       body: isJson ? (JSON.parse(text) as unknown) : text,
       text,
       bytes,
@@ -205,7 +218,7 @@ const leadsTo = (form: HTMLElement, action: string): boolean =>
   form.getAttribute('action') === action || form.querySelector(`button[formaction="${action}"]`) !== null;
 
 /** Text and bytes as they are, anything else as JSON. */
-function bodyOf(body: unknown): BodyInit {
-  if (body instanceof Uint8Array) return new Uint8Array(body);
+function bodyOf(body: unknown): string | Uint8Array {
+  if (body instanceof Uint8Array) return body;
   return typeof body === 'string' ? body : JSON.stringify(body);
 }
