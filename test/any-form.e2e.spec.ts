@@ -7,9 +7,9 @@ import type { Visitor } from './support/visitor.js';
 
 const ODD = ['', 'a\u0000b\ud800', '99999999999999999999'];
 /** In one field of each form: in all of them it is too much to be read at all. */
+const LONG = '가'.repeat(50_000);
 /** What programs read, and documents: some are printed when they are asked for. */
 const HAS_NO_FORM = / \/api\/|pdf$/;
-const LONG = '가'.repeat(50_000);
 /** Names that no form has: every object has them, they nest where nothing nests, or they are there twice. */
 const EXTRA = ['constructor', 'values.constructor', 'a.b.c', 'name', 'name'];
 /** Those between whom every form is that the story has left to fill in: each has some that nobody before has. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditReport } from '../../src/modules/reports/index.js';
 import { certificatesIn } from '../../src/platform/signature/certificates.js';
@@ -274,6 +275,37 @@ describe('audit reports', () => {
     expect([large.status, large.text]).toEqual([413, expect.stringContaining('16 MB')]);
     expect(kept()).toEqual(before);
   });
+
+  it('are checked for everybody, however slowly somebody elsewhere sends what is to be checked', async () => {
+    const visitor = test.visitor();
+    const page = await visitor.page('/verify');
+    const token = page.html.querySelector('input[name=_csrf]')?.getAttribute('value') ?? '';
+    const slow = Array.from({ length: 5 }, () => beginUpload(visitor, token));
+    try {
+      expect(await Promise.race(slow.map(({ status }) => status))).toBe(429);
+      expect((await checked(Buffer.from('%PDF-1.7'))).status).toBe(200);
+    } finally {
+      for (const { stop } of slow) stop();
+    }
+  });
+
+  /** From another address of this machine: a form whose file has begun, and does not go on. */
+  function beginUpload(visitor: Visitor, token: string) {
+    const { hostname, port } = new URL(test.address);
+    const headers = {
+      cookie: visitor.cookies,
+      'content-type': 'multipart/form-data; boundary=x',
+      'content-length': 9999,
+    };
+    const sending = request({ hostname, port, method: 'POST', path: '/verify', localAddress: '127.0.0.2', headers });
+    const status = new Promise<number | undefined>((resolve) =>
+      sending.on('response', (got) => resolve(got.statusCode)),
+    );
+    sending.on('error', () => undefined);
+    const part = (said: string, text: string) => `--x\r\nContent-Disposition: form-data; ${said}\r\n\r\n${text}\r\n`;
+    sending.write(part('name="_csrf"', token) + part('name="file"; filename="a.pdf"', '%PDF-1.7'));
+    return { status, stop: () => sending.destroy() };
+  }
 
   it('stand in the trail with their hash', async () => {
     const [report] = await reportsOf(world.gaon.author);

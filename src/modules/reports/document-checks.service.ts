@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { embeddedFile } from '../../platform/pdf/embedded-file.js';
@@ -6,8 +5,9 @@ import { DocumentSigner } from '../../platform/signature/document-signer.js';
 import { verifyDocument } from '../../platform/signature/verify-document.js';
 import { Turns } from '../../platform/threads/turns.js';
 import type { DocumentCheck, IssuedDocument } from './document-check.js';
+import { fileFacts } from './file-facts.service.js';
 
-/** Anybody may ask, so that few files are held in memory at once. */
+/** Anybody may ask, so that few files are held in memory at once for each who does; who sends slowly is in nobody else's way. */
 const AT_ONCE = 4;
 const RETRY_AFTER_SECONDS = 5;
 
@@ -21,16 +21,19 @@ export class DocumentChecks {
     private readonly signer: DocumentSigner,
   ) {}
 
-  /** @throws TooMany where enough files are being checked */
-  check(receive: () => Promise<Buffer>): Promise<DocumentCheck> {
-    return this.#turns.take('anybody', async () => this.#checked(await receive()));
+  /**
+   * @param origin the address of whoever asks
+   * @throws TooMany where enough files are being checked for it
+   */
+  check(origin: string, receive: () => Promise<Buffer>): Promise<DocumentCheck> {
+    return this.#turns.take(origin, async () => this.#checked(await receive()));
   }
 
   async #checked(file: Buffer): Promise<DocumentCheck> {
-    const sha256 = hashOf(file);
+    const { sha256 } = fileFacts(file);
     const verification = await verifyDocument(file, this.signer.certificates);
     const inside = verification.verdict === 'genuine' ? embeddedFile(file) : null;
-    const record = inside === null ? null : { sizeBytes: inside.length, sha256: hashOf(inside) };
+    const record = inside === null ? null : fileFacts(inside);
     return { sha256, verification, issued: await this.#issued(sha256), record };
   }
 
@@ -43,5 +46,3 @@ export class DocumentChecks {
     return found ?? null;
   }
 }
-
-const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

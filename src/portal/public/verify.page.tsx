@@ -20,22 +20,20 @@ export class VerifyPage {
 
   @Get()
   show(@TheVisit() visit: Visit): string {
-    const { title, heading, summary } = wordsIn(visit.context.language).verify;
-    return visit.show({ title, heading, summary }, <VerifyView isMissing={false} />);
+    return this.form(visit, false);
   }
 
   @Post()
   @HttpCode(200)
   @TakesFile(LARGEST_FILE_BYTES)
   async check(@TheVisit() visit: Visit): Promise<string> {
-    const words = wordsIn(visit.context.language).verify;
     if (!isFileWaiting(visit.request)) {
       void visit.reply.status(422);
-      const { title, heading, summary } = words;
-      return visit.show({ title, heading, summary }, <VerifyView isMissing />);
+      return this.form(visit, true);
     }
+    const words = wordsIn(visit.context.language).verify;
     const { name, check } = await receiveFile(visit.request, async (named, content) => ({
-      ...{ name: named, check: await this.checks.check(() => bytesOf(content, LARGEST_FILE_BYTES)) },
+      ...{ name: named, check: await this.checks.check(visit.request.ip, () => bytesOf(content, LARGEST_FILE_BYTES)) },
     }));
     const { heading, summary } = words.outcomes[outcomeOf(check.verification.verdict, check.issued)];
     return visit.show(
@@ -47,5 +45,10 @@ export class VerifyPage {
       },
       <CheckedView name={name} check={check} />,
     );
+  }
+
+  private form(visit: Visit, isMissing: boolean): string {
+    const { title, heading, summary } = wordsIn(visit.context.language).verify;
+    return visit.show({ title, heading, summary }, <VerifyView isMissing={isMissing} />);
   }
 }

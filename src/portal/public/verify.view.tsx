@@ -26,17 +26,7 @@ export function VerifyView({ isMissing }: { isMissing: boolean }) {
   return (
     <>
       {fault !== undefined && <ErrorSummary faults={[fault]} />}
-      <Form action={paths.verify} files>
-        <FileField
-          name="file"
-          label={words.file}
-          hint={words.hint}
-          accept=".pdf,application/pdf"
-          fault={fault?.sentence}
-          required
-        />
-        <SubmitButton>{words.submit}</SubmitButton>
-      </Form>
+      <FileForm fault={fault?.sentence} />
       <h2>{words.withoutUs}</h2>
       <p>{words.command}</p>
       <p>
@@ -70,7 +60,7 @@ export function CheckedView({ name, check }: CheckedProps) {
         ]}
       />
       <h2>{words.another}</h2>
-      <VerifyAgain />
+      <FileForm />
     </>
   );
 }
@@ -167,11 +157,18 @@ function Inside({ record }: Pick<DocumentCheck, 'record'>) {
   );
 }
 
-function VerifyAgain() {
+function FileForm({ fault }: { fault?: string | undefined }) {
   const words = useWords().verify;
   return (
     <Form action={paths.verify} files>
-      <FileField name="file" label={words.file} hint={words.hint} accept=".pdf,application/pdf" required />
+      <FileField
+        name="file"
+        label={words.file}
+        hint={words.hint}
+        accept=".pdf,application/pdf"
+        fault={fault}
+        required
+      />
       <SubmitButton>{words.submit}</SubmitButton>
     </Form>
   );
