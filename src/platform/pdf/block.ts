@@ -37,7 +37,19 @@ export interface Attachment {
 }
 
 export type Block =
-  Cover | Heading | Paragraph | List | Table | KeyValues | Note | BarFigure | PictureFigure | PageBreak;
+  | Cover
+  | LetterHead
+  | LetterFoot
+  | Heading
+  | Paragraph
+  | List
+  | Clauses
+  | Table
+  | KeyValues
+  | Note
+  | BarFigure
+  | PictureFigure
+  | PageBreak;
 
 /** Running text: plain, or a sequence of plain and marked parts. A line feed in it is a forced line break. */
 export type Text = string | readonly Inline[];
@@ -72,6 +84,43 @@ export interface Cover {
   readonly organisation: string;
 }
 
+/** The head of a letter: who sends it, centred, to whom it goes, and what it is about, above a rule. */
+export interface LetterHead {
+  readonly kind: 'letterHead';
+  readonly organisation: string;
+  /** Such as 수신 and (경유), label before text; an empty text leaves its place open. */
+  readonly lines: readonly LabelledText[];
+  /** What the letter is about; stands in the outline. */
+  readonly title: LabelledText;
+}
+
+/**
+ * The foot of a letter: in whose name it goes out, large; below a rule who signed it, and how it is answered. It stays on
+ * one page with the end of the text, and stands at the foot of that page below what it follows.
+ */
+export interface LetterFoot {
+  readonly kind: 'letterFoot';
+  readonly sender: string;
+  /** At most four; beside each other, in the order of signing. */
+  readonly approvals: readonly Approval[];
+  /** Each row on a line of its own, its parts beside each other. */
+  readonly rows: readonly (readonly LabelledText[])[];
+}
+
+export interface Approval {
+  /** Such as 기안자. */
+  readonly label: string;
+  /** Position or duty. */
+  readonly position: string;
+  readonly name: string;
+  readonly date: string;
+}
+
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** Opens a section, appears in the outline, and stays on the page of what follows it. */
 export interface Heading {
   readonly kind: 'heading';
@@ -96,6 +145,19 @@ export interface List {
   /** Numbered from 1; else with a mark. */
   readonly ordered?: boolean;
   readonly items: readonly Text[];
+}
+
+/** Texts one below another, each behind its own mark and with those that belong to it set in below: 1. 가. 1) 가). */
+export interface Clauses {
+  readonly kind: 'clauses';
+  readonly clauses: readonly Clause[];
+}
+
+export interface Clause {
+  /** Stands before the text; an empty one leaves no place. */
+  readonly mark: string;
+  readonly text: Text;
+  readonly clauses?: readonly Clause[];
 }
 
 /**

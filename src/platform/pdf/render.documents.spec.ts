@@ -44,6 +44,9 @@ const report: PdfDocument = {
     },
     { kind: 'heading', level: 1, text: '2. 사업자 의견', bookmark: 'opinion' },
     { kind: 'keyValues', rows: [{ label: '의견', value: opinion }] },
+    { kind: 'letterHead', organisation: '중앙전파관리소', lines: [{ label: '수신', text: '이음' }, { label: '(경유)', text: '' }], title: { label: '제목', text: '시정권고' } },
+    { kind: 'clauses', clauses: [{ mark: '1.', text: '관련', clauses: [{ mark: '가.', text: '점검 결과' }] }] },
+    { kind: 'letterFoot', sender: '중앙전파관리소장', approvals: [{ label: '기안자', position: '점검자', name: '정유진', date: '' }], rows: [[{ label: '시행', text: '권고-1' }]] },
   ],
 }; // prettier-ignore
 

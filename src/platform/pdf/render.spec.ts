@@ -4,6 +4,8 @@ import { elements, readPdf, withoutWhitespace, type PdfReading } from '../../../
 import type { Picture } from '../../shared/picture.js';
 import type { Block, PdfDocument } from './block.js';
 import { embeddedFile } from './embedded-file.js';
+import { layoutDocument } from './layout/layout-document.js';
+import { CONTENT } from './layout/page-geometry.js';
 import { renderPdf } from './render.js';
 
 /** The first document loads the fonts; some have hundreds of pages. */
@@ -50,6 +52,67 @@ function pictureOf(names: readonly string[], target: string, size: Partial<Pictu
 
 const roles = (reading: PdfReading, role: string): number =>
   reading.pages.reduce((sum, page) => sum + elements(page.structure, role).length, 0);
+
+describe('a letter', () => {
+  const letter = (sentences: number): Block[] => [
+    {
+      kind: 'letterHead',
+      organisation: '중앙전파관리소',
+      lines: [{ label: '수신', text: '주식회사 이음 대표이사' }, { label: '(경유)', text: '' }],
+      title: { label: '제목', text: '시정권고' },
+    },
+    {
+      kind: 'clauses',
+      clauses: [
+        { mark: '1.', text: '관련', clauses: [{ mark: '가.', text: '점검', clauses: [{ mark: '1)', text: '셋째 단', clauses: [{ mark: '가)', text: '넷째 단' }] }] }] },
+        { mark: '2.', text: numbered('문장', sentences).join('입니다. ') },
+        { mark: '', text: '끝.' },
+      ],
+    },
+    {
+      kind: 'letterFoot',
+      sender: '중앙전파관리소장',
+      approvals: [{ label: '기안자', position: '점검자', name: '정유진', date: '2026. 11. 20.' }, { label: '결재권자', position: '', name: '최은서', date: '' }],
+      rows: [[{ label: '시행', text: '권고-0001(2026. 11. 23.)' }, { label: '전화', text: '02-000-0000' }], [{ label: '', text: '비공개' }]],
+    },
+  ]; // prettier-ignore
+  const SENDER = '중앙전파관리소장';
+  let reading: PdfReading;
+
+  beforeAll(async () => {
+    reading = await read(letter(500));
+  });
+
+  it('is read from its head over the numbered text to its foot, nothing out of order', () => {
+    const order = ['중앙전파관리소', '수신 주식회사', '제목 시정권고', '1. 관련', '가. 점검', '1) 셋째', '가) 넷째', '2. 문장0', '문장499', '끝.', SENDER, '기안자 점검자 정유진', '결재권자 최은서', '시행 권고-0001', '전화 02-000-0000', '비공개']; // prettier-ignore
+    const text = withoutWhitespace(reading.text);
+    const places = order.map((part) => text.indexOf(withoutWhitespace(part)));
+    expect(places).toEqual(places.toSorted((left, right) => left - right));
+    expect(Math.min(...places)).toBe(0);
+  });
+
+  it('is tagged: its title a heading that the outline knows, its text a list in lists', async () => {
+    const short = await read(letter(1));
+    expect([roles(short, 'H1'), roles(short, 'L'), roles(short, 'LI')]).toEqual([1, 4, 6]);
+    expect(reading.outline.map(({ title }) => title)).toEqual(['시정권고']);
+  });
+
+  it('keeps its foot whole on one page, with the end of the text', () => {
+    const page = withoutWhitespace(reading.pages.at(-1)?.text ?? '');
+    for (const part of ['문장499', '끝.', SENDER, '정유진', '비공개']) expect(page).toContain(part);
+  });
+
+  it('puts what is below the sender at the foot of the page, however short the text is', () => {
+    const lastLine = (sentences: number) =>
+      layoutDocument(documentOf(letter(sentences)))
+        .pages.at(-1)
+        ?.slabs.at(-1);
+    for (const sentences of [1, 30, 500]) {
+      const last = lastLine(sentences);
+      expect((last?.y ?? 0) + (last?.slab.height ?? 0)).toBeCloseTo(CONTENT.bottom);
+    }
+  });
+});
 
 describe('a rendered document', () => {
   const opinion = `${numbered('의견을 적은 문장', 900).join('입니다. ')}\n漢字 병기(非常電源), English words, 60%, AVATAR.`;

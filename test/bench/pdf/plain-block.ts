@@ -1,4 +1,4 @@
-import type { Block, Cell, Text } from '../../../src/platform/pdf/block.js';
+import type { Block, Cell, Clause, Text } from '../../../src/platform/pdf/block.js';
 
 /** What every printer can be asked for: headings, running text, tables. */
 export type PlainBlock =
@@ -17,6 +17,12 @@ function plain(block: Block): readonly PlainBlock[] {
       return [{ kind: 'heading', level: block.level, text: block.text }];
     case 'paragraph':
       return [paragraph(block.text)];
+    case 'letterHead':
+      return [{ kind: 'heading', level: 1, text: block.title.text }, ...block.lines.map(({ text }) => paragraph(text))];
+    case 'letterFoot':
+      return [paragraph(block.sender), ...block.rows.flat().map(({ text }) => paragraph(text))];
+    case 'clauses':
+      return block.clauses.flatMap(clauseTexts);
     case 'list':
       return block.items.map(paragraph);
     case 'note':
@@ -46,6 +52,10 @@ function plain(block: Block): readonly PlainBlock[] {
 }
 
 const paragraph = (text: Text): PlainBlock => ({ kind: 'paragraph', text: textOf(text) });
+
+function clauseTexts({ mark, text, clauses = [] }: Clause): readonly PlainBlock[] {
+  return [paragraph(`${mark} ${textOf(text)}`), ...clauses.flatMap(clauseTexts)];
+}
 
 const facts = (rows: readonly { readonly label: string; readonly value: Cell }[]): PlainBlock => ({
   ...{ kind: 'table', head: [], rows: rows.map(({ label, value }) => [label, cellText(value)]) },

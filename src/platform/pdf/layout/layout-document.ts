@@ -2,7 +2,10 @@ import type { Block, Heading, PageBreak, Paragraph, PdfDocument } from '../block
 import { RENDERER_WORDS } from '../words.js';
 import { Flow } from './flow.js';
 import { layoutBars } from './layout-bars.js';
+import { layoutClauses } from './layout-clauses.js';
 import { layoutCover } from './layout-cover.js';
+import { layoutLetterFoot } from './layout-letter-foot.js';
+import { layoutLetterHead } from './layout-letter-head.js';
 import { layoutList } from './layout-list.js';
 import { layoutNote } from './layout-note.js';
 import { layoutPicture } from './layout-picture.js';
@@ -21,6 +24,9 @@ const TEXT_SPACE = { before: 5, after: 5 };
 const BOX_SPACE = { before: 9, after: 12 };
 const SPACE = {
   cover: TEXT_SPACE,
+  letterHead: BOX_SPACE,
+  letterFoot: BOX_SPACE,
+  clauses: TEXT_SPACE,
   paragraph: TEXT_SPACE,
   list: TEXT_SPACE,
   table: BOX_SPACE,
@@ -55,6 +61,12 @@ function layoutBlock(block: Exclude<Block, Heading | PageBreak>, section: Struct
   switch (block.kind) {
     case 'cover':
       return layoutCover(block, section);
+    case 'letterHead':
+      return layoutLetterHead(block, section);
+    case 'letterFoot':
+      return layoutLetterFoot(block, section);
+    case 'clauses':
+      return layoutClauses(block, section);
     case 'paragraph':
       return layoutParagraph(block, section);
     case 'list':

@@ -36,8 +36,9 @@ class Pager {
     const [first] = group;
     if (first === undefined) return;
     if (!this.isFresh && (first.startsPage === true || !this.fits(group))) this.startPage(first);
-    for (const slab of group) {
+    for (const [index, slab] of group.entries()) {
       if (!this.isFresh && !this.fits([slab])) this.startPage(slab);
+      if (slab.atFoot === true) this.sink(group.slice(index));
       this.place(slab);
     }
   }
@@ -60,9 +61,18 @@ class Pager {
   private fits(group: readonly Slab[]): boolean {
     const [first] = group;
     const droppedGap = first === undefined ? 0 : first.gapBefore - this.gapBefore(first);
+    return this.y + totalHeight(group) - droppedGap <= this.bottomWith(group) + 0.01;
+  }
+
+  /** Goes down to where the group ends at the foot of the page, if there is room. */
+  private sink(group: readonly Slab[]): void {
+    this.y = Math.max(this.y, this.bottomWith(group) - totalHeight(group));
+  }
+
+  /** Where a page ends that holds the group as well: above the footnote, where one is needed. */
+  private bottomWith(group: readonly Slab[]): number {
     const needsNote = this.note === 'here' || (this.note === 'unused' && group.some((slab) => slab.replaced));
-    const bottom = CONTENT.bottom - (needsNote ? totalHeight(this.footnote) : 0);
-    return this.y + totalHeight(group) - droppedGap <= bottom + 0.01;
+    return CONTENT.bottom - (needsNote ? totalHeight(this.footnote) : 0);
   }
 
   private gapBefore(slab: Slab): number {

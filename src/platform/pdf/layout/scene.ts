@@ -97,6 +97,8 @@ export interface Slab {
   /** Whether it stays on the page of the slab before it. */
   readonly glued: boolean;
   readonly startsPage?: boolean;
+  /** Whether it and what is glued to it below stand at the foot of the page. */
+  readonly atFoot?: boolean;
   readonly lines: readonly TextLine[];
   /** Background, lines: part of the picture only where `figure` says so, else decoration. */
   readonly shapes: readonly Shape[];

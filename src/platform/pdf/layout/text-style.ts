@@ -32,6 +32,11 @@ export const STYLE = {
   coverPreamble: { ...regular(11, 18), color: COLOR.quiet },
   coverTitle: bold(24, 36),
   coverOrganisation: bold(17, 26),
+  letterOrganisation: bold(19, 30),
+  letterLine: regular(10.5, 18),
+  letterTitle: bold(11.5, 19),
+  letterSender: bold(20, 32),
+  letterFoot: regular(8.5, 13.5),
   watermark: { ...bold(150, 150), color: COLOR.watermark },
   running: { ...regular(8, 12), color: COLOR.quiet },
 } as const;
