@@ -83,7 +83,8 @@ describe('every route', () => {
 type Statuses = ReadonlyMap<string, number>;
 type Ids = ReadonlyMap<string, string>;
 
-const PRINTED_BY_ID = /\/(submissions|assessments)\/:id\/.*(document|filing|\.pdf)/;
+const PRINTED_BY_ID =
+  /\/(submissions|assessments|reviews|inspections)\/:id\/.*(document|filing|(recommendation|round-up)\/draft|\.pdf)/;
 const ANALYSIS = /\/survivability\/analysis(\.pdf)?$/;
 const NOBODYS = '0190a000-0000-7000-8000-000000000000';
 

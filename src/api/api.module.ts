@@ -25,7 +25,10 @@ import { InspectionsApi } from './inspections.api.js';
 import { ObligationsApi } from './obligations.api.js';
 import { OperatorsApi } from './operators.api.js';
 import { PlansApi } from './plans.api.js';
+import { LetterheadsApi } from './letterheads.api.js';
+import { RecommendationsApi } from './recommendations.api.js';
 import { ReportsApi } from './reports.api.js';
+import { RoundUpsApi } from './round-ups.api.js';
 import { ReviewsApi } from './reviews.api.js';
 import { SiteMeasuresApi } from './site-measures.api.js';
 import { SiteYearsApi } from './site-years.api.js';
@@ -65,11 +68,14 @@ import { TopologyApi } from './topology.api.js';
     HealthApi,
     IdentityApi,
     InspectionsApi,
+    LetterheadsApi,
     ObligationsApi,
     OperatorsApi,
     PlansApi,
+    RecommendationsApi,
     ReportsApi,
     ReviewsApi,
+    RoundUpsApi,
     SiteMeasuresApi,
     SitesApi,
     SiteYearsApi,

@@ -18,7 +18,7 @@ import { Json, PathId, Search } from '../platform/http/received.js';
 import type { Actor } from '../shared/actor.js';
 import type { Page } from '../shared/pagination.js';
 
-/** Audit reports. An operator sees its own edition of its own reports. */
+/** Issued documents: audit reports, letters of recommendation, round-ups. An operator sees what was handed to it. */
 @ApiTags('reports')
 @ApiBearerAuth()
 @Controller('api/v1')

@@ -119,12 +119,18 @@ export const paths = {
     inspectionOpening: (id: string) => `/regulator/inspections/${id}/opening`,
     inspectionClosing: (id: string) => `/regulator/inspections/${id}/closing`,
     inspectionProlongation: (id: string) => `/regulator/inspections/${id}/prolongation`,
+    /** The round-up of an inspection: its form, and its draft as a PDF. */
+    roundUp: (id: string) => `/regulator/inspections/${id}/round-up`,
+    roundUpDraft: (id: string) => `/regulator/inspections/${id}/round-up.pdf`,
     inspectionRemoval: (id: string) => `/regulator/inspections/${id}/removal`,
     reviews: '/regulator/reviews',
     review: (id: string) => `/regulator/reviews/${id}`,
     reviewItem: (id: string, code: string) => `/regulator/reviews/${id}/items/${code}`,
     /** Where a signatory sees what is signed, and signs it. */
     signOff: (id: string) => `/regulator/reviews/${id}/sign-off`,
+    /** The letter of recommendation on a review: its form, and its draft as a PDF. */
+    recommendation: (id: string) => `/regulator/reviews/${id}/recommendation`,
+    recommendationDraft: (id: string) => `/regulator/reviews/${id}/recommendation.pdf`,
     findings: '/regulator/findings',
     finding: (id: string) => `/regulator/findings/${id}`,
     reports: '/regulator/reports',
@@ -132,6 +138,8 @@ export const paths = {
     /** The form with which a signatory issues a report on a review. */
     reportForm: (review: string) => `/regulator/reports/new?review=${review}`,
     reportIssue: (review: string) => `/regulator/reviews/${review}/reports`,
+    /** What the documents of one's own authority say of it. */
+    letterhead: '/regulator/letterhead',
     audit: '/regulator/audit',
     people: '/regulator/people',
   },

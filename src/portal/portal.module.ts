@@ -71,6 +71,9 @@ import { TrailPage } from './regulator/audit/trail.page.js';
 import { CataloguePage } from './regulator/catalogues/catalogue.page.js';
 import { CataloguesPage } from './regulator/catalogues/catalogues.page.js';
 import { CoveragePage } from './regulator/coverage/coverage.page.js';
+import { RecommendationPage } from './regulator/issuing/recommendation.page.js';
+import { RoundUpPage } from './regulator/issuing/round-up.page.js';
+import { LetterheadPage } from './regulator/letterhead/letterhead.page.js';
 import { RegulatorHomePage } from './regulator/home/home.page.js';
 import { InspectionPage } from './regulator/inspections/inspection.page.js';
 import { InspectionsPage } from './regulator/inspections/inspections.page.js';
@@ -161,7 +164,10 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     PlansPage,
     QueuePage,
     RegulatorHomePage,
+    LetterheadPage,
+    RecommendationPage,
     RegulatorReportsPage,
+    RoundUpPage,
     ReportFilePage,
     SubmissionDocumentsPage,
     ReviewItemPage,

@@ -12,6 +12,12 @@ export async function idsOfTheStory(ownerUrl: string): Promise<ReadonlyMap<strin
   const ids = new Map([
     ['operators/:id', gaon],
     ['organisations/:id', gaon],
+    [
+      'authority',
+      await one(
+        `SELECT authority_id AS id FROM inspection i JOIN review r ON r.inspection_id = i.id WHERE r.id = '${review}'`,
+      ),
+    ],
     ['people/:id', await one(`SELECT id FROM person WHERE organisation_id = '${gaon}' ORDER BY id LIMIT 1`)],
     ['sites/:id', await of('site')],
     [':siteId', await of('site')],
@@ -67,13 +73,17 @@ export function filled(pattern: string, ids: ReadonlyMap<string, string>): strin
 
 /** The address of a route that reads, with what its question must say. */
 export function addressOf(pattern: string, ids: ReadonlyMap<string, string>): string {
-  return filled(pattern, isDraft(pattern) ? underWay(ids) : ids) + queryOf(pattern, ids);
+  return filled(pattern, isDraft(pattern) ? underWay(ids) : ofAuthority(pattern, ids)) + queryOf(pattern, ids);
 }
 
 /** What is submitted has no draft on paper any more. */
 const isDraft = (pattern: string) => /\/draft(\.pdf|\/document)$/.test(pattern);
 const underWay = (ids: ReadonlyMap<string, string>) =>
   new Map([...ids, ['assessments/:id', ids.get('open assessment') ?? '']]);
+
+/** Only authorities set what their documents say. */
+const ofAuthority = (pattern: string, ids: ReadonlyMap<string, string>) =>
+  pattern.endsWith('/letterhead') ? new Map([...ids, ['organisations/:id', ids.get('authority') ?? '']]) : ids;
 
 function queryOf(pattern: string, ids: ReadonlyMap<string, string>): string {
   const id = (name: string) => ids.get(name) ?? '';

@@ -102,6 +102,16 @@ export const summaries: typeof ko = {
     'Enters the figures that decide for a year, or changes them: only the first entry goes without If-Match.',
   'POST /reviews/{id}/reports':
     'Issues an edition of the report on a signed review. Of one sign-off each edition is issued once.',
+  'POST /reviews/{id}/recommendation':
+    'Issues the letter of recommendation on a signed review, once for each sign-off.',
+  'GET /reviews/{id}/recommendation/draft': 'The letter as it would be issued now: a draft (PDF) without a number.',
+  'POST /inspections/{id}/round-up': 'Issues the round-up of a closed inspection; again only with a reason.',
+  'GET /inspections/{id}/round-up/draft':
+    'The round-up as it would be issued now, also while the inspection goes on: a draft (PDF).',
+  'GET /organisations/{id}/letterhead':
+    'What the documents of an authority say, and how they are numbered; version 0 where it has set nothing.',
+  'PUT /organisations/{id}/letterhead':
+    'Sets them for one’s own authority; If-Match is the version that was read, "0" the first time.',
   'GET /reports': 'Issued reports, newest first.',
   'GET /reports/{id}': 'One report: number, version, who signed when, and the SHA-256 of its PDF.',
   'GET /reports/{id}/pdf': 'The PDF, as a download unless disposition=inline.',

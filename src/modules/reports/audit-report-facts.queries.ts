@@ -120,7 +120,7 @@ const FINDINGS = `
 const PREVIOUS = `
   SELECT i.title, s.content,
          (SELECT max(t.taken_at) FROM review_step t WHERE t.review_id = r.id AND t.kind = 'signed') AS "signedAt",
-         (SELECT p.number FROM report p WHERE p.review_id = r.id ORDER BY p.issued_at DESC LIMIT 1) AS "reportNumber",
+         (SELECT p.number FROM report p WHERE p.review_id = r.id AND p.kind = 'audit-report' ORDER BY p.issued_at DESC LIMIT 1) AS "reportNumber",
          (SELECT coalesce(json_agg(json_build_object('code', j.item_code, 'result', j.result, 'measure', j.measure)), '[]')
             FROM judgement j WHERE j.review_id = r.id) AS judgements
     FROM review r JOIN inspection i ON i.id = r.inspection_id JOIN submission s ON s.id = r.submission_id
@@ -129,4 +129,4 @@ const PREVIOUS = `
 
 const EARLIER = `
   SELECT number, version, edition, model ->> 'reason' AS reason, (model ->> 'signedStep')::int AS "signedStep"
-    FROM report WHERE review_id = $1 ORDER BY issued_at, id`;
+    FROM report WHERE review_id = $1 AND kind = 'audit-report' ORDER BY issued_at, id`;

@@ -3,6 +3,7 @@ import { type CheckOutcome, type IssuedDocument, outcomeOf } from './document-ch
 
 const AT = new Date('2026-11-27T00:00:00Z');
 const ISSUED: IssuedDocument = {
+  kind: 'audit-report',
   ...{ number: '과기정통부-점검-2026-0001', version: 1, edition: 'operator', issuedAt: AT },
   ...{ newestVersion: 1, newestAt: AT },
 };

@@ -1,13 +1,15 @@
 import type { Verification } from '../../platform/signature/verify-document.js';
+import type { DocumentKind } from './document-kind.js';
 import type { Edition } from './edition.js';
 
 /** The issued document that a file is, to the last byte. */
 export interface IssuedDocument {
+  readonly kind: DocumentKind;
   readonly number: string;
   readonly version: number;
   readonly edition: Edition;
   readonly issuedAt: Date;
-  /** The newest of the same edition; this one, where no other has taken its place. */
+  /** The newest of the same kind and edition; this one, where no other has taken its place. */
   readonly newestVersion: number;
   readonly newestAt: Date;
 }

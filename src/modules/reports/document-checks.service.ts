@@ -39,7 +39,7 @@ export class DocumentChecks {
 
   async #issued(sha256: string): Promise<IssuedDocument | null> {
     const [found] = await this.source.query<IssuedDocument[]>(
-      `SELECT number, version, edition, issued_at AS "issuedAt", newest_version AS "newestVersion", newest_at AS "newestAt"
+      `SELECT kind, number, version, edition, issued_at AS "issuedAt", newest_version AS "newestVersion", newest_at AS "newestAt"
          FROM issued_document($1)`,
       [sha256],
     );

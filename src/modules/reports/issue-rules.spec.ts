@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { issueBlockers, namingFaults, namingOf, type EarlierReport, type IssueFacts } from './issue-rules.js';
-import { nextNumber, numberPrefix } from './report-number.js';
 
 const signed: IssueFacts = { reviewState: 'signed', signedStep: 2, ofAuthority: true, earlier: [] };
 const first: EarlierReport = { number: 'N-1', version: 1, edition: 'operator', reason: null, signedStep: 2 };
@@ -64,14 +63,5 @@ describe('the name of a report', () => {
     expect(namingFaults(again, other, namingOf(again, other))).toEqual([
       { path: 'number', code: 'report-number-fixed', facts: { number: 'N-1' } },
     ]);
-  });
-});
-
-describe('a running number', () => {
-  it('names authority and year and counts from 1', () => {
-    const prefix = numberPrefix({ name: '과학기술정보통신부', kind: 'headquarters' }, 2026);
-    expect(nextNumber(prefix, 0)).toBe('과기정통부-점검-2026-0001');
-    expect(nextNumber(prefix, 9_999)).toBe('과기정통부-점검-2026-10000');
-    expect(numberPrefix({ name: '서울중앙전파관리소', kind: 'field-office' }, 2026)).toBe('중앙전파관리소-점검-2026-');
   });
 });

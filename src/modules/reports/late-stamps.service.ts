@@ -15,7 +15,7 @@ const STAMPER: Actor = { ...SYSTEM, organisationKind: 'headquarters' };
 
 interface Unstamped {
   readonly id: ReportId;
-  readonly operatorId: OperatorId;
+  readonly operatorId: OperatorId | null;
   readonly pdf: Buffer;
 }
 
@@ -97,7 +97,7 @@ async function keep(tx: Tx, { id, operatorId }: Unstamped, stamped: { pdf: Buffe
   tx.record({
     action: 'report.stamped',
     subject: { kind: 'report', id },
-    operatorId,
+    ...(operatorId !== null && { operatorId }),
     after: { stampedAt, sha256 },
   });
 }

@@ -1,23 +1,32 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Id, OperatorId, PersonId } from '../../shared/ids.js';
 import type { ReviewId } from '../review/index.js';
+import type { InspectionId } from '../inspections/index.js';
 import type { AuditReport } from './audit-report-model.js';
+import type { DocumentKind } from './document-kind.js';
 import type { Edition } from './edition.js';
+import type { Recommendation } from './recommendation-model.js';
+import type { RoundUp } from './round-up-model.js';
 
 export type ReportId = Id<'report'>;
+
+/** What a document of each kind says, as data. */
+export type IssuedModel = AuditReport | Recommendation | RoundUp;
 
 /** An issued document. Never changed, only followed by a newer version. */
 @Entity('report')
 export class ReportEntity {
   @PrimaryColumn('uuid') id: ReportId;
-  @Column('uuid') operatorId: OperatorId;
-  @Column('uuid') inspectionId: Id<'inspection'>;
-  @Column('uuid') reviewId: ReviewId;
-  @Column('text') kind: 'audit-report';
+  /** Null where it is about a whole inspection. */
+  @Column('uuid', { nullable: true }) operatorId: OperatorId | null;
+  @Column('uuid') inspectionId: InspectionId;
+  /** Null as above. */
+  @Column('uuid', { nullable: true }) reviewId: ReviewId | null;
+  @Column('text') kind: DocumentKind;
   @Column('text') edition: Edition;
   @Column('text') number: string;
   @Column('integer') version: number;
-  @Column('jsonb') model: AuditReport;
+  @Column('jsonb') model: IssuedModel;
   /** SHA-256 (hex) of the PDF. */
   @Column('text') sha256: string;
   @Column('integer') sizeBytes: number;
@@ -32,7 +41,7 @@ export class ReportEntity {
 @Entity('report_content')
 export class ReportContentEntity {
   @PrimaryColumn('uuid') reportId: ReportId;
-  @Column('uuid') operatorId: OperatorId;
+  @Column('uuid', { nullable: true }) operatorId: OperatorId | null;
   @Column('bytea') pdf: Buffer;
 }
 
@@ -40,7 +49,7 @@ export class ReportContentEntity {
 @Entity('report_stamp')
 export class ReportStampEntity {
   @PrimaryColumn('uuid') reportId: ReportId;
-  @Column('uuid') operatorId: OperatorId;
+  @Column('uuid', { nullable: true }) operatorId: OperatorId | null;
   @Column('timestamptz') stampedAt: Date;
   /** SHA-256 (hex) of this PDF. */
   @Column('text') sha256: string;

@@ -1,6 +1,7 @@
 import { Choice, Day, Identifier, Pattern, Text, WholeNumber } from '../../platform/http/input.js';
 import type { OperatorId } from '../../shared/ids.js';
 import type { CalendarDate } from '../../shared/time.js';
+import type { Language } from '../../shared/words/index.js';
 import { EDITIONS, type Edition } from './edition.js';
 import { DISPOSITIONS, type Disposition } from './report-headers.js';
 
@@ -14,9 +15,20 @@ export class IssueInput {
   @Text({ max: 2_000, optional: true }) reason: string | null;
 }
 
+/** What a signatory says in issuing what has one edition and a number of the authority's series. */
+export class ReissueInput {
+  /** Why it is issued again; needed from the second version on. */
+  @Text({ max: 2_000, optional: true }) reason: string | null;
+}
+
 /** Whether the browser shows the file or saves it. */
 export class FileSearch {
   @Choice(DISPOSITIONS, { optional: true }) disposition: Disposition | null;
+}
+
+/** A draft, in Korean unless English is asked for, which is for reference. */
+export class DraftSearch extends FileSearch {
+  @Choice(['ko', 'en'], { optional: true }) language: Language | null;
 }
 
 /** Which analysis: of the newest version, as of today, where nothing is said. */

@@ -3,17 +3,25 @@ import { SelfAssessmentModule } from '../self-assessment/index.js';
 import { SurvivabilityModule } from '../survivability/index.js';
 import { Analyses } from './analyses.service.js';
 import { DocumentChecks } from './document-checks.service.js';
+import { DocumentSeal } from './document-seal.service.js';
+import { LetterheadQueries } from './letterhead.queries.js';
+import { Letterheads } from './letterheads.service.js';
 import { LateStamps } from './late-stamps.service.js';
 import { Printing } from './printing.service.js';
+import { Recommendations } from './recommendations.service.js';
 import { ReportQueries } from './reports.queries.js';
 import { Reports } from './reports.service.js';
+import { RoundUps } from './round-ups.service.js';
 import { SubmissionDocuments } from './submission-documents.service.js';
 
-const services = [Analyses, DocumentChecks, Reports, ReportQueries, SubmissionDocuments];
+const services = [
+  ...[Analyses, DocumentChecks, LetterheadQueries, Letterheads, Recommendations, Reports, ReportQueries, RoundUps],
+  SubmissionDocuments,
+];
 
 @Module({
   imports: [SelfAssessmentModule, SurvivabilityModule],
-  providers: [...services, LateStamps, Printing],
+  providers: [...services, DocumentSeal, LateStamps, Printing],
   exports: services,
 })
 export class ReportsModule {}

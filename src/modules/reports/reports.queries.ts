@@ -6,10 +6,12 @@ import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
 import { TimeStampAuthority } from '../../platform/signature/time-stamp-authority.js';
+import type { InspectionId } from '../inspections/index.js';
 import type { ReviewId } from '../review/index.js';
 import { UnitOfWork } from '../audit/index.js';
 import { auditReportFacts } from './audit-report-facts.queries.js';
 import type { ReviewStep } from './audit-report-model.js';
+import type { DocumentKind } from './document-kind.js';
 import { EDITIONS, type Edition } from './edition.js';
 import { issueBlockers, namingOf } from './issue-rules.js';
 import { reportHeaders, type Disposition } from './report-headers.js';
@@ -18,11 +20,14 @@ import { issueFacts } from './issue-facts.js';
 
 export interface ReportRow {
   readonly id: ReportId;
+  readonly kind: DocumentKind;
   readonly number: string;
   readonly version: number;
   readonly edition: Edition;
-  readonly operatorId: OperatorId;
-  readonly operatorName: string;
+  /** Null where it is about a whole inspection. */
+  readonly operatorId: OperatorId | null;
+  readonly operatorName: string | null;
+  readonly inspectionId: InspectionId;
   readonly inspectionTitle: string;
   readonly regime: Regime;
   readonly issuedAt: Date;
@@ -36,11 +41,14 @@ export interface ReportRow {
 
 /** A report without its pages. */
 export interface ReportView extends ReportRow {
-  readonly reviewId: ReviewId;
+  /** Null where it is about a whole inspection. */
+  readonly reviewId: ReviewId | null;
   readonly authorityName: string;
   readonly reason: string | null;
+  /** Of the review that it is about; empty where it is about a whole inspection. */
   readonly steps: readonly ReviewStep[];
-  readonly findings: number;
+  /** How many it tells; a round-up tells them in groups, and is not counted. */
+  readonly findings: number | null;
   /** SHA-256 of the file as it was issued: another where the time stamp came later. */
   readonly issuedSha256: string;
   /** It has no time stamp, and the system goes on asking for one. */
@@ -66,11 +74,11 @@ export interface Issuable {
   readonly blockers: Readonly<Record<Edition, readonly Blocker[]>>;
 }
 
-const ROW = `r.id, r.number, r.version, r.edition, r.operator_id AS "operatorId", o.name AS "operatorName",
+const ROW = `r.id, r.kind, r.number, r.version, r.edition, r.inspection_id AS "inspectionId", r.operator_id AS "operatorId", o.name AS "operatorName",
              i.title AS "inspectionTitle", i.regime, r.issued_at AS "issuedAt", r.issued_by_name AS "issuedByName",
              coalesce(s.sha256, r.sha256) AS sha256, coalesce(s.size_bytes, r.size_bytes) AS "sizeBytes",
              coalesce(r.stamped_at, s.stamped_at) AS "stampedAt"`;
-const FROM = `report r JOIN organisation o ON o.id = r.operator_id JOIN inspection i ON i.id = r.inspection_id
+const FROM = `report r LEFT JOIN organisation o ON o.id = r.operator_id JOIN inspection i ON i.id = r.inspection_id
               LEFT JOIN report_stamp s ON s.report_id = r.id`;
 
 @Injectable()
@@ -95,6 +103,16 @@ export class ReportQueries {
     return pageOf(rows, PAGE_SIZE, ({ id }) => [id]);
   }
 
+  /** The round-ups of one inspection, newest first. */
+  ofInspection(actor: Actor, id: InspectionId): Promise<ReportRow[]> {
+    return this.unitOfWork.read(actor, (reading) =>
+      reading.rows<ReportRow>(
+        `SELECT ${ROW} FROM ${FROM} WHERE r.inspection_id = $1 AND r.kind = 'round-up' ORDER BY r.id DESC LIMIT $2`,
+        [id, PAGE_SIZE],
+      ),
+    );
+  }
+
   /** What was issued on one review, newest first. */
   ofReview(actor: Actor, reviewId: ReviewId): Promise<ReportRow[]> {
     return this.unitOfWork.read(actor, (reading) =>
@@ -107,10 +125,10 @@ export class ReportQueries {
     const row = await this.unitOfWork.read(actor, (reading) =>
       reading.row<Omit<ReportView, 'isStampAwaited'>>(
         `SELECT ${ROW}, r.sha256 AS "issuedSha256", r.review_id AS "reviewId", r.model #>> '{inspection,authority,name}' AS "authorityName",
-                r.model ->> 'reason' AS reason, r.model #> '{review,steps}' AS steps,
-                jsonb_array_length(r.model -> 'findings') AS findings,
+                r.model ->> 'reason' AS reason, coalesce(r.model #> '{review,steps}', '[]') AS steps,
+                CASE WHEN r.kind <> 'round-up' THEN jsonb_array_length(r.model -> 'findings') END AS findings,
                 (SELECT n.id FROM report n
-                  WHERE n.review_id = r.review_id AND n.edition = r.edition AND n.version > r.version
+                  WHERE n.number = r.number AND n.kind = r.kind AND n.edition = r.edition AND n.version > r.version
                   ORDER BY n.version DESC LIMIT 1) AS "replacedBy"
            FROM ${FROM} WHERE r.id = $1`,
         [id],

@@ -1,19 +1,21 @@
 import type { Id, OperatorId, OrganisationId } from '../../shared/ids.js';
 import type { Reading } from '../audit/index.js';
+import type { DocumentKind } from './document-kind.js';
 import type { ReportId } from './report.entity.js';
 
 export interface LatestReport {
   readonly id: ReportId;
+  readonly kind: DocumentKind;
   readonly number: string;
   readonly version: number;
   readonly inspectionTitle: string;
   readonly issuedAt: Date;
 }
 
-/** The operator's reports, newest first: ids follow the time of issue. At most so many. */
+/** The documents that were handed to the operator, newest first: ids follow the time of issue. At most so many. */
 export function latestReports(reading: Reading, operatorId: OperatorId, limit: number): Promise<LatestReport[]> {
   return reading.rows<LatestReport>(
-    `SELECT r.id, r.number, r.version, i.title AS "inspectionTitle", r.issued_at AS "issuedAt"
+    `SELECT r.id, r.kind, r.number, r.version, i.title AS "inspectionTitle", r.issued_at AS "issuedAt"
        FROM report r JOIN inspection i ON i.id = r.inspection_id
       WHERE r.operator_id = $1 AND r.edition = 'operator' ORDER BY r.id DESC LIMIT $2`,
     [operatorId, limit],
@@ -39,7 +41,7 @@ export function reportsToIssue(
        FROM review r JOIN inspection i ON i.id = r.inspection_id JOIN organisation o ON o.id = r.operator_id
        JOIN LATERAL (SELECT max(taken_at) AS taken_at FROM review_step WHERE review_id = r.id AND kind = 'signed') s ON true
       WHERE r.state = 'signed' AND i.authority_id = $1
-        AND NOT EXISTS (SELECT 1 FROM report p WHERE p.review_id = r.id AND p.edition = 'operator' AND p.issued_at >= s.taken_at)
+        AND NOT EXISTS (SELECT 1 FROM report p WHERE p.review_id = r.id AND p.kind = 'audit-report' AND p.edition = 'operator' AND p.issued_at >= s.taken_at)
       ORDER BY s.taken_at, r.id LIMIT $2`,
     [authorityId, limit],
   );

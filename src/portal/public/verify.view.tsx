@@ -69,10 +69,11 @@ function Record({ check: { issued } }: Pick<CheckedProps, 'check'>) {
   const words = useWords().verify;
   const { language } = usePage();
   if (issued === null) return <p>{words.notIssued}</p>;
-  const { number, version, edition, issuedAt, newestVersion, newestAt } = issued;
+  const { kind, number, version, edition, issuedAt, newestVersion, newestAt } = issued;
   return (
     <DefinitionList
       rows={[
+        { term: words.kind, value: termsIn(language).documentKinds[kind] },
         { term: words.number, value: words.versioned(number, version) },
         { term: words.edition, value: termsIn(language).reportEditions[edition] },
         { term: words.issuedAt, value: <Moment at={issuedAt} /> },

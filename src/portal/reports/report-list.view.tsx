@@ -9,7 +9,7 @@ export interface ReportListProps {
   readonly side: 'operator' | 'regulator';
 }
 
-/** Issued reports, newest first. The ministry's side sees of whom, and both editions. */
+/** Issued documents, newest first. The ministry's side sees of whom, and every edition. */
 export function ReportListView({ page, side }: ReportListProps) {
   const words = useWords().reports;
   const { language } = usePage();
@@ -18,8 +18,9 @@ export function ReportListView({ page, side }: ReportListProps) {
   const terms = termsIn(language);
   const columns: readonly Column<ReportRow>[] = [
     { heading: words.number, kind: 'heading', cell: (row) => <a href={paths[side].report(row.id)}>{row.number}</a> },
+    { heading: words.kind, cell: ({ kind }) => terms.documentKinds[kind] },
     { heading: words.version, cell: ({ version }) => words.versionOf(version) },
-    { heading: words.operator, cell: ({ operatorName }) => operatorName },
+    { heading: words.operator, cell: ({ operatorName }) => operatorName ?? words.allOperators },
     { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
     { heading: words.edition, cell: ({ edition }) => <Tag>{terms.reportEditions[edition]}</Tag> },
     { heading: words.issued, cell: ({ issuedAt }) => <Day on={issuedAt} /> },
@@ -28,7 +29,7 @@ export function ReportListView({ page, side }: ReportListProps) {
       cell: (row) => (
         <a
           href={`${paths.reportFile(row.id)}?disposition=attachment`}
-          aria-label={`${row.number} ${terms.reportEditions[row.edition]} ${words.download}`}
+          aria-label={`${row.number} ${terms.documentKinds[row.kind]} ${terms.reportEditions[row.edition]} ${words.download}`}
         >
           {words.download}
         </a>

@@ -25,8 +25,12 @@ export function ReportView({ report, side }: ReportViewProps) {
       <h2>{words.facts}</h2>
       <Facts report={report} side={side} />
       <p class="small">{words.check}</p>
-      <h2>{words.steps}</h2>
-      <Steps report={report} />
+      {report.steps.length > 0 && (
+        <>
+          <h2>{words.steps}</h2>
+          <Steps report={report} />
+        </>
+      )}
     </>
   );
 }
@@ -37,16 +41,14 @@ function Facts({ report, side }: ReportViewProps) {
   return (
     <DefinitionList
       rows={[
-        { term: words.operator, value: report.operatorName },
-        {
-          term: words.inspection,
-          value: <a href={paths[side].review(report.reviewId)}>{report.inspectionTitle}</a>,
-        },
+        { term: words.kind, value: termsIn(language).documentKinds[report.kind] },
+        { term: words.operator, value: report.operatorName ?? words.allOperators },
+        { term: words.inspection, value: <a href={aboutOf(report, side)}>{report.inspectionTitle}</a> },
         { term: words.authority, value: report.authorityName },
         { term: words.edition, value: termsIn(language).reportEditions[report.edition] },
         { term: words.issued, value: words.issuedBy(momentText(language, report.issuedAt), report.issuedByName) },
         ...(report.reason === null ? [] : [{ term: words.reason, value: <span class="text">{report.reason}</span> }]),
-        { term: words.findings, value: words.findingCount(report.findings) },
+        ...(report.findings === null ? [] : [{ term: words.findings, value: words.findingCount(report.findings) }]),
         { term: words.file, value: words.size(numberText(report.sizeBytes)) },
         { term: words.sha256, value: <code>{report.sha256}</code> },
         ...(report.issuedSha256 === report.sha256
@@ -56,6 +58,11 @@ function Facts({ report, side }: ReportViewProps) {
       ]}
     />
   );
+}
+
+/** The review that a document is about, or the whole inspection. */
+function aboutOf({ reviewId, inspectionId }: Report, side: ReportViewProps['side']): string {
+  return reviewId === null ? paths.regulator.inspection(inspectionId) : paths[side].review(reviewId);
 }
 
 function timeStampText({ stampedAt, isStampAwaited }: Report, language: Language): string {

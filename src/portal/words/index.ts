@@ -9,6 +9,7 @@ import { facilities as enFacilities } from './en/facilities.js';
 import { findings as enFindings } from './en/findings.js';
 import { home as enHome } from './en/home.js';
 import { inspection as enInspection } from './en/inspection.js';
+import { letters as enLetters } from './en/letters.js';
 import { layout as enLayout } from './en/layout.js';
 import { operators as enOperators } from './en/operators.js';
 import { plans as enPlans } from './en/plans.js';
@@ -30,6 +31,7 @@ import { facilities as koFacilities } from './ko/facilities.js';
 import { findings as koFindings } from './ko/findings.js';
 import { home as koHome } from './ko/home.js';
 import { inspection as koInspection } from './ko/inspection.js';
+import { letters as koLetters } from './ko/letters.js';
 import { layout as koLayout } from './ko/layout.js';
 import { operators as koOperators } from './ko/operators.js';
 import { plans as koPlans } from './ko/plans.js';
@@ -52,6 +54,7 @@ const ko = {
   facilities: koFacilities,
   home: koHome,
   inspection: koInspection,
+  letters: koLetters,
   operators: koOperators,
   findings: koFindings,
   plans: koPlans,
@@ -80,6 +83,7 @@ const en: Words = {
   facilities: enFacilities,
   home: enHome,
   inspection: enInspection,
+  letters: enLetters,
   operators: enOperators,
   findings: enFindings,
   plans: enPlans,

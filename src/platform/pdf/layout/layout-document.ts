@@ -25,7 +25,7 @@ const BOX_SPACE = { before: 9, after: 12 };
 const SPACE = {
   cover: TEXT_SPACE,
   letterHead: BOX_SPACE,
-  letterFoot: BOX_SPACE,
+  letterFoot: { before: 40, after: 0 },
   clauses: TEXT_SPACE,
   paragraph: TEXT_SPACE,
   list: TEXT_SPACE,

@@ -8,8 +8,8 @@ import { COLOR, STYLE } from './text-style.js';
 
 const { letterFoot: style, letterSender } = STYLE;
 const GAP = 10;
-/** Space for the seal around the name of who sends it. */
-const AROUND_SENDER = { before: 26, after: 22 };
+/** Below the name of who sends it, so that a seal has room. */
+const BELOW_SENDER = 24;
 
 /** The sender below the text, and the block of signatures at the foot of the page; nothing of it is parted. */
 export function layoutLetterFoot({ sender, approvals, rows }: LetterFoot, section: StructNode): Slab[] {
@@ -21,10 +21,10 @@ export function layoutLetterFoot({ sender, approvals, rows }: LetterFoot, sectio
     rule(0.5, 7),
     ...rows.flatMap((row) => besideEachOther([rowText(row)], section)),
   ];
-  return [
-    ...withFirst(above, { gapBefore: AROUND_SENDER.before }),
-    ...withFirst(below, { gapBefore: AROUND_SENDER.after, atFoot: true }),
-  ].map((each) => ({ ...each, glued: true }));
+  return [...above, ...withFirst(below, { gapBefore: BELOW_SENDER, atFoot: true })].map((each) => ({
+    ...each,
+    glued: true,
+  }));
 }
 
 function approvalText({ label, position, name, date }: Approval): Text {

@@ -6,16 +6,19 @@ import { paragraphSlabs, slab, textLine, withFirst } from './slab.js';
 import { structNode, type StructNode } from './struct-node.js';
 import { COLOR, STYLE, type TextStyle } from './text-style.js';
 
-const LABEL_WIDTH = 52;
-const LINE = { x: CONTENT.left + LABEL_WIDTH, width: CONTENT.width - LABEL_WIDTH };
+/** Of the labels, however short they are. */
+const LEAST_LABEL_WIDTH = 52;
+const BEHIND_LABEL = 10;
 const WHOLE = { x: CONTENT.left, width: CONTENT.width };
 
 /** The organisation centred, one line for each label, and the title above a rule; all of it on one page. */
 export function layoutLetterHead({ organisation, lines, title }: LetterHead, section: StructNode): Slab[] {
   const style = STYLE.letterOrganisation;
   const name = setText(organisation, style, structNode('P', section), CONTENT.width);
-  const labelled = lines.flatMap((line) => labelledSlabs(line, STYLE.letterLine, structNode('P', section)));
-  const subject = labelledSlabs(title, STYLE.letterTitle, structNode('H1', section));
+  const labels = [...lines, title].map(({ label }) => widthOf(label));
+  const indent = Math.max(LEAST_LABEL_WIDTH, ...labels.map((width) => width + BEHIND_LABEL));
+  const labelled = lines.flatMap((line) => labelledSlabs(line, STYLE.letterLine, structNode('P', section), indent));
+  const subject = labelledSlabs(title, STYLE.letterTitle, structNode('H1', section), indent);
   const slabs = [
     ...paragraphSlabs(name, style, { ...WHOLE, align: 'center' }),
     ...withFirst(labelled, { gapBefore: 22 }),
@@ -25,11 +28,16 @@ export function layoutLetterHead({ organisation, lines, title }: LetterHead, sec
   return slabs.map((each, index) => ({ ...each, glued: index > 0 }));
 }
 
+function widthOf(label: string): number {
+  return setText(label, STYLE.letterTitle, structNode('P', null), CONTENT.width)[0]?.width ?? 0;
+}
+
 /** The label at the left, its text hanging behind it; both in one element. */
-function labelledSlabs({ label, text }: LabelledText, style: TextStyle, node: StructNode): Slab[] {
-  const before = setText(label, style, node, LABEL_WIDTH - 6).slice(0, 1);
-  const slabs = paragraphSlabs(setText(text, style, node, LINE.width), style, LINE);
-  const place = { x: CONTENT.left, width: LABEL_WIDTH, top: 0, align: 'left' } as const;
+function labelledSlabs({ label, text }: LabelledText, style: TextStyle, node: StructNode, indent: number): Slab[] {
+  const column = { x: CONTENT.left + indent, width: CONTENT.width - indent };
+  const before = setText(label, style, node, indent).slice(0, 1);
+  const slabs = paragraphSlabs(setText(text, style, node, column.width), style, column);
+  const place = { x: CONTENT.left, width: indent, top: 0, align: 'left' } as const;
   return withFirst(slabs, {
     lines: [...before.map((line) => textLine(line, style, place)), ...(slabs[0]?.lines ?? [])],
   });

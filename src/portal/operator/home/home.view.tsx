@@ -151,6 +151,7 @@ function Why({ regime, coverage }: { regime: Regime; coverage: CoverageView }) {
 
 function Reports({ reports }: { reports: readonly LatestReport[] }) {
   const words = useWords().home.operator.reports;
+  const { language } = usePage();
   return (
     <section>
       <h2>{words.title}</h2>
@@ -170,6 +171,7 @@ function Reports({ reports }: { reports: readonly LatestReport[] }) {
                   <a href={`${paths.operator.reports}/${id}`}>{words.version(number, version)}</a>
                 ),
               },
+              { heading: words.kind, cell: ({ kind }) => termsIn(language).documentKinds[kind] },
               { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
               { heading: words.issuedOn, cell: ({ issuedAt }) => <Day on={issuedAt} /> },
             ]}

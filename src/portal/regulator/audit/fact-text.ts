@@ -38,6 +38,8 @@ function namesOf(language: Language): Readonly<Record<string, Names | undefined>
   const { organisationKinds, inspectionKinds, findingKinds, protectionKinds } = terms;
   return {
     basis: terms.inspectionBases,
+    disclosure: terms.letterDisclosures,
+    document: terms.documentKinds,
     edition: terms.reportEditions,
     extent: terms.siteExtents,
     kind: { ...organisationKinds, ...inspectionKinds, ...findingKinds, ...protectionKinds },

@@ -11,6 +11,7 @@ import {
   type InspectionView,
 } from '../../../modules/inspections/index.js';
 import { InspectionProgress } from '../../../modules/review/index.js';
+import { ReportQueries } from '../../../modules/reports/index.js';
 import { OpenInspection } from '../../../modules/self-assessment/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
@@ -34,6 +35,7 @@ export class InspectionPage {
     private readonly plans: OpeningQueries,
     private readonly participants: ParticipantQueries,
     private readonly progress: InspectionProgress,
+    private readonly reports: ReportQueries,
   ) {}
 
   @Get()
@@ -107,6 +109,7 @@ export class InspectionPage {
     const { title, state, year, regime, kind } = inspection;
     const verbs = inspectionVerbsOf(visit.actor, state);
     const standing = await this.standing(visit, inspection, after);
+    const roundUps = state === 'closed' ? await this.reports.ofInspection(visit.actor, id) : [];
     const terms = termsIn(language);
     const { newEnd: endsOn, newDue: submissionDueOn, prolongReason: reason } = words.page;
     const faults = fieldFaults(language, rejection?.faults ?? [], { endsOn, submissionDueOn, reason });
@@ -125,7 +128,7 @@ export class InspectionPage {
         blockers,
         faults,
       },
-      <InspectionPageView {...{ inspection, standing, verbs, rejection, faults }} />,
+      <InspectionPageView {...{ inspection, standing, verbs, rejection, faults, roundUps }} />,
     );
   }
 

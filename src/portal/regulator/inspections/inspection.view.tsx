@@ -6,6 +6,7 @@ import {
   type ParticipantRow,
 } from '../../../modules/inspections/index.js';
 import type { InspectionTotals, ParticipantProgress } from '../../../modules/review/index.js';
+import type { ReportRow } from '../../../modules/reports/index.js';
 import type { Blocker } from '../../../shared/errors.js';
 import type { Page } from '../../../shared/pagination.js';
 import { termsIn } from '../../../shared/words/index.js';
@@ -17,6 +18,7 @@ import { basisHint } from './basis-hint.js';
 import { InspectionStateTag } from './inspection-state-tag.view.js';
 import { ParticipantsPreview } from './participants-preview.view.js';
 import { Prolongation, type ProlongationProps } from './prolongation.view.js';
+import { RoundUps } from './round-ups.view.js';
 import { ProgressTable } from './progress-table.view.js';
 
 /** What there is to know about an inspection beside its plan: who would take part, or how far those are who do. */
@@ -36,11 +38,13 @@ export type Standing =
     };
 
 export interface InspectionProps extends ProlongationProps {
+  /** Issued, newest first. */
+  readonly roundUps: readonly ReportRow[];
   readonly standing: Standing;
   readonly verbs: readonly InspectionVerb[];
 }
 
-export function InspectionPageView({ inspection, standing, verbs, rejection, faults }: InspectionProps) {
+export function InspectionPageView({ inspection, standing, verbs, rejection, faults, roundUps }: InspectionProps) {
   const words = useWords().inspection.page;
   const count = standing.state === 'draft' ? standing.count : 0;
   const openable = standing.state === 'draft' && standing.blockers.length === 0;
@@ -52,6 +56,7 @@ export function InspectionPageView({ inspection, standing, verbs, rejection, fau
         </Box>
       )}
       {standing.state === 'draft' ? <ParticipantsPreview {...standing} /> : <ProgressTable page={standing.progress} />}
+      {inspection.state !== 'draft' && <RoundUps {...{ inspection, roundUps }} />}
       <Facts inspection={inspection} />
       <TeamTable inspection={inspection} />
       {verbs.includes('prolong') && <Prolongation {...{ inspection, rejection, faults }} />}

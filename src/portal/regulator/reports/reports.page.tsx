@@ -1,10 +1,10 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { Can } from '../../../modules/identity/index.js';
+import { AUTHORITIES, Can } from '../../../modules/identity/index.js';
 import { IssueInput, ReportQueries, Reports, ReportSearch, type ReportId } from '../../../modules/reports/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
 import type { ReviewId } from '../../../modules/review/index.js';
-import { fieldFaults } from '../../layout/index.js';
+import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { ReportActions } from '../../reports/report-actions.js';
 import { ReportListView } from '../../reports/report-list.view.js';
@@ -28,7 +28,16 @@ export class RegulatorReportsPage {
     const words = wordsIn(visit.context.language).reports;
     const page = await this.queries.list(visit.actor, search);
     return visit.show(
-      { title: words.title, summary: words.summaryMinistry, current: 'reports' },
+      {
+        title: words.title,
+        summary: words.summaryMinistry,
+        current: 'reports',
+        actions: isOfAuthority(visit) && (
+          <LinkButton href={paths.regulator.letterhead} tone="quiet">
+            {wordsIn(visit.context.language).letters.letterhead.title}
+          </LinkButton>
+        ),
+      },
       <ReportListView page={page} side="regulator" />,
     );
   }
@@ -92,3 +101,6 @@ export class RegulatorReportsPage {
     );
   }
 }
+
+const isOfAuthority = ({ actor: { organisationKind: kind } }: Visit): boolean =>
+  kind !== 'system' && AUTHORITIES.includes(kind);

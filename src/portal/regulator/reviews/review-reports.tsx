@@ -10,12 +10,13 @@ export interface ReviewReportsProps {
   readonly reports: readonly ReportRow[];
 }
 
-/** What came of a sign-off: the findings, the reports, and the way to a report that is still to be issued. */
+/** What came of a sign-off: the findings, the documents, and the ways to those that are still to be issued. */
 export function ReviewReports({ review, reports }: ReviewReportsProps) {
   const { actor } = usePage();
   const words = useWords();
   const signed = review.state === 'signed';
   if (!signed && reports.length === 0) return null;
+  const recommends = signed && review.items.some(({ judgement }) => judgement?.measure === 'recommendation');
   const mayIssue = actor?.permissions.has('report.issue') === true;
   return (
     <Box heading={words.reports.title} level={2}>
@@ -23,6 +24,14 @@ export function ReviewReports({ review, reports }: ReviewReportsProps) {
       <div class="bar">
         {mayIssue && isOneLeft(review, reports) && (
           <LinkButton href={paths.regulator.reportForm(review.id)}>{words.reports.issue.title}</LinkButton>
+        )}
+        {mayIssue && recommends && !isRecommended(review, reports) && (
+          <LinkButton href={paths.regulator.recommendation(review.id)}>{words.letters.recommendation.title}</LinkButton>
+        )}
+        {recommends && (
+          <LinkButton href={paths.regulator.recommendationDraft(review.id)} tone="quiet">
+            {words.letters.recommendation.preview}
+          </LinkButton>
         )}
         {signed && (
           <LinkButton href={`${paths.regulator.findings}?operator=${review.operatorId}`} tone="quiet">
@@ -37,22 +46,31 @@ export function ReviewReports({ review, reports }: ReviewReportsProps) {
 function Issued({ reports }: Pick<ReviewReportsProps, 'reports'>) {
   const { language } = usePage();
   const words = useWords().reports;
+  const terms = termsIn(language);
   return (
     <ul class="files">
-      {reports.map(({ id, number, version, edition }) => (
+      {reports.map(({ id, kind, number, version, edition }) => (
         <li key={id}>
           <a href={paths.regulator.report(id)}>{words.heading(number, version)}</a>
-          <Tag>{termsIn(language).reportEditions[edition]}</Tag>
+          <Tag>{kind === 'audit-report' ? terms.reportEditions[edition] : terms.documentKinds[kind]}</Tag>
         </li>
       ))}
     </ul>
   );
 }
 
-/** Whether an edition was not issued since the last sign-off. */
-function isOneLeft({ state, steps }: ReviewView, reports: readonly ReportRow[]): boolean {
+/** Whether an edition of the report was not issued since the last sign-off. */
+function isOneLeft(review: ReviewView, reports: readonly ReportRow[]): boolean {
+  const since = issuedSince(review, reports).filter(({ kind }) => kind === 'audit-report');
+  return review.state === 'signed' && EDITIONS.some((edition) => since.every((report) => report.edition !== edition));
+}
+
+/** Whether the letter of recommendation was issued since then. */
+function isRecommended(review: ReviewView, reports: readonly ReportRow[]): boolean {
+  return issuedSince(review, reports).some(({ kind }) => kind === 'recommendation');
+}
+
+function issuedSince({ steps }: ReviewView, reports: readonly ReportRow[]): readonly ReportRow[] {
   const signedAt = steps.findLast(({ kind }) => kind === 'signed')?.takenAt;
-  if (state !== 'signed' || signedAt === undefined) return false;
-  const since = reports.filter(({ issuedAt }) => issuedAt >= signedAt);
-  return EDITIONS.some((edition) => since.every((report) => report.edition !== edition));
+  return signedAt === undefined ? [] : reports.filter(({ issuedAt }) => issuedAt >= signedAt);
 }

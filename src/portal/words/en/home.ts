@@ -69,6 +69,7 @@ export const home: typeof ko = {
       title: 'Latest reports',
       number: 'Number',
       version: (number: string, version: number) => `${number} (version ${version})`,
+      kind: 'Kind',
       inspection: 'Inspection',
       issuedOn: 'Issued on',
       all: 'All reports',

@@ -42,6 +42,7 @@ export const verify: typeof ko = {
   },
   recordHeading: 'Compared with what was issued',
   notIssued: 'None of the documents that this system issued and keeps equals this file.',
+  kind: 'Kind',
   number: 'Report number',
   versioned: (number, version) => `${number} (version ${version})`,
   edition: 'Edition',

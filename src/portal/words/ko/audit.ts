@@ -26,6 +26,14 @@ export const audit = {
   all: '전체 기록 보기',
   /** What an entry holds about its act, keyed by its own code. */
   factNames: {
+    address: '주소',
+    disclosure: '공개 구분',
+    document: '문서 종류',
+    email: '전자우편',
+    numberPattern: '번호 형식',
+    postalCode: '우편번호',
+    sender: '발신명의',
+    telephone: '전화',
     active: '사용 여부',
     added: '추가',
     agents: '국내대리인',

@@ -60,6 +60,7 @@ export const home = {
       title: '최근 보고서',
       number: '번호',
       version: (number: string, version: number) => `${number} (제${version}판)`,
+      kind: '종류',
       inspection: '점검',
       issuedOn: '발행일',
       all: '보고서 모두 보기',

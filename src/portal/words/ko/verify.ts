@@ -1,7 +1,7 @@
 /** Words of the page where anybody checks a document. */
 export const verify = {
   title: '문서 확인',
-  heading: '받은 결과보고서가 진본인지 확인합니다',
+  heading: '받은 문서가 진본인지 확인합니다',
   summary:
     'PDF 파일을 올리면 누가 서명하였는지, 서명한 뒤 바뀐 곳이 없는지, 발행 기록과 같은지, 새 판이 나왔는지 알려 드립니다. 올린 파일은 저장하지 않습니다.',
   file: 'PDF 파일',
@@ -40,7 +40,8 @@ export const verify = {
   },
   recordHeading: '발행 기록과 대조',
   notIssued: '이 시스템이 발행하여 보관하는 문서 가운데 이 파일과 같은 것이 없습니다.',
-  number: '보고서 번호',
+  kind: '종류',
+  number: '문서 번호',
   versioned: (number: string, version: number) => `${number} (제${version}판)`,
   edition: '구분',
   issuedAt: '발행',

@@ -29,6 +29,7 @@ export const auditActions: typeof ko.auditActions = {
   'judgement.made': 'Judged',
   'judgement.made-together': 'Judged together',
   'judgement.changed': 'Judgement changed',
+  'letterhead.saved': 'Letterhead set',
   'measure.saved': 'Protection measure saved',
   'measure.removed': 'Protection measure removed',
   'operator.registered': 'Operator registered',

@@ -145,6 +145,17 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'measure-without-shortcoming':
     'A recommendation or proposed order can follow only where the item is judged partly met or not met.',
   'order-not-possible': 'No corrective order can be proposed on this item. Choose a recommendation.',
+  'number-pattern-unknown':
+    'These placeholders cannot be used: {found}. Allowed are {기관} (authority), {종류} (kind), {연도} (year), {번호} (number), and {번호:1} to {번호:9} with a number of digits. Example: {example}',
+  'number-pattern-running':
+    'The running number ({번호} or {번호:4}) must stand exactly once. It stands {found} times. Example: {example}',
+  'number-pattern-year': 'Numbers begin anew each year, so {연도} (year) must stand in the pattern. Example: {example}',
+  'number-pattern-characters':
+    'Outside of placeholders only letters, digits, spaces, brackets, full stops, slashes and hyphens can be used. Found outside: {found}. Example: {example}',
+  'number-pattern-ends':
+    'It must begin and end with a letter, a digit or a placeholder; it may end with a closing bracket. Example: {example}',
+  'number-pattern-apart':
+    'No digit and no other placeholder may stand directly beside the running number. Set it apart, as by a hyphen. Example: {example}',
   'day-passed': 'Give {min} or a later day. You entered: {found}',
 };
 
@@ -201,6 +212,13 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
     'A report on this sign-off was already issued: {number}, version {version}. To issue it again, the review has to be reopened and signed off once more.',
   'report-other-authority': 'A report is issued by a signatory of the inspection’s authority.',
   'report-facts-changed': 'The result changed while the report was being made. Look at it and issue the report again.',
+  'document-other-authority': 'It is issued by a signatory of the authority of this inspection.',
+  'recommendation-not-signed':
+    'The result is not signed off. The letter of recommendation can be issued after the sign-off.',
+  'recommendation-nothing': 'No recommendation was issued, so there is nothing to write in the letter.',
+  'recommendation-issued':
+    'The letter of recommendation on this sign-off was issued already: {number}, version {version}. To issue it again, the result must be reopened and signed off again.',
+  'round-up-not-closed': 'The inspection is not closed. The round-up can be issued once it is closed.',
   'inspection-over': 'The inspection is not open, so the self-assessment cannot be changed.',
   'review-open': 'Items are still being judged. This is possible once the review is concluded.',
   'review-concluded': 'The review is concluded and waits for sign-off. To change a judgement, reopen it first.',

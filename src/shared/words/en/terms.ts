@@ -62,3 +62,5 @@ export * from './analysis-terms.js';
 export * from './submission-terms.js';
 export * from './audit-terms.js';
 export { verification } from './verification-terms.js';
+export * from './letter-terms.js';
+export * from './round-up-terms.js';

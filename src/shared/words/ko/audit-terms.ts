@@ -28,6 +28,7 @@ export const auditActions = {
   'judgement.made': '판정',
   'judgement.made-together': '일괄 판정',
   'judgement.changed': '판정 수정',
+  'letterhead.saved': '문서 표시사항 설정',
   'measure.saved': '보호조치 저장',
   'measure.removed': '보호조치 삭제',
   'operator.registered': '사업자 등록',

@@ -141,6 +141,17 @@ export const faults = {
     '이 항목에는 대안조치를 인정할 수 없습니다. 대안조치는 「집적정보 통신시설 보호지침」의 항목에만 인정할 수 있습니다.',
   'measure-without-shortcoming': '시정권고나 시정명령 제안은 일부 미흡 또는 부적정으로 판정한 항목에만 할 수 있습니다.',
   'order-not-possible': '이 항목에는 시정명령을 제안할 수 없습니다. 시정권고를 선택하여 주십시오.',
+  'number-pattern-unknown':
+    '쓸 수 없는 자리표입니다: {found}. {기관}, {종류}, {연도}, {번호}와 자릿수를 정한 {번호:1}부터 {번호:9}까지를 쓸 수 있습니다. 예: {example}',
+  'number-pattern-running':
+    '일련번호 자리({번호} 또는 {번호:4})는 꼭 한 번 있어야 합니다. 지금은 {found}번 있습니다. 예: {example}',
+  'number-pattern-year': '해마다 번호를 새로 시작하므로 {연도}가 있어야 합니다. 예: {example}',
+  'number-pattern-characters':
+    '자리표 밖에는 글자, 숫자, 빈칸, 괄호, 점(.), 빗금(/), 붙임표(-)만 쓸 수 있습니다. 자리표 밖의 글자: {found}. 예: {example}',
+  'number-pattern-ends':
+    '글자나 숫자 또는 자리표로 시작하고 끝나야 합니다. 닫는 괄호로 끝낼 수도 있습니다. 예: {example}',
+  'number-pattern-apart':
+    '일련번호 자리의 앞뒤에는 숫자나 다른 자리표를 바로 붙일 수 없습니다. 붙임표(-) 등으로 띄워 주십시오. 예: {example}',
   'day-passed': '{min}이거나 그 뒤의 날이어야 합니다. 입력한 값: {found}',
 };
 
@@ -194,6 +205,12 @@ export const refusals = {
     '이 결재에 대한 보고서가 이미 발행되었습니다: {number} 제{version}판. 다시 발행하려면 점검결과를 재검토하여 다시 결재해야 합니다.',
   'report-other-authority': '보고서는 이 점검의 처분청에 속한 결재권자가 발행합니다.',
   'report-facts-changed': '보고서를 만드는 동안 점검결과가 바뀌었습니다. 내용을 확인한 뒤 다시 발행하십시오.',
+  'document-other-authority': '이 점검의 처분청에 속한 결재권자가 발행합니다.',
+  'recommendation-not-signed': '점검결과가 결재되지 않았습니다. 결재 뒤에 시정권고서를 발행할 수 있습니다.',
+  'recommendation-nothing': '통지된 시정권고가 없어 시정권고서에 적을 것이 없습니다.',
+  'recommendation-issued':
+    '이 결재에 대한 시정권고서가 이미 발행되었습니다: {number} 제{version}판. 다시 발행하려면 점검결과를 재검토하여 다시 결재해야 합니다.',
+  'round-up-not-closed': '점검이 끝나지 않았습니다. 점검을 종료한 뒤에 종합결과보고서를 발행할 수 있습니다.',
   'inspection-over': '점검이 진행 중이 아니어서 자체점검을 바꿀 수 없습니다.',
   'review-open': '아직 판정하고 있습니다. 점검결과를 확정한 뒤에 할 수 있습니다.',
   'review-concluded': '점검결과를 확정하여 결재를 기다리고 있습니다. 판정을 고치려면 먼저 재검토를 시작하여 주십시오.',

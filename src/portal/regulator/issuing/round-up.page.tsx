@@ -1,0 +1,81 @@
+import { Controller, Get, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Can } from '../../../modules/identity/index.js';
+import type { InspectionId } from '../../../modules/inspections/index.js';
+import { FileSearch, ReissueInput, RoundUps } from '../../../modules/reports/index.js';
+import { ClientGone } from '../../../platform/http/client-gone.js';
+import type { FilledForm } from '../../../platform/http/form.js';
+import { PathId, Search } from '../../../platform/http/received.js';
+import { fieldFaults } from '../../layout/index.js';
+import { paths } from '../../paths.js';
+import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
+import { wordsIn } from '../../words/index.js';
+import { NextIssueView } from './next-issue.view.js';
+
+/** The round-up of an inspection: its draft, and the form with which a signatory issues it once it is closed. */
+@Controller('regulator/inspections/:id')
+@Can('report.issue')
+export class RoundUpPage {
+  constructor(private readonly roundUps: RoundUps) {}
+
+  @Get('round-up')
+  form(@TheVisit() visit: Visit, @PathId('id') id: InspectionId): Promise<string> {
+    return this.render(visit, id, null);
+  }
+
+  @Post('round-up')
+  issue(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: InspectionId,
+    @Filled(ReissueInput) form: FilledForm<ReissueInput>,
+  ): Promise<string | undefined> {
+    return visit.submit(
+      form,
+      async (input) => {
+        const report = await this.roundUps.issue(visit.actor, id, input);
+        visit.see(paths.regulator.report(report), 'report-issued');
+        return undefined;
+      },
+      (rejection) => this.render(visit, id, rejection),
+    );
+  }
+
+  @Get('round-up.pdf')
+  @Can('inspection.read')
+  async draft(
+    @TheVisit() { actor, context }: Visit,
+    @PathId('id') id: InspectionId,
+    @Search(FileSearch) { disposition }: FileSearch,
+    @ClientGone() gone: AbortSignal,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const wanted = { language: context.language, disposition: disposition ?? 'inline', gone };
+    const { headers, pdf } = await this.roundUps.draft(actor, id, wanted);
+    await reply.headers(headers).send(pdf);
+  }
+
+  private async render(visit: Visit, id: InspectionId, rejection: Rejection | null): Promise<string> {
+    const { language } = visit.context;
+    const { reports, letters } = wordsIn(language);
+    const words = letters.roundUp;
+    const next = await this.roundUps.next(visit.actor, id);
+    const faults = fieldFaults(language, rejection?.faults ?? [], { reason: letters.reason });
+    const { roundUp: issue, roundUpDraft: draft, inspection: back } = paths.regulator;
+    return visit.show(
+      {
+        title: words.title,
+        heading: words.heading(next.about),
+        summary: words.summary(),
+        crumbs: [{ label: reports.title, href: paths.regulator.reports }, { label: words.title }],
+        current: 'reports',
+        narrow: true,
+        faults,
+        blockers: rejection?.blockers ?? [],
+      },
+      <NextIssueView
+        {...{ next, words, faults, typed: rejection?.typed ?? {} }}
+        addresses={{ issue: issue(id), draft: draft(id), back: back(id) }}
+      />,
+    );
+  }
+}

@@ -1,0 +1,51 @@
+/** Words of the pages where letters and round-ups are issued, and where an authority sets what its documents say. */
+export const letters = {
+  recommendation: {
+    title: '시정권고서 발행',
+    heading: (operator: string) => `${operator}에 시정권고서를 발행합니다`,
+    summary: (inspection: string) =>
+      `${inspection}. 통지된 시정권고를 모두 적은 공문서를 발행합니다. 사업자가 바로 볼 수 있으며, 발행한 문서는 고치거나 지울 수 없습니다.`,
+    preview: '시정권고서 미리 보기(초안)',
+    back: '이행점검으로 돌아가기',
+  },
+  roundUp: {
+    title: '종합결과보고서 발행',
+    heading: (inspection: string) => `${inspection}의 종합결과보고서를 발행합니다`,
+    summary: () =>
+      '점검 전체의 결과를 모은 보고서를 발행합니다. 점검기관만 볼 수 있으며, 발행한 보고서는 고치거나 지울 수 없습니다.',
+    preview: '종합결과보고서 미리 보기(초안)',
+    back: '점검으로 돌아가기',
+    section: '종합결과보고서',
+    none: '발행된 종합결과보고서가 없습니다.',
+  },
+  version: (version: number) => `제${version}판으로 발행합니다.`,
+  numberNext: '처분청의 일련번호를 붙입니다.',
+  numberFixed: (number: string) => `문서 번호는 ${number}입니다.`,
+  reason: '다시 발행하는 사유',
+  reasonHint: '문서에 그대로 적힙니다.',
+  submit: '발행',
+  notNow: '지금은 발행할 수 없습니다',
+  letterhead: {
+    title: '문서 표시사항',
+    heading: (authority: string) => `${authority}의 문서에 적는 내용과 번호를 정합니다`,
+    summary: '앞으로 발행하는 문서에 적용되며, 이미 발행한 문서는 바뀌지 않습니다. 비워 두면 기본값을 씁니다.',
+    readOnly: '처분청의 제도 담당자가 정합니다.',
+    sender: '발신명의',
+    senderHint: (text: string) => `공문서의 끝에 크게 적힙니다. 비워 두면 ‘${text}’으로 적습니다.`,
+    postalCode: '우편번호',
+    address: '주소',
+    telephone: '전화',
+    telephoneHint: '공문서의 끝과 담당자 연락처에 적힙니다.',
+    email: '전자우편',
+    disclosure: '공개 구분',
+    disclosureHint: '공문서의 끝에 적힙니다. 공개 여부는 「공공기관의 정보공개에 관한 법률」에 따라 정합니다.',
+    numberPattern: '번호 형식',
+    numberPatternHint: (pattern: string) =>
+      `{기관}, {종류}, {연도}, {번호:4} 자리에 값이 들어갑니다. {번호:4}는 네 자리 일련번호입니다. 비워 두면 ${pattern}입니다.`,
+    examples: '이 형식으로 붙는 번호의 예',
+    exampleKind: '문서',
+    example: '번호',
+    unset: '정하지 않음',
+    saved: '저장된 내용',
+  },
+};
