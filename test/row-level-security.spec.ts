@@ -47,8 +47,13 @@ describe('the database', () => {
        WHERE contype = 'f' AND connamespace = 'public'::regnamespace
          AND EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = conrelid AND attname = 'operator_id')
          AND EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = confrelid AND attname = 'operator_id')
-         AND NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = conrelid AND attname = 'operator_id' AND attnum = ANY (f.conkey))`);
+         AND NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = conrelid AND attname IN ('operator_id', 'holder') AND attnum = ANY (f.conkey))`);
     expect(loose).toEqual([]);
+    const holders = await names(
+      `SELECT generation_expression AS name FROM information_schema.columns WHERE column_name = 'holder'`,
+    );
+    expect(new Set(holders)).toEqual(new Set([expect.stringMatching(/^COALESCE\(operator_id, /)]));
+    expect(holders).toHaveLength(3);
   });
 
   it('gives the application a role that owns nothing and bypasses nothing', async () => {

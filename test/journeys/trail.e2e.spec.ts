@@ -39,7 +39,7 @@ describe('the trail', () => {
     expect(await first('finding.proposed')).toEqual([inspection, item, expect.any(String)]);
     expect(await first('evidence.added')).toEqual([inspection, item, expect.any(String)]);
     expect(await first('facility.added')).toEqual([expect.stringContaining('데이터센터'), null, null]);
-    expect(await first('report.issued')).toEqual([expect.stringMatching(/점검-\d{4}-0001$/), null, '가온커뮤니케이션']);
+    expect(await first('report.issued')).toEqual([expect.stringMatching(/권고-\d{4}-0001$/), null, '가온커뮤니케이션']);
   });
 
   it('names everything that the story has touched, for the ministry', async () => {

@@ -11,18 +11,18 @@ const SHOWN_ITEMS = 20;
 /** One line for each operator. */
 export function roundUpOperators({ operators }: RoundUp, { terms }: Wording): readonly Block[] {
   const words = terms.roundUp.operators;
-  const { name, orders, recommendations, report } = words.columns;
+  const { name, results, orders, recommendations, report } = words.columns;
   return [
     { kind: 'paragraph', size: 'small', text: words.explanation, introduces: true },
     {
       kind: 'table',
       caption: words.caption,
       columns: [
-        { header: name, width: { weight: 3 }, namesRow: true },
-        ...RESULTS.map((result) => ({ header: terms.judgementResults[result], align: 'right' }) as const),
+        { header: name, width: { weight: 1 }, namesRow: true },
+        ...RESULTS.map((result) => ({ header: results[result], align: 'right', width: { points: 38 } }) as const),
         { header: orders, align: 'right' },
         { header: recommendations, align: 'right' },
-        { header: report, width: { weight: 2 } },
+        { header: report, width: { weight: 1.3 } },
       ],
       rows: operators.map((operator) => operatorRow(operator, words.none)),
     },

@@ -25,7 +25,7 @@ export const roundUp: typeof ko.roundUp = {
   summary: {
     heading: 'Summary',
     sentence:
-      'Of {participants} operators, {submitted} submitted their self-assessment, and the results of {signed} were signed off.',
+      'Of {participants} operators, {submitted} submitted their self-assessment and {signed} had their result signed off.',
     counts: 'How far it came',
     participants: 'Operators',
     submitted: 'Self-assessments submitted',
@@ -64,7 +64,19 @@ export const roundUp: typeof ko.roundUp = {
     caption: 'Judgements and findings by operator',
     explanation:
       'Only judgements of results signed off are counted. Those of other operators are not final and stand as “-”.',
-    columns: { name: 'Operator', orders: 'Orders proposed', recommendations: 'Recommended', report: 'Audit report' },
+    columns: {
+      name: 'Operator',
+      results: {
+        met: 'Met',
+        partly: 'Partly met',
+        'not-met': 'Not met',
+        'alternative-accepted': 'Alt. taken',
+        'not-applicable': 'Not appl.',
+      },
+      orders: 'Orders',
+      recommendations: 'Recommended',
+      report: 'Audit report',
+    },
     none: '-',
   },
   items: {

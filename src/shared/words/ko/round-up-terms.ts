@@ -61,7 +61,19 @@ export const roundUp = {
     heading: '사업자별 결과',
     caption: '사업자별 판정과 지적사항',
     explanation: '결재된 점검의 판정만 세었습니다. 결재되지 않은 사업자의 판정은 아직 확정되지 않아 ‘-’로 적었습니다.',
-    columns: { name: '사업자', orders: '명령 제안', recommendations: '권고', report: '결과보고서' },
+    columns: {
+      name: '사업자',
+      results: {
+        met: '적정',
+        partly: '일부 미흡',
+        'not-met': '부적정',
+        'alternative-accepted': '대안 인정',
+        'not-applicable': '해당 없음',
+      },
+      orders: '명령 제안',
+      recommendations: '권고',
+      report: '결과보고서',
+    },
     none: '-',
   },
   items: {
