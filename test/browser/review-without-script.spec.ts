@@ -103,7 +103,7 @@ describe('a review, without JavaScript', () => {
     await told(page, '결재하였습니다');
     await page.getByRole('link', { name: '보고서 발행' }).click();
     await page.getByRole('button', { name: '발행', exact: true }).dblclick();
-    await page.getByRole('link', { name: '결과보고서' }).waitFor();
+    await page.getByRole('link', { name: '보고서와 공문' }).waitFor();
     await page.getByRole('link', { name: '이행점검', exact: true }).click();
     await page.getByRole('link', { name: '모든 이행점검 보기' }).click();
     await page.getByRole('link', { name: '나루' }).click();

@@ -23,6 +23,7 @@ describe('the number of a document', () => {
     ['디지털기반안전과-{번호}({연도})', '디지털기반안전과-3(2026)'],
     ['제{연도}-{번호:6}호 ({종류})', '제2026-000003호 (점검)'],
     ['{연도}. {번호:1}', '2026. 3'],
+    ['{authority}-{kind}-{year}-{number:4}', '과기정통부-점검-2026-0003'],
   ])('follows the pattern %s', (pattern, number) => {
     expect(codes(pattern)).toEqual([]);
     expect(numberIn(seriesOf(pattern, headquarters), 3)).toBe(number);
@@ -40,6 +41,8 @@ describe('a pattern', () => {
     ['{기관}-{번호:4}', 'number-pattern-year'],
     ['{부서}-{연도}-{번호}', 'number-pattern-unknown'],
     ['{연도}-{번호:0}', 'number-pattern-unknown'],
+    ['{year}-{number:x}', 'number-pattern-unknown'],
+    ['{year}-{번호}-{number}', 'number-pattern-running'],
     ['{연도}_{번호}', 'number-pattern-characters'],
     ['{연도}-{번호}-', 'number-pattern-ends'],
     ['{연도}{번호:4}', 'number-pattern-apart'],

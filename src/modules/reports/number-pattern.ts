@@ -16,6 +16,13 @@ const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   'round-up': '종합',
 };
 
+/** Each placeholder may be written in English as well. */
+const IN_KOREAN: Readonly<Record<string, string>> = { authority: '기관', kind: '종류', year: '연도', number: '번호' };
+const korean = (pattern: string): string =>
+  pattern.replaceAll(/\{([a-z]+)(:[^{}]*)?\}/gu, (whole, name: string, digits = '') =>
+    name in IN_KOREAN ? `{${IN_KOREAN[name] ?? ''}${digits as string}}` : whole,
+  );
+
 const TOKEN = /\{([^{}]*)\}/gu;
 const KNOWN = /^(기관|종류|연도|번호(:[1-9])?)$/u;
 const RUNNING = /\{번호(?::([1-9]))?\}/u;
@@ -36,12 +43,13 @@ export interface NumberSeries {
 }
 
 /** What is wrong with a pattern, all of it; each fault says what is allowed. */
-export function patternFaults(pattern: string, path = 'numberPattern'): readonly Fault[] {
+export function patternFaults(given: string, path = 'numberPattern'): readonly Fault[] {
+  const pattern = korean(given);
   const tokens = [...pattern.matchAll(TOKEN)].map(([, name = '']) => name);
   const unknown = tokens.filter((name) => !KNOWN.test(name)).map((name) => `{${name}}`);
   const running = tokens.filter((name) => /^번호(:[1-9])?$/u.test(name));
   const literal = pattern.replaceAll(TOKEN, '');
-  const length = [...pattern].length;
+  const length = [...given].length;
   const fault = (isWrong: boolean, code: Fault['code'], facts: Fault['facts'] = {}): readonly Fault[] =>
     isWrong ? [{ path, code, facts: { ...facts, example: DEFAULT_PATTERN } }] : [];
   return [
@@ -55,8 +63,8 @@ export function patternFaults(pattern: string, path = 'numberPattern'): readonly
   ];
 }
 
-export function seriesOf(pattern: string, { authority, kind, year }: Numbered): NumberSeries {
-  const filled = pattern
+export function seriesOf(given: string, { authority, kind, year }: Numbered): NumberSeries {
+  const filled = korean(given)
     .replaceAll('{기관}', SHORT_NAMES[authority.kind] ?? authority.name)
     .replaceAll('{종류}', KIND_NAMES[kind])
     .replaceAll('{연도}', String(year));

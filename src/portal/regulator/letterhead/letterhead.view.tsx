@@ -83,7 +83,7 @@ function Fields({ letterhead, rejection, faults }: LetterheadProps) {
       <TextField
         {...at('numberPattern')}
         label={words.numberPattern}
-        hint={words.numberPatternHint(DEFAULT_PATTERN)}
+        hint={words.numberPatternHint(words.numberDefault)}
         width="medium"
         maxLength={LONGEST_PATTERN}
       />
@@ -100,7 +100,7 @@ function Facts({ letterhead }: Pick<LetterheadProps, 'letterhead'>) {
     ...texts,
     sender: texts.sender === '' ? useDefaultSender(letterhead) : texts.sender,
     disclosure: letterDisclosures[letterhead.disclosure],
-    numberPattern: texts.numberPattern === '' ? DEFAULT_PATTERN : texts.numberPattern,
+    numberPattern: texts.numberPattern === '' ? words.numberDefault : texts.numberPattern,
   };
   return (
     <>

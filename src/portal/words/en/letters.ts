@@ -45,7 +45,8 @@ export const letters: typeof ko = {
       'Stands at the foot of a letter. Whether a letter is open follows the Official Information Disclosure Act.',
     numberPattern: 'Pattern of numbers',
     numberPatternHint: (pattern) =>
-      `{기관} (authority), {종류} (kind), {연도} (year) and {번호:4} are replaced. {번호:4} is a running number of four digits. Left empty, it is ${pattern}.`,
+      `{authority}, {kind}, {year} and {number:4} are replaced; {number:4} is a running number of four digits. Left empty, it is ${pattern}.`,
+    numberDefault: '{authority}-{kind}-{year}-{number:4}',
     examples: 'Numbers of this pattern, for example',
     exampleKind: 'Document',
     example: 'Number',

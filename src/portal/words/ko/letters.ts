@@ -42,6 +42,7 @@ export const letters = {
     numberPattern: '번호 형식',
     numberPatternHint: (pattern: string) =>
       `{기관}, {종류}, {연도}, {번호:4} 자리에 값이 들어갑니다. {번호:4}는 네 자리 일련번호입니다. 비워 두면 ${pattern}입니다.`,
+    numberDefault: '{기관}-{종류}-{연도}-{번호:4}',
     examples: '이 형식으로 붙는 번호의 예',
     exampleKind: '문서',
     example: '번호',

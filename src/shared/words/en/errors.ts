@@ -146,16 +146,17 @@ export const faults: Record<keyof typeof ko.faults, string> = {
     'A recommendation or proposed order can follow only where the item is judged partly met or not met.',
   'order-not-possible': 'No corrective order can be proposed on this item. Choose a recommendation.',
   'number-pattern-unknown':
-    'These placeholders cannot be used: {found}. Allowed are {기관} (authority), {종류} (kind), {연도} (year), {번호} (number), and {번호:1} to {번호:9} with a number of digits. Example: {example}',
+    'These placeholders cannot be used: {found}. Allowed are {authority}, {kind}, {year}, {number}, and {number:1} to {number:9} with a number of digits. Example: {authority}-{kind}-{year}-{number:4}',
   'number-pattern-running':
-    'The running number ({번호} or {번호:4}) must stand exactly once. It stands {found} times. Example: {example}',
-  'number-pattern-year': 'Numbers begin anew each year, so {연도} (year) must stand in the pattern. Example: {example}',
+    'The running number ({number} or {number:4}) must stand exactly once. It stands {found} times. Example: {authority}-{kind}-{year}-{number:4}',
+  'number-pattern-year':
+    'Numbers begin anew each year, so {year} must stand in the pattern. Example: {authority}-{kind}-{year}-{number:4}',
   'number-pattern-characters':
-    'Outside of placeholders only letters, digits, spaces, brackets, full stops, slashes and hyphens can be used. Found outside: {found}. Example: {example}',
+    'Outside of placeholders only letters, digits, spaces, brackets, full stops, slashes and hyphens can be used. Found outside: {found}. Example: {authority}-{kind}-{year}-{number:4}',
   'number-pattern-ends':
-    'It must begin and end with a letter, a digit or a placeholder; it may end with a closing bracket. Example: {example}',
+    'It must begin and end with a letter, a digit or a placeholder; it may end with a closing bracket. Example: {authority}-{kind}-{year}-{number:4}',
   'number-pattern-apart':
-    'No digit and no other placeholder may stand directly beside the running number. Set it apart, as by a hyphen. Example: {example}',
+    'No digit and no other placeholder may stand directly beside the running number. Set it apart, as by a hyphen. Example: {authority}-{kind}-{year}-{number:4}',
   'day-passed': 'Give {min} or a later day. You entered: {found}',
 };
 
