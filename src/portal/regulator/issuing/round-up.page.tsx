@@ -33,7 +33,7 @@ export class RoundUpPage {
       form,
       async (input) => {
         const report = await this.roundUps.issue(visit.actor, id, input);
-        visit.see(paths.regulator.report(report), 'report-issued');
+        visit.see(paths.regulator.report(report), 'document-issued');
         return undefined;
       },
       (rejection) => this.render(visit, id, rejection),

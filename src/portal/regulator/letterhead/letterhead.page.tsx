@@ -47,21 +47,19 @@ export class LetterheadPage {
     const { reports, letters } = wordsIn(language);
     const words = letters.letterhead;
     const letterhead = await this.queries.one(visit.actor, ownOf(visit));
+    const maySet = maySetLetterhead(visit.actor, letterhead.organisationId);
     const faults = fieldFaults(language, rejection?.faults ?? [], letterheadLabels(words));
     return visit.show(
       {
         title: words.title,
-        heading: words.heading(letterhead.organisationName),
+        heading: maySet ? words.heading(letterhead.organisationName) : words.headingRead(letterhead.organisationName),
         summary: words.summary,
         crumbs: [{ label: reports.title, href: paths.regulator.reports }, { label: words.title }],
         current: 'reports',
         stale: rejection?.stale != null,
         faults,
       },
-      <LetterheadView
-        {...{ letterhead, rejection, faults, today: visit.context.today }}
-        maySet={maySetLetterhead(visit.actor, letterhead.organisationId)}
-      />,
+      <LetterheadView {...{ letterhead, maySet, rejection, faults, today: visit.context.today }} />,
     );
   }
 }

@@ -30,6 +30,7 @@ export const letters: typeof ko = {
   letterhead: {
     title: 'Letterhead and numbers',
     heading: (authority) => `Set what the documents of ${authority} say, and how they are numbered`,
+    headingRead: (authority) => `What the documents of ${authority} say, and how they are numbered`,
     summary:
       'It holds for what is issued from now on; what was issued stays as it is. What is left empty has its default.',
     readOnly: 'The scheme managers of the authority set it.',
@@ -51,6 +52,5 @@ export const letters: typeof ko = {
     exampleKind: 'Document',
     example: 'Number',
     unset: 'not set',
-    saved: 'What is saved',
   },
 };

@@ -3,6 +3,7 @@ import type { notices as ko } from '../ko/notices.js';
 export const notices: Record<keyof typeof ko, string> = {
   saved: 'Saved.',
   'report-issued': 'The report was issued.',
+  'document-issued': 'The document has been issued.',
   undone: 'The last change was undone. That too is a version of its own.',
   'plan-made': 'The plan was made. The register is as it was.',
   'plan-changed': 'The plan was changed. The register is as it was.',

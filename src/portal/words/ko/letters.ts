@@ -28,6 +28,7 @@ export const letters = {
   letterhead: {
     title: '문서 표시사항',
     heading: (authority: string) => `${authority}의 문서에 적는 내용과 번호를 정합니다`,
+    headingRead: (authority: string) => `${authority}의 문서에는 다음과 같이 적고 번호를 붙입니다`,
     summary: '앞으로 발행하는 문서에 적용되며, 이미 발행한 문서는 바뀌지 않습니다. 비워 두면 기본값을 씁니다.',
     readOnly: '처분청의 제도 담당자가 정합니다.',
     sender: '발신명의',
@@ -47,6 +48,5 @@ export const letters = {
     exampleKind: '문서',
     example: '번호',
     unset: '정하지 않음',
-    saved: '저장된 내용',
   },
 };

@@ -2,6 +2,7 @@
 export const notices = {
   saved: '저장하였습니다.',
   'report-issued': '보고서를 발행하였습니다.',
+  'document-issued': '문서를 발행하였습니다.',
   undone: '마지막 변경을 되돌렸습니다. 되돌린 것도 새 판으로 남았습니다.',
   'plan-made': '가정안을 만들었습니다. 등록정보는 그대로입니다.',
   'plan-changed': '가정안을 바꾸었습니다. 등록정보는 그대로입니다.',
