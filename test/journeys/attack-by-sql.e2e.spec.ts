@@ -154,6 +154,11 @@ describe('an operator that speaks SQL as the application', () => {
       ROW_POLICY,
     ],
     ['a report', `INSERT INTO report_content VALUES (uuidv7(), $own, '')`, ROW_POLICY],
+    [
+      'a letterhead',
+      `INSERT INTO letterhead (organisation_id, disclosure, version) VALUES ($own, 'open', 1)`,
+      ROW_POLICY,
+    ],
     ['a time stamp', `INSERT INTO report_stamp VALUES (uuidv7(), $own, now(), repeat('0', 64), 1, '')`, ROW_POLICY],
   ])('cannot write %s', async (_what, sql, outcome) => {
     expect(await attempt(sql)).toBe(outcome);

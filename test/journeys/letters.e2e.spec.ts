@@ -161,6 +161,16 @@ describe('letters and round-ups', () => {
       expect((await set(world.manager, pattern, '"2"')).status).toBe(200);
     });
 
+    it('is kept from every other authority by the database itself', async () => {
+      const changed = await asOwner(test, async (owner) => {
+        await owner.query(`BEGIN; SET LOCAL ROLE ieum_app; SET LOCAL app.side = 'ministry'; SET LOCAL app.organisation = '${NOBODY}'`); // prettier-ignore
+        const { rowCount } = await owner.query(`UPDATE letterhead SET sender = '다른 기관'`);
+        await expect(owner.query(`INSERT INTO letterhead (organisation_id, disclosure, version) SELECT id, 'open', 1 FROM organisation LIMIT 1`)).rejects.toThrow('row-level security'); // prettier-ignore
+        return rowCount;
+      });
+      expect(changed).toBe(0);
+    });
+
     it('is set on a page, which shows the numbers that come of it, and to others what stands', async () => {
       const page = await world.manager.page('/regulator/letterhead');
       expect([page.status, unsoundIn(page.html.toString())]).toEqual([200, []]);
@@ -184,7 +194,8 @@ describe('letters and round-ups', () => {
       expect((await world.gaon.author.api('GET', draft)).status).toBe(403);
     });
 
-    it('is issued once it is closed, by the pattern that the authority has set', async () => {
+    it('is issued once it is closed, by the pattern that the authority has set and behind the last number of it', async () => {
+      await asOwner(test, (owner) => owner.query(NUMBERED));
       await world.manager.must('POST', `/api/v1/inspections/${world.inspectionId}/closing`);
       const page = await world.signatory.page(`/regulator/inspections/${world.inspectionId}`);
       const address = `/regulator/inspections/${world.inspectionId}/round-up`;
@@ -193,7 +204,7 @@ describe('letters and round-ups', () => {
       expect(issued.status).toBe(303);
       const shown = await world.signatory.page(issued.headers.get('location') ?? '');
       expect([shown.status, unsoundIn(shown.html.toString())]).toEqual([200, []]);
-      expect(shown.html.text).toMatch(/디지털기반안전과-1\(\d{4}\)/);
+      expect(shown.html.text).toMatch(/디지털기반안전과-42\(\d{4}\)/);
     });
 
     it('is issued again only with a reason, under the same number', async () => {
@@ -237,3 +248,13 @@ describe('letters and round-ups', () => {
 const STAMP = `
   INSERT INTO report_stamp (report_id, operator_id, stamped_at, sha256, size_bytes, pdf)
   SELECT id, $1, now(), repeat('0', 64), 1, '' FROM report WHERE kind = 'round-up' LIMIT 1`;
+
+const NOBODY = '0190a000-0000-7000-8000-000000000000';
+
+/** Numbers that were given by hand: one of this year's series, one of another year's, one that only looks like it. */
+const NUMBERED = `
+  INSERT INTO report (id, operator_id, inspection_id, review_id, kind, edition, number, version, model, sha256, size_bytes, issued_by, issued_by_name, issued_at)
+  SELECT uuidv7(), operator_id, inspection_id, review_id, 'recommendation', 'operator', '디지털기반안전과-' || added.number, 1, model, repeat('0', 64), 1, issued_by, issued_by_name, issued_at
+    FROM (SELECT * FROM report WHERE kind = 'recommendation' LIMIT 1) AS one,
+         LATERAL (SELECT to_char(now() AT TIME ZONE 'Asia/Seoul', 'YYYY') AS year) AS this,
+         LATERAL (VALUES ('41(' || year || ')'), ('99(2025)'), ('7A(' || year || ')'), ('(' || year || ')')) AS added (number)`;
