@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PrintingFailed } from '../../shared/errors.js';
 import { ThreadPool } from '../../platform/threads/thread-pool.service.js';
 import { asCancelled } from '../survivability/index.js';
 import type { AnalysisFacts } from './analysis-facts.js';
@@ -32,9 +33,13 @@ export class Printing {
     return this.#print('printFiling', facts, gone).catch(asCancelled);
   }
 
+  /** @throws AbortError once nobody waits any more; PrintingFailed also where the thread came to an end of its own */
   async #print(name: string, input: unknown, signal: AbortSignal): Promise<Buffer> {
-    return Buffer.from(
-      await this.threads.run<Uint8Array>(THREAD, name, input, { signal, onProgress: () => undefined }),
-    );
+    const pages = this.threads.run<Uint8Array>(THREAD, name, input, { signal, onProgress: () => undefined });
+    return Buffer.from(await pages.catch(asPrintingFailed));
   }
+}
+
+function asPrintingFailed(error: unknown): never {
+  throw error instanceof Error && error.name === 'AbortError' ? error : new PrintingFailed(error);
 }
