@@ -17,6 +17,18 @@ export const reportClassifications = {
   redacted: 'Edition for disclosure',
 };
 
+/** What a document in English says of itself. */
+export const translation = {
+  mark: 'Reference translation (참고용 번역).',
+  prevails: 'The Korean document prevails: {original}.',
+  limits:
+    'This translation is not signed. Answers, reasons, opinions, names and whatever else people wrote, and the texts of the provisions cited, stand in it as they were written.',
+  title: '{title} (reference translation)',
+  running: 'Reference translation',
+  fileName: 'reference-translation',
+  report: 'report {number}, SHA-256 of its PDF {sha256}',
+};
+
 export const auditReport = {
   cover: {
     basis: 'Legal basis',
@@ -303,13 +315,13 @@ export const auditReport = {
       'na-order': 'Where the inspection shows what has to be made good: corrective order',
       'na-fine': 'Where the order is not obeyed: fine of up to 30 million won',
     },
-    verify: 'How to check that this document is genuine',
+    verify: 'How to check that the Korean document is genuine',
     verifyText:
-      'Anybody can check signature and content of this document as follows. “The issuing system” is the address of the system that issued it.',
+      'Anybody can check signature and content of the Korean document as follows; this translation has no signature to check. “The issuing system” is the address of the system that issued the document, and “the file” its PDF in Korean.',
     verifySteps: [
-      'The shortest way: hand this file to the page /verify of the issuing system. It tells of the signature, of changes, whether the file equals what was issued and whether a newer version has come out; it does not keep the file. To go without the issuing system:',
+      'The shortest way: hand the file to the page /verify of the issuing system. It tells of the signature, of changes, whether the file equals what was issued and whether a newer version has come out; it does not keep the file. To go without the issuing system:',
       'Get the certificate of the issuer at /.well-known/ieum/certificate.pem of the issuing system. Ask the issuer itself whether the certificate is its own.',
-      'Open this file in a PDF program that shows signatures. See that the signing certificate is the one you got, and that the document was not changed after it was signed.',
+      'Open the file in a PDF program that shows signatures. See that the signing certificate is the one you got, and that the document was not changed after it was signed.',
       'By command: in the folder of the source code of Ieum run npm run ieum -- verify FILE.pdf --trust certificate.pem. Exit code 0 is genuine, 1 is not genuine, 2 is cannot tell. Neither network nor database is needed. Where the file carries a time stamp, its time and authority are told as well; given the certificate of the authority with --trust-tsa, also whether the stamp is its own.',
       'What programs read comes out by pdfdetach -savefile audit-report.json -o audit-report.json FILE.pdf. Where its SHA-256, by sha256sum audit-report.json, equals that of the record which the issuer keeps, the content is the same.',
     ],
