@@ -13,7 +13,7 @@ function versioned(basis: LegalBasis, wording: Wording): string {
   const { language, dateText } = wording;
   const words = wording.words.items;
   const name = formatBasis(language, basis);
-  if (basis.versionDate === null || name.includes('(')) return name;
+  if (basis.versionDate === null || wording.terms.sources[basis.statute].name.includes('(')) return name;
   const pattern = basis.force === 'statute' || basis.force === 'notice' ? words.basisVersion : words.basisDated;
   return fill(pattern, { name, date: dateText(basis.versionDate) });
 }

@@ -54,5 +54,6 @@ function measuredText(criterion: NumberCriterion, wording: Wording): string {
 
 function thresholdText(criterion: NumberCriterion, wording: Wording): string {
   const { language, terms } = wording;
-  return `${amountText(language, criterion.threshold, criterion.unit)} ${terms.comparators[criterion.comparator]}`;
+  const amount = amountText(language, criterion.threshold, criterion.unit);
+  return fill(terms.comparators[criterion.comparator], { amount });
 }

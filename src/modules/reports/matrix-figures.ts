@@ -34,7 +34,7 @@ export function matrixFigures(
     caption: fill(parts.length === 1 ? words.caption : words.captionOfParts, {
       ...{ basis: terms.bases[basis], part: index + 1, parts: parts.length },
     }),
-    picture: matrixPicture({ language: language, ...part, target: bookmarks.loss }),
+    picture: matrixPicture({ language, ...part, target: bookmarks.loss }),
   }));
 }
 

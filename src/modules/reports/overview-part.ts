@@ -9,9 +9,9 @@ function columnsIn(wording: Wording): readonly Column[] {
   const { columns } = wording.words.overview;
   return [
     { header: columns.code, namesRow: true },
-    { header: columns.title, width: { weight: 3 } },
-    { header: columns.answer, width: { weight: 2 } },
-    { header: columns.computed },
+    { header: columns.title, width: { weight: 5 } },
+    { header: columns.answer, width: { weight: 4 } },
+    { header: columns.computed, width: { weight: 4 } },
     { header: columns.result },
     { header: columns.measure },
     { header: columns.page, align: 'right' },
