@@ -1,5 +1,4 @@
 import type { Text } from '../../platform/pdf/block.js';
-
 import { dayText } from '../../shared/words/day.js';
 import { fill } from '../../shared/words/index.js';
 import { amountText } from '../../shared/words/quantity.js';

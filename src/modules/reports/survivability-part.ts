@@ -1,5 +1,4 @@
 import type { Block } from '../../platform/pdf/block.js';
-
 import { fill } from '../../shared/words/index.js';
 import { BASES, type Outcome } from '../survivability/index.js';
 import type { AuditReport } from './audit-report-model.js';

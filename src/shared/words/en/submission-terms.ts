@@ -43,7 +43,7 @@ export const checklistDocument: typeof ko.checklistDocument = {
 export const annualFiling: typeof ko.annualFiling = {
   title: 'Status and plan of the measures for service stability',
   documentTitle: 'Status and plan of the measures for service stability - {operator}',
-  running: 'Status and plan of the measures for service stability · submission {number} · {at}',
+  running: 'Status and plan of measures · submission {number} · {at}',
   classification: 'Annual filing',
   cover: {
     to: 'To',
