@@ -139,7 +139,7 @@ export const assessment: typeof ko = {
     save: 'Download',
     saveNamed: (name) => `Download: ${name}`,
     english: 'English reference translation (PDF)',
-    englishNamed: (name) => `English reference translation: ${name}`,
+    englishNamed: (name) => `English reference translation (PDF): ${name}`,
   },
   submission: {
     title: 'Confirm and submit',

@@ -143,7 +143,7 @@ export const assessment = {
     save: '내려받기',
     saveNamed: (name: string) => `${name} 내려받기`,
     english: '참고용 영문 번역(PDF)',
-    englishNamed: (name: string) => `${name}의 참고용 영문 번역`,
+    englishNamed: (name: string) => `${name}: 참고용 영문 번역(PDF)`,
   },
   submission: {
     title: '확인과 제출',
