@@ -169,7 +169,7 @@ describe('audit reports', () => {
       [world.naru.author, seen[0]?.id],
       [world.agent, seen[0]?.id],
     ] as const)
-      for (const rest of ['', '/pdf'])
+      for (const rest of ['', '/pdf', '/pdf?language=en'])
         expect((await visitor.api('GET', `/api/v1/reports/${id ?? ''}${rest}`)).status).toBe(404);
     expect(await reportsOf(world.agent)).toEqual(await reportsOf(world.naru.author));
   });
@@ -236,6 +236,25 @@ describe('audit reports', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     const shown = await file(world.gaon.author, report?.id ?? '', '?disposition=inline');
     expect(shown.headers.get('content-disposition')).toMatch(/^inline; /);
+  });
+
+  it('are translated into English for who reads them, for reference only: without signature or record inside', async () => {
+    const [report] = await reportsOf(world.gaon.author);
+    const { headers, bytes } = await file(world.gaon.author, report?.id ?? '', '?language=en');
+    expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toMatch(
+      /^attachment; .*-v1-operator-reference-translation\.pdf$/u,
+    );
+    const { text, information, attachments, xmp } = await readPdf(bytes);
+    expect(information['Title']).toMatch(/^Report on the inspection of .* \(reference translation\)$/u);
+    const run = withoutWhitespace(text);
+    expect(run).toContain(`SHA-256ofitsPDF${report?.sha256 ?? ''}`);
+    expect(run).toContain(
+      withoutWhitespace('Answer whether the tools that deploy, switch over and monitor your services'),
+    );
+    expect([Object.keys(attachments), bytes.includes('/ByteRange')]).toEqual([[], false]);
+    expect(xmp).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</);
+    const other = await world.gaon.author.api('GET', `/api/v1/reports/${report?.id ?? ''}/pdf?language=de`);
+    expect([other.status, faultsOf(other)]).toEqual([422, ['language not-a-choice']]);
   });
 
   it('come out of the kept model byte for byte, and are signed behind that', async () => {

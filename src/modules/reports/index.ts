@@ -1,10 +1,12 @@
-export { auditReportBlocks, auditReportDocument } from './audit-report-document.js';
+export { auditReportDocument } from './audit-report-document.js';
 export type { AuditReport } from './audit-report-model.js';
 export { Analyses } from './analyses.service.js';
 export { type DocumentCheck, outcomeOf } from './document-check.js';
 export { DocumentChecks } from './document-checks.service.js';
 export { EDITIONS, type Edition } from './edition.js';
+export { type FileWish, fileWish } from './report-headers.js';
 export { LateStamps } from './late-stamps.service.js';
+export { ReportFiles } from './report-files.service.js';
 export type { ReportId } from './report.entity.js';
 export { AnalysisSearch, FileSearch, IssueInput, ReportSearch } from './reports.input.js';
 export { ReportsModule } from './reports.module.js';

@@ -4,7 +4,9 @@ import { ThreadPool } from '../../platform/threads/thread-pool.service.js';
 import { asCancelled } from '../survivability/index.js';
 import type { AnalysisFacts } from './analysis-facts.js';
 import type { ChecklistFacts, SubmittedFacts } from './answered-checklist.js';
+import type { TranslatedReport } from './audit-report-document.js';
 import type { AuditReport } from './audit-report-model.js';
+import type { ToPrint } from './print.thread.js';
 
 const THREAD = 'modules/reports/print.thread.js';
 
@@ -13,24 +15,30 @@ const THREAD = 'modules/reports/print.thread.js';
 export class Printing {
   constructor(private readonly threads: ThreadPool) {}
 
+  /** As it is issued: in Korean, which prevails. */
   auditReport(model: AuditReport): Promise<Buffer> {
     const { signal } = new AbortController();
     return this.#print('printAuditReport', model, signal);
   }
 
   /** @param gone given once nobody waits for it any more @throws Refused then */
-  analysis(facts: AnalysisFacts, gone: AbortSignal): Promise<Buffer> {
-    return this.#print('printAnalysis', facts, gone).catch(asCancelled);
+  reportTranslation(translated: ToPrint<TranslatedReport>, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printReportTranslation', translated, gone).catch(asCancelled);
   }
 
   /** @param gone as above */
-  checklist(facts: ChecklistFacts, gone: AbortSignal): Promise<Buffer> {
-    return this.#print('printChecklist', facts, gone).catch(asCancelled);
+  analysis(analysis: ToPrint<AnalysisFacts>, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printAnalysis', analysis, gone).catch(asCancelled);
   }
 
   /** @param gone as above */
-  filing(facts: SubmittedFacts, gone: AbortSignal): Promise<Buffer> {
-    return this.#print('printFiling', facts, gone).catch(asCancelled);
+  checklist(checklist: ToPrint<ChecklistFacts>, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printChecklist', checklist, gone).catch(asCancelled);
+  }
+
+  /** @param gone as above */
+  filing(filing: ToPrint<SubmittedFacts>, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printFiling', filing, gone).catch(asCancelled);
   }
 
   /** @throws AbortError once nobody waits any more; PrintingFailed also where the thread came to an end of its own */

@@ -33,6 +33,7 @@ export const reports: typeof ko = {
   reason: 'Reason for issuing it again',
   open: 'Open the report',
   download: 'Download',
+  english: 'English reference translation (PDF)',
   heading: (number, version) => `${number} (version ${version})`,
   facts: 'About the report',
   steps: 'Conclusion and sign-off',
