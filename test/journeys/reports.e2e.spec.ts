@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditReport } from '../../src/modules/reports/index.js';
 import { certificatesIn } from '../../src/platform/signature/certificates.js';
@@ -45,6 +46,9 @@ components:
     layer: operations
     placements: [{ site: alpha, role: active, percent: 100 }, { site: beta, role: active, percent: 100 }]
 `;
+
+/** Who waits for the lock under which numbers are given. */
+const WAITING = `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
 
 describe('audit reports', () => {
   let test: TestApp;
@@ -133,6 +137,25 @@ describe('audit reports', () => {
     ]);
     expect((await issue(world.signatory, world.inspectionId, { edition: 'operator' })).status).toBe(404);
     expect(faultsOf(await issue(world.signatory, review, { edition: 'public' }))).toEqual(['edition not-a-choice']);
+  });
+
+  it('leave nothing behind, no number either, where the disk is full or the connection ends', async () => {
+    const wish = () => issue(world.signatory, review, { edition: 'operator' });
+    await asOwner(test, async (owner) => {
+      await owner.query(`
+        CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+          RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$;
+        CREATE TRIGGER no_room BEFORE INSERT ON report_content FOR EACH ROW EXECUTE FUNCTION no_room()`);
+      expect((await wish()).status).toBe(500);
+      await owner.query('DROP TRIGGER no_room ON report_content; DROP FUNCTION no_room');
+      await owner.query(`SELECT pg_advisory_lock(hashtext('report number'))`);
+      const waiting = wish();
+      while ((await owner.query(WAITING)).rowCount === 0) await setTimeout(10);
+      await owner.query(`SELECT pg_terminate_backend(pid) FROM (${WAITING}) AS waiting`);
+      expect((await waiting).status).toBe(503);
+      await owner.query(`SELECT pg_advisory_unlock(hashtext('report number'))`);
+      expect((await owner.query('SELECT FROM report')).rowCount).toBe(0);
+    });
   });
 
   it('carry a number that the authority gives or the next running one, each its own, however many ask at once', async () => {

@@ -12,6 +12,7 @@ import { Settings } from '../../platform/config/settings.js';
 import { annualFiling } from './annual-filing.js';
 import { auditReportDocument } from './audit-report-document.js';
 import { checklistDocument } from './checklist-document.js';
+import { KOREAN } from './report-wording.js';
 import { survivabilityAnalysis } from './survivability-analysis.js';
 
 const submission = sampleSubmission();
@@ -31,10 +32,10 @@ describe('documents as PDF/A-1b, to Apache PDFBox', () => {
 
   it.each<readonly [string, PdfDocument]>([
     ['an audit report', auditReportDocument(sampleReport())],
-    ['a self-assessment', checklistDocument(submission)],
-    ['a draft with its watermark', checklistDocument({ ...submission, origin: { kind: 'draft', at: '2026-10-06T05:30:00.000Z' } })],
-    ['an annual filing', annualFiling(submission)],
-    ['a survivability analysis', survivabilityAnalysis({ operatorName: '가온', register, outcomes: { declared, proven } })],
+    ['a self-assessment', checklistDocument(submission, KOREAN)],
+    ['a draft with its watermark', checklistDocument({ ...submission, origin: { kind: 'draft', at: '2026-10-06T05:30:00.000Z' } }, KOREAN)],
+    ['an annual filing', annualFiling(submission, KOREAN)],
+    ['a survivability analysis', survivabilityAnalysis({ operatorName: '가온', register, outcomes: { declared, proven } }, KOREAN)],
   ])('%s is valid, and stays so when it is signed', async (_, document) => {
     const printed = await renderPdf(document, 'PDF/A-1b');
     for (const bytes of [printed, await signer.sign(printed, document.createdAt)]) {
