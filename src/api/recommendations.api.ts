@@ -2,7 +2,7 @@ import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../modules/identity/index.js';
-import { DraftSearch, Recommendations, ReissueInput, type ReportId } from '../modules/reports/index.js';
+import { FileSearch, fileWish, Recommendations, ReissueInput, type ReportId } from '../modules/reports/index.js';
 import type { ReviewId } from '../modules/review/index.js';
 import { ClientGone } from '../platform/http/client-gone.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
@@ -35,12 +35,11 @@ export class RecommendationsApi {
   async draft(
     @CurrentActor() actor: Actor,
     @PathId('id') id: ReviewId,
-    @Search(DraftSearch) { language, disposition }: DraftSearch,
+    @Search(FileSearch) search: FileSearch,
     @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const wanted = { language: language ?? 'ko', disposition: disposition ?? 'attachment', gone } as const;
-    const { headers, pdf } = await this.recommendations.draft(actor, id, wanted);
+    const { headers, pdf } = await this.recommendations.draft(actor, id, fileWish(search, 'attachment'), gone);
     await reply.headers(headers).send(pdf);
   }
 }

@@ -4,7 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { Can } from '../modules/identity/index.js';
 import {
   FileSearch,
+  fileWish,
   IssueInput,
+  ReportFiles,
   ReportQueries,
   Reports,
   ReportSearch,
@@ -13,6 +15,7 @@ import {
   type ReportView,
 } from '../modules/reports/index.js';
 import type { ReviewId } from '../modules/review/index.js';
+import { ClientGone } from '../platform/http/client-gone.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { Json, PathId, Search } from '../platform/http/received.js';
 import type { Actor } from '../shared/actor.js';
@@ -26,6 +29,7 @@ export class ReportsApi {
   constructor(
     private readonly reports: Reports,
     private readonly queries: ReportQueries,
+    private readonly files: ReportFiles,
   ) {}
 
   /** Issues an edition of the report on a signed review. Of one sign-off each edition is issued once. */
@@ -54,17 +58,18 @@ export class ReportsApi {
     return this.queries.one(actor, id);
   }
 
-  /** The PDF, as a download unless `disposition=inline`. */
+  /** The PDF, as a download unless `disposition=inline`; with `language=en` a translation for reference, which is not signed. */
   @Get('reports/:id/pdf')
   @Can('report.read')
-  @ApiOkResponse({ description: 'The PDF as it was issued.', content: { 'application/pdf': {} } })
+  @ApiOkResponse({ description: 'The PDF as it was issued, or its translation.', content: { 'application/pdf': {} } })
   async file(
     @CurrentActor() actor: Actor,
     @PathId('id') id: ReportId,
-    @Search(FileSearch) { disposition }: FileSearch,
+    @Search(FileSearch) search: FileSearch,
+    @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { headers, pdf } = await this.queries.file(actor, id, disposition ?? 'attachment');
+    const { headers, pdf } = await this.files.file(actor, id, fileWish(search, 'attachment'), gone);
     await reply.headers(headers).send(pdf);
   }
 }

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiBody, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../modules/identity/index.js';
 import type { InspectionId } from '../modules/inspections/index.js';
-import { DraftSearch, ReissueInput, type ReportId, RoundUps } from '../modules/reports/index.js';
+import { FileSearch, fileWish, ReissueInput, type ReportId, RoundUps } from '../modules/reports/index.js';
 import { ClientGone } from '../platform/http/client-gone.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { Json, PathId, Search } from '../platform/http/received.js';
@@ -35,12 +35,11 @@ export class RoundUpsApi {
   async draft(
     @CurrentActor() actor: Actor,
     @PathId('id') id: InspectionId,
-    @Search(DraftSearch) { language, disposition }: DraftSearch,
+    @Search(FileSearch) search: FileSearch,
     @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const wanted = { language: language ?? 'ko', disposition: disposition ?? 'attachment', gone } as const;
-    const { headers, pdf } = await this.roundUps.draft(actor, id, wanted);
+    const { headers, pdf } = await this.roundUps.draft(actor, id, fileWish(search, 'attachment'), gone);
     await reply.headers(headers).send(pdf);
   }
 }

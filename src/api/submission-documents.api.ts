@@ -2,7 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../modules/identity/index.js';
-import { FileSearch, SubmissionDocuments } from '../modules/reports/index.js';
+import { FileSearch, fileWish, SubmissionDocuments } from '../modules/reports/index.js';
 import type { AssessmentId, SubmissionId } from '../modules/self-assessment/index.js';
 import { ClientGone } from '../platform/http/client-gone.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
@@ -23,11 +23,11 @@ export class SubmissionDocumentsApi {
   async checklist(
     @CurrentActor() actor: Actor,
     @PathId('id') id: SubmissionId,
-    @Search(FileSearch) { disposition }: FileSearch,
+    @Search(FileSearch) search: FileSearch,
     @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { headers, pdf } = await this.documents.checklist(actor, id, disposition ?? 'attachment', gone);
+    const { headers, pdf } = await this.documents.checklist(actor, id, fileWish(search, 'attachment'), gone);
     await reply.headers(headers).send(pdf);
   }
 
@@ -37,11 +37,11 @@ export class SubmissionDocumentsApi {
   async filing(
     @CurrentActor() actor: Actor,
     @PathId('id') id: SubmissionId,
-    @Search(FileSearch) { disposition }: FileSearch,
+    @Search(FileSearch) search: FileSearch,
     @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { headers, pdf } = await this.documents.filing(actor, id, disposition ?? 'attachment', gone);
+    const { headers, pdf } = await this.documents.filing(actor, id, fileWish(search, 'attachment'), gone);
     await reply.headers(headers).send(pdf);
   }
 
@@ -51,11 +51,11 @@ export class SubmissionDocumentsApi {
   async draft(
     @CurrentActor() actor: Actor,
     @PathId('id') id: AssessmentId,
-    @Search(FileSearch) { disposition }: FileSearch,
+    @Search(FileSearch) search: FileSearch,
     @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { headers, pdf } = await this.documents.draft(actor, id, disposition ?? 'attachment', gone);
+    const { headers, pdf } = await this.documents.draft(actor, id, fileWish(search, 'attachment'), gone);
     await reply.headers(headers).send(pdf);
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../modules/identity/index.js';
-import { Analyses, AnalysisSearch } from '../modules/reports/index.js';
+import { Analyses, AnalysisSearch, fileWish } from '../modules/reports/index.js';
 import { Clock } from '../platform/clock.js';
 import { ClientGone } from '../platform/http/client-gone.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
@@ -28,15 +28,12 @@ export class SurvivabilityAnalysisApi {
   async pdf(
     @CurrentActor() actor: Actor,
     @PathId('id') operatorId: OperatorId,
-    @Search(AnalysisSearch) { version, asOf, disposition }: AnalysisSearch,
+    @Search(AnalysisSearch) search: AnalysisSearch,
     @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const wish = {
-      version,
-      asOf: asOf ?? seoulDate(this.clock.now()),
-      disposition: disposition ?? 'attachment',
-    } as const;
+    const { version, asOf } = search;
+    const wish = { ...fileWish(search, 'attachment'), version, asOf: asOf ?? seoulDate(this.clock.now()) };
     const { headers, pdf } = await this.analyses.print(actor, operatorId, wish, gone);
     await reply.headers(headers).send(pdf);
   }

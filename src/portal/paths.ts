@@ -1,3 +1,6 @@
+/** The same document as a translation for reference. */
+export const inEnglish = (document: string): string => `${document}${document.includes('?') ? '&' : '?'}language=en`;
+
 /** Every address of the portal. */
 export const paths = {
   start: '/',

@@ -39,9 +39,19 @@ export function versionOf(statute: Statute): CalendarDate {
 
 /** `「전기통신사업법」 제22조의7제1항`, or in English `Telecommunications Business Act, Article 22-7 (1)`. */
 export function formatCitation(language: Language, citation: Citation): string {
-  const name = termsIn(language).statutes[citation.statute];
-  return language === 'ko' ? `「${name}」 ${citation.article}` : `${name}, ${englishArticle(citation.article)}`;
+  const name = formatStatute(language, citation.statute);
+  return `${name}${language === 'ko' ? ' ' : ', '}${articleIn(language, citation.article)}`;
 }
+
+/** `「전기통신사업법」`, or in English `Telecommunications Business Act`. */
+export function formatStatute(language: Language, statute: Statute): string {
+  const name = termsIn(language).statutes[statute];
+  return language === 'ko' ? `「${name}」` : name;
+}
+
+/** A place in a statute as people who read the language write it. */
+export const articleIn = (language: Language, article: string): string =>
+  language === 'ko' ? article : englishArticle(article);
 
 /** The citation with its version: `「전기통신사업법」 제22조의7제1항(2026. 11. 20. 시행)`. Korean law moves articles; the version says which text. */
 export function formatCitationWithVersion(language: Language, citation: Citation): string {

@@ -93,3 +93,10 @@ export class TooMany extends DomainError {
     super('too many attempts');
   }
 }
+
+/** A document could not be made, for no fault of the reader's: nothing was kept, and no number was taken. */
+export class PrintingFailed extends DomainError {
+  constructor(cause: unknown) {
+    super('printing failed', { cause });
+  }
+}

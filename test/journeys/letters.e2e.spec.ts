@@ -72,7 +72,7 @@ describe('letters and round-ups', () => {
     it('is shown as a draft to the ministry’s side, in both languages, and keeps nothing', async () => {
       const draft = `/api/v1/reviews/${review}/recommendation/draft`;
       expect(await textOf(world.inspector, draft)).toContain(withoutWhitespace(TEXT));
-      expect(await textOf(world.inspector, `${draft}?language=en`)).toContain('TheKoreantextprevails');
+      expect(await textOf(world.inspector, `${draft}?language=en`)).toContain('TheKoreandocumentprevails');
       expect((await world.gaon.attester.api('GET', draft)).status).toBe(403);
       expect(await issuedTo(world.signatory, 'recommendation')).toEqual([]);
     });
@@ -124,6 +124,8 @@ describe('letters and round-ups', () => {
       expect([second?.id, second?.version, second?.number]).toEqual([id, 2, first?.number]);
       expect((await one(world.gaon.author, first?.id ?? '')).replacedBy).toBe(id);
       expect(await textOf(world.gaon.author, `/api/v1/reports/${id}/pdf`)).toContain('다시발행한사유:기한정정');
+      const translated = await textOf(world.gaon.author, `/api/v1/reports/${id}/pdf?language=en`);
+      expect(translated).toContain('TheKoreandocumentprevails:과기정통부-권고-');
     });
   });
 
@@ -220,6 +222,8 @@ describe('letters and round-ups', () => {
       expect(await textOf(world.signatory, `/api/v1/reports/${report?.id ?? ''}/pdf`)).toContain(
         '나루제출뒤이행점검시작전',
       );
+      const translated = await textOf(world.signatory, `/api/v1/reports/${report?.id ?? ''}/pdf?language=en`);
+      expect(translated).toContain('나루Submitted,reviewnotbegun');
       for (const visitor of [world.gaon.author, world.naru.attester]) {
         expect(await issuedTo(visitor, 'round-up')).toEqual([]);
         for (const rest of ['', '/pdf'])

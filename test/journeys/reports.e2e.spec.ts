@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditReport } from '../../src/modules/reports/index.js';
 import { certificatesIn } from '../../src/platform/signature/certificates.js';
@@ -45,6 +46,9 @@ components:
     layer: operations
     placements: [{ site: alpha, role: active, percent: 100 }, { site: beta, role: active, percent: 100 }]
 `;
+
+/** Who waits for the lock under which numbers are given. */
+const WAITING = `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
 
 describe('audit reports', () => {
   let test: TestApp;
@@ -135,6 +139,25 @@ describe('audit reports', () => {
     expect(faultsOf(await issue(world.signatory, review, { edition: 'public' }))).toEqual(['edition not-a-choice']);
   });
 
+  it('leave nothing behind, no number either, where the disk is full or the connection ends', async () => {
+    const wish = () => issue(world.signatory, review, { edition: 'operator' });
+    await asOwner(test, async (owner) => {
+      await owner.query(`
+        CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+          RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$;
+        CREATE TRIGGER no_room BEFORE INSERT ON report_content FOR EACH ROW EXECUTE FUNCTION no_room()`);
+      expect((await wish()).status).toBe(500);
+      await owner.query('DROP TRIGGER no_room ON report_content; DROP FUNCTION no_room');
+      await owner.query(`SELECT pg_advisory_lock(hashtext('report number'))`);
+      const waiting = wish();
+      while ((await owner.query(WAITING)).rowCount === 0) await setTimeout(10);
+      await owner.query(`SELECT pg_terminate_backend(pid) FROM (${WAITING}) AS waiting`);
+      expect((await waiting).status).toBe(503);
+      await owner.query(`SELECT pg_advisory_unlock(hashtext('report number'))`);
+      expect((await owner.query('SELECT FROM report')).rowCount).toBe(0);
+    });
+  });
+
   it('carry a number that the authority gives or the next running one, each its own, however many ask at once', async () => {
     const prefix = `과기정통부-점검-${new Date().getFullYear()}-`;
     const wish = { edition: 'operator', number: `${prefix}0041` };
@@ -169,7 +192,7 @@ describe('audit reports', () => {
       [world.naru.author, seen[0]?.id],
       [world.agent, seen[0]?.id],
     ] as const)
-      for (const rest of ['', '/pdf'])
+      for (const rest of ['', '/pdf', '/pdf?language=en'])
         expect((await visitor.api('GET', `/api/v1/reports/${id ?? ''}${rest}`)).status).toBe(404);
     expect(await reportsOf(world.agent)).toEqual(await reportsOf(world.naru.author));
   });
@@ -236,6 +259,25 @@ describe('audit reports', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     const shown = await file(world.gaon.author, report?.id ?? '', '?disposition=inline');
     expect(shown.headers.get('content-disposition')).toMatch(/^inline; /);
+  });
+
+  it('are translated into English for who reads them, for reference only: without signature or record inside', async () => {
+    const [report] = await reportsOf(world.gaon.author);
+    const { headers, bytes } = await file(world.gaon.author, report?.id ?? '', '?language=en');
+    expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toMatch(
+      /^attachment; .*-v1-operator-reference-translation\.pdf$/u,
+    );
+    const { text, information, attachments, xmp } = await readPdf(bytes);
+    expect(information['Title']).toMatch(/^Report on the inspection of .* \(reference translation\)$/u);
+    const run = withoutWhitespace(text);
+    expect(run).toContain(`SHA-256ofitsPDF${report?.sha256 ?? ''}`);
+    expect(run).toContain(
+      withoutWhitespace('Answer whether the tools that deploy, switch over and monitor your services'),
+    );
+    expect([Object.keys(attachments), bytes.includes('/ByteRange')]).toEqual([[], false]);
+    expect(xmp).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</);
+    const other = await world.gaon.author.api('GET', `/api/v1/reports/${report?.id ?? ''}/pdf?language=de`);
+    expect([other.status, faultsOf(other)]).toEqual([422, ['language not-a-choice']]);
   });
 
   it('come out of the kept model byte for byte, and are signed behind that', async () => {

@@ -54,6 +54,7 @@ describe('a self-assessment on paper', () => {
       expect(await linksOn(world.naru.author, `/operator/assessments/${world.naru.assessmentId}/preview`)).toEqual([
         draftPdf,
         `${draftPdf}?disposition=attachment`,
+        `${draftPdf}?language=en`,
       ]);
       const shown = await world.naru.author.api('GET', draftPdf);
       expect(told(shown)).toEqual([200, 'application/pdf', 'private, no-store', expect.stringMatching(/^inline; .*나루-자체점검표-초안-/u)]); // prettier-ignore
@@ -89,7 +90,11 @@ describe('a self-assessment on paper', () => {
     });
 
     it('is linked where it was submitted, where it is read, and beside its review', async () => {
-      const links = [documentPdf(), filingPdf()].flatMap((path) => [path, `${path}?disposition=attachment`]);
+      const links = [documentPdf(), filingPdf()].flatMap((path) => [
+        path,
+        `${path}?disposition=attachment`,
+        `${path}?language=en`,
+      ]);
       const { attester, assessmentId } = world.naru;
       expect(await linksOn(attester, `/operator/assessments/${assessmentId}/submission`)).toEqual(links);
       expect(await linksOn(attester, `/operator/assessments/${assessmentId}/preview`)).toEqual(links);
@@ -112,6 +117,14 @@ describe('a self-assessment on paper', () => {
       const { text } = await readPdf(filed.bytes);
       for (const said of ['과학기술정보통신부장관', PLAN, 'SST-04', 'USR-02']) expect(text).toContain(said);
       expect(text).not.toContain('SCP-01');
+    });
+
+    it('is told in English for reference, under a name that says so, to nobody else', async () => {
+      const path = `/api/v1/submissions/${submission}/filing?language=en`;
+      const filed = await world.inspector.api('GET', path);
+      expect(told(filed)[3]).toMatch(/나루-Status_and_plan_.*-reference-translation\.pdf$/u);
+      expect((await readPdf(filed.bytes)).text).toContain('Minister of Science and ICT');
+      expect(await statusesOf(path, world.gaon.author)).toEqual([404]);
     });
 
     it('is no draft any more', async () => {

@@ -127,6 +127,10 @@ describe('the simulation of survivability', () => {
     ];
     for (const page of pages) expect(page.bytes.equals(own.bytes)).toBe(true);
     expect((await readPdf(own.bytes)).text).toContain('데이터센터 생존성 분석서');
+    const english = await author.api('GET', `${analysis}&language=en`);
+    expect((await readPdf(english.bytes)).information['Title']).toMatch(
+      /^Survivability analysis - .*\(reference translation\)$/u,
+    );
     expect((await stranger.api('GET', analysis)).status).toBe(404);
     expect((await stranger.api('GET', '/operator/survivability/analysis.pdf')).status).toBe(404);
   });

@@ -3,8 +3,9 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Programs that read PDF and were written by nobody here, with the Debian packages they come in. */
+/** Programs that read PDF and were written by nobody here, with the Debian packages that they come in. */
 const PACKAGES = {
+  java: 'default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java',
   openssl: 'openssl',
   qpdf: 'qpdf',
   pdfdetach: 'poppler-utils',

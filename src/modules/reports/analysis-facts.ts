@@ -1,8 +1,8 @@
-import { formatKoreanDate, seoulDate } from '../../shared/time.js';
-import { termsIn } from '../../shared/words/index.js';
+import { seoulDate } from '../../shared/time.js';
 import type { BothOutcomes } from '../survivability/index.js';
 import type { CurrentRegister, Topology } from '../topology/index.js';
 import { type ReportSurvivability, reportSurvivability } from './report-survivability.js';
+import type { Wording } from './report-wording.js';
 
 /** What an analysis is made from. */
 export interface AnalysisFacts {
@@ -21,15 +21,13 @@ export interface Analysis {
   readonly savedOn: string;
 }
 
-/** Written in Korean, as the audit report is. */
-export const ANALYSIS_WORDS = termsIn('ko').survivabilityAnalysis;
-
-export function analysisOf({ operatorName, register, outcomes }: AnalysisFacts): Analysis {
+export function analysisOf({ operatorName, register, outcomes }: AnalysisFacts, wording: Wording): Analysis {
+  const { dateText } = wording;
   const { number, sha256, document: topology, savedAt } = register;
   const { engine, asOf } = outcomes.declared;
   return {
     ...{ operatorName, topology, simulation: reportSurvivability(register, outcomes) },
-    source: { number, sha256, engine, asOf: formatKoreanDate(asOf) },
-    savedOn: formatKoreanDate(seoulDate(savedAt)),
+    source: { number, sha256, engine, asOf: dateText(asOf) },
+    savedOn: dateText(seoulDate(savedAt)),
   };
 }

@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { builtOutside } from '../../../test/support/outside.js';
 import { lines, tables, texts } from '../../../test/support/read-blocks.js';
 import { sampleReport } from '../../../test/support/sample-report.js';
+import { KOREAN } from './report-wording.js';
 
 const { annexPart } = await builtOutside<typeof import('./annex-part.js')>('src/modules/reports/annex-part.js');
 
 const report = sampleReport();
 
 describe('the annex', () => {
-  const blocks = annexPart(report);
+  const blocks = annexPart(report, KOREAN);
   const evidence = tables(blocks)[0];
 
   it('lists every file, of answers and of supplement threads, with its item, size and hash', () => {
@@ -31,7 +32,7 @@ describe('the annex', () => {
     ['FA-35', '매출액의 100분의 3 이하'],
     ['NA-46', '3천만원 이하의 과태료'],
   ] as const)('says what the law opens where a duty of %s is not kept', (regime, measure) => {
-    const told = tables(annexPart({ ...report, inspection: { ...report.inspection, regime } }))[1];
+    const told = tables(annexPart({ ...report, inspection: { ...report.inspection, regime } }, KOREAN))[1];
     expect(lines(told).map(([what]) => what).join()).toContain(measure); // prettier-ignore
     for (const [, basis] of lines(told)) expect(basis).toMatch(/^「.+」 제.+\(\d{4}\. \d+\. \d+\. 시행\)$/u);
   });

@@ -1,5 +1,4 @@
-import { formatKoreanDate } from '../../shared/time.js';
-import { formatCitationWithVersion, type Statute } from '../../shared/citation.js';
+import { articleIn, formatCitationWithVersion, formatStatute, type Statute } from '../../shared/citation.js';
 import { fill } from '../../shared/words/index.js';
 import type { Block, Cell } from '../../platform/pdf/block.js';
 import { SOURCES, type Source } from '../checklist/index.js';
@@ -7,36 +6,36 @@ import type { AuditReport, ReportEvidence } from './audit-report-model.js';
 import { bookmarks } from './bookmarks.js';
 import { CONSEQUENCES } from './consequences.js';
 import type { CitedSource } from './provision.js';
-import { sizeText, TERMS, WORDS } from './report-wording.js';
-
-const words = WORDS.annex;
+import { KOREAN, type Wording } from './report-wording.js';
 
 /** 붙임: the evidence, what may follow, what was cited, and how anybody can check the document. */
-export function annexPart(report: AuditReport): readonly Block[] {
+export function annexPart(report: AuditReport, wording: Wording): readonly Block[] {
+  const words = wording.words.annex;
   return [
     { kind: 'heading', level: 1, text: words.heading, bookmark: bookmarks.section('annex') },
     { kind: 'heading', level: 2, text: words.evidence },
-    ...evidenceBlocks(report),
+    ...evidenceBlocks(report, wording),
     { kind: 'heading', level: 2, text: words.consequences },
-    ...consequenceBlocks(report),
+    ...consequenceBlocks(report, wording),
     { kind: 'heading', level: 2, text: words.verify },
-    ...verifyBlocks(),
+    ...verifyBlocks(wording),
     { kind: 'heading', level: 2, text: words.sources },
-    ...sourceBlocks(report.cited),
+    ...sourceBlocks(report.cited, wording),
   ];
 }
 
-function evidenceBlocks({ items, withheld }: AuditReport): readonly Block[] {
+function evidenceBlocks({ items, withheld }: AuditReport, wording: Wording): readonly Block[] {
+  const words = wording.words.annex;
   const rows = items.flatMap(({ code, answer, supplements }) => [
-    ...answer.evidence.map((file) => evidenceRow(code, words.withAnswer, file)),
+    ...answer.evidence.map((file) => evidenceRow(code, words.withAnswer, file, wording)),
     ...supplements.flatMap(({ messages }, index) =>
       messages.flatMap(({ evidence }) =>
-        evidence.map((file) => evidenceRow(code, fill(words.withSupplement, { number: index + 1 }), file)),
+        evidence.map((file) => evidenceRow(code, fill(words.withSupplement, { number: index + 1 }), file, wording)),
       ),
     ),
   ]);
-  const left = (withheld?.items.length ?? 0) > 0 ? [WORDS.redacted.evidence] : [];
-  if (rows.length === 0) return [{ kind: 'paragraph', text: left[0] ?? WORDS.scope.evidenceNone }];
+  const left = (withheld?.items.length ?? 0) > 0 ? [wording.words.redacted.evidence] : [];
+  if (rows.length === 0) return [{ kind: 'paragraph', text: left[0] ?? wording.words.scope.evidenceNone }];
   const { item, file, with: handedIn } = words.evidenceColumns;
   return [
     { kind: 'paragraph', size: 'small', introduces: true, text: [words.evidenceText, ...left].join(' ') },
@@ -48,15 +47,21 @@ function evidenceBlocks({ items, withheld }: AuditReport): readonly Block[] {
   ];
 }
 
-function evidenceRow(code: string, handedIn: string, { name, sha256, sizeBytes }: ReportEvidence): readonly Cell[] {
+function evidenceRow(
+  code: string,
+  handedIn: string,
+  { name, sha256, sizeBytes }: ReportEvidence,
+  wording: Wording,
+): readonly Cell[] {
   return [
     [{ kind: 'link', text: code, to: bookmarks.item(code) }],
-    { paragraphs: [fill(WORDS.items.evidenceFile, { name, size: sizeText(sizeBytes) }), sha256] },
+    { paragraphs: [fill(wording.words.items.evidenceFile, { name, size: wording.sizeText(sizeBytes) }), sha256] },
     handedIn,
   ];
 }
 
-function consequenceBlocks({ inspection }: AuditReport): readonly Block[] {
+function consequenceBlocks({ inspection }: AuditReport, wording: Wording): readonly Block[] {
+  const words = wording.words.annex;
   const { what, basis } = words.consequenceColumns;
   return [
     { kind: 'paragraph', size: 'small', introduces: true, text: words.consequencesText },
@@ -68,13 +73,14 @@ function consequenceBlocks({ inspection }: AuditReport): readonly Block[] {
       ],
       rows: CONSEQUENCES[inspection.regime].map(({ code, citation }) => [
         words.consequenceTexts[code],
-        formatCitationWithVersion('ko', citation),
+        formatCitationWithVersion(wording.language, citation),
       ]),
     },
   ];
 }
 
-function verifyBlocks(): readonly Block[] {
+function verifyBlocks(wording: Wording): readonly Block[] {
+  const words = wording.words.annex;
   return [
     { kind: 'paragraph', introduces: true, text: words.verifyText },
     { kind: 'list', ordered: true, items: words.verifySteps },
@@ -82,7 +88,8 @@ function verifyBlocks(): readonly Block[] {
   ];
 }
 
-function sourceBlocks(cited: readonly CitedSource[]): readonly Block[] {
+function sourceBlocks(cited: readonly CitedSource[], wording: Wording): readonly Block[] {
+  const words = wording.words.annex;
   const { source, date, places, read } = words.sourceColumns;
   return [
     { kind: 'paragraph', size: 'small', introduces: true, text: words.sourcesText },
@@ -94,32 +101,46 @@ function sourceBlocks(cited: readonly CitedSource[]): readonly Block[] {
         { header: places, width: { weight: 4 } },
         { header: read, width: { weight: 3 } },
       ],
-      rows: cited.map(sourceRow),
+      rows: cited.map((each) => sourceRow(each, wording)),
     },
-    ...cited.flatMap(articleBlocks),
+    ...cited.flatMap((each) => articleBlocks(each, wording)),
   ];
 }
 
-function sourceRow({ source, versionDate, places }: CitedSource): readonly Cell[] {
+function sourceRow({ source, versionDate, places }: CitedSource, wording: Wording): readonly Cell[] {
+  const { language, dateText } = wording;
+  const words = wording.words.annex;
   return [
-    nameOf(source),
-    versionDate === null ? words.undated : formatKoreanDate(versionDate),
-    places.length === 0 ? words.whole : places.join(', '),
-    source in TERMS.statutes
-      ? fill(words.readAt, { name: nameOf(source).replaceAll(/[「」 ]/gu, '') })
-      : words.readNowhere,
+    nameOf(source, wording),
+    versionDate === null ? words.undated : dateText(versionDate),
+    places.length === 0 ? words.whole : places.map((place) => articleIn(language, place)).join(', '),
+    isStatute(source) ? fill(words.readAt, { name: addressed(source) }) : words.readNowhere,
   ];
 }
 
-function articleBlocks({ source, articles }: CitedSource): readonly Block[] {
+function articleBlocks({ source, articles }: CitedSource, wording: Wording): readonly Block[] {
+  const words = wording.words.annex;
   return articles.flatMap(({ article, title, text }): readonly Block[] => [
-    { kind: 'heading', level: 3, text: fill(words.articleTitle, { source: nameOf(source), article, title }) },
+    {
+      kind: 'heading',
+      level: 3,
+      text: fill(words.articleTitle, {
+        source: nameOf(source, wording),
+        article: articleIn(wording.language, article),
+        title,
+      }),
+    },
     ...text.split('\n').map((line): Block => ({ kind: 'paragraph', size: 'small', text: line })),
   ]);
 }
 
-function nameOf(source: Statute | Source): string {
-  return isSource(source) ? TERMS.sources[source].name : `「${TERMS.statutes[source]}」`;
+function nameOf(source: Statute | Source, { language, terms }: Wording): string {
+  return isSource(source) ? terms.sources[source].name : formatStatute(language, source);
 }
+
+/** Statutes stand under their Korean names without a space, whatever the reader's language. */
+const addressed = (statute: Statute): string => KOREAN.terms.statutes[statute].replaceAll(' ', '');
+
+const isStatute = (source: Statute | Source): source is Statute => source in KOREAN.terms.statutes;
 
 const isSource = (source: Statute | Source): source is Source => source in SOURCES;

@@ -4,6 +4,7 @@ import { cell, toldIn } from '../../../test/support/read-blocks.js';
 import { sampleSubmission, storedTexts } from '../../../test/support/sample-submission.js';
 import type { Cover, KeyValue, Table } from '../../platform/pdf/block.js';
 import { knownDate } from '../../shared/time.js';
+import { KOREAN } from './report-wording.js';
 
 const { answeredChecklist } = await builtOutside<typeof import('./answered-checklist.js')>(
   'src/modules/reports/answered-checklist.js',
@@ -16,8 +17,8 @@ const { filedMeasures } = await builtOutside<typeof import('./filed-measures.js'
 );
 
 const facts = sampleSubmission();
-const { blocks, ...frame } = annualFiling(facts);
-const measures = filedMeasures(answeredChecklist(facts));
+const { blocks, ...frame } = annualFiling(facts, KOREAN);
+const measures = filedMeasures(answeredChecklist(facts, 'ko'));
 
 const coverFacts = (of = blocks) => of.find((block): block is Cover => block.kind === 'cover')?.facts ?? [];
 const valueOf = (rows: readonly KeyValue[], label: string) =>
@@ -42,7 +43,7 @@ describe('the annual filing', () => {
 
   it('keeps the day that it missed where it is late', () => {
     const late = { ...facts, startsOn: knownDate('2027-01-11'), origin: { ...facts.origin, at: '2027-02-09T01:00:00Z' } };
-    expect(valueOf(coverFacts(annualFiling(late).blocks), '제출기한')).toBe('2027. 1. 31.');
+    expect(valueOf(coverFacts(annualFiling(late, KOREAN).blocks), '제출기한')).toBe('2027. 1. 31.');
   }); // prettier-ignore
 
   it('holds every measure and no figure of who is covered, the table before the details', () => {
@@ -83,7 +84,7 @@ describe('the annual filing', () => {
 
   it('says so where nothing is attached', () => {
     const bare = facts.content.items.map((item) => ({ ...item, evidence: [] }));
-    const told = annualFiling(sampleSubmission({ items: bare }));
+    const told = annualFiling(sampleSubmission({ items: bare }), KOREAN);
     expect(valueOf(coverFacts(told.blocks), '붙임')).toBe('없음');
     expect(told.blocks.at(-1)).toMatchObject({ text: '붙임이 없습니다.' });
   });

@@ -1,5 +1,6 @@
 import type { Regime } from '../../shared/regime.js';
 import type { CalendarDate } from '../../shared/time.js';
+import type { Language } from '../../shared/words/index.js';
 import type { CatalogueVersion } from '../checklist/index.js';
 import type { SubmissionContent } from '../self-assessment/index.js';
 import { answeredItem, answeredUnder } from './answered-item.js';
@@ -49,10 +50,11 @@ export interface AnsweredChecklist {
   readonly items: readonly AnsweredItem[];
 }
 
-export function answeredChecklist(facts: ChecklistFacts): AnsweredChecklist {
+/** @param language in which what was asked is told */
+export function answeredChecklist(facts: ChecklistFacts, language: Language): AnsweredChecklist {
   const { origin, content, sha256, statement, businessNumber, startsOn, catalogue } = facts;
   const { title, regime, year } = content.inspection;
-  const under = answeredUnder(catalogue, { regime, reference: startsOn }, content);
+  const under = answeredUnder(catalogue, { regime, reference: startsOn }, content, language);
   return {
     ...{ origin, sha256, statement, startsOn, inspection: { title, regime, year } },
     operator: { name: content.operator.name, businessNumber },

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../shared/time.js';
+import type { Language } from '../../shared/words/index.js';
 import {
   criteriaUnder,
   marksOf,
@@ -21,6 +22,8 @@ import type { AnsweredItem, ReportAnswer, ReportCriterion } from './audit-report
 export interface AnsweredUnder {
   readonly inCatalogue: ReadonlyMap<string, Item>;
   readonly measure: Measure;
+  /** In which the wording is told that was answered. */
+  readonly language: Language;
   /** What the registered values were computed from; null where there is none. */
   readonly source: RegisterSource | null;
 }
@@ -29,19 +32,23 @@ export function answeredUnder(
   { catalogue }: Pick<CatalogueVersion, 'catalogue'>,
   measure: Measure,
   { computedFrom }: SubmissionContent,
+  language: Language,
 ): AnsweredUnder {
   const inCatalogue = new Map(catalogue.items.map((item) => [item.id, item]));
-  return { inCatalogue, measure, source: computedFrom ?? null };
+  return { inCatalogue, measure, language, source: computedFrom ?? null };
 }
 
 /** A submitted item as documents tell it. */
-export function answeredItem(submitted: SubmittedItem, { inCatalogue, measure, source }: AnsweredUnder): AnsweredItem {
+export function answeredItem(
+  submitted: SubmittedItem,
+  { inCatalogue, measure, language, source }: AnsweredUnder,
+): AnsweredItem {
   const item = inCatalogue.get(submitted.code);
   return {
     code: submitted.code,
     domain: submitted.domain,
     title: submitted.title,
-    requirement: submitted.requirement.ko,
+    requirement: submitted.requirement[language],
     bases: submitted.legalBases,
     marks: item === undefined ? [] : marksOf(item),
     answer: answerOf(submitted),

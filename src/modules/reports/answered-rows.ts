@@ -6,40 +6,44 @@ import { basisText } from './basis-text.js';
 import { criterionText } from './criterion-text.js';
 import { markTexts } from './mark-texts.js';
 import { registeredRows } from './registered-rows.js';
-import { sizeText, WORDS } from './report-wording.js';
-
-const words = WORDS.items;
+import type { Wording } from './report-wording.js';
 
 /** The wording that was answered, what it rests on, and what is proposed or unconfirmed about it. */
-export function askedRows(item: AnsweredItem): readonly KeyValue[] {
+export function askedRows(item: AnsweredItem, wording: Wording): readonly KeyValue[] {
+  const words = wording.words.items;
   return [
     { label: words.requirement, value: item.requirement },
-    ...listRow(words.bases, item.bases.map(basisText)),
-    ...listRow(words.marks, markTexts(item)),
+    ...listRow(
+      words.bases,
+      item.bases.map((basis) => basisText(basis, wording)),
+    ),
+    ...listRow(words.marks, markTexts(item, wording)),
   ];
 }
 
 /** The answer, what Ieum holds against it, and its files; nothing shortened. */
-export function answerRows(item: AnsweredItem): readonly KeyValue[] {
+export function answerRows(item: AnsweredItem, wording: Wording): readonly KeyValue[] {
+  const words = wording.words.items;
   const { evidence } = item.answer;
   return [
-    { label: words.answer, value: { paragraphs: answerTexts(item.answer) } },
+    { label: words.answer, value: { paragraphs: answerTexts(item.answer, wording) } },
     ...listRow(
       words.criteria,
-      item.criteria.map((criterion) => criterionText(item, criterion)),
+      item.criteria.map((criterion) => criterionText(item, criterion, wording)),
     ),
-    ...registeredRows(item),
+    ...registeredRows(item, wording),
     {
       label: words.evidence,
-      value: evidence.length === 0 ? words.evidenceNone : { paragraphs: evidenceTexts(evidence) },
+      value: evidence.length === 0 ? words.evidenceNone : { paragraphs: evidenceTexts(evidence, wording) },
     },
   ];
 }
 
 /** Name and size, and on a line of its own the hash. */
-export function evidenceTexts(evidence: readonly ReportEvidence[]): readonly Text[] {
+export function evidenceTexts(evidence: readonly ReportEvidence[], wording: Wording): readonly Text[] {
+  const words = wording.words.items;
   return evidence.flatMap(({ name, sizeBytes, sha256 }) => [
-    fill(words.evidenceFile, { name, size: sizeText(sizeBytes) }),
+    fill(words.evidenceFile, { name, size: wording.sizeText(sizeBytes) }),
     sha256,
   ]);
 }

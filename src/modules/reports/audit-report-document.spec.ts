@@ -13,6 +13,7 @@ import type { Block, KeyValue, PictureFigure } from '../../platform/pdf/block.js
 import { knownDate } from '../../shared/time.js';
 import type { AuditReport } from './audit-report-model.js';
 import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
+import { KOREAN } from './report-wording.js';
 
 const { auditReportBlocks, auditReportDocument } = await builtOutside<typeof import('./audit-report-document.js')>(
   'src/modules/reports/audit-report-document.js',
@@ -46,14 +47,14 @@ function rowsUnder(blocks: readonly Block[], heading: string): readonly KeyValue
 }
 
 describe('the cover', () => {
-  const { facts } = coverPart(report);
+  const { facts } = coverPart(report, KOREAN);
 
   it.each([
     ['TBA-22-7', '서비스 안정성 조치 이행점검 결과보고서'],
     ['FA-35', '방송통신재난관리계획 이행 지도·점검 결과보고서'],
     ['NA-46', '집적정보통신시설 보호조치 이행점검 결과보고서'],
   ] as const)('is titled as the inspection of %s is called', (regime, title) => {
-    expect(coverPart({ ...report, inspection: { ...report.inspection, regime } }).title).toBe(title);
+    expect(coverPart({ ...report, inspection: { ...report.inspection, regime } }, KOREAN).title).toBe(title);
   });
 
   it('names authority, legal basis with the version of the law, number, version and day of issue', () => {
@@ -71,28 +72,30 @@ describe('the cover', () => {
   it('says whether the operator asked for protection, of the whole or of items', () => {
     expect(valueOf(facts, '비공개 요청')).toContain('1개 항목');
     const whole = { ...report, submission: { ...report.submission, protectionReason: '영업비밀' } };
-    expect(valueOf(coverPart(whole).facts, '비공개 요청')).toContain('전부');
+    expect(valueOf(coverPart(whole, KOREAN).facts, '비공개 요청')).toContain('전부');
     const none = { ...report, items: report.items.filter((item) => item.answer.protectionReason === null) };
-    expect(valueOf(coverPart(none).facts, '비공개 요청')).toBe('없음');
+    expect(valueOf(coverPart(none, KOREAN).facts, '비공개 요청')).toBe('없음');
   });
 
   it('gives the reason of a version that replaces another', () => {
-    expect(texts([coverPart({ ...report, version: 2, reason: '판정을 바로잡음' })])).toContain('판정을 바로잡음');
+    expect(texts([coverPart({ ...report, version: 2, reason: '판정을 바로잡음' }, KOREAN)])).toContain(
+      '판정을 바로잡음',
+    );
   });
 });
 
 describe('the summary', () => {
   it('says the outcome in one sentence', () => {
-    const lead = summaryPart(report).find((block) => block.kind === 'paragraph');
+    const lead = summaryPart(report, KOREAN).find((block) => block.kind === 'paragraph');
     expect(lead?.text).toBe(
       '주식회사 가온커뮤니케이션의 점검항목 60개를 점검한 결과, 시정이 필요한 사항은 4건(시정명령 제안 2건, 시정권고 2건)입니다.',
     );
-    const clean = summaryPart({ ...report, findings: [] }).find((block) => block.kind === 'paragraph');
+    const clean = summaryPart({ ...report, findings: [] }, KOREAN).find((block) => block.kind === 'paragraph');
     expect(clean?.text).toContain('시정이 필요한 사항은 없었습니다');
   });
 
   it('draws every item once, by domain and judgement, and says the same in words', () => {
-    const [bars] = summaryPart(report).flatMap((block) => (block.kind === 'bars' ? [block] : []));
+    const [bars] = summaryPart(report, KOREAN).flatMap((block) => (block.kind === 'bars' ? [block] : []));
     const counted = bars?.bars.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);
     expect(counted).toBe(60);
     expect(bars?.segments).toEqual(['적정', '일부 미흡', '부적정', '대안조치 인정', '해당 없음']);
@@ -114,7 +117,7 @@ describe('the summary', () => {
     }));
     const model = sampleReport({}, { ...facts, findings: shuffled });
     expect(model.findings.map(({ itemCode }) => itemCode)).toEqual(['RED-02', 'SST-01', 'USR-01', 'GOV-01']);
-    expect(lines(tables(summaryPart(model))[0]).map(([, item]) => item?.slice(0, 6))).toEqual([
+    expect(lines(tables(summaryPart(model, KOREAN))[0]).map(([, item]) => item?.slice(0, 6))).toEqual([
       'RED-02',
       'SST-01',
       'USR-01',
@@ -123,7 +126,7 @@ describe('the summary', () => {
   });
 
   it('says what is due when, the notice of the result among it, earliest first', () => {
-    const due = lines(tables(summaryPart(report))[1]);
+    const due = lines(tables(summaryPart(report, KOREAN))[1]);
     expect(due[0]).toEqual(['2026. 11. 27.', '점검 결과의 통지(「행정조사기본법」 제24조)', '중앙전파관리소']);
     expect(due[1]).toEqual(['2026. 12. 21.', 'GOV-03, INC-02 조치계획 제출', '주식회사 가온커뮤니케이션']);
     expect(due).toHaveLength(4);
@@ -132,9 +135,9 @@ describe('the summary', () => {
 
 describe('the overview', () => {
   it('has one line for every item, linked both ways', () => {
-    const rows = tables(overviewPart(report))[0]?.rows ?? [];
+    const rows = tables(overviewPart(report, KOREAN))[0]?.rows ?? [];
     expect(rows).toHaveLength(60);
-    const text = texts(auditReportBlocks(report));
+    const text = texts(auditReportBlocks(report, KOREAN));
     for (const { code } of report.items) {
       expect(text).toContain(`"bookmark":"item-${code}"`);
       expect(text).toContain(`"to":"item-${code}"`);
@@ -145,7 +148,7 @@ describe('the overview', () => {
   });
 
   it('shows answer, judgement and measure in a few words', () => {
-    const [table] = tables(overviewPart(report));
+    const [table] = tables(overviewPart(report, KOREAN));
     const line = lines(table).find(([code]) => code === 'RED-03');
     expect(line?.slice(1, 6)).toEqual([
       '운영·관리도구 다중화',
@@ -159,7 +162,7 @@ describe('the overview', () => {
 });
 
 describe('the scope', () => {
-  const blocks = scopePart(report);
+  const blocks = scopePart(report, KOREAN);
 
   it('shows measured number, threshold and article of every criterion of the regime', () => {
     const rows = lines(tables(blocks)[0]);
@@ -194,7 +197,7 @@ describe('the scope', () => {
 });
 
 describe('the survivability of data centres', () => {
-  const blocks = survivabilityPart(report);
+  const blocks = survivabilityPart(report, KOREAN);
   const pictures = (found: readonly Block[]) => found.flatMap((block) => (block.kind === 'picture' ? [block] : []));
   const regions = (block: PictureFigure) => block.picture.marks.filter((mark) => mark.kind === 'region');
   const losses = (found: readonly Block[]) => tables(found).find(({ columns }) => columns[0]?.header === '상실');
@@ -252,20 +255,24 @@ describe('the survivability of data centres', () => {
       sites: many(9, 'site').map((site) => ({ ...site, groups: {} })),
       services: many(17, 'service').map((service) => ({ ...service, users: 0, core: false, requires: [] })),
     };
-    const split = pictures(survivabilityPart({ survivability: sampleSurvivability(topology) })).slice(0, 9);
+    const split = pictures(survivabilityPart({ survivability: sampleSurvivability(topology) }, KOREAN)).slice(0, 9);
     expect(split.map((block) => regions(block).length)).toEqual([18, 18, 18, 15, 15, 15, 18, 18, 18]);
     expect(split[8]?.caption).toBe('서비스별 상실 시 결과(등록 기준, 9/9)');
     expect(new Set(split.flatMap(regions).map(({ target }) => target)).size).toBe(9 * 17);
   });
 
   it('says that nothing was registered where nothing was', () => {
-    expect(texts(survivabilityPart({ survivability: null }))).toContain('제출 당시 등록된 서비스와 구성요소가 없어');
-    expect(texts(auditReportBlocks({ ...report, survivability: null }))).toContain('"to":"section-survivability"');
+    expect(texts(survivabilityPart({ survivability: null }, KOREAN))).toContain(
+      '제출 당시 등록된 서비스와 구성요소가 없어',
+    );
+    expect(texts(auditReportBlocks({ ...report, survivability: null }, KOREAN))).toContain(
+      '"to":"section-survivability"',
+    );
   });
 });
 
 describe('an item', () => {
-  const blocks = itemsPart(report);
+  const blocks = itemsPart(report, KOREAN);
 
   it('gives wording, bases with version and force, answer, evidence with hash and size, judgement and reason', () => {
     const rows = rowsUnder(blocks, 'RED-03');
@@ -284,7 +291,7 @@ describe('an item', () => {
       const [item] = report.items;
       if (item === undefined) throw new Error('no item');
       const changed = { ...item, judgement: { ...item.judgement, result, reason } };
-      const rows = rowsUnder(itemsPart({ ...report, items: [changed] }), item.code);
+      const rows = rowsUnder(itemsPart({ ...report, items: [changed] }, KOREAN), item.code);
       return rows.filter(({ label }) => label === '판정 이유').map(({ value }) => cell(value));
     };
     expect(judged('met', '')).toEqual([]);
@@ -311,7 +318,7 @@ describe('an item', () => {
       supplements: [{ ...request, state: 'given-up' as const }],
       messages: [question, reason],
     };
-    const thread = valueOf(rowsUnder(auditReportBlocks(sampleReport({}, unanswered)), 'RED-03'), '보완 요청 1');
+    const thread = valueOf(rowsUnder(auditReportBlocks(sampleReport({}, unanswered), KOREAN), 'RED-03'), '보완 요청 1');
     expect(thread).toContain(', 답변 없이 종결');
     expect(thread).toMatch(/답변 없이 종결한 사유 정유진.*현장에서 직접 확인함/s);
   });
@@ -325,7 +332,7 @@ describe('an item', () => {
     expect(valueOf(rows, '불일치')).toContain('등록정보로 산출한 값과 다릅니다');
     expect(valueOf(rows, '사업자 답변')).toContain('안양의 전환 도구는 이달 말 개통하며');
     expect(rowsUnder(blocks, 'RED-05').map(({ label }) => label)).not.toContain('산출값 (등록정보)');
-    expect(texts(overviewPart(report))).toContain('산출값 아니요');
+    expect(texts(overviewPart(report, KOREAN))).toContain('산출값 아니요');
   });
 
   it('marks suggested criteria and what is still to be confirmed', () => {
@@ -337,7 +344,7 @@ describe('an item', () => {
   });
 
   it('shows internal notes and records in the ministry’s edition only', () => {
-    const ministry = texts(auditReportBlocks(sampleReport({ edition: 'ministry' })));
+    const ministry = texts(auditReportBlocks(sampleReport({ edition: 'ministry' }), KOREAN));
     for (const text of [INTERNAL_NOTE, INTERNAL_RECORD]) {
       expect(ministry).toContain(text);
       expect(JSON.stringify(report)).not.toContain(text);
@@ -347,7 +354,7 @@ describe('an item', () => {
 
 describe('the findings', () => {
   it('say kind, basis, whether an order is possible and why, due dates and that they follow practice', () => {
-    const rows = rowsUnder(findingsPart(report), 'RED-03');
+    const rows = rowsUnder(findingsPart(report, KOREAN), 'RED-03');
     expect(valueOf(rows, '구분')).toBe('시정명령 제안');
     expect(valueOf(rows, '시정명령 가능 여부')).toContain('방송통신재난관리계획(41쪽)에 포함된 조치');
     expect(valueOf(rows, '조치계획 제출기한')).toBe('2026. 12. 23.');
@@ -355,18 +362,18 @@ describe('the findings', () => {
   });
 
   it('are said to be none where there are none', () => {
-    expect(texts(findingsPart({ ...report, findings: [] }))).toContain('대상이 되는 사항은 없습니다');
+    expect(texts(findingsPart({ ...report, findings: [] }, KOREAN))).toContain('대상이 되는 사항은 없습니다');
   });
 });
 
 describe('the whole', () => {
   it('says that it is no administrative act, and what can be done', () => {
-    expect(texts(remediesPart())).toContain('이 보고서는 처분이 아님');
-    expect(texts(remediesPart())).toContain('「행정절차법」 제48조제2항');
+    expect(texts(remediesPart(KOREAN))).toContain('이 보고서는 처분이 아님');
+    expect(texts(remediesPart(KOREAN))).toContain('「행정절차법」 제48조제2항');
   });
 
   it('has no heading with nothing below it', () => {
-    const blocks = auditReportBlocks(sampleReport({}, { ...sampleFacts(), findings: [] }));
+    const blocks = auditReportBlocks(sampleReport({}, { ...sampleFacts(), findings: [] }), KOREAN);
     const empty = blocks.filter((block, index) => {
       const next = blocks[index + 1];
       return block.kind === 'heading' && (next === undefined || (next.kind === 'heading' && next.level <= block.level));
@@ -381,6 +388,6 @@ describe('the whole', () => {
   });
 
   it('leaves no name of a fact unfilled', () => {
-    expect(texts(auditReportBlocks(sampleReport({ edition: 'ministry' })))).not.toMatch(/\{\w+\}/);
+    expect(texts(auditReportBlocks(sampleReport({ edition: 'ministry' }), KOREAN))).not.toMatch(/\{\w+\}/);
   });
 });

@@ -11,37 +11,63 @@ import { itemsPart } from './items-part.js';
 import { modelFile } from './model-file.js';
 import { overviewPart } from './overview-part.js';
 import { remediesPart } from './remedies-part.js';
-import { TERMS, WORDS } from './report-wording.js';
+import { KOREAN, type Wording } from './report-wording.js';
 import { scopePart } from './scope-part.js';
 import { survivabilityPart } from './survivability-part.js';
+import { translatedMarks } from './translated-marks.js';
+import { asTranslation } from './translation.js';
 
-/** The document that says what the model holds. Same model, same document, same bytes. */
+/** The document that says what the model holds, in Korean, as it is issued. Same model, same document, same bytes. */
 export function auditReportDocument(report: AuditReport): PdfDocument {
+  return { ...documentIn(report, KOREAN), attachments: [modelFile(report)] };
+}
+
+/** What is needed beside an issued report to print it in English. */
+export interface TranslatedReport {
+  readonly report: AuditReport;
+  /** SHA-256 (hex) of its PDF in Korean: as it was issued and, where its time stamp came later, with that. */
+  readonly sha256: readonly string[];
+  /** What was asked, in English, by code of the item: the report keeps what was answered, in Korean. */
+  readonly requirements: Readonly<Record<string, string>>;
+}
+
+/** The same for reference, without the data for programs, which belong to what is issued. */
+export function auditReportTranslation(
+  { report, sha256, requirements }: TranslatedReport,
+  wording: Wording,
+): PdfDocument {
+  const items = report.items.map((item) => ({ ...item, requirement: requirements[item.code] ?? item.requirement }));
+  const document = documentIn(translatedMarks({ ...report, items }, wording), wording);
+  const original = fill(wording.terms.translation.report, { number: document.reportNumber, sha256 });
+  return asTranslation(document, wording, original);
+}
+
+function documentIn(report: AuditReport, wording: Wording): PdfDocument {
+  const { terms, language } = wording;
   return {
-    title: `${TERMS.auditReportTitles[report.inspection.regime]} - ${report.operator.name}`,
-    language: 'ko',
-    subject: outcomeSentence(report),
+    title: `${terms.auditReportTitles[report.inspection.regime]} - ${report.operator.name}`,
+    language,
+    subject: outcomeSentence(report, wording),
     author: report.inspection.authority.name,
-    reportNumber: fill(WORDS.cover.numberWithVersion, { number: report.number, version: report.version }),
-    classification: TERMS.reportClassifications[report.edition],
+    reportNumber: fill(wording.words.cover.numberWithVersion, { number: report.number, version: report.version }),
+    classification: terms.reportClassifications[report.edition],
     createdAt: new Date(report.issuedAt),
-    blocks: auditReportBlocks(report),
-    attachments: [modelFile(report)],
+    blocks: auditReportBlocks(report, wording),
   };
 }
 
-export function auditReportBlocks(report: AuditReport): readonly Block[] {
+export function auditReportBlocks(report: AuditReport, wording: Wording): readonly Block[] {
   return [
-    coverPart(report),
-    ...contentsPart(report),
-    ...summaryPart(report),
-    ...overviewPart(report),
-    ...scopePart(report),
-    ...survivabilityPart(report),
-    ...itemsPart(report),
-    ...findingsPart(report),
-    ...comparisonPart(report),
-    ...remediesPart(),
-    ...annexPart(report),
+    coverPart(report, wording),
+    ...contentsPart(report, wording),
+    ...summaryPart(report, wording),
+    ...overviewPart(report, wording),
+    ...scopePart(report, wording),
+    ...survivabilityPart(report, wording),
+    ...itemsPart(report, wording),
+    ...findingsPart(report, wording),
+    ...comparisonPart(report, wording),
+    ...remediesPart(wording),
+    ...annexPart(report, wording),
   ];
 }

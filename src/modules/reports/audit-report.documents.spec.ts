@@ -9,6 +9,7 @@ import { renderPdf } from '../../platform/pdf/index.js';
 import { canonicalText } from '../../shared/canonical.js';
 import { auditReportDocument } from './audit-report-document.js';
 import { survivabilityPart } from './survivability-part.js';
+import { KOREAN } from './report-wording.js';
 
 describe('an audit report of sixty items, read by programs that nobody here wrote', () => {
   const report = sampleReport();
@@ -65,7 +66,7 @@ describe('an audit report of sixty items, read by programs that nobody here wrot
   });
 
   it('holds every word of what the loss of data centres does, and why', () => {
-    const said = survivabilityPart(report).flatMap((block) =>
+    const said = survivabilityPart(report, KOREAN).flatMap((block) =>
       block.kind === 'table'
         ? block.rows
             .flat()

@@ -10,8 +10,7 @@ import {
   scenarioName,
 } from '../survivability/index.js';
 import type { ReportSurvivability } from './report-survivability.js';
-import { TERMS } from './report-wording.js';
-import { ANALYSIS_WORDS as words } from './analysis-facts.js';
+import type { Wording } from './report-wording.js';
 
 /** More pictures than anybody looks through; every reason stands in the table of losses. */
 const MOST = 40;
@@ -24,12 +23,13 @@ interface Reason {
 }
 
 /** Each different chain once, drawn, with the services that wait for the same. */
-export function chainsPart(simulation: ReportSurvivability): readonly Block[] {
+export function chainsPart(simulation: ReportSurvivability, wording: Wording): readonly Block[] {
+  const words = wording.terms.survivabilityAnalysis;
   const reasons = [...Map.groupBy(reasonsIn(simulation), ({ chain }) => JSON.stringify(chain)).values()];
   if (reasons.length === 0) return [{ kind: 'paragraph', text: words.chainsNone }];
   return [
     { kind: 'paragraph', size: 'small', introduces: true, text: words.chainsText },
-    ...reasons.slice(0, MOST).flatMap((same) => drawn(simulation, same)),
+    ...reasons.slice(0, MOST).flatMap((same) => drawn(simulation, same, wording)),
     ...(reasons.length > MOST
       ? [{ kind: 'paragraph', text: fill(words.chainsMore, { count: reasons.length - MOST }) } as const]
       : []),
@@ -44,18 +44,20 @@ function reasonsIn(simulation: ReportSurvivability): readonly Reason[] {
   );
 }
 
-function drawn(simulation: ReportSurvivability, same: readonly Reason[]): readonly Block[] {
+function drawn(simulation: ReportSurvivability, same: readonly Reason[], wording: Wording): readonly Block[] {
+  const { language, terms } = wording;
+  const words = terms.survivabilityAnalysis;
   const [first] = same;
   if (first === undefined) return [];
   const names = namesIn(simulation);
   const { basis, scenario, service, chain } = first;
-  const { name, note } = scenarioName('ko', { id: scenario, alsoKnownAs: [] }, names);
+  const { name, note } = scenarioName(language, { id: scenario, alsoKnownAs: [] }, names);
   const others = [...new Set(same.map((reason) => names.service(reason.service)))].slice(1);
-  const facts = { service: names.service(service), scenario: `${name} ${note}`, basis: TERMS.bases[basis] };
+  const facts = { service: names.service(service), scenario: `${name} ${note}`, basis: terms.bases[basis] };
   return [
     { kind: 'heading', level: 3, text: fill(words.chainTitle, facts) },
-    { kind: 'picture', picture: chainPicture('ko', names.service(service), chain, names) },
-    { kind: 'paragraph', text: reasonOf('ko', chain, names) },
+    { kind: 'picture', picture: chainPicture(language, names.service(service), chain, names) },
+    { kind: 'paragraph', text: reasonOf(language, chain, names) },
     ...(others.length === 0
       ? []
       : [{ kind: 'paragraph', size: 'small', text: fill(words.same, { services: others }) } as const]),

@@ -4,6 +4,7 @@ import { cell, toldIn } from '../../../test/support/read-blocks.js';
 import { sampleSubmission, storedTexts } from '../../../test/support/sample-submission.js';
 import type { Block, Cover, KeyValue, Table } from '../../platform/pdf/block.js';
 import type { ChecklistFacts } from './answered-checklist.js';
+import { KOREAN } from './report-wording.js';
 
 const { answeredChecklist } = await builtOutside<typeof import('./answered-checklist.js')>(
   'src/modules/reports/answered-checklist.js',
@@ -13,9 +14,9 @@ const { checklistDocument } = await builtOutside<typeof import('./checklist-docu
 );
 
 const facts = sampleSubmission();
-const { blocks, ...frame } = checklistDocument(facts);
+const { blocks, ...frame } = checklistDocument(facts, KOREAN);
 const draftFacts: ChecklistFacts = { ...facts, origin: { kind: 'draft', at: '2026-10-06T05:30:00.000Z' } };
-const draft = checklistDocument(draftFacts);
+const draft = checklistDocument(draftFacts, KOREAN);
 
 const coverOf = (of: readonly Block[]) => of.find((block): block is Cover => block.kind === 'cover');
 const valueOf = (rows: readonly KeyValue[] = [], label: string) =>
@@ -42,7 +43,7 @@ describe('the cover of a self-assessment', () => {
 
   it('says of what protection was asked, of the whole with its reason', () => {
     expect(valueOf(rows, '비공개 요청')).toContain('1개 항목');
-    const whole = checklistDocument(sampleSubmission({ protectionReason: '설비 배치는 영업비밀임' }));
+    const whole = checklistDocument(sampleSubmission({ protectionReason: '설비 배치는 영업비밀임' }), KOREAN);
     expect(valueOf(coverOf(whole.blocks)?.facts, '비공개 요청')).toContain('전부');
     expect(valueOf(coverOf(whole.blocks)?.facts, '비공개 요청 사유')).toBe('설비 배치는 영업비밀임');
   });
@@ -67,14 +68,18 @@ describe('a draft of it', () => {
   it('counts what is not answered yet', () => {
     const { items } = facts.content;
     const content = { ...facts.content, items: items.map((item, at) => (at === 0 ? { ...item, evidence: [], answer: { ...item.answer, values: {}, explanation: null } } : item)) }; // prettier-ignore
-    expect(checklistDocument({ ...draftFacts, content }).subject).toContain('답변 58개, 해당 없음 1개, 답변 없음 1개');
+    expect(checklistDocument({ ...draftFacts, content }, KOREAN).subject).toContain(
+      '답변 58개, 해당 없음 1개, 답변 없음 1개',
+    );
   });
 });
 
 describe('a criterion of what is not answered yet', () => {
   it('tells its bound and that there is no answer, and makes up none', () => {
     const items = facts.content.items.map((item) => ({ ...item, answer: { ...item.answer, values: {} } }));
-    const told = JSON.stringify(checklistDocument({ ...draftFacts, content: { ...facts.content, items } }).blocks);
+    const told = JSON.stringify(
+      checklistDocument({ ...draftFacts, content: { ...facts.content, items } }, KOREAN).blocks,
+    );
     expect(told).toMatch(/기준 100%: 답변 없음/u);
     expect(told).not.toContain('자료 없음');
   });
@@ -127,14 +132,16 @@ describe('an item of a self-assessment', () => {
     const byFile = items.find(({ parts }) => parts.every(({ kind }) => kind === 'file')) ?? items[0];
     if (byFile === undefined) throw new Error('no item');
     const only = { ...byFile, parts: [{ kind: 'file', key: 'file', label: null } as const], answer: { ...byFile.answer, values: {}, explanation: null, status: null, plan: null } }; // prettier-ignore
-    expect(JSON.stringify(checklistDocument(sampleSubmission({ items: [only] })).blocks)).toContain('증빙 파일로 답변');
+    expect(JSON.stringify(checklistDocument(sampleSubmission({ items: [only] }), KOREAN).blocks)).toContain(
+      '증빙 파일로 답변',
+    );
   });
 });
 
 describe('all of a self-assessment', () => {
   it('holds every stored text whole', () => {
     const told = toldIn(blocks);
-    const texts = storedTexts(answeredChecklist(facts));
+    const texts = storedTexts(answeredChecklist(facts, 'ko'));
     expect(texts.filter((text) => !told.some((said) => said.includes(text)))).toEqual([]);
   });
 

@@ -1,20 +1,19 @@
-import { fill } from '../../shared/words/index.js';
+import { fill, type Terms } from '../../shared/words/index.js';
 import type { Block, Cell } from '../../platform/pdf/block.js';
 import { isUnanswered } from './answer-text.js';
 import type { AnsweredChecklist } from './answered-checklist.js';
 import type { AnsweredItem, ReportEvidence } from './audit-report-model.js';
 import { domainsOf } from './domains-of.js';
-import { sizeText, TERMS } from './report-wording.js';
-
-const words = TERMS.checklistDocument;
+import type { Wording } from './report-wording.js';
 
 /** How many items were answered and how, and how many criteria the answers meet: of all, and by domain. */
-export function checklistSummary(checklist: AnsweredChecklist): readonly Block[] {
+export function checklistSummary(checklist: AnsweredChecklist, wording: Wording): readonly Block[] {
+  const words = wording.terms.checklistDocument;
   const { items } = checklist;
   const { domain, ...counted } = words.domainColumns;
   return [
-    { kind: 'paragraph', size: 'lead', text: outcomeOf(checklist) },
-    { kind: 'paragraph', text: fill(words.files, filesOf(items)) },
+    { kind: 'paragraph', size: 'lead', text: outcomeOf(checklist, wording) },
+    { kind: 'paragraph', text: fill(words.files, filesOf(items, wording)) },
     {
       kind: 'table',
       caption: words.domainsCaption,
@@ -25,7 +24,7 @@ export function checklistSummary(checklist: AnsweredChecklist): readonly Block[]
       rows: [
         ...domainsOf(items).map((each) =>
           row(
-            TERMS.checklistDomains[each],
+            wording.terms.checklistDomains[each],
             items.filter((item) => item.domain === each),
           ),
         ),
@@ -36,17 +35,21 @@ export function checklistSummary(checklist: AnsweredChecklist): readonly Block[]
   ];
 }
 
-export function outcomeOf({ operator, items }: AnsweredChecklist): string {
+export function outcomeOf({ operator, items }: AnsweredChecklist, wording: Wording): string {
+  const words = wording.terms.checklistDocument;
   return fill(words.sentence, { operator: operator.name, ...countsOf(items) });
 }
 
 /** How many files there are, and how large they are together. */
-export function filesOf(items: readonly AnsweredItem[]): { readonly count: number; readonly size: string } {
+export function filesOf(
+  items: readonly AnsweredItem[],
+  wording: Wording,
+): { readonly count: number; readonly size: string } {
   const files = items.flatMap(({ answer }): readonly ReportEvidence[] => answer.evidence);
-  return { count: files.length, size: sizeText(files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)) };
+  return { count: files.length, size: wording.sizeText(files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)) };
 }
 
-type Counts = Readonly<Record<Exclude<keyof typeof words.domainColumns, 'domain'>, number>>;
+type Counts = Readonly<Record<Exclude<keyof Terms['checklistDocument']['domainColumns'], 'domain'>, number>>;
 
 /** In the order of the columns. */
 function countsOf(items: readonly AnsweredItem[]): Counts {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { builtOutside } from '../../../test/support/outside.js';
 import { lines, tables, texts } from '../../../test/support/read-blocks.js';
 import { sampleFacts, sampleReport } from '../../../test/support/sample-report.js';
+import { KOREAN } from './report-wording.js';
 
 const { comparisonPart } = await builtOutside<typeof import('./comparison-part.js')>(
   'src/modules/reports/comparison-part.js',
@@ -13,7 +14,7 @@ const rowsOf = (blocks: ReturnType<typeof comparisonPart>) =>
   new Map(lines(tables(blocks)[0]).map(([item = '', ...rest]) => [item.split(' ')[0] ?? '', rest]));
 
 describe('the comparison with the last inspection', () => {
-  const blocks = comparisonPart(report);
+  const blocks = comparisonPart(report, KOREAN);
   const rows = rowsOf(blocks);
 
   it('tells of every item that was judged or answered otherwise, how it was, how it is, and which way', () => {
@@ -42,18 +43,18 @@ describe('the comparison with the last inspection', () => {
   });
 
   it('says so where there is nothing to compare with, or nothing differs', () => {
-    expect(texts(comparisonPart(sampleReport({}, { ...facts, previous: null })))).toContain('지난 점검이 없어');
+    expect(texts(comparisonPart(sampleReport({}, { ...facts, previous: null }), KOREAN))).toContain('지난 점검이 없어');
     const { content } = facts.head;
     const judgements = facts.judgements.map(({ itemCode: code, result, measure }) => ({ code, result, measure }));
     const previous = { title: '지난해', signedAt: new Date('2025-11-21'), reportNumber: null, content, judgements };
-    const alike = comparisonPart(sampleReport({}, { ...facts, previous }));
+    const alike = comparisonPart(sampleReport({}, { ...facts, previous }), KOREAN);
     expect(texts(alike)).toContain('달라진 항목이 없습니다');
     expect(tables(alike)).toEqual([]);
   });
 
   it('holds no answers in the edition for disclosure, and so only what was judged otherwise', () => {
     const disclosed = sampleReport({ edition: 'redacted' }, facts);
-    expect([...rowsOf(comparisonPart(disclosed))].map(([code, row]) => [code, row[0]])).toEqual([
+    expect([...rowsOf(comparisonPart(disclosed, KOREAN))].map(([code, row]) => [code, row[0]])).toEqual([
       ['RED-03', '부적정, 시정명령 제안'],
       ['DRL-01', '적정'],
     ]);

@@ -5,43 +5,45 @@ import { partText } from './answer-text.js';
 import type { AuditReport } from './audit-report-model.js';
 import { bookmarks } from './bookmarks.js';
 import type { ChangedItem, ItemState, NamedItem, ReportComparison } from './comparison.js';
-import { dayOf, TERMS, WORDS } from './report-wording.js';
-
-const words = WORDS.comparison;
+import type { Wording } from './report-wording.js';
 
 /** 지난 점검과의 비교: every item that was answered or judged otherwise, then what was added and what is gone. */
-export function comparisonPart({ comparison, edition }: AuditReport): readonly Block[] {
+export function comparisonPart({ comparison, edition }: AuditReport, wording: Wording): readonly Block[] {
+  const words = wording.words.comparison;
   return [
     { kind: 'heading', level: 1, text: words.heading, bookmark: bookmarks.section('comparison') },
     ...(comparison === null
       ? [{ kind: 'paragraph', text: words.none } as const]
-      : compared(comparison, edition === 'redacted')),
+      : compared(comparison, edition === 'redacted', wording)),
   ];
 }
 
-function compared(comparison: ReportComparison, withoutAnswers: boolean): readonly Block[] {
+function compared(comparison: ReportComparison, withoutAnswers: boolean, wording: Wording): readonly Block[] {
+  const words = wording.words.comparison;
   const { changed, added, removed } = comparison;
   return [
-    { kind: 'paragraph', text: sentence(comparison) },
+    { kind: 'paragraph', text: sentence(comparison, wording) },
     { kind: 'paragraph', size: 'small', text: withoutAnswers ? words.answersWithheld : words.method },
-    ...(changed.length === 0 ? [] : [table(changed)]),
-    ...namedItems(words.added, added),
-    ...namedItems(words.removed, removed),
+    ...(changed.length === 0 ? [] : [table(changed, wording)]),
+    ...namedItems(words.added, added, wording),
+    ...namedItems(words.removed, removed, wording),
   ];
 }
 
-function sentence({ inspection, changed, unchanged }: ReportComparison): string {
+function sentence({ inspection, changed, unchanged }: ReportComparison, wording: Wording): string {
+  const words = wording.words.comparison;
   const { title, signedAt, reportNumber } = inspection;
   const report = reportNumber === null ? '' : fill(words.report, { number: reportNumber });
   const counts = Map.groupBy(changed, directionOf);
   const count = (direction: Direction): number => counts.get(direction)?.length ?? 0;
   return fill(changed.length === 0 ? words.same : words.differs, {
-    ...{ title, day: dayOf(signedAt), report, changed: changed.length, unchanged },
+    ...{ title, day: wording.dayOf(signedAt), report, changed: changed.length, unchanged },
     ...{ better: count('better'), worse: count('worse'), other: count('other') },
   });
 }
 
-function table(changed: readonly ChangedItem[]): Block {
+function table(changed: readonly ChangedItem[], wording: Wording): Block {
+  const words = wording.words.comparison;
   const { item, before, now, change } = words.columns;
   return {
     kind: 'table',
@@ -52,35 +54,37 @@ function table(changed: readonly ChangedItem[]): Block {
       { header: change },
     ],
     rows: changed.map((one) => [
-      [{ kind: 'link', text: one.code, to: bookmarks.item(one.code) }, ` ${one.title.ko}`],
-      stateCell(one.before),
-      stateCell(one.now),
+      [{ kind: 'link', text: one.code, to: bookmarks.item(one.code) }, ` ${one.title[wording.language]}`],
+      stateCell(one.before, wording),
+      stateCell(one.now, wording),
       words.directions[directionOf(one)],
     ]),
   };
 }
 
-function stateCell({ answer, result, measure }: ItemState): Cell {
-  const judged = TERMS.judgementResults[result];
-  const judgement = measure === 'none' ? judged : `${judged}, ${TERMS.findingKinds[measure]}`;
-  return answer === null ? judgement : { paragraphs: [judgement, answerText(answer)] };
+function stateCell({ answer, result, measure }: ItemState, wording: Wording): Cell {
+  const { terms } = wording;
+  const judged = terms.judgementResults[result];
+  const judgement = measure === 'none' ? judged : `${judged}, ${terms.findingKinds[measure]}`;
+  return answer === null ? judgement : { paragraphs: [judgement, answerText(answer, wording)] };
 }
 
-function answerText({ parts, values, applies }: NonNullable<ItemState['answer']>): string {
-  if (!applies) return fill(words.answered, { answer: WORDS.overview.notApplicable });
-  const told = parts.map((part) => partText(part, values[part.key])).filter((text) => text !== '');
+function answerText({ parts, values, applies }: NonNullable<ItemState['answer']>, wording: Wording): string {
+  const words = wording.words.comparison;
+  if (!applies) return fill(words.answered, { answer: wording.words.overview.notApplicable });
+  const told = parts.map((part) => partText(part, values[part.key], wording)).filter((text) => text !== '');
   return fill(words.answered, { answer: told.length === 0 ? words.inWords : told.join(', ') });
 }
 
-function namedItems(heading: string, items: readonly NamedItem[]): readonly Block[] {
+function namedItems(heading: string, items: readonly NamedItem[], wording: Wording): readonly Block[] {
   if (items.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: heading },
-    { kind: 'list', ordered: false, items: items.map(({ code, title }) => `${code} ${title.ko}`) },
+    { kind: 'list', ordered: false, items: items.map(({ code, title }) => `${code} ${title[wording.language]}`) },
   ];
 }
 
-type Direction = keyof typeof words.directions;
+type Direction = keyof Wording['words']['comparison']['directions'];
 
 /** The better the higher. What does not apply is neither. */
 const RANKS: Readonly<Record<JudgementResult, number | null>> = {

@@ -1,4 +1,3 @@
-import { formatKoreanDate } from '../../shared/time.js';
 import { fill } from '../../shared/words/index.js';
 import type { Block, KeyValue, Text } from '../../platform/pdf/block.js';
 import { answerRows, askedRows, evidenceTexts } from './answered-rows.js';
@@ -6,61 +5,64 @@ import type { AuditReport, ReportItem, Withheld } from './audit-report-model.js'
 import { bookmarks } from './bookmarks.js';
 import { domainsOf } from './domains-of.js';
 import { judgementRows } from './judgement-rows.js';
-import { TERMS, timeOf, WORDS } from './report-wording.js';
-
-const words = WORDS.items;
+import type { Wording } from './report-wording.js';
 
 /** Every item with everything that was said about it, whole. */
-export function itemsPart(report: AuditReport): readonly Block[] {
+export function itemsPart(report: AuditReport, wording: Wording): readonly Block[] {
+  const words = wording.words.items;
   return [
     { kind: 'heading', level: 1, text: words.heading, bookmark: bookmarks.section('items') },
     ...domainsOf(report.items).flatMap((domain) => {
       const items = report.items.filter((item) => item.domain === domain);
-      const text = fill(words.domainCount, { name: TERMS.checklistDomains[domain], count: items.length });
+      const text = fill(words.domainCount, { name: wording.terms.checklistDomains[domain], count: items.length });
       return [
         { kind: 'heading', level: 2, text, bookmark: bookmarks.domain(domain) } as const,
-        ...items.flatMap((item) => itemBlocks(report, item)),
+        ...items.flatMap((item) => itemBlocks(report, item, wording)),
       ];
     }),
   ];
 }
 
-function itemBlocks(report: AuditReport, item: ReportItem): readonly Block[] {
+function itemBlocks(report: AuditReport, item: ReportItem, wording: Wording): readonly Block[] {
+  const { language } = wording;
+  const words = wording.words.items;
   return [
-    { kind: 'heading', level: 3, text: `${item.code} ${item.title.ko}`, bookmark: bookmarks.item(item.code) },
+    { kind: 'heading', level: 3, text: `${item.code} ${item.title[language]}`, bookmark: bookmarks.item(item.code) },
     {
       kind: 'keyValues',
-      continued: fill(words.continued, { code: item.code, title: item.title.ko }),
+      continued: fill(words.continued, { code: item.code, title: item.title[language] }),
       rows: [
-        ...askedRows(item),
-        ...(item.withheld === undefined ? answerRows(item) : withheldRow(item.withheld)),
-        ...judgementRows(report, item),
-        ...threadRows(item),
-        ...internalRows(item),
+        ...askedRows(item, wording),
+        ...(item.withheld === undefined ? answerRows(item, wording) : withheldRow(item.withheld, wording)),
+        ...judgementRows(report, item, wording),
+        ...threadRows(item, wording),
+        ...internalRows(item, wording),
       ],
     },
   ];
 }
 
 /** In place of answer, evidence, registered values and threads. */
-function withheldRow(withheld: Withheld): readonly KeyValue[] {
-  return [{ label: WORDS.redacted.label, value: WORDS.redacted.because[withheld] }];
+function withheldRow(withheld: Withheld, wording: Wording): readonly KeyValue[] {
+  return [{ label: wording.words.redacted.label, value: wording.words.redacted.because[withheld] }];
 }
 
-function threadRows(item: ReportItem): readonly KeyValue[] {
+function threadRows(item: ReportItem, wording: Wording): readonly KeyValue[] {
+  const { dateText, terms, timeOf } = wording;
+  const words = wording.words.items;
   const supplements = item.supplements.map((supplement, index): KeyValue => {
-    const head = { due: formatKoreanDate(supplement.dueOn), state: TERMS.supplementStates[supplement.state] };
+    const head = { due: dateText(supplement.dueOn), state: terms.supplementStates[supplement.state] };
     const last = supplement.state === 'given-up' ? supplement.messages.at(-1) : undefined;
     const messages = supplement.messages.flatMap((message): readonly Text[] => [
       strong(
         fill(words.message, {
-          side: message === last ? words.givenUpBecause : WORDS.sides[message.side],
+          side: message === last ? words.givenUpBecause : wording.words.sides[message.side],
           by: message.by,
           at: timeOf(message.at),
         }),
       ),
       message.text,
-      ...(message.evidence.length === 0 ? [] : [strong(words.evidence), ...evidenceTexts(message.evidence)]),
+      ...(message.evidence.length === 0 ? [] : [strong(words.evidence), ...evidenceTexts(message.evidence, wording)]),
     ]);
     return {
       label: fill(words.supplement, { number: index + 1 }),
@@ -75,7 +77,7 @@ function threadRows(item: ReportItem): readonly KeyValue[] {
           said(
             words.decision,
             fill(words.decisionHead, {
-              outcome: TERMS.opinionOutcomes[decision.outcome],
+              outcome: terms.opinionOutcomes[decision.outcome],
               by: decision.by,
               at: timeOf(decision.at),
             }),
@@ -87,7 +89,9 @@ function threadRows(item: ReportItem): readonly KeyValue[] {
 }
 
 /** Nothing of this is in the operator's edition: its model does not hold it. */
-function internalRows({ internal, judgement }: ReportItem): readonly KeyValue[] {
+function internalRows({ internal, judgement }: ReportItem, wording: Wording): readonly KeyValue[] {
+  const { timeOf } = wording;
+  const words = wording.words.items;
   if (internal === null) return [];
   return [
     { label: words.judgedBy, value: fill(words.judgedByText, { by: internal.judgedBy, at: timeOf(judgement.at) }) },

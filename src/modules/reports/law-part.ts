@@ -13,12 +13,17 @@ import {
   type ScenarioOutcome,
 } from '../survivability/index.js';
 import type { ReportSurvivability } from './report-survivability.js';
-import { TERMS } from './report-wording.js';
-import { type Analysis, ANALYSIS_WORDS as words } from './analysis-facts.js';
+import type { Wording } from './report-wording.js';
+import type { Analysis } from './analysis-facts.js';
 
 /** The reports and notices that each predicted stop would oblige to, and whether the means of them survive the same loss. */
-export function lawPart({ topology }: Pick<Analysis, 'topology'>, told: ReportSurvivability): readonly Block[] {
-  const rows = rowsOf(told);
+export function lawPart(
+  { topology }: Pick<Analysis, 'topology'>,
+  told: ReportSurvivability,
+  wording: Wording,
+): readonly Block[] {
+  const words = wording.terms.survivabilityAnalysis;
+  const rows = rowsOf(told, wording);
   if (rows.length === 0) return [{ kind: 'paragraph', text: words.lawNone }];
   const { duty, when, where, basis } = words.lawColumns;
   return [
@@ -35,11 +40,12 @@ export function lawPart({ topology }: Pick<Analysis, 'topology'>, told: ReportSu
     },
     { kind: 'heading', level: 2, text: words.channels },
     { kind: 'paragraph', size: 'small', introduces: true, text: words.channelsText },
-    channelTable(topology, told),
+    channelTable(topology, told, wording),
   ];
 }
 
-function channelTable(topology: Analysis['topology'], told: ReportSurvivability): Table {
+function channelTable(topology: Analysis['topology'], told: ReportSurvivability, wording: Wording): Table {
+  const words = wording.terms.survivabilityAnalysis;
   const { scenario, channel, state, basis } = words.channelColumns;
   const stopping = told.declared.scenarios.filter(({ services }) =>
     services.some((outcome) => legalConsequencesOf(outcome).length > 0),
@@ -52,7 +58,7 @@ function channelTable(topology: Analysis['topology'], told: ReportSurvivability)
       { header: state, width: { weight: 4 } },
       { header: basis, width: { weight: 5 } },
     ],
-    rows: channelRows(topology, told, stopping),
+    rows: channelRows(topology, told, stopping, wording),
   };
 }
 
@@ -61,34 +67,36 @@ function channelRows(
   topology: Analysis['topology'],
   told: ReportSurvivability,
   losses: readonly ScenarioOutcome[],
+  wording: Wording,
 ): readonly (readonly Cell[])[] {
+  const { language, terms } = wording;
   const { asOf, basis } = told.declared;
   const fates = losses.flatMap((scenario) => {
     const { availableMinutes } = detailOf(topology, { asOf, basis, scenario });
-    const loss = nameOf(told, scenario);
-    return CHANNELS.map((channel) => ({ channel, loss, state: channelText('ko', channel, availableMinutes) }));
+    const loss = nameOf(told, scenario, wording);
+    return CHANNELS.map((channel) => ({ channel, loss, state: channelText(language, channel, availableMinutes) }));
   });
   return [...Map.groupBy(fates, ({ channel, state }) => `${channel} ${state}`).values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined) return [];
     const { channel, state } = first;
-    const citation = formatCitationWithVersion('ko', CHANNEL_FACTS[channel].citation);
-    return [[alike.map(({ loss }) => loss).join(', '), TERMS.channels[channel], state, citation]];
+    const citation = formatCitationWithVersion(language, CHANNEL_FACTS[channel].citation);
+    return [[alike.map(({ loss }) => loss).join(', '), terms.channels[channel], state, citation]];
   });
 }
 
-function nameOf(told: ReportSurvivability, scenario: ScenarioOutcome): string {
-  const { name, note } = scenarioName('ko', { ...scenario, alsoKnownAs: [] }, namesIn(told));
+function nameOf(told: ReportSurvivability, scenario: ScenarioOutcome, wording: Wording): string {
+  const { name, note } = scenarioName(wording.language, { ...scenario, alsoKnownAs: [] }, namesIn(told));
   return `${name} ${note}`;
 }
 
 /** One row for each duty from the same minute on, with every loss that brings it and the services that it stops. */
-function rowsOf(simulation: ReportSurvivability): readonly (readonly Cell[])[] {
+function rowsOf(simulation: ReportSurvivability, wording: Wording): readonly (readonly Cell[])[] {
   const names = namesIn(simulation);
   const arising = simulation.declared.scenarios.flatMap((scenario) =>
     scenario.services.flatMap((outcome) =>
       legalConsequencesOf(outcome).map((consequence) => ({
-        ...{ consequence, loss: nameOf(simulation, scenario), service: names.service(outcome.id) },
+        ...{ consequence, loss: nameOf(simulation, scenario, wording), service: names.service(outcome.id) },
       })),
     ),
   );
@@ -96,19 +104,22 @@ function rowsOf(simulation: ReportSurvivability): readonly (readonly Cell[])[] {
   return [...same.values()]
     .flatMap((alike) => alike.slice(0, 1).map(({ consequence }) => ({ consequence, alike })))
     .toSorted((one, other) => one.consequence.fromMinute - other.consequence.fromMinute)
-    .map(({ consequence, alike }) => rowOf(consequence, alike));
+    .map(({ consequence, alike }) => rowOf(consequence, alike, wording));
 }
 
 function rowOf(
   { duty, fromMinute, withinDays, citations }: LegalConsequence,
   arising: readonly { readonly loss: string; readonly service: string }[],
+  wording: Wording,
 ): readonly Cell[] {
+  const { terms, language } = wording;
+  const words = terms.survivabilityAnalysis;
   const within = withinDays === null ? words.atOnce : fill(words.days, { days: withinDays });
   const byLoss = [...Map.groupBy(arising, ({ loss }) => loss)];
   return [
-    TERMS.legalDuties[duty],
-    fill(words.from, { duration: durationIn('ko', fromMinute), within }),
+    terms.legalDuties[duty],
+    fill(words.from, { duration: durationIn(language, fromMinute), within }),
     { paragraphs: byLoss.map(([loss, of]) => `${loss}: ${of.map(({ service }) => service).join(', ')}`) },
-    { paragraphs: citations.map((each) => formatCitationWithVersion('ko', each)) },
+    { paragraphs: citations.map((each) => formatCitationWithVersion(language, each)) },
   ];
 }

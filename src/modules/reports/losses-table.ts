@@ -9,9 +9,7 @@ import {
 } from '../survivability/index.js';
 import { bookmarks } from './bookmarks.js';
 import type { ReportService, ReportSurvivability } from './report-survivability.js';
-import { WORDS } from './report-wording.js';
-
-const words = WORDS.survivability;
+import type { Wording } from './report-wording.js';
 
 interface AffectedCell {
   readonly scenario: string;
@@ -23,9 +21,10 @@ interface AffectedCell {
 }
 
 /** One row for every cell of the matrices that something happens in, with the outcome and its reason on both bases. */
-export function lossesTable(simulation: ReportSurvivability): readonly Block[] {
+export function lossesTable(simulation: ReportSurvivability, wording: Wording): readonly Block[] {
+  const words = wording.words.survivability;
   const names = namesIn(simulation);
-  const rows = cellsOf(simulation).map((cell) => rowOf(cell, names));
+  const rows = cellsOf(simulation).map((cell) => rowOf(cell, names, wording));
   if (rows.length === 0) return [{ kind: 'paragraph', text: words.lossesNone }];
   const { scenario, service, declared, proven } = words.lossColumns;
   return [
@@ -63,9 +62,11 @@ const isUnaffected = ({ state, dataLossSeconds }: ServiceOutcome): boolean =>
 function rowOf(
   { scenario, alsoKnownAs, service, declared, proven }: AffectedCell,
   names: TopologyNames,
+  wording: Wording,
 ): readonly Cell[] {
-  const { name, note } = scenarioName('ko', { id: scenario, alsoKnownAs }, names);
-  const [asDeclared, asProven] = [declared, proven].map((outcome) => outcomeCell(outcome, service, names));
+  const words = wording.words.survivability;
+  const { name, note } = scenarioName(wording.language, { id: scenario, alsoKnownAs }, names);
+  const [asDeclared, asProven] = [declared, proven].map((outcome) => outcomeCell(outcome, service, names, wording));
   const isSame = JSON.stringify(asDeclared) === JSON.stringify(asProven);
   return [
     { paragraphs: [`${name} ${note}`], bookmark: bookmarks.loss(scenario, service.id) },
@@ -75,8 +76,14 @@ function rowOf(
   ];
 }
 
-function outcomeCell(outcome: ServiceOutcome, service: ReportService, names: TopologyNames): CellParagraphs {
-  const said = wordsOf('ko', outcome, service.recoveryObjectiveMinutes);
-  const reason = reasonOf('ko', outcome.chain, names);
+function outcomeCell(
+  outcome: ServiceOutcome,
+  service: ReportService,
+  names: TopologyNames,
+  wording: Wording,
+): CellParagraphs {
+  const { language } = wording;
+  const said = wordsOf(language, outcome, service.recoveryObjectiveMinutes);
+  const reason = reasonOf(language, outcome.chain, names);
   return { paragraphs: [[{ kind: 'strong', text: said.join(', ') }], ...(reason === '' ? [] : [reason])] };
 }

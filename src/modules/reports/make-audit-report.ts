@@ -100,7 +100,7 @@ function submissionOf(head: ReviewHead): AuditReport['submission'] {
 function itemsOf(facts: AuditReportFacts, edition: Edition): readonly ReportItem[] {
   const judgements = new Map(facts.judgements.map((judgement) => [judgement.itemCode, judgement]));
   const { regime, startsOn, content } = facts.head;
-  const under = answeredUnder(facts.catalogue, { regime, reference: startsOn }, content);
+  const under = answeredUnder(facts.catalogue, { regime, reference: startsOn }, content, 'ko');
   return content.items.flatMap((submitted) => {
     const judgement = judgements.get(submitted.code);
     if (judgement === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Attachment } from '../../platform/pdf/block.js';
 import { canonicalText } from '../../shared/canonical.js';
 import type { AuditReport } from './audit-report-model.js';
-import { WORDS } from './report-wording.js';
+import { KOREAN } from './report-wording.js';
 
 /**
  * The model of an edition as the file inside its PDF: JSON whose SHA-256 can be computed again from the model that is
@@ -12,7 +12,7 @@ export function modelFile(report: AuditReport): Attachment {
     name: 'audit-report.json',
     type: 'application/json',
     relationship: 'Data',
-    description: WORDS.modelFile,
+    description: KOREAN.words.modelFile,
     content: canonicalText(report),
   };
 }

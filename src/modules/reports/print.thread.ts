@@ -1,12 +1,12 @@
-import { renderPdf } from '../../platform/pdf/index.js';
+import { type PdfDocument, renderPdf } from '../../platform/pdf/index.js';
 import type { ThreadTask } from '../../platform/threads/thread-pool.service.js';
+import type { Language } from '../../shared/words/index.js';
 import type { AnalysisFacts } from './analysis-facts.js';
 import { annualFiling } from './annual-filing.js';
 import type { ChecklistFacts, SubmittedFacts } from './answered-checklist.js';
-import { auditReportDocument } from './audit-report-document.js';
+import { auditReportDocument, auditReportTranslation, type TranslatedReport } from './audit-report-document.js';
 import type { AuditReport } from './audit-report-model.js';
 import { checklistDocument } from './checklist-document.js';
-import type { InLanguage } from './printing.service.js';
 import { recommendationDocument } from './recommendation-document.js';
 import type { Recommendation } from './recommendation-model.js';
 import { wordingIn } from './report-wording.js';
@@ -14,27 +14,39 @@ import { roundUpDocument } from './round-up-document.js';
 import type { RoundUp } from './round-up-model.js';
 import { survivabilityAnalysis } from './survivability-analysis.js';
 
+/** What is told in a document, and in which language. */
+export interface ToPrint<Facts> {
+  readonly facts: Facts;
+  readonly language: Language;
+}
+
 /** These run in a thread of their own: a large document takes seconds. */
-export async function printAuditReport({ input }: ThreadTask<AuditReport>): Promise<Uint8Array> {
-  return new Uint8Array(await renderPdf(auditReportDocument(input)));
+export function printAuditReport({ input }: ThreadTask<AuditReport>): Promise<Uint8Array> {
+  return printed(auditReportDocument(input));
 }
 
-export async function printAnalysis({ input }: ThreadTask<AnalysisFacts>): Promise<Uint8Array> {
-  return new Uint8Array(await renderPdf(survivabilityAnalysis(input)));
+export function printReportTranslation({ input }: ThreadTask<ToPrint<TranslatedReport>>): Promise<Uint8Array> {
+  return printed(auditReportTranslation(input.facts, wordingIn(input.language)));
 }
 
-export async function printChecklist({ input }: ThreadTask<ChecklistFacts>): Promise<Uint8Array> {
-  return new Uint8Array(await renderPdf(checklistDocument(input)));
+export function printAnalysis({ input }: ThreadTask<ToPrint<AnalysisFacts>>): Promise<Uint8Array> {
+  return printed(survivabilityAnalysis(input.facts, wordingIn(input.language)));
 }
 
-export async function printFiling({ input }: ThreadTask<SubmittedFacts>): Promise<Uint8Array> {
-  return new Uint8Array(await renderPdf(annualFiling(input)));
+export function printChecklist({ input }: ThreadTask<ToPrint<ChecklistFacts>>): Promise<Uint8Array> {
+  return printed(checklistDocument(input.facts, wordingIn(input.language)));
 }
 
-export async function printRecommendation({ input }: ThreadTask<InLanguage<Recommendation>>): Promise<Uint8Array> {
-  return new Uint8Array(await renderPdf(recommendationDocument(input.model, wordingIn(input.language))));
+export function printFiling({ input }: ThreadTask<ToPrint<SubmittedFacts>>): Promise<Uint8Array> {
+  return printed(annualFiling(input.facts, wordingIn(input.language)));
 }
 
-export async function printRoundUp({ input }: ThreadTask<InLanguage<RoundUp>>): Promise<Uint8Array> {
-  return new Uint8Array(await renderPdf(roundUpDocument(input.model, wordingIn(input.language))));
+export function printRecommendation({ input }: ThreadTask<ToPrint<Recommendation>>): Promise<Uint8Array> {
+  return printed(recommendationDocument(input.facts, wordingIn(input.language)));
 }
+
+export function printRoundUp({ input }: ThreadTask<ToPrint<RoundUp>>): Promise<Uint8Array> {
+  return printed(roundUpDocument(input.facts, wordingIn(input.language)));
+}
+
+const printed = async (document: PdfDocument): Promise<Uint8Array> => new Uint8Array(await renderPdf(document));

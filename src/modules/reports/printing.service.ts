@@ -1,59 +1,65 @@
 import { Injectable } from '@nestjs/common';
+import { PrintingFailed } from '../../shared/errors.js';
 import { ThreadPool } from '../../platform/threads/thread-pool.service.js';
-import type { Language } from '../../shared/words/index.js';
 import { asCancelled } from '../survivability/index.js';
 import type { AnalysisFacts } from './analysis-facts.js';
 import type { ChecklistFacts, SubmittedFacts } from './answered-checklist.js';
+import type { TranslatedReport } from './audit-report-document.js';
 import type { AuditReport } from './audit-report-model.js';
+import type { ToPrint } from './print.thread.js';
 import type { Recommendation } from './recommendation-model.js';
 import type { RoundUp } from './round-up-model.js';
 
 const THREAD = 'modules/reports/print.thread.js';
-
-/** A model, and the language it is printed in. What is issued is Korean, which prevails. */
-export interface InLanguage<Model> {
-  readonly model: Model;
-  readonly language: Language;
-}
 
 /** Makes PDFs beside the thread that answers requests. */
 @Injectable()
 export class Printing {
   constructor(private readonly threads: ThreadPool) {}
 
+  /** As it is issued: in Korean, which prevails. */
   auditReport(model: AuditReport): Promise<Buffer> {
     const { signal } = new AbortController();
     return this.#print('printAuditReport', model, signal);
   }
 
   /** @param gone given once nobody waits for it any more @throws Refused then */
-  analysis(facts: AnalysisFacts, gone: AbortSignal): Promise<Buffer> {
-    return this.#print('printAnalysis', facts, gone).catch(asCancelled);
+  reportTranslation(translated: ToPrint<TranslatedReport>, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printReportTranslation', translated, gone).catch(asCancelled);
   }
 
   /** @param gone as above */
-  checklist(facts: ChecklistFacts, gone: AbortSignal): Promise<Buffer> {
-    return this.#print('printChecklist', facts, gone).catch(asCancelled);
+  analysis(analysis: ToPrint<AnalysisFacts>, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printAnalysis', analysis, gone).catch(asCancelled);
   }
 
   /** @param gone as above */
-  filing(facts: SubmittedFacts, gone: AbortSignal): Promise<Buffer> {
-    return this.#print('printFiling', facts, gone).catch(asCancelled);
+  checklist(checklist: ToPrint<ChecklistFacts>, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printChecklist', checklist, gone).catch(asCancelled);
+  }
+
+  /** @param gone as above */
+  filing(filing: ToPrint<SubmittedFacts>, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printFiling', filing, gone).catch(asCancelled);
   }
 
   /** @param gone as above; what is issued waits for nobody, and is printed to its end */
-  recommendation(input: InLanguage<Recommendation>, gone?: AbortSignal): Promise<Buffer> {
-    return this.#print('printRecommendation', input, gone ?? new AbortController().signal).catch(asCancelled);
+  recommendation(letter: ToPrint<Recommendation>, gone?: AbortSignal): Promise<Buffer> {
+    return this.#print('printRecommendation', letter, gone ?? new AbortController().signal).catch(asCancelled);
   }
 
   /** @param gone as above */
-  roundUp(input: InLanguage<RoundUp>, gone?: AbortSignal): Promise<Buffer> {
-    return this.#print('printRoundUp', input, gone ?? new AbortController().signal).catch(asCancelled);
+  roundUp(report: ToPrint<RoundUp>, gone?: AbortSignal): Promise<Buffer> {
+    return this.#print('printRoundUp', report, gone ?? new AbortController().signal).catch(asCancelled);
   }
 
+  /** @throws AbortError once nobody waits any more; PrintingFailed also where the thread came to an end of its own */
   async #print(name: string, input: unknown, signal: AbortSignal): Promise<Buffer> {
-    return Buffer.from(
-      await this.threads.run<Uint8Array>(THREAD, name, input, { signal, onProgress: () => undefined }),
-    );
+    const pages = this.threads.run<Uint8Array>(THREAD, name, input, { signal, onProgress: () => undefined });
+    return Buffer.from(await pages.catch(asPrintingFailed));
   }
+}
+
+function asPrintingFailed(error: unknown): never {
+  throw error instanceof Error && error.name === 'AbortError' ? error : new PrintingFailed(error);
 }

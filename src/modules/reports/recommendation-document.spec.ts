@@ -110,7 +110,7 @@ describe('a letter of recommendation', () => {
 
   it('in English says that the Korean text prevails, and has no Korean words of its own', () => {
     const english = recommendationBlocks(letter, wordingIn('en'));
-    expect(texts(english)).toContain('The Korean text prevails');
+    expect(texts(english)).toContain('Reference translation (참고용 번역).');
     expect(headOf(english)?.lines[0]?.label).toBe('To');
     expect(marksOf(bodyOf(english))).toContain('2. a. 1)');
   });

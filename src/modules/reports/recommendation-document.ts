@@ -10,6 +10,7 @@ import { numberedClauses, type Paragraphs } from './numbered-clauses.js';
 import type { RecommendedFinding, Recommendation } from './recommendation-model.js';
 import { REMEDY_CITATIONS } from './remedy-citations.js';
 import type { Wording } from './report-wording.js';
+import { asTranslation, isIssued, translationMark } from './translation.js';
 
 /** Guidance says its purpose and content, and who gives it. */
 const FORM_OF_GUIDANCE = cite('APA', '제49조제1항');
@@ -17,27 +18,35 @@ const FORM_OF_GUIDANCE = cite('APA', '제49조제1항');
 /** 시정권고서: same model, same document, same bytes. A draft of it has a watermark and no number. */
 export function recommendationDocument(letter: Recommendation, wording: Wording): PdfDocument {
   const words = wording.terms.recommendation;
-  const { number, version, operator, findings, issuedAt } = letter;
+  const { number, operator, findings, issuedAt } = letter;
   const isDraft = number === null;
-  return {
+  const document: PdfDocument = {
     title: fill(words.documentTitle, { operator: operator.name }),
     language: wording.language,
     subject: fill(words.about, { operator: operator.name, count: findings.length }),
     author: letter.inspection.authority.name,
-    reportNumber: isDraft ? fill(words.runningDraft, { at: wording.timeOf(issuedAt) }) : fill(words.running, { number, version }), // prettier-ignore
+    reportNumber: runningOf(letter, wording),
     classification: isDraft ? words.draft : wording.terms.reportClassifications[letter.edition],
     ...(isDraft && { watermark: words.draft }),
     createdAt: new Date(issuedAt),
     blocks: recommendationBlocks(letter, wording),
-    ...(!isDraft && { attachments: [attachedModel('recommendation.json', letter, words.modelFile)] }),
+    ...(isIssued(letter, wording) && { attachments: [attachedModel('recommendation.json', letter, words.modelFile)] }),
   };
+  return asTranslation(document, wording);
+}
+
+/** Stands at the head of every page. */
+function runningOf({ number, version, issuedAt }: Recommendation, { terms, timeOf }: Wording): string {
+  const { running, runningDraft } = terms.recommendation;
+  return number === null ? fill(runningDraft, { at: timeOf(issuedAt) }) : fill(running, { number, version });
 }
 
 export function recommendationBlocks(letter: Recommendation, wording: Wording): readonly Block[] {
-  const { translation } = wording.terms.letter;
   return [
     headOf(letter, wording),
-    ...(translation === '' ? [] : [{ kind: 'paragraph', size: 'small', text: translation } as const]),
+    ...translationMark(runningOf(letter, wording), wording).map(
+      (text) => ({ kind: 'paragraph', size: 'small', text }) as const,
+    ),
     bodyOf(letter, wording),
     ...enclosure(letter, wording),
     letterFoot(letter, wording),
@@ -85,7 +94,7 @@ function related({ inspection, review, auditReport }: Recommendation, wording: W
   return {
     text: words.related,
     below: [
-      { text: fill(words.basis, { articles: legalBasisTexts(basis) }) },
+      { text: fill(words.basis, { articles: legalBasisTexts(basis, wording) }) },
       { text: fill(words.inspection, { ...period, day: signed === null ? '' : wording.dayOf(signed.at) }) },
       ...(auditReport === null ? [] : [{ text: fill(words.report, auditReport) }]),
     ],
@@ -108,7 +117,7 @@ function findingTexts(finding: RecommendedFinding, wording: Wording): Paragraphs
     text: [{ kind: 'strong', text: fill(words.item, { code, title: title[wording.language] }) }],
     below: [
       { text: fill(words.text, { text }) },
-      { text: fill(words.bases, { bases: bases.map((basis) => basisText(basis)).join('; ') }) },
+      { text: fill(words.bases, { bases: bases.map((basis) => basisText(basis, wording)).join('; ') }) },
       { text: due(fill(words.planDue, { day: wording.dateText(planDueOn) })) },
       { text: due(fill(words.resultDue, { day: wording.dateText(resultDueOn) })) },
     ],

@@ -3,7 +3,6 @@ import { Clock } from '../../platform/clock.js';
 import type { Actor } from '../../shared/actor.js';
 import { type Blocker, Forbidden, Invalid, Refused } from '../../shared/errors.js';
 import { seoulDate } from '../../shared/time.js';
-import type { Language } from '../../shared/words/index.js';
 import type { ReviewId } from '../review/index.js';
 import { type Tx, UnitOfWork } from '../audit/index.js';
 import { DocumentSeal } from './document-seal.service.js';
@@ -16,7 +15,7 @@ import { Printing } from './printing.service.js';
 import { earlierLetters, type RecommendationFacts, recommendationFacts } from './recommendation-facts.queries.js';
 import type { Recommendation } from './recommendation-model.js';
 import { reasonFaults, recommendationBlockers, type RecommendationIssue } from './recommendation-rules.js';
-import { type Disposition, fileName, reportHeaders } from './report-headers.js';
+import { fileName, type FileWish, reportHeaders, translationName } from './report-headers.js';
 import type { ReportId } from './report.entity.js';
 import { wordingIn } from './report-wording.js';
 import type { ReportFile } from './reports.queries.js';
@@ -52,7 +51,7 @@ export class Recommendations {
     refuseBlocked(decidingOn(actor, facts));
     return this.unitOfWork.run(actor, async (tx) => {
       const model = await modelFrom(tx, facts, input);
-      const printed = await this.printing.recommendation({ model, language: 'ko' });
+      const printed = await this.printing.recommendation({ facts: model, language: 'ko' });
       return keepDocument(tx, subjectOf(facts), model, await this.seal.put(printed, tx.now));
     });
   }
@@ -65,7 +64,8 @@ export class Recommendations {
   async draft(
     actor: Actor,
     reviewId: ReviewId,
-    { language, disposition, gone }: { language: Language; disposition: Disposition; gone: AbortSignal },
+    { language, disposition }: FileWish,
+    gone: AbortSignal,
   ): Promise<ReportFile> {
     const facts = await this.unitOfWork.snapshot(actor, (reading) => recommendationFacts(reading, reviewId));
     const deciding = decidingOn(actor, facts);
@@ -73,9 +73,15 @@ export class Recommendations {
     const { version } = namingOf(deciding, { edition: 'operator', number: null, reason: null });
     const now = this.clock.now();
     const issue = { number: null, version, reason: null, signedStep: deciding.signedStep ?? 0, at: now, by: null };
-    const pdf = await this.printing.recommendation({ model: makeRecommendation(facts, issue), language }, gone);
+    const pdf = await this.printing.recommendation({ facts: makeRecommendation(facts, issue), language }, gone);
     const words = wordingIn(language).terms.recommendation;
-    const name = fileName(facts.head.operatorName, words.title, words.draft, seoulDate(now));
+    const name = fileName(
+      facts.head.operatorName,
+      words.title,
+      words.draft,
+      seoulDate(now),
+      ...translationName(language),
+    );
     return { headers: reportHeaders(name, disposition), pdf };
   }
 

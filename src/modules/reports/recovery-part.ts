@@ -10,8 +10,8 @@ import {
   timelinePicture,
 } from '../survivability/index.js';
 import type { Service, Topology } from '../topology/index.js';
-import { TERMS } from './report-wording.js';
-import { type Analysis, ANALYSIS_WORDS as words } from './analysis-facts.js';
+import type { Wording } from './report-wording.js';
+import type { Analysis } from './analysis-facts.js';
 
 const MOST = 20;
 
@@ -22,17 +22,19 @@ interface Recovery {
 }
 
 /** How core services come back, as registered: which component when. */
-export function recoveryPart({ topology, simulation }: Analysis): readonly Block[] {
+export function recoveryPart({ topology, simulation }: Analysis, wording: Wording): readonly Block[] {
+  const { language, terms } = wording;
+  const words = terms.survivabilityAnalysis;
   const { scenarios, asOf } = simulation.declared;
   const found = scenarios.flatMap((scenario) => recoveriesIn(topology, scenario));
   if (found.length === 0) return [{ kind: 'paragraph', text: words.recoveryNone }];
   const drawn = found.slice(0, MOST).flatMap(({ scenario, service, outcome }): readonly Block[] => {
     const detail = detailOf(topology, { asOf, basis: 'declared', scenario });
-    const { name, note } = scenarioName('ko', { ...scenario, alsoKnownAs: [] }, namesIn(topology));
-    const facts = { service: service.name, scenario: `${name} ${note}`, basis: TERMS.bases.declared };
+    const { name, note } = scenarioName(language, { ...scenario, alsoKnownAs: [] }, namesIn(topology));
+    const facts = { service: service.name, scenario: `${name} ${note}`, basis: terms.bases.declared };
     return [
       { kind: 'heading', level: 3, text: fill(words.chainTitle, facts) },
-      { kind: 'picture', picture: timelinePicture(timelineOf('ko', topology, service, outcome, detail)) },
+      { kind: 'picture', picture: timelinePicture(timelineOf(language, topology, service, outcome, detail)) },
     ];
   });
   return [

@@ -8,9 +8,9 @@ import type {
   Withheld,
 } from './audit-report-model.js';
 import { withoutAnswers } from './make-comparison.js';
-import { WORDS } from './report-wording.js';
+import { KOREAN } from './report-wording.js';
 
-const words = WORDS.redacted;
+const { redacted: words, functions } = KOREAN.words;
 
 /**
  * The model as it may be disclosed: without what the operator asked to protect (정보통신망법 제64조의2제1항), without
@@ -37,7 +37,7 @@ export function redacted(report: AuditReport): AuditReport {
       ...inspection,
       team: inspection.team.map((member) => ({
         ...member,
-        name: nameOf(named, member, WORDS.functions[member.function]),
+        name: nameOf(named, member, functions[member.function]),
       })),
     },
     submission: { ...submission, attestedBy: words.attester, protectionReason: null },
@@ -62,7 +62,7 @@ function itemOf(item: ReportItem, withheld: Withheld | null): ReportItem {
       opinions: item.opinions.map((opinion) => ({
         ...opinion,
         by: words.ofOperator,
-        decision: opinion.decision === null ? null : { ...opinion.decision, by: WORDS.functions.inspector },
+        decision: opinion.decision === null ? null : { ...opinion.decision, by: functions.inspector },
       })),
       internal: null,
     };
@@ -82,13 +82,13 @@ function emptied({ parts }: ReportAnswer): ReportAnswer {
 }
 
 function withoutNames(supplement: ReportSupplement): ReportSupplement {
-  const by = { ministry: WORDS.functions.inspector, operator: words.ofOperator };
+  const by = { ministry: functions.inspector, operator: words.ofOperator };
   return { ...supplement, messages: supplement.messages.map((message) => ({ ...message, by: by[message.side] })) };
 }
 
 /** Why a review was reopened or sent back may tell of anything in it. */
 function stepOf(named: ReadonlySet<string>, step: ReviewStep): ReviewStep {
-  const name = nameOf(named, step.by, WORDS.functions.inspector);
+  const name = nameOf(named, step.by, functions.inspector);
   return { ...step, by: { ...step.by, name }, reason: step.reason === '' ? '' : words.stepReason };
 }
 

@@ -3,13 +3,14 @@ import { fill } from '../../shared/words/index.js';
 import type { Block } from '../../platform/pdf/block.js';
 import { bookmarks } from './bookmarks.js';
 import { REMEDY_CITATIONS } from './remedy-citations.js';
-import { WORDS } from './report-wording.js';
+import type { Wording } from './report-wording.js';
 
-const words = WORDS.remedies;
-const article = (name: keyof typeof REMEDY_CITATIONS): string => formatCitation('ko', REMEDY_CITATIONS[name]);
+const article = (name: keyof typeof REMEDY_CITATIONS, wording: Wording): string =>
+  formatCitation(wording.language, REMEDY_CITATIONS[name]);
 
 /** What the report is in law, and what can be done against what may follow from it. */
-export function remediesPart(): readonly Block[] {
+export function remediesPart(wording: Wording): readonly Block[] {
+  const words = wording.words.remedies;
   return [
     { kind: 'heading', level: 1, text: words.heading, bookmark: bookmarks.section('remedies') },
     {
@@ -17,9 +18,12 @@ export function remediesPart(): readonly Block[] {
       title: words.title,
       paragraphs: [
         words.nature,
-        fill(words.recommendation, { disadvantage: article('disadvantage'), opinion: article('opinion') }),
-        fill(words.order, { notice: article('notice'), hearing: article('hearing') }),
-        fill(words.after, { told: article('told') }),
+        fill(words.recommendation, {
+          disadvantage: article('disadvantage', wording),
+          opinion: article('opinion', wording),
+        }),
+        fill(words.order, { notice: article('notice', wording), hearing: article('hearing', wording) }),
+        fill(words.after, { told: article('told', wording) }),
         words.benchmark,
       ],
     },

@@ -32,7 +32,5 @@ export function wordingIn(language: Language): Wording {
   };
 }
 
-const KOREAN = wordingIn('ko');
-
-/** The report is written in Korean, which prevails. */
-export const { terms: TERMS, words: WORDS, dayOf, timeOf, sizeText } = KOREAN;
+/** What is issued and stored is written in Korean, which prevails. */
+export const KOREAN = wordingIn('ko');

@@ -1,7 +1,7 @@
 import { Choice, Day, Identifier, Pattern, Text, WholeNumber } from '../../platform/http/input.js';
 import type { OperatorId } from '../../shared/ids.js';
 import type { CalendarDate } from '../../shared/time.js';
-import type { Language } from '../../shared/words/index.js';
+import { type Language, LANGUAGES } from '../../shared/words/language.js';
 import { EDITIONS, type Edition } from './edition.js';
 import { DISPOSITIONS, type Disposition } from './report-headers.js';
 
@@ -21,14 +21,10 @@ export class ReissueInput {
   @Text({ max: 2_000, optional: true }) reason: string | null;
 }
 
-/** Whether the browser shows the file or saves it. */
+/** Whether the browser shows the file or saves it, and in which language: in Korean, which prevails, or translated for reference. */
 export class FileSearch {
   @Choice(DISPOSITIONS, { optional: true }) disposition: Disposition | null;
-}
-
-/** A draft, in Korean unless English is asked for, which is for reference. */
-export class DraftSearch extends FileSearch {
-  @Choice(['ko', 'en'], { optional: true }) language: Language | null;
+  @Choice(LANGUAGES, { optional: true }) language: Language | null;
 }
 
 /** Which analysis: of the newest version, as of today, where nothing is said. */

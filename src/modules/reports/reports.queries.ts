@@ -169,9 +169,12 @@ export class ReportQueries {
   }
 }
 
-/** `과기정통부-점검-2026-0001-v1-operator.pdf` */
-function fileName({ number, version, edition }: { number: string; version: number; edition: Edition }): string {
-  return `${number.replaceAll(/[^\p{L}\p{N}-]+/gu, '_')}-v${version}-${edition}.pdf`;
+/** `과기정통부-점검-2026-0001-v1-operator.pdf`, with what more is to be said of it. */
+export function fileName(
+  { number, version, edition }: Pick<ReportRow, 'number' | 'version' | 'edition'>,
+  ...more: readonly string[]
+): string {
+  return `${[number.replaceAll(/[^\p{L}\p{N}-]+/gu, '_'), `v${version}`, edition, ...more].join('-')}.pdf`;
 }
 
 /** Row policies decide what is seen; naming the operators lets PostgreSQL find their rows by index. */

@@ -66,6 +66,8 @@ describe('the round-up of an inspection', () => {
   });
 
   it('speaks English for reference', () => {
-    expect(texts(roundUpBlocks(report, wordingIn('en')))).toContain('The Korean text prevails');
+    const translated = roundUpDocument(report, wordingIn('en'));
+    expect(texts(translated.blocks)).toContain('Reference translation (참고용 번역).');
+    expect(translated.attachments).toBeUndefined();
   });
 });

@@ -8,13 +8,14 @@ import { roundUpFindings, roundUpOperators, roundUpShortcomings, roundUpUnfinish
 import { roundUpScope } from './round-up-scope.js';
 import { roundUpSentence, roundUpSummary } from './round-up-summary.js';
 import { sectionBlocks } from './section-blocks.js';
+import { asTranslation, isIssued } from './translation.js';
 
 /** 종합결과보고서: same model, same document, same bytes. A draft of it has a watermark and no number. */
 export function roundUpDocument(report: RoundUp, wording: Wording): PdfDocument {
   const words = wording.terms.roundUp;
   const { number, version, inspection, issuedAt } = report;
   const isDraft = number === null;
-  return {
+  const document: PdfDocument = {
     title: `${words.titles[inspection.kind]} - ${inspection.title}`,
     language: wording.language,
     subject: roundUpSentence(report, wording),
@@ -24,22 +25,26 @@ export function roundUpDocument(report: RoundUp, wording: Wording): PdfDocument 
     ...(isDraft && { watermark: words.draft }),
     createdAt: new Date(issuedAt),
     blocks: roundUpBlocks(report, wording),
-    ...(!isDraft && { attachments: [attachedModel('round-up.json', report, words.modelFile)] }),
+    ...(isIssued(report, wording) && { attachments: [attachedModel('round-up.json', report, words.modelFile)] }),
   };
+  return asTranslation(document, wording);
 }
 
 export function roundUpBlocks(report: RoundUp, wording: Wording): readonly Block[] {
   const { summary, scope, operators, items, findings, unfinished } = wording.terms.roundUp;
   return [
     coverOf(report, wording),
-    ...sectionBlocks([
-      { title: summary.heading, blocks: roundUpSummary(report, wording) },
-      { title: scope.heading, blocks: roundUpScope(report, wording) },
-      { title: operators.heading, blocks: roundUpOperators(report, wording) },
-      { title: items.heading, blocks: roundUpShortcomings(report, wording) },
-      { title: findings.heading, blocks: roundUpFindings(report, wording) },
-      { title: unfinished.heading, blocks: roundUpUnfinished(report, wording) },
-    ]),
+    ...sectionBlocks(
+      [
+        { title: summary.heading, blocks: roundUpSummary(report, wording) },
+        { title: scope.heading, blocks: roundUpScope(report, wording) },
+        { title: operators.heading, blocks: roundUpOperators(report, wording) },
+        { title: items.heading, blocks: roundUpShortcomings(report, wording) },
+        { title: findings.heading, blocks: roundUpFindings(report, wording) },
+        { title: unfinished.heading, blocks: roundUpUnfinished(report, wording) },
+      ],
+      wording,
+    ),
   ];
 }
 
@@ -47,14 +52,13 @@ function coverOf(report: RoundUp, wording: Wording): Cover {
   const { terms } = wording;
   const words = terms.roundUp.cover;
   const { inspection, reason, number } = report;
-  const translation = terms.letter.translation;
   return {
     kind: 'cover',
     preamble: terms.regimes[inspection.regime],
     title: terms.roundUp.titles[inspection.kind],
     facts: [
       { label: words.inspection, value: inspection.title },
-      { label: words.basis, value: { paragraphs: legalBasisTexts(inspection.basis) } },
+      { label: words.basis, value: { paragraphs: legalBasisTexts(inspection.basis, wording) } },
       { label: words.authority, value: inspection.authority.name },
       ...issueRows(report, wording),
     ],
@@ -62,7 +66,6 @@ function coverOf(report: RoundUp, wording: Wording): Cover {
       words.remark,
       ...(number === null ? [words.draft] : []),
       ...(reason === null ? [] : [fill(words.reissued, { reason })]),
-      ...(translation === '' ? [] : [translation]),
     ],
     organisation: inspection.authority.name,
   };

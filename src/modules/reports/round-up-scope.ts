@@ -22,7 +22,7 @@ function inspectionRows({ inspection }: RoundUp, wording: Wording): readonly Key
   return [
     { label: words.kind, value: terms.inspectionKinds[kind] },
     { label: cover.regime, value: terms.regimes[regime] },
-    { label: cover.basis, value: { paragraphs: [terms.inspectionBases[basis], ...legalBasisTexts(basis)] } },
+    { label: cover.basis, value: { paragraphs: [terms.inspectionBases[basis], ...legalBasisTexts(basis, wording)] } },
     { label: cover.authority, value: authority.name },
     { label: words.catalogue, value: fill(common.scope.checklistName, checklist) },
     { label: words.notice, value: noticeOn === null ? words.none : dateText(noticeOn) },

@@ -3,7 +3,6 @@ import { Clock } from '../../platform/clock.js';
 import type { Actor } from '../../shared/actor.js';
 import { type Blocker, Forbidden, Invalid, Refused } from '../../shared/errors.js';
 import { seoulDate } from '../../shared/time.js';
-import type { Language } from '../../shared/words/index.js';
 import type { InspectionId } from '../inspections/index.js';
 import { type Tx, UnitOfWork } from '../audit/index.js';
 import { DocumentSeal } from './document-seal.service.js';
@@ -13,7 +12,7 @@ import { refuseTaken, runningNumber, waitForNumbers } from './numbering.service.
 import { Printing } from './printing.service.js';
 import { reasonFaults } from './recommendation-rules.js';
 import type { NextIssue } from './recommendations.service.js';
-import { type Disposition, fileName, reportHeaders } from './report-headers.js';
+import { fileName, type FileWish, reportHeaders, translationName } from './report-headers.js';
 import type { ReportId } from './report.entity.js';
 import { wordingIn } from './report-wording.js';
 import type { ReissueInput } from './reports.input.js';
@@ -43,7 +42,7 @@ export class RoundUps {
     if (blockers.length > 0) throw new Refused(blockers);
     return this.unitOfWork.run(actor, async (tx) => {
       const model = await modelFrom(tx, facts, input);
-      const printed = await this.printing.roundUp({ model, language: 'ko' });
+      const printed = await this.printing.roundUp({ facts: model, language: 'ko' });
       return keepDocument(tx, subjectOf(id), model, await this.seal.put(printed, tx.now));
     });
   }
@@ -56,15 +55,17 @@ export class RoundUps {
   async draft(
     actor: Actor,
     id: InspectionId,
-    { language, disposition, gone }: { language: Language; disposition: Disposition; gone: AbortSignal },
+    { language, disposition }: FileWish,
+    gone: AbortSignal,
   ): Promise<ReportFile> {
     const facts = await this.unitOfWork.snapshot(actor, (reading) => roundUpFacts(reading, id));
     const now = this.clock.now();
     const issue = { number: null, version: nextVersion(facts.earlier), reason: null, at: now, by: null };
-    const pdf = await this.printing.roundUp({ model: makeRoundUp(facts, issue), language }, gone);
+    const pdf = await this.printing.roundUp({ facts: makeRoundUp(facts, issue), language }, gone);
     const { titles, draft } = wordingIn(language).terms.roundUp;
     const { kind, title } = facts.inspection;
-    return { headers: reportHeaders(fileName(title, titles[kind], draft, seoulDate(now)), disposition), pdf };
+    const name = fileName(title, titles[kind], draft, seoulDate(now), ...translationName(language));
+    return { headers: reportHeaders(name, disposition), pdf };
   }
 
   /** What the form of issuing shows. @throws NotFound */

@@ -1,5 +1,6 @@
 import type { Block } from '../../platform/pdf/block.js';
 import { contentsTable } from './contents-part.js';
+import type { Wording } from './report-wording.js';
 
 export interface Section {
   readonly title: string;
@@ -7,10 +8,13 @@ export interface Section {
 }
 
 /** The sections with their contents page before them. */
-export function sectionBlocks(sections: readonly Section[]): readonly Block[] {
+export function sectionBlocks(sections: readonly Section[], wording: Wording): readonly Block[] {
   const bookmark = (at: number) => `section-${at}`;
   return [
-    ...contentsTable(sections.map(({ title }, at) => ({ text: title, to: bookmark(at) }))),
+    ...contentsTable(
+      sections.map(({ title }, at) => ({ text: title, to: bookmark(at) })),
+      wording,
+    ),
     ...sections.flatMap(({ title, blocks }, at): readonly Block[] => [
       { kind: 'heading', level: 1, text: title, bookmark: bookmark(at) },
       ...blocks,

@@ -10,21 +10,22 @@ import { annualFiling } from './annual-filing.js';
 import { answeredChecklist } from './answered-checklist.js';
 import { checklistDocument } from './checklist-document.js';
 import { filedMeasures } from './filed-measures.js';
+import { KOREAN } from './report-wording.js';
 
 const facts = sampleSubmission();
-const checklist = answeredChecklist(facts);
+const checklist = answeredChecklist(facts, 'ko');
 
 describe.each([
-  ['self-assessment', checklistDocument(facts), checklist.items, '자체점검표 · 제1차 제출'],
+  ['self-assessment', checklistDocument(facts, KOREAN), checklist.items, '자체점검표 · 제1차 제출'],
   [
     'draft of it',
-    checklistDocument({ ...facts, origin: { kind: 'draft', at: '2026-10-06T05:30:00.000Z' } }),
+    checklistDocument({ ...facts, origin: { kind: 'draft', at: '2026-10-06T05:30:00.000Z' } }, KOREAN),
     checklist.items,
     '자체점검표 · 2026. 10. 6. 14:30 현재',
   ],
   [
     'annual filing',
-    annualFiling(facts),
+    annualFiling(facts, KOREAN),
     filedMeasures(checklist),
     '서비스 안정성 확보 조치 이행 현황 및 계획 자료 · 제1차 제출',
   ],

@@ -9,6 +9,7 @@ import type { Basis } from '../survivability/proof.js';
 import { simulate } from '../survivability/outcome.js';
 import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
 import type { AnalysisFacts } from './analysis-facts.js';
+import { KOREAN } from './report-wording.js';
 
 const { survivabilityAnalysis } = await builtOutside<typeof import('./survivability-analysis.js')>(
   'src/modules/reports/survivability-analysis.js',
@@ -27,7 +28,7 @@ function factsOf(topology: Topology): AnalysisFacts {
   return { operatorName: '가온', register, outcomes: { declared: run('declared'), proven: run('proven') } };
 }
 
-const { blocks, ...frame } = survivabilityAnalysis(factsOf(historicalCase()));
+const { blocks, ...frame } = survivabilityAnalysis(factsOf(historicalCase()), KOREAN);
 
 /** What stands under a heading of level 1. */
 function under(title: string, of: readonly Block[] = blocks): readonly Block[] {
@@ -77,6 +78,7 @@ describe('the survivability analysis', () => {
     const told = (...channels: Topology['components']) => {
       const document = survivabilityAnalysis(
         factsOf({ ...topology, components: [...topology.components, ...channels] }),
+        KOREAN,
       );
       const tables = under('이 결과대로라면 생기는 법령상 의무', document.blocks).filter(
         (block) => block.kind === 'table',
@@ -114,11 +116,11 @@ describe('the survivability analysis', () => {
   });
 
   it('is the same, byte for byte, when it is printed again; also where nothing stops', async () => {
-    const whole = survivabilityAnalysis(factsOf(historicalCase()));
-    expect((await renderPdf(whole)).equals(await renderPdf(survivabilityAnalysis(factsOf(historicalCase()))))).toBe(
-      true,
-    );
+    const whole = survivabilityAnalysis(factsOf(historicalCase()), KOREAN);
+    expect(
+      (await renderPdf(whole)).equals(await renderPdf(survivabilityAnalysis(factsOf(historicalCase()), KOREAN))),
+    ).toBe(true);
     const nothing = { ...EMPTY_TOPOLOGY, services: [{ id: 'a', name: '가', users: 0, core: true, requires: [] }] };
-    expect((await renderPdf(survivabilityAnalysis(factsOf(nothing)))).length).toBeGreaterThan(1_000);
+    expect((await renderPdf(survivabilityAnalysis(factsOf(nothing), KOREAN))).length).toBeGreaterThan(1_000);
   }, 120_000);
 });

@@ -3,11 +3,12 @@ import { fill } from '../../shared/words/index.js';
 import { BASES } from '../survivability/index.js';
 import { lossesTable } from './losses-table.js';
 import { matrixFigures } from './matrix-figures.js';
-import { TERMS, WORDS } from './report-wording.js';
+import type { Wording } from './report-wording.js';
 import { lossesSentence, sourceTexts } from './survivability-part.js';
 import { type Told, toldPart } from './told-part.js';
+import { asTranslation } from './translation.js';
 import { weaknessTable } from './weakness-table.js';
-import { type Analysis, ANALYSIS_WORDS as words, type AnalysisFacts, analysisOf } from './analysis-facts.js';
+import { type Analysis, type AnalysisFacts, analysisOf } from './analysis-facts.js';
 import { chainsPart } from './chains-part.js';
 import { lawPart } from './law-part.js';
 import { recoveryPart } from './recovery-part.js';
@@ -16,42 +17,46 @@ import { type Section, sectionBlocks } from './section-blocks.js';
 import { sitePlanPart } from './site-plan-part.js';
 
 /** 데이터센터 생존성 분석서: same register and day, same document, same bytes. */
-export function survivabilityAnalysis(facts: AnalysisFacts): PdfDocument {
-  const analysis = analysisOf(facts);
-  return {
+export function survivabilityAnalysis(facts: AnalysisFacts, wording: Wording): PdfDocument {
+  const words = wording.terms.survivabilityAnalysis;
+  const analysis = analysisOf(facts, wording);
+  const document: PdfDocument = {
     title: fill(words.documentTitle, { operator: analysis.operatorName }),
-    language: 'ko',
-    subject: lossesSentence(analysis.simulation),
+    language: wording.language,
+    subject: lossesSentence(analysis.simulation, wording),
     author: analysis.operatorName,
     reportNumber: fill(words.running, analysis.source),
     classification: words.classification,
     createdAt: new Date(`${analysis.simulation.declared.asOf}T00:00:00+09:00`),
-    blocks: analysisBlocks(analysis),
+    blocks: analysisBlocks(analysis, wording),
   };
+  return asTranslation(document, wording);
 }
 
-export function analysisBlocks(analysis: Analysis): readonly Block[] {
-  return [coverOf(analysis), ...sectionBlocks(sectionsOf(analysis))];
+export function analysisBlocks(analysis: Analysis, wording: Wording): readonly Block[] {
+  return [coverOf(analysis, wording), ...sectionBlocks(sectionsOf(analysis, wording), wording)];
 }
 
-function sectionsOf(analysis: Analysis): readonly Section[] {
+function sectionsOf(analysis: Analysis, wording: Wording): readonly Section[] {
+  const words = wording.terms.survivabilityAnalysis;
   const { simulation } = analysis;
-  const told = toldPart(simulation);
+  const told = toldPart(simulation, wording);
   return [
-    { title: words.summary, blocks: summaryOf(analysis) },
-    { title: words.matrices, blocks: matricesOf(told) },
-    { title: words.losses, blocks: lossesTable(told.simulation) },
-    { title: words.chains, blocks: chainsPart(told.simulation) },
-    { title: words.recovery, blocks: recoveryPart(analysis) },
-    { title: words.law, blocks: lawPart(analysis, told.simulation) },
-    { title: words.weaknesses, blocks: weaknessTable(simulation) },
-    { title: words.plan, blocks: sitePlanPart(analysis) },
-    { title: words.annex, blocks: registerPart(analysis) },
-    { title: words.repeat, blocks: [repeatSteps(analysis)] },
+    { title: words.summary, blocks: summaryOf(analysis, wording) },
+    { title: words.matrices, blocks: matricesOf(told, wording) },
+    { title: words.losses, blocks: lossesTable(told.simulation, wording) },
+    { title: words.chains, blocks: chainsPart(told.simulation, wording) },
+    { title: words.recovery, blocks: recoveryPart(analysis, wording) },
+    { title: words.law, blocks: lawPart(analysis, told.simulation, wording) },
+    { title: words.weaknesses, blocks: weaknessTable(simulation, wording) },
+    { title: words.plan, blocks: sitePlanPart(analysis, wording) },
+    { title: words.annex, blocks: registerPart(analysis, wording) },
+    { title: words.repeat, blocks: [repeatSteps(analysis, wording)] },
   ];
 }
 
-function coverOf({ operatorName, source, savedOn }: Analysis): Cover {
+function coverOf({ operatorName, source, savedOn }: Analysis, wording: Wording): Cover {
+  const words = wording.terms.survivabilityAnalysis;
   const { cover } = words;
   return {
     kind: 'cover',
@@ -63,28 +68,29 @@ function coverOf({ operatorName, source, savedOn }: Analysis): Cover {
       { label: cover.asOf, value: source.asOf },
       { label: cover.engine, value: source.engine },
     ],
-    remarks: [fill(WORDS.survivability.source, { number: source.number, date: savedOn }), cover.noReport],
+    remarks: [fill(wording.words.survivability.source, { number: source.number, date: savedOn }), cover.noReport],
     organisation: operatorName,
   };
 }
 
-function summaryOf({ simulation }: Analysis): readonly Block[] {
+function summaryOf({ simulation }: Analysis, wording: Wording): readonly Block[] {
   return [
-    { kind: 'paragraph', size: 'lead', text: lossesSentence(simulation) },
-    { kind: 'note', paragraphs: sourceTexts(simulation) },
+    { kind: 'paragraph', size: 'lead', text: lossesSentence(simulation, wording) },
+    { kind: 'note', paragraphs: sourceTexts(simulation, wording) },
   ];
 }
 
-function matricesOf({ simulation, left }: Told): readonly Block[] {
+function matricesOf({ simulation, left }: Told, wording: Wording): readonly Block[] {
   const figures = BASES.flatMap((basis): readonly Block[] => [
-    { kind: 'heading', level: 2, text: TERMS.bases[basis] },
-    { kind: 'paragraph', size: 'small', introduces: true, text: WORDS.survivability.basisTexts[basis] },
-    ...matrixFigures(simulation, basis),
+    { kind: 'heading', level: 2, text: wording.terms.bases[basis] },
+    { kind: 'paragraph', size: 'small', introduces: true, text: wording.words.survivability.basisTexts[basis] },
+    ...matrixFigures(simulation, basis, wording),
   ]);
   return [...figures, ...left];
 }
 
-function repeatSteps({ source, simulation }: Analysis): Block {
+function repeatSteps({ source, simulation }: Analysis, wording: Wording): Block {
+  const words = wording.terms.survivabilityAnalysis;
   const facts = { ...source, asOf: simulation.declared.asOf };
   return { kind: 'list', ordered: true, items: words.repeatSteps.map((step) => fill(step, facts)) };
 }

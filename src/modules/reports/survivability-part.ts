@@ -1,5 +1,4 @@
 import type { Block } from '../../platform/pdf/block.js';
-import { formatKoreanDate } from '../../shared/time.js';
 import { fill } from '../../shared/words/index.js';
 import { BASES, type Outcome } from '../survivability/index.js';
 import type { AuditReport } from './audit-report-model.js';
@@ -7,50 +6,51 @@ import { bookmarks } from './bookmarks.js';
 import { lossesTable } from './losses-table.js';
 import { matrixFigures } from './matrix-figures.js';
 import type { ReportSurvivability } from './report-survivability.js';
-import { dayOf, TERMS, WORDS } from './report-wording.js';
+import type { Wording } from './report-wording.js';
 import { toldPart } from './told-part.js';
 import { weaknessTable } from './weakness-table.js';
 
-const words = WORDS.survivability;
-
 /** What stops when a data centre is lost, as the register stood at submission; on both bases, with the reasons. */
-export function survivabilityPart({
-  survivability,
-  withheld,
-}: Pick<AuditReport, 'survivability' | 'withheld'>): readonly Block[] {
+export function survivabilityPart(
+  { survivability, withheld }: Pick<AuditReport, 'survivability' | 'withheld'>,
+  wording: Wording,
+): readonly Block[] {
+  const words = wording.words.survivability;
   return [
     { kind: 'heading', level: 1, text: words.heading, bookmark: bookmarks.section('survivability') },
     ...(survivability === null
       ? [
           {
             kind: 'paragraph',
-            text: withheld?.survivability === true ? WORDS.redacted.survivability : words.none,
+            text: withheld?.survivability === true ? wording.words.redacted.survivability : words.none,
           } as const,
         ]
-      : simulated(survivability)),
+      : simulated(survivability, wording)),
   ];
 }
 
-function simulated(simulation: ReportSurvivability): readonly Block[] {
-  const told = toldPart(simulation);
+function simulated(simulation: ReportSurvivability, wording: Wording): readonly Block[] {
+  const words = wording.words.survivability;
+  const told = toldPart(simulation, wording);
   return [
-    { kind: 'paragraph', size: 'lead', text: lossesSentence(simulation) },
-    { kind: 'note', paragraphs: sourceTexts(simulation) },
+    { kind: 'paragraph', size: 'lead', text: lossesSentence(simulation, wording) },
+    { kind: 'note', paragraphs: sourceTexts(simulation, wording) },
     ...BASES.flatMap((basis): readonly Block[] => [
-      { kind: 'heading', level: 2, text: fill(words.matrix, { basis: TERMS.bases[basis] }) },
+      { kind: 'heading', level: 2, text: fill(words.matrix, { basis: wording.terms.bases[basis] }) },
       { kind: 'paragraph', size: 'small', introduces: true, text: words.basisTexts[basis] },
-      ...matrixFigures(told.simulation, basis),
+      ...matrixFigures(told.simulation, basis, wording),
     ]),
     { kind: 'heading', level: 2, text: words.losses },
     ...told.left,
-    ...lossesTable(told.simulation),
+    ...lossesTable(told.simulation, wording),
     { kind: 'heading', level: 2, text: words.weaknesses },
-    ...weaknessTable(simulation),
+    ...weaknessTable(simulation, wording),
   ];
 }
 
 /** How many services a single loss stops, on both bases. */
-export function lossesSentence({ services, declared, proven }: ReportSurvivability): string {
+export function lossesSentence({ services, declared, proven }: ReportSurvivability, wording: Wording): string {
+  const words = wording.words.survivability;
   const [hurt, lost] = countsOf(declared);
   const [hurtProven, lostProven] = countsOf(proven);
   return fill(words.sentence, { services: services.length, hurt, lost, hurtProven, lostProven });
@@ -64,14 +64,13 @@ function countsOf({ scenarios }: Outcome): readonly [hurt: number, lost: number]
 }
 
 /** From what it was computed, that it proves no breach, and on which assumptions. */
-export function sourceTexts({
-  register,
-  declared,
-  sites,
-  components,
-  services,
-}: ReportSurvivability): readonly string[] {
-  const asOf = formatKoreanDate(declared.asOf);
+export function sourceTexts(
+  { register, declared, sites, components, services }: ReportSurvivability,
+  wording: Wording,
+): readonly string[] {
+  const { dateText, dayOf } = wording;
+  const words = wording.words.survivability;
+  const asOf = dateText(declared.asOf);
   return [
     fill(words.source, { number: register.number, date: dayOf(register.savedAt) }),
     fill(words.engine, {

@@ -4,6 +4,7 @@ import { knownDate } from '../../shared/time.js';
 import type { Basis } from '../survivability/proof.js';
 import { simulate } from '../survivability/outcome.js';
 import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
+import { KOREAN } from './report-wording.js';
 
 const { toldPart } = await builtOutside<typeof import('./told-part.js')>('src/modules/reports/told-part.js');
 const { reportSurvivability } = await builtOutside<typeof import('./report-survivability.js')>(
@@ -28,7 +29,7 @@ const ids = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 function toldOf(document: Topology) {
   const run = (basis: Basis) => simulate(document, { asOf: knownDate('2026-11-26'), basis });
   const register = { number: 1, document, sha256: 'ab'.repeat(32), savedAt: new Date() };
-  return toldPart(reportSurvivability(register, { declared: run('declared'), proven: run('proven') }));
+  return toldPart(reportSurvivability(register, { declared: run('declared'), proven: run('proven') }), KOREAN);
 }
 
 describe('what a document tells of a simulation', () => {

@@ -2,7 +2,7 @@ import type { Block } from '../../platform/pdf/block.js';
 import { fill } from '../../shared/words/index.js';
 import { type Outcome, worstScenarios, worstServices } from '../survivability/index.js';
 import type { ReportSurvivability } from './report-survivability.js';
-import { WORDS } from './report-wording.js';
+import type { Wording } from './report-wording.js';
 
 /** So many of a large register can be read one by one; the outcome itself can be computed again at any time. */
 const MOST = { services: 32, losses: 12 } as const;
@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** The losses that do most harm, and the services that fare worst in any of them: all, where they are few, in the order in which pages tell them. */
-export function toldPart(simulation: ReportSurvivability): Told {
+export function toldPart(simulation: ReportSurvivability, wording: Wording): Told {
   const { services, declared, proven } = simulation;
   const losses = new Set(
     worstScenarios({ services }, declared.scenarios)
@@ -34,11 +34,11 @@ export function toldPart(simulation: ReportSurvivability): Told {
   const told = order.flatMap((id) => known.get(id) ?? []);
   return {
     simulation: { ...simulation, services: told, declared: part(declared), proven: part(proven) },
-    left: leftOut(services.length - told.length, declared.scenarios.length - losses.size),
+    left: leftOut(services.length - told.length, declared.scenarios.length - losses.size, wording),
   };
 }
 
-function leftOut(services: number, losses: number): readonly Block[] {
+function leftOut(services: number, losses: number, wording: Wording): readonly Block[] {
   if (services + losses === 0) return [];
-  return [{ kind: 'paragraph', size: 'small', text: fill(WORDS.survivability.leftOut, { services, losses }) }];
+  return [{ kind: 'paragraph', size: 'small', text: fill(wording.words.survivability.leftOut, { services, losses }) }];
 }

@@ -2,16 +2,15 @@ import type { Block, Cell } from '../../platform/pdf/block.js';
 import { fill } from '../../shared/words/index.js';
 import { namesIn, scenarioName, type TopologyNames, type Weakness, WEAKNESS_CODES } from '../survivability/index.js';
 import type { ReportSurvivability } from './report-survivability.js';
-import { TERMS, WORDS } from './report-wording.js';
-
-const words = WORDS.survivability;
+import type { Wording } from './report-wording.js';
 
 /** More than anybody reads through. */
 const MOST = 300;
 
 /** What the simulation finds weak, by name, on either basis. */
-export function weaknessTable(simulation: ReportSurvivability): readonly Block[] {
-  const rows = rowsOf(simulation);
+export function weaknessTable(simulation: ReportSurvivability, wording: Wording): readonly Block[] {
+  const words = wording.words.survivability;
+  const rows = rowsOf(simulation, wording);
   if (rows.length === 0) return [{ kind: 'paragraph', text: words.weaknessesNone }];
   const { code, what, where, basis } = words.weaknessColumns;
   return [
@@ -31,23 +30,25 @@ export function weaknessTable(simulation: ReportSurvivability): readonly Block[]
   ];
 }
 
-function rowsOf(simulation: ReportSurvivability): readonly (readonly Cell[])[] {
+function rowsOf(simulation: ReportSurvivability, wording: Wording): readonly (readonly Cell[])[] {
+  const { terms } = wording;
+  const words = wording.words.survivability;
   const names = namesIn(simulation);
   const keyOf = (weakness: Weakness) => JSON.stringify(weakness);
   const declared = new Set(simulation.declared.weaknesses.map(keyOf));
   const proven = new Set(simulation.proven.weaknesses.map(keyOf));
   const row = (weakness: Weakness, basis: string) => [
-    TERMS.weaknesses[weakness.code],
-    whatOf(weakness, names),
-    whereOf(weakness, names),
+    terms.weaknesses[weakness.code],
+    whatOf(weakness, names, wording),
+    whereOf(weakness, names, wording),
     basis,
   ];
   const onlyProven = simulation.proven.weaknesses.filter((weakness) => !declared.has(keyOf(weakness)));
   return [
     ...simulation.declared.weaknesses
       .toSorted(byReading)
-      .map((weakness) => row(weakness, proven.has(keyOf(weakness)) ? words.onBoth : TERMS.bases.declared)),
-    ...onlyProven.toSorted(byReading).map((weakness) => row(weakness, TERMS.bases.proven)),
+      .map((weakness) => row(weakness, proven.has(keyOf(weakness)) ? words.onBoth : terms.bases.declared)),
+    ...onlyProven.toSorted(byReading).map((weakness) => row(weakness, terms.bases.proven)),
   ];
 }
 
@@ -55,7 +56,8 @@ function rowsOf(simulation: ReportSurvivability): readonly (readonly Cell[])[] {
 const byReading = (one: Weakness, other: Weakness): number =>
   WEAKNESS_CODES.indexOf(one.code) - WEAKNESS_CODES.indexOf(other.code);
 
-function whatOf({ service, component, need, cycle }: Weakness, names: TopologyNames): string {
+function whatOf({ service, component, need, cycle }: Weakness, names: TopologyNames, wording: Wording): string {
+  const words = wording.words.survivability;
   const [what = ''] = [
     ...(service === undefined ? [] : [names.service(service)]),
     ...(component === undefined ? [] : [names.component(component)]),
@@ -64,8 +66,8 @@ function whatOf({ service, component, need, cycle }: Weakness, names: TopologyNa
   return need === undefined ? what : fill(words.waitsFor, { what, need: names.component(need) });
 }
 
-function whereOf({ scenario, sites }: Weakness, names: TopologyNames): string {
+function whereOf({ scenario, sites }: Weakness, names: TopologyNames, wording: Wording): string {
   if (scenario === null) return sites.map(names.site).join(', ');
-  const { name, note } = scenarioName('ko', { id: scenario, alsoKnownAs: [] }, names);
+  const { name, note } = scenarioName(wording.language, { id: scenario, alsoKnownAs: [] }, names);
   return `${name} ${note}`;
 }

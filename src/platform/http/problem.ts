@@ -4,6 +4,7 @@ import {
   Invalid,
   NotFound,
   PreconditionRequired,
+  PrintingFailed,
   Refused,
   Stale,
   TooLarge,
@@ -107,6 +108,7 @@ function kindOf(error: unknown, language: Language, bodyLimitBytes: number): Kin
     };
   }
   if (error instanceof TooMany) return { status: 429, code: 'too-many', facts: { seconds: error.retryAfterSeconds } };
+  if (error instanceof PrintingFailed) return { status: 500, code: 'printing-failed' };
   if ((error as { name?: unknown } | null)?.name === 'AbortError') return { status: 400, code: 'unparsable' }; // nobody waits
   return frameworkKind(error, bodyLimitBytes);
 }

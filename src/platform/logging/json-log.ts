@@ -28,8 +28,9 @@ export class JsonLog {
 
   /** What went wrong inside; the reader saw only the request id. */
   failure(requestId: string, error: unknown): void {
-    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-    this.write({ event: 'failure', id: requestId, name, message, stack });
+    const { name, message, stack, cause } = error instanceof Error ? error : new Error(String(error));
+    const because = cause instanceof Error ? { cause: cause.stack ?? cause.message } : {};
+    this.write({ event: 'failure', id: requestId, name, message, stack, ...because });
   }
 
   /** Why a document stayed without a time stamp for now. */

@@ -8,7 +8,7 @@ import type {
 import { regimeOutcomes } from '../../modules/obligations/index.js';
 import { formatCitationWithVersion } from '../../shared/citation.js';
 import { REGIMES, type Regime } from '../../shared/regime.js';
-import { termsIn } from '../../shared/words/index.js';
+import { fill, termsIn } from '../../shared/words/index.js';
 import { amountText } from '../../shared/words/quantity.js';
 import { Disclosure, Table, Tag, type Tone, usePage, useWords } from '../layout/index.js';
 import { criterionRows, type CriterionRow } from './criterion-rows.js';
@@ -177,7 +177,6 @@ function Threshold({ criterion }: { criterion: NumberCriterion | FactCriterion }
   const { language } = usePage();
   const terms = termsIn(language);
   if (criterion.kind === 'fact') return <>{terms.yesNo[criterion.expected]}</>;
-  const quantity = amountText(language, criterion.threshold, criterion.unit);
-  const comparator = terms.comparators[criterion.comparator];
-  return <>{language === 'ko' ? `${quantity} ${comparator}` : `${comparator} ${quantity}`}</>;
+  const amount = amountText(language, criterion.threshold, criterion.unit);
+  return <>{fill(terms.comparators[criterion.comparator], { amount })}</>;
 }

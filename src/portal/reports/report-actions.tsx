@@ -1,8 +1,8 @@
 import type { ReportId } from '../../modules/reports/index.js';
 import { LinkButton, useWords } from '../layout/index.js';
-import { paths } from '../paths.js';
+import { inEnglish, paths } from '../paths.js';
 
-/** Shows the PDF, or saves it. */
+/** Shows the PDF, saves it, or shows its English translation. */
 export function ReportActions({ id }: { id: ReportId }) {
   const words = useWords().reports;
   return (
@@ -10,6 +10,9 @@ export function ReportActions({ id }: { id: ReportId }) {
       <LinkButton href={paths.reportFile(id)}>{words.open}</LinkButton>{' '}
       <LinkButton tone="quiet" href={`${paths.reportFile(id)}?disposition=attachment`}>
         {words.download}
+      </LinkButton>{' '}
+      <LinkButton tone="quiet" href={inEnglish(paths.reportFile(id))}>
+        {words.english}
       </LinkButton>
     </>
   );

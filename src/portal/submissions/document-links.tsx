@@ -2,7 +2,7 @@ import { isFiled } from '../../modules/reports/index.js';
 import type { SubmissionId } from '../../modules/self-assessment/index.js';
 import type { Regime } from '../../shared/regime.js';
 import { useWords } from '../layout/index.js';
-import { paths } from '../paths.js';
+import { inEnglish, paths } from '../paths.js';
 
 /** The ways to a submission as a PDF: its self-assessment, and under TBA 22-7 the annual filing. */
 export function SubmissionLinks({ id, regime }: { id: SubmissionId; regime: Regime }) {
@@ -15,7 +15,7 @@ export function SubmissionLinks({ id, regime }: { id: SubmissionId; regime: Regi
   );
 }
 
-/** Shows the PDF, or saves it: a line of a list. */
+/** Shows the PDF, saves it, or shows its English translation: a line of a list. */
 export function DocumentLinks({ href, name }: { href: string; name: string }) {
   const words = useWords().assessment.documents;
   return (
@@ -23,6 +23,9 @@ export function DocumentLinks({ href, name }: { href: string; name: string }) {
       <a href={href}>{name}</a>
       <a href={`${href}?disposition=attachment`} aria-label={words.saveNamed(name)}>
         {words.save}
+      </a>
+      <a href={inEnglish(href)} aria-label={words.englishNamed(name)}>
+        {words.english}
       </a>
     </li>
   );

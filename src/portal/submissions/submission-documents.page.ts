@@ -1,7 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../../modules/identity/index.js';
-import { FileSearch, SubmissionDocuments } from '../../modules/reports/index.js';
+import { FileSearch, fileWish, SubmissionDocuments } from '../../modules/reports/index.js';
 import type { AssessmentId, SubmissionId } from '../../modules/self-assessment/index.js';
 import { ClientGone } from '../../platform/http/client-gone.js';
 import { PathId, Search } from '../../platform/http/received.js';
@@ -17,11 +17,11 @@ export class SubmissionDocumentsPage {
   async checklist(
     @TheVisit() { actor }: Visit,
     @PathId('id') id: SubmissionId,
-    @Search(FileSearch) { disposition }: FileSearch,
+    @Search(FileSearch) search: FileSearch,
     @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { headers, pdf } = await this.documents.checklist(actor, id, disposition ?? 'inline', gone);
+    const { headers, pdf } = await this.documents.checklist(actor, id, fileWish(search, 'inline'), gone);
     await reply.headers(headers).send(pdf);
   }
 
@@ -29,11 +29,11 @@ export class SubmissionDocumentsPage {
   async filing(
     @TheVisit() { actor }: Visit,
     @PathId('id') id: SubmissionId,
-    @Search(FileSearch) { disposition }: FileSearch,
+    @Search(FileSearch) search: FileSearch,
     @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { headers, pdf } = await this.documents.filing(actor, id, disposition ?? 'inline', gone);
+    const { headers, pdf } = await this.documents.filing(actor, id, fileWish(search, 'inline'), gone);
     await reply.headers(headers).send(pdf);
   }
 
@@ -42,11 +42,11 @@ export class SubmissionDocumentsPage {
   async draft(
     @TheVisit() { actor }: Visit,
     @PathId('id') id: AssessmentId,
-    @Search(FileSearch) { disposition }: FileSearch,
+    @Search(FileSearch) search: FileSearch,
     @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { headers, pdf } = await this.documents.draft(actor, id, disposition ?? 'inline', gone);
+    const { headers, pdf } = await this.documents.draft(actor, id, fileWish(search, 'inline'), gone);
     await reply.headers(headers).send(pdf);
   }
 }

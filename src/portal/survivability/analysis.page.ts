@@ -1,7 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../../modules/identity/index.js';
-import { Analyses, AnalysisSearch } from '../../modules/reports/index.js';
+import { Analyses, AnalysisSearch, fileWish } from '../../modules/reports/index.js';
 import { clientGone } from '../../platform/http/client-gone.js';
 import { PathId, Search } from '../../platform/http/received.js';
 import type { OperatorId } from '../../shared/ids.js';
@@ -37,12 +37,11 @@ export class AnalysisPage {
   private async send(
     { actor, context }: Visit,
     operatorId: OperatorId,
-    { version, asOf, disposition }: AnalysisSearch,
+    search: AnalysisSearch,
     reply: FastifyReply,
   ): Promise<void> {
-    const wish = {
-      ...{ version, asOf: asOf ?? (context.today as CalendarDate), disposition: disposition ?? 'inline' },
-    } as const;
+    const { version, asOf } = search;
+    const wish = { ...fileWish(search, 'inline'), version, asOf: asOf ?? (context.today as CalendarDate) };
     const { headers, pdf } = await this.analyses.print(actor, operatorId, wish, clientGone(reply));
     await reply.headers(headers).send(pdf);
   }

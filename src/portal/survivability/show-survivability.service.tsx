@@ -12,6 +12,7 @@ import type { OperatorId } from '../../shared/ids.js';
 import type { CalendarDate } from '../../shared/time.js';
 import type { Language } from '../../shared/words/index.js';
 import { EmptyState, LinkButton } from '../layout/index.js';
+import { inEnglish } from '../paths.js';
 import type { Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
 import { chosenCell, hrefWith, shown } from './shown.js';
@@ -90,6 +91,7 @@ export class ShowSurvivability {
 
 function actionsOf(language: Language, { plans, analysis }: SurvivabilityDoor, version: number, asOf: CalendarDate) {
   const words = wordsIn(language).survivability;
+  const document = analysis(version, asOf);
   return (
     <>
       {plans !== undefined && (
@@ -97,8 +99,11 @@ function actionsOf(language: Language, { plans, analysis }: SurvivabilityDoor, v
           {words.whatIf}
         </LinkButton>
       )}
-      <LinkButton href={analysis(version, asOf)} tone="quiet">
+      <LinkButton href={document} tone="quiet">
         {words.analysis}
+      </LinkButton>
+      <LinkButton href={inEnglish(document)} tone="quiet">
+        {words.analysisInEnglish}
       </LinkButton>
     </>
   );

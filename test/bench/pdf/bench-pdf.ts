@@ -19,7 +19,13 @@ interface Measured {
 export async function benchPdf(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ieum-bench-'));
   try {
-    for (const name of DOCUMENTS) await compare(name, folder);
+    for (const name of DOCUMENTS) {
+      await compare(name, folder);
+      process.stdout.write(`${name}, where our time goes: ${inOwnProcess('where-time-goes.ts', [name], folder)}\n`);
+    }
+    process.stdout.write(
+      `the server waits at most ${inOwnProcess('event-loop.ts', [], folder)} ms while reports are printed\n`,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -46,16 +52,17 @@ async function compare(name: DocumentName, folder: string): Promise<void> {
   }
 }
 
-function measured(printer: string, document: string, out: string): Measured {
+const measured = (printer: string, document: string, out: string): Measured =>
+  JSON.parse(inOwnProcess('print-with.ts', [printer, document, out], dirname(out))) as Measured;
+
+/** What a program beside this one writes, in a process of its own. */
+function inOwnProcess(program: string, parameters: readonly string[], folder: string): string {
   const jiti = join(dirname(createRequire(import.meta.url).resolve('jiti')), 'jiti-cli.mjs');
-  const program = join(import.meta.dirname, 'print-with.ts');
-  return JSON.parse(
-    execFileSync(process.execPath, [jiti, program, printer, document, out], {
-      encoding: 'utf8',
-      env: { ...process.env, IEUM_TEST_FOLDER: dirname(out) },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    }),
-  ) as Measured;
+  return execFileSync(process.execPath, [jiti, join(import.meta.dirname, program), ...parameters], {
+    encoding: 'utf8',
+    env: { ...process.env, IEUM_TEST_FOLDER: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }
 
 const textsOf = (block: PlainBlock): readonly string[] =>

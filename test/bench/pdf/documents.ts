@@ -1,3 +1,4 @@
+import type { AuditReport } from '../../../src/modules/reports/index.js';
 import type { Block, PdfDocument } from '../../../src/platform/pdf/block.js';
 
 export const DOCUMENTS = ['report', 'text'] as const;
@@ -9,13 +10,18 @@ export const built = <Module>(path: string): Promise<Module> =>
 
 /** The audit report of 100 items, or plain text of about 150 pages. */
 export async function documentNamed(name: DocumentName): Promise<PdfDocument> {
+  const { auditReportDocument } =
+    await built<typeof import('../../../src/modules/reports/index.js')>('src/modules/reports/index.js');
+  const report = auditReportDocument(await sampleReportOf(100));
+  return name === 'report' ? report : { ...report, attachments: [], blocks: text() };
+}
+
+/** What an audit report of so many items says. */
+export async function sampleReportOf(items: number): Promise<AuditReport> {
   const importPackage = (wanted: string) => import(wanted) as Promise<unknown>;
   Object.assign(globalThis, { importBuilt: built, importPackage }); // as tests reach them
   const { sampleFacts, sampleReport } = await import('../../support/sample-report.js');
-  const { auditReportDocument } =
-    await built<typeof import('../../../src/modules/reports/index.js')>('src/modules/reports/index.js');
-  const report = auditReportDocument(sampleReport({}, sampleFacts(100)));
-  return name === 'report' ? report : { ...report, attachments: [], blocks: text() };
+  return sampleReport({}, sampleFacts(items));
 }
 
 const SENTENCES = [

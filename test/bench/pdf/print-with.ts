@@ -7,7 +7,7 @@ const [printer = '', document = '', out = ''] = process.argv.slice(2);
 const ready = (await PRINTERS[printer]?.(await documentNamed(document as DocumentName))) ?? fail();
 const before = process.resourceUsage().maxRSS;
 const milliseconds: number[] = [];
-for (let time = 0; time < 6; time++) {
+for (let time = 0; time < 25; time++) {
   const start = performance.now();
   writeFileSync(out, await ready.print());
   milliseconds.push(performance.now() - start);

@@ -11,9 +11,17 @@ import { OutlineBuilder } from './outline-builder.js';
 import { internals } from './pdfkit-internals.js';
 import { PRODUCER, xmp } from './xmp.js';
 
+/** The archive forms of PDF that are written, each with the version of PDF that it belongs to. */
+const VERSIONS = { 'PDF/A-1b': '1.4', 'PDF/A-2a': '1.7', 'PDF/A-3b': '1.7' } as const;
+export type Conformance = keyof typeof VERSIONS;
+
 /** Second pass: writes the pages into a tagged PDF/A, which is a readable stream of bytes. */
-export function drawDocument(document: PdfDocument, { pages, root }: LaidOutDocument): PDFKit.PDFDocument {
-  const file = openFile(document);
+export function drawDocument(
+  document: PdfDocument,
+  { pages, root }: LaidOutDocument,
+  conformance: Conformance,
+): PDFKit.PDFDocument {
+  const file = openFile(document, conformance);
   const destinationOf = destinationNames(pages.flatMap((page) => page.slabs.map((placed) => placed.slab)));
   const canvas = new Canvas(file, destinationOf);
   const outline = new OutlineBuilder(file);
@@ -29,20 +37,20 @@ export function drawDocument(document: PdfDocument, { pages, root }: LaidOutDocu
   }
   canvas.structure.finish(root);
   outline.finish();
-  attach(file, document);
+  if (conformance === 'PDF/A-3b') attach(file, document);
   file.end();
   return file;
 }
 
-function openFile(document: PdfDocument): PDFKit.PDFDocument {
+function openFile(document: PdfDocument, conformance: Conformance): PDFKit.PDFDocument {
   const file = new PDFDocument({
     size: [PAGE.width, PAGE.height],
     margin: 0,
     autoFirstPage: false,
     font: '',
     fontLayoutCache: false,
-    pdfVersion: '1.7',
-    subset: (document.attachments ?? []).length > 0 ? 'PDF/A-3b' : 'PDF/A-2a',
+    pdfVersion: VERSIONS[conformance],
+    subset: conformance,
     tagged: true,
     lang: document.language,
     displayTitle: true,

@@ -18,8 +18,9 @@ export class OutlineBuilder {
     this.path.push({ level, item });
   }
 
-  /** Says how many entries each one has below it; negative: folded. PDFKit leaves it out. */
+  /** Says how many entries are seen at first, and how many each one has below it; negative: folded. PDFKit leaves it out. */
   finish(): void {
+    if (this.root.children.length > 0) this.root.outlineData.Count = this.root.children.length;
     for (const item of this.root.children) fold(item);
   }
 }

@@ -19,21 +19,32 @@ export function layoutCover(cover: Cover, section: StructNode): Slab[] {
       width: CONTENT.width,
     }),
   );
-  const upper = [
-    space(88),
+  const title = [
     ...(cover.preamble === undefined ? [] : [...centred(cover.preamble, STYLE.coverPreamble), space(14)]),
     rule(1.6, COLOR.accent),
     space(20),
     ...centred(cover.title, STYLE.coverTitle),
     space(22),
     rule(0.6, COLOR.ink),
-    space(64),
+  ];
+  const facts = [
     ...layoutKeyValues({ kind: 'keyValues', rows: cover.facts }, section),
     ...withFirst(remarks, { gapBefore: 12 }),
   ];
   const lower = centred(cover.organisation, STYLE.coverOrganisation);
-  const left = CONTENT.height - totalHeight(upper) - totalHeight(lower) - 30;
-  return [...upper, space(Math.max(left, 24)), ...lower];
+  const free = CONTENT.height - totalHeight([...title, ...facts, ...lower]) - 30;
+  const [above, between, below] = airOf(free);
+  return [space(above), ...title, space(between), ...facts, space(below), ...lower];
+}
+
+const AIR = { above: 88, between: 64, below: 24 } as const;
+
+/** Where much is to be said, the title moves up before the page is left, but never quite to the edge. */
+function airOf(free: number): readonly [above: number, between: number, below: number] {
+  const wanted = AIR.above + AIR.between;
+  const share = Math.min(1, Math.max(0.25, (free - AIR.below) / wanted));
+  const [above, between] = [AIR.above * share, AIR.between * share];
+  return [above, between, Math.max(free - above - between, AIR.below)];
 }
 
 function space(height: number): Slab {

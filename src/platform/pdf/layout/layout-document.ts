@@ -116,9 +116,10 @@ function checkedBookmarks(slabs: readonly Slab[]): ReadonlySet<string> {
     if (known.has(bookmark)) throw new Error(`bookmark "${bookmark}" is carried twice`);
     known.add(bookmark);
   }
-  for (const { link } of slabs.flatMap((each) => each.lines.flatMap((line) => line.words))) {
-    if (link !== undefined && !known.has(link)) throw new Error(`a link leads to the unknown bookmark "${link}"`);
-  }
+  for (const { lines } of slabs)
+    for (const { words } of lines)
+      for (const { link } of words)
+        if (link !== undefined && !known.has(link)) throw new Error(`a link leads to the unknown bookmark "${link}"`);
   return known;
 }
 

@@ -22,7 +22,7 @@ interface Token<S> {
 }
 
 /** Not the no-break space: it belongs to its word. */
-const TOKEN = /[ \t\u3000]+|[^ \t\u3000]+/gu;
+const SPACES = /([ \t\u3000]+)/u;
 
 /**
  * Breaks text into lines no wider than `width`, in the Korean manner: between words and never inside one, unless a
@@ -50,9 +50,10 @@ function splitAtLineFeeds<S>(runs: readonly Run<S>[]): Run<S>[][] {
 function tokens<S>(runs: readonly Run<S>[], measure: Measure<S>): Token<S>[] {
   const found: { text: string; pieces: Piece<S>[]; width: number; isSpace: boolean }[] = [];
   for (const { text: whole, style } of runs) {
-    for (const [text] of whole.matchAll(TOKEN)) {
+    for (const [index, text] of whole.split(SPACES).entries()) {
+      if (text === '') continue;
       const piece = { text, style, width: measure(text, style) };
-      const isSpace = /^[ \t\u3000]/u.test(text);
+      const isSpace = index % 2 === 1;
       const last = found.at(-1);
       if (last?.isSpace === isSpace) {
         last.text += text;

@@ -1,7 +1,7 @@
 import type { InspectionView } from '../../../modules/inspections/index.js';
 import type { ReportRow } from '../../../modules/reports/index.js';
 import { Day, LinkButton, usePage, useWords } from '../../layout/index.js';
-import { paths } from '../../paths.js';
+import { inEnglish, paths } from '../../paths.js';
 
 export interface RoundUpsProps {
   readonly inspection: InspectionView;
@@ -11,7 +11,8 @@ export interface RoundUpsProps {
 
 /** The report on the whole inspection: what was issued, its draft, and the way to issue it once the inspection is closed. */
 export function RoundUps({ inspection: { id, state }, roundUps }: RoundUpsProps) {
-  const { actor } = usePage();
+  const { actor, language } = usePage();
+  const draft = paths.regulator.roundUpDraft(id);
   const { letters, reports } = useWords();
   const words = letters.roundUp;
   const mayIssue = state === 'closed' && actor?.permissions.has('report.issue') === true;
@@ -32,7 +33,7 @@ export function RoundUps({ inspection: { id, state }, roundUps }: RoundUpsProps)
       )}
       <div class="bar">
         {mayIssue && <LinkButton href={paths.regulator.roundUp(id)}>{words.title}</LinkButton>}
-        <LinkButton href={paths.regulator.roundUpDraft(id)} tone="quiet">
+        <LinkButton href={language === 'en' ? inEnglish(draft) : draft} tone="quiet">
           {words.preview}
         </LinkButton>
       </div>

@@ -8,8 +8,10 @@ import {
   LinkButton,
   SubmitButton,
   TextArea,
+  usePage,
   useWords,
 } from '../../layout/index.js';
+import { inEnglish } from '../../paths.js';
 
 export interface NextIssueProps {
   readonly next: NextIssue;
@@ -24,6 +26,7 @@ export interface NextIssueProps {
 /** Issues a document that has one edition. Where it cannot be issued now, the reasons stand in place of the form. */
 export function NextIssueView({ next, addresses, words, typed, faults }: NextIssueProps) {
   const common = useWords().letters;
+  const { language } = usePage();
   return (
     <>
       {next.blockers.length > 0 ? (
@@ -50,7 +53,7 @@ export function NextIssueView({ next, addresses, words, typed, faults }: NextIss
         </Form>
       )}
       <p class="after-form bar">
-        <LinkButton href={addresses.draft} tone="quiet">
+        <LinkButton href={language === 'en' ? inEnglish(addresses.draft) : addresses.draft} tone="quiet">
           {words.preview}
         </LinkButton>
         <LinkButton href={addresses.back} tone="quiet">

@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../../../modules/identity/index.js';
-import { FileSearch, Recommendations, ReissueInput } from '../../../modules/reports/index.js';
+import { FileSearch, fileWish, Recommendations, ReissueInput } from '../../../modules/reports/index.js';
 import type { ReviewId } from '../../../modules/review/index.js';
 import { ClientGone } from '../../../platform/http/client-gone.js';
 import type { FilledForm } from '../../../platform/http/form.js';
@@ -43,14 +43,13 @@ export class RecommendationPage {
   @Get('recommendation.pdf')
   @Can('review.read')
   async draft(
-    @TheVisit() { actor, context }: Visit,
+    @TheVisit() { actor }: Visit,
     @PathId('id') id: ReviewId,
-    @Search(FileSearch) { disposition }: FileSearch,
+    @Search(FileSearch) search: FileSearch,
     @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const wanted = { language: context.language, disposition: disposition ?? 'inline', gone };
-    const { headers, pdf } = await this.recommendations.draft(actor, id, wanted);
+    const { headers, pdf } = await this.recommendations.draft(actor, id, fileWish(search, 'inline'), gone);
     await reply.headers(headers).send(pdf);
   }
 

@@ -2,7 +2,7 @@ import { Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../../../modules/identity/index.js';
 import type { InspectionId } from '../../../modules/inspections/index.js';
-import { FileSearch, ReissueInput, RoundUps } from '../../../modules/reports/index.js';
+import { FileSearch, fileWish, ReissueInput, RoundUps } from '../../../modules/reports/index.js';
 import { ClientGone } from '../../../platform/http/client-gone.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
@@ -43,14 +43,13 @@ export class RoundUpPage {
   @Get('round-up.pdf')
   @Can('inspection.read')
   async draft(
-    @TheVisit() { actor, context }: Visit,
+    @TheVisit() { actor }: Visit,
     @PathId('id') id: InspectionId,
-    @Search(FileSearch) { disposition }: FileSearch,
+    @Search(FileSearch) search: FileSearch,
     @ClientGone() gone: AbortSignal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const wanted = { language: context.language, disposition: disposition ?? 'inline', gone };
-    const { headers, pdf } = await this.roundUps.draft(actor, id, wanted);
+    const { headers, pdf } = await this.roundUps.draft(actor, id, fileWish(search, 'inline'), gone);
     await reply.headers(headers).send(pdf);
   }
 

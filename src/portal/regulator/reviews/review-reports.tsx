@@ -2,7 +2,7 @@ import { EDITIONS, type ReportRow } from '../../../modules/reports/index.js';
 import type { ReviewView } from '../../../modules/review/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import { Box, LinkButton, Tag, usePage, useWords } from '../../layout/index.js';
-import { paths } from '../../paths.js';
+import { inEnglish, paths } from '../../paths.js';
 
 export interface ReviewReportsProps {
   readonly review: ReviewView;
@@ -12,7 +12,8 @@ export interface ReviewReportsProps {
 
 /** What came of a sign-off: the findings, the documents, and the ways to those that are still to be issued. */
 export function ReviewReports({ review, reports }: ReviewReportsProps) {
-  const { actor } = usePage();
+  const { actor, language } = usePage();
+  const draft = paths.regulator.recommendationDraft(review.id);
   const words = useWords();
   const signed = review.state === 'signed';
   if (!signed && reports.length === 0) return null;
@@ -29,7 +30,7 @@ export function ReviewReports({ review, reports }: ReviewReportsProps) {
           <LinkButton href={paths.regulator.recommendation(review.id)}>{words.letters.recommendation.title}</LinkButton>
         )}
         {recommends && (
-          <LinkButton href={paths.regulator.recommendationDraft(review.id)} tone="quiet">
+          <LinkButton href={language === 'en' ? inEnglish(draft) : draft} tone="quiet">
             {words.letters.recommendation.preview}
           </LinkButton>
         )}

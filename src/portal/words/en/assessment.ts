@@ -138,6 +138,8 @@ export const assessment: typeof ko = {
     filing: 'Annual filing: status and plan of the measures (PDF)',
     save: 'Download',
     saveNamed: (name) => `Download: ${name}`,
+    english: 'English reference translation (PDF)',
+    englishNamed: (name) => `English reference translation (PDF): ${name}`,
   },
   submission: {
     title: 'Confirm and submit',

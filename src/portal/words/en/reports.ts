@@ -35,6 +35,7 @@ export const reports: typeof ko = {
   reason: 'Reason for issuing it again',
   open: 'Open the document',
   download: 'Download',
+  english: 'English reference translation (PDF)',
   heading: (number, version) => `${number} (version ${version})`,
   facts: 'About the document',
   steps: 'Conclusion and sign-off',

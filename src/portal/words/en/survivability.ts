@@ -25,6 +25,7 @@ export const survivability: typeof ko = {
   emptyText:
     'Register data centres, services and where their components stand, and this page shows what stops when one is lost.',
   analysis: 'Analysis (PDF)',
+  analysisInEnglish: 'English reference translation (PDF)',
   whatIf: 'What if',
   choose: {
     label: 'Conditions and filter',

@@ -142,6 +142,8 @@ export const assessment = {
     filing: '서비스 안정성 확보 조치 이행 현황 및 계획 자료 PDF',
     save: '내려받기',
     saveNamed: (name: string) => `${name} 내려받기`,
+    english: '참고용 영문 번역(PDF)',
+    englishNamed: (name: string) => `${name}: 참고용 영문 번역(PDF)`,
   },
   submission: {
     title: '확인과 제출',

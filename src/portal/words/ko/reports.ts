@@ -33,6 +33,7 @@ export const reports = {
   reason: '다시 발행한 사유',
   open: '문서 보기',
   download: '내려받기',
+  english: '참고용 영문 번역(PDF)',
   heading: (number: string, version: number) => `${number} (제${version}판)`,
   facts: '문서 정보',
   steps: '점검결과의 확정과 결재',

@@ -27,6 +27,7 @@ export const survivability = {
   emptyText:
     '데이터센터와 서비스, 구성요소의 배치를 등록하시면 한 곳을 상실할 때 무엇이 멈추는지 산출하여 보여 드립니다.',
   analysis: '분석서 PDF',
+  analysisInEnglish: '참고용 영문 번역(PDF)',
   whatIf: '가정 분석',
   choose: {
     label: '산출 조건과 골라 보기',

@@ -3,6 +3,7 @@ import type * as ko from '../ko/analysis-terms.js';
 export const survivabilityAnalysis: typeof ko.survivabilityAnalysis = {
   title: 'Survivability analysis',
   documentTitle: 'Survivability analysis - {operator}',
+  fileTitle: 'Survivability-analysis-version-{number}',
   running: 'Register version {number} · engine {engine} · as of {asOf}',
   classification: 'Computed from the registration',
   cover: {

@@ -287,6 +287,11 @@ export const problems: Record<keyof typeof ko.problems, { title: string; detail:
     title: 'Unavailable for a moment',
     detail: 'The database cannot be reached. Please try again shortly.',
   },
+  'printing-failed': {
+    title: 'The document could not be made',
+    detail:
+      'Something went wrong while the document was made. Nothing was saved, and no document number was taken. Try again; if it happens again, tell us the request number.',
+  },
   unexpected: {
     title: 'This could not be done',
     detail: 'Something unexpected happened. Nothing was saved. Tell us the request number and we will look into it.',

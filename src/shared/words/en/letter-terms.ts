@@ -35,7 +35,6 @@ export const letter: typeof ko.letter = {
   officer: 'Officer in charge',
   officerText: '{name}, {organisation}',
   officerAt: '{name}, {organisation} ({telephone})',
-  translation: 'Translation for reference. The Korean text prevails.',
 };
 
 export const recommendation: typeof ko.recommendation = {

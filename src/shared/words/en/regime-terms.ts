@@ -75,7 +75,11 @@ export const measurementPeriods: typeof ko.measurementPeriods = {
   none: '',
 };
 
-export const comparators: typeof ko.comparators = { 'at-least': 'at least', below: 'below', is: '' };
+export const comparators: typeof ko.comparators = {
+  'at-least': 'at least {amount}',
+  below: 'below {amount}',
+  is: '{amount}',
+};
 
 export const coverageNotes: typeof ko.coverageNotes = {
   'per-site-or-total':

@@ -17,6 +17,18 @@ export const reportClassifications = {
   redacted: 'Edition for disclosure',
 };
 
+/** What a document in English says of itself. */
+export const translation = {
+  mark: 'Reference translation (참고용 번역).',
+  prevails: 'The Korean document prevails: {original}.',
+  limits:
+    'This translation is not signed. Answers, reasons, opinions, names and whatever else people wrote, and the texts of the provisions cited, stand in it as they were written.',
+  title: '{title} (reference translation)',
+  running: 'Reference translation',
+  fileName: 'reference-translation',
+  report: 'report {number}, SHA-256 of its PDF {sha256}',
+};
+
 export const auditReport = {
   cover: {
     basis: 'Legal basis',
@@ -31,7 +43,7 @@ export const auditReport = {
     edition: 'Edition',
     protection: 'Protection request',
     protectionWhole: 'The operator asked that the whole submission be protected',
-    protectionItems: 'The operator asked that its answers to {count} items be protected',
+    protectionItems: 'Items whose answers the operator asked to be protected: {count}',
     protectionNone: 'None',
     concluded: 'Result concluded',
     signed: 'Signed off',
@@ -51,7 +63,7 @@ export const auditReport = {
     heading: 'Summary of the result',
     outcomeClean: 'Of the {items} items inspected of {operator}, none needs correction.',
     outcome:
-      'Of the {items} items inspected of {operator}, {findings} need correction ({orders} proposed orders, {recommendations} recommendations).',
+      'Of the {items} items inspected of {operator}, those in need of correction number {findings} (proposed orders: {orders}, recommendations: {recommendations}).',
     counts: 'Judgements by domain',
     results: 'Judgements: {counts}',
     countsAlt: '{label}: {counts}',
@@ -69,12 +81,12 @@ export const auditReport = {
   overview: {
     heading: 'All items',
     explanation:
-      'Every item on one line. Number and page lead to the item. “Held against criteria” compares figures and dates of the answer with the criteria of the checklist; it does not stand in for the judgement.',
+      'Every item on one line. Number and page lead to the item. “Criteria” compares figures and dates of the answer with the criteria of the checklist; it does not stand in for the judgement. “Computed” is what Ieum computed from what the operator registered; where the answer differs, “Disagreement” stands with it.',
     columns: {
       code: 'No.',
       title: 'Item',
       answer: 'Answer',
-      computed: 'Held against criteria',
+      computed: 'Criteria',
       result: 'Judgement',
       measure: 'Measure',
       page: 'Page',
@@ -130,10 +142,10 @@ export const auditReport = {
     stepColumns: { kind: 'Step', by: 'By', at: 'At', reason: 'Reason' },
     evidence: 'Evidence seen',
     evidenceText:
-      'The operator handed in {count} files ({size} in all) with the self-assessment and in answer to supplement requests. Each stands with its item, by name, size and SHA-256.',
+      'Files that the operator handed in with the self-assessment and in answer to supplement requests: {count} ({size} in all). Each stands with its item, by name, size and SHA-256.',
     evidenceNone: 'No evidence was handed in.',
     notInspected: 'What was not inspected',
-    notApplied: '{count} items of the checklist do not apply to this operator and were not inspected: {codes}',
+    notApplied: 'Items of the checklist that do not apply to this operator and were not inspected ({count}): {codes}',
     judgedNotApplicable: 'Items that apply but were judged not applicable to its facilities and services: {codes}',
     allApplied: 'All items of the checklist were inspected.',
   },
@@ -141,14 +153,14 @@ export const auditReport = {
     heading: 'Survival of the loss of data centres',
     none: 'No services and components were registered at submission, so nothing was computed.',
     sentence:
-      'When data centres or common causes are lost one at a time, of {services} registered services {hurt} stop or slow down as registered, {lost} of them without coming back in full; as proven {hurtProven} and {lostProven}.',
+      'When data centres or common causes are lost one at a time, of the registered services ({services}) those that stop or slow down number {hurt} as registered, of which {lost} without coming back in full; as proven {hurtProven} and {lostProven}.',
     source:
       'Computed from the registration of the operator (version {number}, {date}); by itself no proof of a breach.',
     engine:
-      '{sites} data centres, {services} services, {components} components. As of {asOf}, engine {engine}, SHA-256 of the registration:',
+      'Data centres: {sites}; services: {services}; components: {components}. As of {asOf}, engine {engine}, SHA-256 of the registration:',
     assumptions:
       'Assumed: a data centre is lost from the start and does not come back; a standby or backup serves once all that its takeover needs is there and the takeover time has passed; nothing else fails and nothing is improvised.',
-    matrix: 'What a loss does, {basis}',
+    matrix: 'What a loss does: {basis}',
     basisTexts: {
       declared: 'Every standby and backup takes over in the time registered. A cell leads to its reason.',
       proven: 'Only takeovers that a drill of the 12 months before the day proved, with the minutes measured then.',
@@ -161,7 +173,7 @@ export const auditReport = {
     same: 'The same as registered',
     leftOut:
       'The most harmful losses and the services that fare worst are told; {services} more services and {losses} more losses can be computed again from the same registration at any time.',
-    weaknessesMore: '{count} more weaknesses were found.',
+    weaknessesMore: 'Further weaknesses found: {count}.',
     weaknesses: 'Weaknesses',
     weaknessesNone: 'The simulation found no weakness.',
     weaknessColumns: { code: 'Weakness', what: 'Of what', where: 'Data centre or loss', basis: 'Basis' },
@@ -170,7 +182,7 @@ export const auditReport = {
   },
   items: {
     heading: 'Result item by item',
-    domainCount: '{name} ({count} items)',
+    domainCount: '{name} ({count})',
     continued: '{code} {title} (continued)',
     requirement: 'Asked',
     bases: 'Basis',
@@ -253,8 +265,8 @@ export const auditReport = {
     heading: 'Compared with the last inspection',
     none: 'There is no earlier inspection of this operator under the same act that was signed off, so that nothing was compared.',
     differs:
-      'Compared with the last inspection ({title}, signed on {day}{report}), {changed} items differ: {better} were judged better, {worse} worse, and {other} differ otherwise. {unchanged} items are the same.',
-    same: 'Compared with the last inspection ({title}, signed on {day}{report}), no item differs. {unchanged} items are the same.',
+      'Compared with the last inspection ({title}, signed on {day}{report}), items that differ: {changed} (judged better: {better}, worse: {worse}, differing otherwise: {other}). Items that are the same: {unchanged}.',
+    same: 'Compared with the last inspection ({title}, signed on {day}{report}), no item differs. Items that are the same: {unchanged}.',
     report: ', report {number}',
     method:
       'Judgements, measures and answers in figures, days and choices were compared. Explanations in other words are not counted.',
@@ -303,13 +315,13 @@ export const auditReport = {
       'na-order': 'Where the inspection shows what has to be made good: corrective order',
       'na-fine': 'Where the order is not obeyed: fine of up to 30 million won',
     },
-    verify: 'How to check that this document is genuine',
+    verify: 'How to check that the Korean document is genuine',
     verifyText:
-      'Anybody can check signature and content of this document as follows. “The issuing system” is the address of the system that issued it.',
+      'Anybody can check signature and content of the Korean document as follows; this translation has no signature to check. “The issuing system” is the address of the system that issued the document, and “the file” its PDF in Korean.',
     verifySteps: [
-      'The shortest way: hand this file to the page /verify of the issuing system. It tells of the signature, of changes, whether the file equals what was issued and whether a newer version has come out; it does not keep the file. To go without the issuing system:',
+      'The shortest way: hand the file to the page /verify of the issuing system. It tells of the signature, of changes, whether the file equals what was issued and whether a newer version has come out; it does not keep the file. To go without the issuing system:',
       'Get the certificate of the issuer at /.well-known/ieum/certificate.pem of the issuing system. Ask the issuer itself whether the certificate is its own.',
-      'Open this file in a PDF program that shows signatures. See that the signing certificate is the one you got, and that the document was not changed after it was signed.',
+      'Open the file in a PDF program that shows signatures. See that the signing certificate is the one you got, and that the document was not changed after it was signed.',
       'By command: in the folder of the source code of Ieum run npm run ieum -- verify FILE.pdf --trust certificate.pem. Exit code 0 is genuine, 1 is not genuine, 2 is cannot tell. Neither network nor database is needed. Where the file carries a time stamp, its time and authority are told as well; given the certificate of the authority with --trust-tsa, also whether the stamp is its own.',
       'What programs read comes out by pdfdetach -savefile audit-report.json -o audit-report.json FILE.pdf. Where its SHA-256, by sha256sum audit-report.json, equals that of the record which the issuer keeps, the content is the same.',
     ],
@@ -317,13 +329,13 @@ export const auditReport = {
       'An unsigned copy or a print on paper cannot be checked in this way. The signature shows that the document was not changed since it was issued; it does not prove that what it says is true.',
     sources: 'Statutes and documents cited',
     sourcesText:
-      'What this report cites, with the day of entry into force or the date. Below stand the articles whose text was read, as of that day, without the marks of amendments. The others can be read at the place named.',
-    sourceColumns: { source: 'Source', date: 'In force since, or date', places: 'Cited', read: 'To be read at' },
+      'What this report cites, with the date, which is that of entry into force of a statute. Below stand the articles whose text was read, as of that day, without the marks of amendments. The others can be read at the place named.',
+    sourceColumns: { source: 'Source', date: 'Date', places: 'Cited', read: 'To be read at' },
     undated: 'not known',
     whole: 'as a whole',
     readAt: 'Korean Law Information Center, www.law.go.kr/법령/{name}',
     readNowhere: 'ask who issued it',
-    articleTitle: '{source} {article} ({title})',
+    articleTitle: '{source}, {article} ({title})',
   },
   redacted: {
     cover:

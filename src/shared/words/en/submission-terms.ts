@@ -21,8 +21,8 @@ export const checklistDocument: typeof ko.checklistDocument = {
   },
   summary: 'Summary',
   sentence:
-    'Of the {items} items of the self-assessment of {operator}, {answered} are answered, {notApplicable} do not apply and {unanswered} have no answer.',
-  files: '{count} evidence files ({size} together).',
+    'Items of the self-assessment of {operator}: {items}. Answered: {answered}; not applicable: {notApplicable}; without an answer: {unanswered}.',
+  files: 'Evidence files: {count} ({size} together).',
   domainsCaption: 'Answers and criteria by domain',
   domainColumns: {
     domain: 'Domain',
@@ -30,20 +30,20 @@ export const checklistDocument: typeof ko.checklistDocument = {
     answered: 'Answered',
     notApplicable: 'Not applicable',
     unanswered: 'No answer',
-    met: 'Criteria met',
-    notMet: 'Criteria not met',
-    disagreeing: 'Disagreements',
+    met: 'Met',
+    notMet: 'Not met',
+    disagreeing: 'Differing',
   },
   total: 'All',
   domainsNote:
-    '"Criteria met" and "not met" count the figures and days in answers that Ieum held against the criteria of the checklist; "disagreements" count the items whose answer differs from the register or holds a day that is out of date. None of them is a judgement.',
+    '“Met” and “not met” count the figures and days in answers that Ieum held against the criteria of the checklist; “differing” counts the items whose answer differs from the register or holds a day that is out of date. None of them is a judgement.',
   overview: 'Overview of the answers',
 };
 
 export const annualFiling: typeof ko.annualFiling = {
   title: 'Status and plan of the measures for service stability',
   documentTitle: 'Status and plan of the measures for service stability - {operator}',
-  running: 'Status and plan of the measures for service stability · submission {number} · {at}',
+  running: 'Status and plan of measures · submission {number} · {at}',
   classification: 'Annual filing',
   cover: {
     to: 'To',
@@ -51,14 +51,14 @@ export const annualFiling: typeof ko.annualFiling = {
     due: 'Due',
     basis: 'Legal basis',
     attached: 'Attachments',
-    attachedFiles: '{count} evidence files ({size} together)',
+    attachedFiles: '{count} (evidence files, {size} together)',
     attachedNone: 'none',
     remark:
       'Made from the measures of a submitted self-assessment. The answers on who is covered, and the criteria that Ieum held against the answers, stand in the self-assessment of the same submission.',
   },
   overview: 'Overview of the measures',
   sentence:
-    'Of the {measures} measures of {operator}, {stated} state how they are carried out, {planned} have a plan, and {notApplicable} do not apply.',
+    'Measures of {operator}: {measures}. With a status: {stated}; with a plan: {planned}; not applicable: {notApplicable}.',
   columns: {
     code: 'No.',
     title: 'Measure',

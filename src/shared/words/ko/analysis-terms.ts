@@ -2,6 +2,8 @@
 export const survivabilityAnalysis = {
   title: '데이터센터 생존성 분석서',
   documentTitle: '데이터센터 생존성 분석서 - {operator}',
+  /** 파일 이름의 한 부분. */
+  fileTitle: '생존성-분석서-제{number}판',
   running: '등록정보 제{number}판 · 산출 엔진 {engine} · 기준일 {asOf}',
   classification: '등록정보로 산출한 분석',
   cover: {

@@ -32,8 +32,6 @@ export const letter = {
   officer: '담당자',
   officerText: '{organisation} {name}',
   officerAt: '{organisation} {name} ({telephone})',
-  /** Only on what is not Korean. */
-  translation: '',
 };
 
 export const recommendation = {

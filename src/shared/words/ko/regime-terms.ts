@@ -77,7 +77,7 @@ export const measurementPeriods = {
   none: '',
 };
 
-export const comparators = { 'at-least': '이상', below: '미만', is: '' };
+export const comparators = { 'at-least': '{amount} 이상', below: '{amount} 미만', is: '{amount}' };
 
 export const coverageNotes = {
   'per-site-or-total':

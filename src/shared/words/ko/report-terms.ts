@@ -14,6 +14,18 @@ export const reportClassifications = {
   redacted: '공개용',
 };
 
+/** 국문이 아닌 문서가 스스로를 알리는 말. */
+export const translation = {
+  mark: '참고용 번역.',
+  prevails: '다음 국문 문서가 우선합니다: {original}.',
+  limits:
+    '이 번역본에는 전자서명이 없습니다. 답변, 사유, 의견, 이름 등 사람이 적은 내용과 인용한 조문의 본문은 적힌 그대로 실었습니다.',
+  title: '{title} (참고용 번역)',
+  running: '참고용 번역',
+  fileName: '참고용-번역',
+  report: '보고서 {number}, PDF 파일의 SHA-256 {sha256}',
+};
+
 export const auditReport = {
   cover: {
     basis: '법적 근거',

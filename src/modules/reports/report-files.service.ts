@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../shared/actor.js';
+import { NotFound } from '../../shared/errors.js';
+import { UnitOfWork } from '../audit/index.js';
+import type { Language } from '../../shared/words/index.js';
+import type { TranslatedReport } from './audit-report-document.js';
+import type { Edition } from './edition.js';
+import { Printing } from './printing.service.js';
+import type { Recommendation } from './recommendation-model.js';
+import { type FileWish, reportHeaders, translationName } from './report-headers.js';
+import type { ReportId } from './report.entity.js';
+import type { RoundUp } from './round-up-model.js';
+import { fileName, type ReportFile, ReportQueries } from './reports.queries.js';
+
+/** What a translation is made from; of an audit report it takes more than its model. */
+type Issued = { readonly number: string; readonly version: number; readonly edition: Edition } & (
+  | { readonly kind: 'audit-report' }
+  | { readonly kind: 'recommendation'; readonly model: Recommendation }
+  | { readonly kind: 'round-up'; readonly model: RoundUp }
+);
+
+/** The PDFs of issued reports: as they were issued, and translations for reference, which are printed and not kept. */
+@Injectable()
+export class ReportFiles {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reports: ReportQueries,
+    private readonly printing: Printing,
+  ) {}
+
+  /**
+   * For whoever may read the report.
+   * @param gone given once the one who asked has left
+   * @throws NotFound
+   */
+  async file(actor: Actor, id: ReportId, wish: FileWish, gone: AbortSignal): Promise<ReportFile> {
+    const { language, disposition } = wish;
+    if (language === 'ko') return this.reports.file(actor, id, disposition);
+    const issued = await this.#issued(actor, id);
+    const pdf = await this.#translation(actor, id, issued, language, gone);
+    return { headers: reportHeaders(fileName(issued, ...translationName(language)), disposition), pdf };
+  }
+
+  async #translation(
+    actor: Actor,
+    id: ReportId,
+    issued: Issued,
+    language: Language,
+    gone: AbortSignal,
+  ): Promise<Buffer> {
+    switch (issued.kind) {
+      case 'recommendation':
+        return this.printing.recommendation({ facts: issued.model, language }, gone);
+      case 'round-up':
+        return this.printing.roundUp({ facts: issued.model, language }, gone);
+      case 'audit-report':
+        return this.printing.reportTranslation({ facts: await this.#translated(actor, id), language }, gone);
+    }
+  }
+
+  async #issued(actor: Actor, id: ReportId): Promise<Issued> {
+    const row = await this.unitOfWork.read(actor, (reading) =>
+      reading.row<Issued>(
+        `SELECT kind, number, version, edition, CASE WHEN kind <> 'audit-report' THEN model END AS model FROM report WHERE id = $1`,
+        [id],
+      ),
+    );
+    if (row === null) throw new NotFound();
+    return row;
+  }
+
+  /** A submission is frozen with what was asked in both languages; the same frozen text has the same hash. */
+  async #translated(actor: Actor, id: ReportId): Promise<TranslatedReport> {
+    const row = await this.unitOfWork.read(actor, (reading) =>
+      reading.row<TranslatedReport>(
+        `SELECT r.model AS report, array_remove(ARRAY[r.sha256, s.sha256], NULL) AS sha256,
+                (SELECT coalesce(jsonb_object_agg(item ->> 'code', item #>> '{requirement,en}'), '{}')
+                   FROM submission, jsonb_array_elements(content -> 'items') AS item
+                  WHERE submission.operator_id = r.operator_id
+                    AND submission.sha256 = r.model #>> '{submission,sha256}') AS requirements
+           FROM report r LEFT JOIN report_stamp s ON s.report_id = r.id
+          WHERE r.id = $1`,
+        [id],
+      ),
+    );
+    if (row === null) throw new NotFound();
+    return row;
+  }
+}
