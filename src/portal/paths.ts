@@ -134,6 +134,7 @@ export const paths = {
     report: (id: string) => `/regulator/reports/${id}`,
     /** The form with which a signatory issues a report on a review. */
     reportForm: (review: string) => `/regulator/reports/new?review=${review}`,
+    reportDraft: (review: string) => `/regulator/reviews/${review}/report-draft.pdf`,
     reportIssue: (review: string) => `/regulator/reviews/${review}/reports`,
     audit: '/regulator/audit',
     people: '/regulator/people',

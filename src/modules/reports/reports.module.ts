@@ -6,11 +6,12 @@ import { DocumentChecks } from './document-checks.service.js';
 import { LateStamps } from './late-stamps.service.js';
 import { Printing } from './printing.service.js';
 import { ReportFiles } from './report-files.service.js';
+import { ReportDrafts } from './report-drafts.service.js';
 import { ReportQueries } from './reports.queries.js';
 import { Reports } from './reports.service.js';
 import { SubmissionDocuments } from './submission-documents.service.js';
 
-const services = [Analyses, DocumentChecks, ReportFiles, Reports, ReportQueries, SubmissionDocuments];
+const services = [Analyses, DocumentChecks, ReportDrafts, ReportFiles, Reports, ReportQueries, SubmissionDocuments];
 
 @Module({
   imports: [SelfAssessmentModule, SurvivabilityModule],

@@ -16,11 +16,12 @@ import { issueFacts } from './issue-facts.js';
 import { issueBlockers, namingFaults, namingOf, type IssueFacts } from './issue-rules.js';
 import { makeAuditReport } from './make-audit-report.js';
 import { Printing } from './printing.service.js';
-import { type ReportSurvivability, reportSurvivability } from './report-survivability.js';
+import type { ReportSurvivability } from './report-survivability.js';
 import { nextNumber, numberPrefix } from './report-number.js';
 import { ReportContentEntity, ReportEntity, type ReportId } from './report.entity.js';
 import type { IssueInput } from './reports.input.js';
-import { type SubmittedRegister, submittedRegister } from './submitted-register.queries.js';
+import { submittedRegister } from './submitted-register.queries.js';
+import { survivabilityAtSubmission } from './survivability-at-submission.service.js';
 
 @Injectable()
 export class Reports {
@@ -44,20 +45,13 @@ export class Reports {
       return { facts: read, submitted: await submittedRegister(reading, read.head) };
     });
     refuseBlocked(issueFacts(actor, facts), input);
-    const survivability = await this.#simulated(submitted);
+    const survivability = await survivabilityAtSubmission(this.simulations, submitted);
     return this.unitOfWork.run(actor, async (tx) => {
       const model = await modelFrom(tx, facts, survivability, input);
       const printed = await this.printing.auditReport(model);
       const signed = await this.signer.sign(printed, tx.now);
       return keep(tx, facts.head, model, (await this.timeStamps.stamp(signed)) ?? { pdf: signed, at: null });
     });
-  }
-
-  /** Before the transaction of the report, and in another thread: it may take its time. */
-  async #simulated(submitted: SubmittedRegister | null): Promise<ReportSurvivability | null> {
-    if (submitted === null || submitted.register.document.services.length === 0) return null;
-    const { register, asOf } = submitted;
-    return reportSurvivability(register, await this.simulations.outcomes({ topology: register.document, asOf }));
   }
 }
 

@@ -10,12 +10,11 @@ export interface ReviewReportsProps {
   readonly reports: readonly ReportRow[];
 }
 
-/** What came of a sign-off: the findings, the reports, and the way to a report that is still to be issued. */
+/** What comes of a review: the report as a draft at any time, and after the sign-off the findings and what was or can be issued. */
 export function ReviewReports({ review, reports }: ReviewReportsProps) {
   const { actor } = usePage();
   const words = useWords();
   const signed = review.state === 'signed';
-  if (!signed && reports.length === 0) return null;
   const mayIssue = actor?.permissions.has('report.issue') === true;
   return (
     <Box heading={words.reports.title} level={2}>
@@ -24,6 +23,9 @@ export function ReviewReports({ review, reports }: ReviewReportsProps) {
         {mayIssue && isOneLeft(review, reports) && (
           <LinkButton href={paths.regulator.reportForm(review.id)}>{words.reports.issue.title}</LinkButton>
         )}
+        <LinkButton href={paths.regulator.reportDraft(review.id)} tone="quiet">
+          {words.reports.draft}
+        </LinkButton>
         {signed && (
           <LinkButton href={`${paths.regulator.findings}?operator=${review.operatorId}`} tone="quiet">
             {words.review.operator.toFindings}
