@@ -1,11 +1,13 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../modules/identity/index.js';
 import {
+  DraftSearch,
   FileSearch,
   fileWish,
   IssueInput,
+  ReportDrafts,
   ReportFiles,
   ReportQueries,
   Reports,
@@ -28,6 +30,7 @@ import type { Page } from '../shared/pagination.js';
 export class ReportsApi {
   constructor(
     private readonly reports: Reports,
+    private readonly drafts: ReportDrafts,
     private readonly queries: ReportQueries,
     private readonly files: ReportFiles,
   ) {}
@@ -42,6 +45,22 @@ export class ReportsApi {
     @Json(IssueInput) input: IssueInput,
   ): Promise<{ id: ReportId }> {
     return { id: await this.reports.issue(actor, id, input) };
+  }
+
+  /** What would be issued now, as a draft: with a watermark and without a number. */
+  @Get('reviews/:id/report-draft')
+  @Can('review.read')
+  @ApiProduces('application/pdf')
+  async draft(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: ReviewId,
+    @Search(DraftSearch) { edition, disposition }: DraftSearch,
+    @ClientGone() gone: AbortSignal,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const wish = { edition: edition ?? 'operator', disposition: disposition ?? 'attachment' } as const;
+    const { headers, pdf } = await this.drafts.print(actor, id, wish, gone);
+    await reply.headers(headers).send(pdf);
   }
 
   /** Issued reports, newest first. */

@@ -140,6 +140,7 @@ export const paths = {
     report: (id: string) => `/regulator/reports/${id}`,
     /** The form with which a signatory issues a report on a review. */
     reportForm: (review: string) => `/regulator/reports/new?review=${review}`,
+    reportDraft: (review: string) => `/regulator/reviews/${review}/report-draft.pdf`,
     reportIssue: (review: string) => `/regulator/reviews/${review}/reports`,
     /** What the documents of one's own authority say of it. */
     letterhead: '/regulator/letterhead',

@@ -88,6 +88,7 @@ import { RegulatorReportsPage } from './regulator/reports/reports.page.js';
 import { SubmissionDocumentsPage } from './submissions/submission-documents.page.js';
 import { AnalysisPage } from './survivability/analysis.page.js';
 import { ShowSurvivability } from './survivability/show-survivability.service.js';
+import { ReportDraftPage } from './regulator/reports/report-draft.page.js';
 import { ReportFilePage } from './reports/report-file.page.js';
 import { FindingsPage } from './regulator/findings/findings.page.js';
 import { ExchangePage } from './regulator/reviews/exchange.page.js';
@@ -168,6 +169,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     RecommendationPage,
     RegulatorReportsPage,
     RoundUpPage,
+    ReportDraftPage,
     ReportFilePage,
     SubmissionDocumentsPage,
     ReviewItemPage,

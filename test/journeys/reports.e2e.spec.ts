@@ -129,6 +129,19 @@ describe('audit reports', () => {
     await world.inspector.must('POST', `/api/v1/opinions/${id}/decision`, decision);
   }
 
+  it('are looked at before as drafts, by the ministry’s side alone: without a number, and with a watermark', async () => {
+    const path = `/api/v1/reviews/${review}/report-draft`;
+    const { bytes } = await world.inspector.api('GET', `${path}?edition=ministry`);
+    const draft = await readPdf(bytes);
+    expect(draft.information['Title']).toContain('(초안)');
+    expect(draft.attachments).toEqual({});
+    expect(draft.pages.every(({ artifacts }) => /초안[^]*초안 · /u.test(artifacts))).toBe(true);
+    for (const said of ['번호 없음', '발행하지 않은 초안입니다.', NOTE])
+      expect(withoutWhitespace(draft.text)).toContain(withoutWhitespace(said));
+    expect((await world.gaon.attester.api('GET', path)).status).toBe(403);
+    expect(await reportsOf(world.signatory)).toEqual([]);
+  });
+
   it('are issued by a signatory of the inspection’s authority alone', async () => {
     for (const visitor of [world.inspector, world.gaon.attester, world.manager])
       expect((await issue(visitor, review, { edition: 'operator' })).status).toBe(403);

@@ -112,6 +112,8 @@ export const summaries: typeof ko = {
     'What the documents of an authority say, and how they are numbered; version 0 where it has set nothing.',
   'PUT /organisations/{id}/letterhead':
     'Sets them for one’s own authority; If-Match is the version that was read, "0" the first time.',
+  'GET /reviews/{id}/report-draft':
+    'The report as it would be issued now, also before the sign-off: a draft (PDF) without a number, for the ministry alone.',
   'GET /reports': 'Issued reports, newest first.',
   'GET /reports/{id}': 'One report: number, version, who signed when, and the SHA-256 of its PDF.',
   'GET /reports/{id}/pdf': 'The PDF, as a download unless disposition=inline.',

@@ -96,6 +96,8 @@ export const summaries = {
   'GET /organisations/{id}/letterhead': '처분청의 문서에 적는 내용과 번호 형식. 정한 것이 없으면 버전은 0입니다.',
   'PUT /organisations/{id}/letterhead':
     '자기 기관의 문서 표시사항을 정합니다. If-Match에 읽은 버전을 적고, 처음에는 "0"입니다.',
+  'GET /reviews/{id}/report-draft':
+    '지금 발행하면 될 보고서의 초안(PDF). 번호가 없으며 결재 전에도 볼 수 있습니다. 정부만 볼 수 있습니다.',
   'GET /reports': '발행된 보고서 목록. 최근 것부터 봅니다.',
   'GET /reports/{id}': '보고서 하나: 번호, 판, 누가 언제 결재하였는지, PDF의 SHA-256.',
   'GET /reports/{id}/pdf': '보고서 PDF. disposition=inline이면 화면에서 봅니다.',

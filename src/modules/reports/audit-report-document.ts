@@ -15,11 +15,32 @@ import { KOREAN, type Wording } from './report-wording.js';
 import { scopePart } from './scope-part.js';
 import { survivabilityPart } from './survivability-part.js';
 import { translatedMarks } from './translated-marks.js';
-import { asTranslation } from './translation.js';
+import { asTranslation, withCoverRemarks } from './translation.js';
 
 /** The document that says what the model holds, in Korean, as it is issued. Same model, same document, same bytes. */
 export function auditReportDocument(report: AuditReport): PdfDocument {
   return { ...documentIn(report, KOREAN), attachments: [modelFile(report)] };
+}
+
+/** A report that is not issued: without a number of its own, and perhaps before everything is judged. */
+export interface ReportDraft {
+  readonly report: AuditReport;
+  /** How many of the submitted items are not told of, because nobody has judged them. */
+  readonly unjudged: number;
+}
+
+/** What would be issued, marked on every page as what it is. */
+export function auditReportDraft({ report, unjudged }: ReportDraft): PdfDocument {
+  const { draft } = KOREAN.words;
+  const remarks = [draft.remark, ...(unjudged === 0 ? [] : [fill(draft.unjudged, { count: unjudged })])];
+  const document = documentIn(report, KOREAN);
+  return {
+    ...document,
+    title: `${document.title} (${draft.watermark})`,
+    reportNumber: fill(draft.running, { at: KOREAN.timeOf(report.issuedAt) }),
+    watermark: draft.watermark,
+    blocks: withCoverRemarks(document.blocks, remarks),
+  };
 }
 
 /** What is needed beside an issued report to print it in English. */

@@ -2,6 +2,7 @@ import { NotFound } from '../../shared/errors.js';
 import type { Reading } from '../audit/index.js';
 import type { ReviewId } from '../review/index.js';
 import { catalogueOf } from '../checklist/index.js';
+import type { FindingState } from '../findings/index.js';
 import type { ReportEvidence, TeamMember } from './audit-report-model.js';
 import type { PreviousInspection } from './comparison.js';
 import type { EarlierReport } from './issue-rules.js';
@@ -21,9 +22,14 @@ import { shippedProvisions } from './shipped-provisions.source.js';
 /**
  * Reads everything about a review in as many statements as there are kinds of things, however many items there are.
  * Consistent only in a snapshot.
+ * @param told which findings: those that are issued; in a draft those that are proposed as well
  * @throws NotFound
  */
-export async function auditReportFacts(reading: Reading, reviewId: ReviewId): Promise<AuditReportFacts> {
+export async function auditReportFacts(
+  reading: Reading,
+  reviewId: ReviewId,
+  told: readonly FindingState[] = ['issued'],
+): Promise<AuditReportFacts> {
   const head = await reading.row<ReviewHead>(HEAD, [reviewId]);
   if (head === null) throw new NotFound();
   const { inspectionId, operatorId } = head;
@@ -38,7 +44,7 @@ export async function auditReportFacts(reading: Reading, reviewId: ReviewId): Pr
     messageEvidence: await reading.rows<ReportEvidence & { messageId: string }>(MESSAGE_EVIDENCE, [reviewId]),
     opinions: await reading.rows<OpinionFacts>(OPINIONS, [reviewId]),
     records: await reading.rows<Said>(RECORDS, [reviewId]),
-    findings: await reading.rows<FindingFacts>(FINDINGS, [inspectionId, operatorId]),
+    findings: await reading.rows<FindingFacts>(FINDINGS, [inspectionId, operatorId, told]),
     previous: await reading.row<PreviousInspection>(PREVIOUS, [operatorId, head.regime, head.begunAt]),
     earlier: await earlierReports(reading, reviewId),
     provisions: shippedProvisions(),
@@ -114,7 +120,7 @@ const RECORDS = `
 const FINDINGS = `
   SELECT id, item_code AS "itemCode", kind, orderable, legal_bases AS "legalBases", text,
          plan_due_on::text AS "planDueOn", result_due_on::text AS "resultDueOn", due_basis AS "dueBasis"
-    FROM finding WHERE inspection_id = $1 AND operator_id = $2 AND state = 'issued' ORDER BY item_code`;
+    FROM finding WHERE inspection_id = $1 AND operator_id = $2 AND state = ANY ($3) ORDER BY item_code`;
 
 /** Only what is still signed: a review that was reopened is judged anew. */
 const PREVIOUS = `

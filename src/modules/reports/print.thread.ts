@@ -4,7 +4,13 @@ import type { Language } from '../../shared/words/index.js';
 import type { AnalysisFacts } from './analysis-facts.js';
 import { annualFiling } from './annual-filing.js';
 import type { ChecklistFacts, SubmittedFacts } from './answered-checklist.js';
-import { auditReportDocument, auditReportTranslation, type TranslatedReport } from './audit-report-document.js';
+import {
+  auditReportDocument,
+  auditReportDraft,
+  auditReportTranslation,
+  type ReportDraft,
+  type TranslatedReport,
+} from './audit-report-document.js';
 import type { AuditReport } from './audit-report-model.js';
 import { checklistDocument } from './checklist-document.js';
 import { recommendationDocument } from './recommendation-document.js';
@@ -23,6 +29,10 @@ export interface ToPrint<Facts> {
 /** These run in a thread of their own: a large document takes seconds. */
 export function printAuditReport({ input }: ThreadTask<AuditReport>): Promise<Uint8Array> {
   return printed(auditReportDocument(input));
+}
+
+export function printReportDraft({ input }: ThreadTask<ReportDraft>): Promise<Uint8Array> {
+  return printed(auditReportDraft(input));
 }
 
 export function printReportTranslation({ input }: ThreadTask<ToPrint<TranslatedReport>>): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ import { ThreadPool } from '../../platform/threads/thread-pool.service.js';
 import { asCancelled } from '../survivability/index.js';
 import type { AnalysisFacts } from './analysis-facts.js';
 import type { ChecklistFacts, SubmittedFacts } from './answered-checklist.js';
-import type { TranslatedReport } from './audit-report-document.js';
+import type { ReportDraft, TranslatedReport } from './audit-report-document.js';
 import type { AuditReport } from './audit-report-model.js';
 import type { ToPrint } from './print.thread.js';
 import type { Recommendation } from './recommendation-model.js';
@@ -24,6 +24,11 @@ export class Printing {
   }
 
   /** @param gone given once nobody waits for it any more @throws Refused then */
+  reportDraft(draft: ReportDraft, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printReportDraft', draft, gone).catch(asCancelled);
+  }
+
+  /** @param gone as above */
   reportTranslation(translated: ToPrint<TranslatedReport>, gone: AbortSignal): Promise<Buffer> {
     return this.#print('printReportTranslation', translated, gone).catch(asCancelled);
   }

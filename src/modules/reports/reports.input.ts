@@ -27,6 +27,12 @@ export class FileSearch {
   @Choice(LANGUAGES, { optional: true }) language: Language | null;
 }
 
+/** Which edition of a draft; the operator's, where nothing is said. */
+export class DraftSearch {
+  @Choice(EDITIONS, { optional: true }) edition: Edition | null;
+  @Choice(DISPOSITIONS, { optional: true }) disposition: Disposition | null;
+}
+
 /** Which analysis: of the newest version, as of today, where nothing is said. */
 export class AnalysisSearch extends FileSearch {
   @WholeNumber({ min: 1, max: 999_999_999, optional: true }) version: number | null;

@@ -10,14 +10,15 @@ import { LateStamps } from './late-stamps.service.js';
 import { Printing } from './printing.service.js';
 import { Recommendations } from './recommendations.service.js';
 import { ReportFiles } from './report-files.service.js';
+import { ReportDrafts } from './report-drafts.service.js';
 import { ReportQueries } from './reports.queries.js';
 import { Reports } from './reports.service.js';
 import { RoundUps } from './round-ups.service.js';
 import { SubmissionDocuments } from './submission-documents.service.js';
 
 const services = [
-  ...[Analyses, DocumentChecks, LetterheadQueries, Letterheads, Recommendations, ReportFiles, Reports, ReportQueries],
-  ...[RoundUps, SubmissionDocuments],
+  ...[Analyses, DocumentChecks, LetterheadQueries, Letterheads, Recommendations, ReportDrafts, ReportFiles, Reports],
+  ...[ReportQueries, RoundUps, SubmissionDocuments],
 ];
 
 @Module({

@@ -14,11 +14,12 @@ import { type DocumentSubject, keepDocument } from './keep-document.service.js';
 import { makeAuditReport } from './make-audit-report.js';
 import { refuseTaken, runningNumber, waitForNumbers } from './numbering.service.js';
 import { Printing } from './printing.service.js';
-import { type ReportSurvivability, reportSurvivability } from './report-survivability.js';
+import type { ReportSurvivability } from './report-survivability.js';
 import type { ReportId } from './report.entity.js';
 import type { IssueInput } from './reports.input.js';
+import { submittedRegister } from './submitted-register.queries.js';
+import { survivabilityAtSubmission } from './survivability-at-submission.service.js';
 import { refuseChanged } from './unchanged-review.service.js';
-import { type SubmittedRegister, submittedRegister } from './submitted-register.queries.js';
 
 @Injectable()
 export class Reports {
@@ -41,19 +42,12 @@ export class Reports {
       return { facts: read, submitted: await submittedRegister(reading, read.head) };
     });
     refuseBlocked(issueFacts(actor, facts), input);
-    const survivability = await this.#simulated(submitted);
+    const survivability = await survivabilityAtSubmission(this.simulations, submitted);
     return this.unitOfWork.run(actor, async (tx) => {
       const model = await modelFrom(tx, facts, survivability, input);
       const printed = await this.printing.auditReport(model);
       return keepDocument(tx, subjectOf(facts.head), model, await this.seal.put(printed, tx.now));
     });
-  }
-
-  /** Before the transaction of the report, and in another thread: it may take its time. */
-  async #simulated(submitted: SubmittedRegister | null): Promise<ReportSurvivability | null> {
-    if (submitted === null || submitted.register.document.services.length === 0) return null;
-    const { register, asOf } = submitted;
-    return reportSurvivability(register, await this.simulations.outcomes({ topology: register.document, asOf }));
   }
 }
 

@@ -33,10 +33,13 @@ export function asTranslation(
     ...document,
     title: fill(words.title, { title: document.title }),
     classification: `${words.running} · ${document.classification}`,
-    blocks: document.blocks.map((block) => withRemarks(block, remarks)),
+    blocks: withCoverRemarks(document.blocks, remarks),
   };
 }
 
-function withRemarks(block: Block, remarks: readonly Text[]): Block {
-  return block.kind === 'cover' ? { ...block, remarks: [...remarks, ...(block.remarks ?? [])] } : block;
+/** The same with remarks on the cover, before those that stand there. */
+export function withCoverRemarks(blocks: readonly Block[], remarks: readonly Text[]): readonly Block[] {
+  return blocks.map((block) =>
+    block.kind === 'cover' ? { ...block, remarks: [...remarks, ...(block.remarks ?? [])] } : block,
+  );
 }

@@ -46,6 +46,7 @@ function IssueForm({ review, issuable, typed, faults, open }: IssueProps & { ope
   return (
     <Form action={paths.regulator.reportIssue(review)}>
       <p>{words.version(issuable.version)}</p>
+      <Previews review={review} editions={open} />
       <Choices
         name="edition"
         label={words.edition}
@@ -79,5 +80,23 @@ function IssueForm({ review, issuable, typed, faults, open }: IssueProps & { ope
       )}
       <SubmitButton>{words.submit}</SubmitButton>
     </Form>
+  );
+}
+
+function Previews({ review, editions }: Pick<IssueProps, 'review'> & { editions: readonly Edition[] }) {
+  const words = useWords().reports;
+  return (
+    <>
+      <p class="small">{words.drafts}</p>
+      <ul class="files">
+        {editions.map((edition) => (
+          <li key={edition}>
+            <a href={`${paths.regulator.reportDraft(review)}?edition=${edition}`}>
+              {words.issue.editions[edition]} {words.draft}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

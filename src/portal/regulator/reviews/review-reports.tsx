@@ -10,13 +10,12 @@ export interface ReviewReportsProps {
   readonly reports: readonly ReportRow[];
 }
 
-/** What came of a sign-off: the findings, the documents, and the ways to those that are still to be issued. */
+/** What comes of a review: the report as a draft at any time, and after the sign-off the findings and the documents that were or can be issued. */
 export function ReviewReports({ review, reports }: ReviewReportsProps) {
   const { actor, language } = usePage();
   const draft = paths.regulator.recommendationDraft(review.id);
   const words = useWords();
   const signed = review.state === 'signed';
-  if (!signed && reports.length === 0) return null;
   const recommends = signed && review.items.some(({ judgement }) => judgement?.measure === 'recommendation');
   const mayIssue = actor?.permissions.has('report.issue') === true;
   return (
@@ -26,6 +25,9 @@ export function ReviewReports({ review, reports }: ReviewReportsProps) {
         {mayIssue && isOneLeft(review, reports) && (
           <LinkButton href={paths.regulator.reportForm(review.id)}>{words.reports.issue.title}</LinkButton>
         )}
+        <LinkButton href={paths.regulator.reportDraft(review.id)} tone="quiet">
+          {words.reports.draft}
+        </LinkButton>
         {mayIssue && recommends && !isRecommended(review, reports) && (
           <LinkButton href={paths.regulator.recommendation(review.id)}>{words.letters.recommendation.title}</LinkButton>
         )}

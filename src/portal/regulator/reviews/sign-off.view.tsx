@@ -6,7 +6,10 @@ import { paths } from '../../paths.js';
 
 /** What is signed, counted, and who concluded it; then the button, or what stands in its way. */
 export function SignOffView({ review }: { review: ReviewView }) {
-  const { signOff: words, overview } = useWords().review;
+  const {
+    review: { signOff: words, overview },
+    reports,
+  } = useWords();
   const { sign, signBlockers } = review.leave;
   const blockers = [...(sign === null ? [] : [sign]), ...signBlockers];
   return (
@@ -21,6 +24,9 @@ export function SignOffView({ review }: { review: ReviewView }) {
       <Form action={paths.regulator.signOff(review.id)} version={review.version}>
         <div class="bar">
           {review.state === 'concluded' && blockers.length === 0 && <SubmitButton>{overview.sign}</SubmitButton>}
+          <LinkButton href={paths.regulator.reportDraft(review.id)} tone="quiet">
+            {reports.draft}
+          </LinkButton>
           <LinkButton href={paths.regulator.review(review.id)} tone="quiet">
             {words.back}
           </LinkButton>

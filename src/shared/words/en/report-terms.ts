@@ -53,6 +53,15 @@ export const auditReport = {
       'This report holds internal notes and records of the authority. It is not the edition handed to the operator.',
     noDisposition: 'This report records the result of an inspection. It is not an administrative act.',
   },
+  draft: {
+    title: 'Report',
+    watermark: 'DRAFT',
+    number: 'no number',
+    running: 'Draft · as of {at}',
+    remark:
+      'This is a draft that was not issued. It has neither number nor signature, and may change until it is issued.',
+    unjudged: 'Items that are not judged yet, and so left out: {count}.',
+  },
   size: '{bytes} bytes',
   modelFile: 'What this report says, for programs',
   kinds: { regular: 'regular inspection', special: 'special inspection' },
