@@ -136,7 +136,7 @@ describe('audit reports', () => {
     expect(draft.information['Title']).toContain('(초안)');
     expect(draft.attachments).toEqual({});
     expect(draft.pages.every(({ artifacts }) => /초안[^]*초안 · /u.test(artifacts))).toBe(true);
-    for (const said of ['번호 없음', '발행하지 않은 초안입니다.', NOTE])
+    for (const said of ['발행하지 않은 초안입니다.', NOTE])
       expect(withoutWhitespace(draft.text)).toContain(withoutWhitespace(said));
     expect((await world.gaon.attester.api('GET', path)).status).toBe(403);
     expect(await reportsOf(world.signatory)).toEqual([]);

@@ -39,8 +39,15 @@ export function auditReportDraft({ report, unjudged }: ReportDraft): PdfDocument
     title: `${document.title} (${draft.watermark})`,
     reportNumber: fill(draft.running, { at: KOREAN.timeOf(report.issuedAt) }),
     watermark: draft.watermark,
-    blocks: withCoverRemarks(document.blocks, remarks),
+    blocks: withCoverRemarks(document.blocks, remarks).map(withoutIssue),
   };
+}
+
+/** A cover that says neither number nor day of what is not issued. */
+function withoutIssue(block: Block): Block {
+  const { number, issued } = KOREAN.words.cover;
+  if (block.kind !== 'cover') return block;
+  return { ...block, facts: block.facts.filter(({ label }) => label !== number && label !== issued) };
 }
 
 /** What is needed beside an issued report to print it in English. */

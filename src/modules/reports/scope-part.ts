@@ -19,7 +19,7 @@ export function scopePart(report: AuditReport, wording: Wording): readonly Block
     { kind: 'heading', level: 2, text: words.team },
     teamTable(report, wording),
     { kind: 'heading', level: 2, text: words.steps },
-    stepTable(report, wording),
+    report.review.steps.length === 0 ? { kind: 'paragraph', text: words.stepsNone } : stepTable(report, wording),
     { kind: 'heading', level: 2, text: words.evidence },
     { kind: 'paragraph', text: evidenceText(report, wording) },
     { kind: 'heading', level: 2, text: words.notInspected },

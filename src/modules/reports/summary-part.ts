@@ -123,6 +123,7 @@ function dueTable(report: AuditReport, wording: Wording): Block {
     ...byDay(report, 'planDueOn', words.plan),
     ...byDay(report, 'resultDueOn', words.result),
   ];
+  if (rows.length === 0) return { kind: 'paragraph', text: words.dueNone };
   return {
     kind: 'table',
     columns: [{ header: day, namesRow: true }, { header: what, width: { weight: 1 } }, { header: who }],
