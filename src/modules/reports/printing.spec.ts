@@ -25,8 +25,9 @@ describe('a thread that comes to an end while it prints', () => {
     const lost = printing.auditReport(report);
     const failure = lost.catch((error: unknown) => error);
     const thread = await begun;
+    await new Promise((resolve) => thread.once('message', resolve)); // it is ready, and what waits is given to it
     const beside = printing.auditReport(report);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 5));
     await thread.terminate();
     expect(await failure).toBeInstanceOf(PrintingFailed);
     expect((await beside).length).toBeGreaterThan(10_000);

@@ -3,11 +3,11 @@ import type { letters as ko } from '../ko/letters.js';
 /** Words of the pages where letters and round-ups are issued, and where an authority sets what its documents say. */
 export const letters: typeof ko = {
   recommendation: {
-    title: 'Issue the letter of recommendation',
+    title: 'Issue the letter',
     heading: (operator) => `Issue the letter of recommendation to ${operator}`,
     summary: (inspection) =>
       `${inspection}. The letter tells every recommendation that was issued. The operator sees it at once, and what is issued is never changed or deleted.`,
-    preview: 'Preview the letter of recommendation (draft)',
+    preview: 'Preview the letter (draft)',
     back: 'Back to the review',
   },
   roundUp: {
