@@ -63,6 +63,12 @@ describe('the scan of a JSON text', () => {
     ]);
   });
 
+  it('knows keys by what they stand for', () => {
+    const keys = ['\\"', '\\\\', '\\/', '\\n\\t', '\\uac00', '\\ud83d\\udd25', '\\u0022', '가', '/'];
+    const scan = scanJson(`{${keys.map((key) => `"${key}":1`).join(',')}}`, nothing());
+    expect(scan.repeated.map(({ key }) => key)).toEqual(['"', '가', '/']);
+  });
+
   it('counts keys that come twice beyond those that anybody reads', () => {
     const scan = scanJson(`{"a":1${',"a":1'.repeat(MAXIMUM_REPEATED + 5)}}`, nothing());
     expect([scan.repeated.length, scan.beyond]).toEqual([MAXIMUM_REPEATED, 5]);
