@@ -92,7 +92,7 @@ function Previews({ review, editions }: Pick<IssueProps, 'review'> & { editions:
         {editions.map((edition) => (
           <li key={edition}>
             <a href={`${paths.regulator.reportDraft(review)}?edition=${edition}`}>
-              {words.issue.editions[edition]} {words.draft}
+              {words.draftOf(words.issue.editions[edition])}
             </a>
           </li>
         ))}

@@ -7,7 +7,7 @@ export const letters: typeof ko = {
     heading: (operator) => `Issue the letter of recommendation to ${operator}`,
     summary: (inspection) =>
       `${inspection}. The letter tells every recommendation that was issued. The operator sees it at once, and what is issued is never changed or deleted.`,
-    preview: 'Preview the letter (draft)',
+    preview: 'Preview the letter as a draft (PDF)',
     back: 'Back to the review',
   },
   roundUp: {
@@ -15,7 +15,7 @@ export const letters: typeof ko = {
     heading: (inspection) => `Issue the round-up of ${inspection}`,
     summary: () =>
       'It brings together the results of the whole inspection. The ministry alone sees it, and what is issued is never changed or deleted.',
-    preview: 'Preview the round-up (draft)',
+    preview: 'Preview the round-up as a draft (PDF)',
     back: 'Back to the inspection',
     section: 'Round-up',
     none: 'No round-up has been issued.',

@@ -47,7 +47,8 @@ export const reports: typeof ko = {
   toNewest: 'Go to the newer version',
   check:
     'To see that a downloaded file is as it was issued, compute its SHA-256 and compare it with the value above (for example: sha256sum FILE).',
-  draft: 'Preview as a draft (PDF)',
+  draft: 'Preview the report as a draft (PDF)',
+  draftOf: (edition: string) => `${edition}: preview as a draft (PDF)`,
   drafts: 'Each can be looked at as a draft before it is issued.',
   issue: {
     title: 'Issue a report',

@@ -5,7 +5,7 @@ export const letters = {
     heading: (operator: string) => `${operator}에 시정권고서를 발행합니다`,
     summary: (inspection: string) =>
       `${inspection}. 통지된 시정권고를 모두 적은 공문서를 발행합니다. 사업자가 바로 볼 수 있으며, 발행한 문서는 고치거나 지울 수 없습니다.`,
-    preview: '시정권고서 미리 보기(초안)',
+    preview: '시정권고서 초안 미리보기(PDF)',
     back: '이행점검으로 돌아가기',
   },
   roundUp: {
@@ -13,7 +13,7 @@ export const letters = {
     heading: (inspection: string) => `${inspection}의 종합결과보고서를 발행합니다`,
     summary: () =>
       '점검 전체의 결과를 모은 보고서를 발행합니다. 점검기관만 볼 수 있으며, 발행한 보고서는 고치거나 지울 수 없습니다.',
-    preview: '종합결과보고서 미리 보기(초안)',
+    preview: '종합결과보고서 초안 미리보기(PDF)',
     back: '점검으로 돌아가기',
     section: '종합결과보고서',
     none: '발행된 종합결과보고서가 없습니다.',

@@ -45,7 +45,8 @@ export const reports = {
   toNewest: '새 판 보기',
   check:
     '내려받은 파일이 발행된 그대로인지는 파일의 SHA-256 값을 계산하여 위의 값과 견주어 보면 알 수 있습니다(예: sha256sum 파일이름).',
-  draft: '초안 미리보기(PDF)',
+  draft: '보고서 초안 미리보기(PDF)',
+  draftOf: (edition: string) => `${edition} 초안 미리보기(PDF)`,
   drafts: '발행하기 전에 초안으로 미리 볼 수 있습니다.',
   issue: {
     title: '보고서 발행',
