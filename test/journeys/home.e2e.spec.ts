@@ -174,15 +174,17 @@ describe('the home pages', () => {
 
   it('show the signatory the report to issue and the operator its findings, once it is signed', async () => {
     await world.signatory.must('POST', `/api/v1/reviews/${reviewId}/sign-off`);
-    expect(figures(await ministry(world.signatory))).toEqual(['발행할 결과보고서: 1건 · 가온']);
+    expect(figures(await ministry(world.signatory))).toEqual(['발행할 보고서와 공문: 1건 · 가온']);
     const html = await operator(world.gaon.author);
     expect(heading(html)).toBe(`처리하실 일이 ${ITEMS.length}건 있습니다`);
     expect(tasks(html)[0]).toContain('시정권고 이행 계획');
     expect(heading(await operator(world.naru.author))).toBe('지금 처리할 일이 없습니다');
   });
 
-  it('no longer ask for a report that is issued, and show it to the operator', async () => {
+  it('ask until report and letter are issued, and show them to the operator', async () => {
     await world.signatory.must('POST', `/api/v1/reviews/${reviewId}/reports`, { edition: 'operator' });
+    expect(figures(await ministry(world.signatory))).toEqual(['발행할 보고서와 공문: 1건 · 가온']);
+    await world.signatory.must('POST', `/api/v1/reviews/${reviewId}/recommendation`, {});
     expect(figures(await ministry(world.signatory))).toEqual([]);
     expect((await operator(world.gaon.author)).text).toMatch(/점검-\d{4}-0001 \(제1판\)/);
     expect((await operator(world.naru.author)).text).toContain('아직 발행된 보고서가 없습니다');

@@ -22,7 +22,7 @@ export function latestReports(reading: Reading, operatorId: OperatorId, limit: n
   );
 }
 
-/** A review that is signed off and has no report since. */
+/** A review that is signed off and lacks, since then, its report, or the letter on what it recommends. */
 export interface ReportToIssue {
   readonly reviewId: Id<'review'>;
   readonly operatorName: string;
@@ -41,7 +41,13 @@ export function reportsToIssue(
        FROM review r JOIN inspection i ON i.id = r.inspection_id JOIN organisation o ON o.id = r.operator_id
        JOIN LATERAL (SELECT max(taken_at) AS taken_at FROM review_step WHERE review_id = r.id AND kind = 'signed') s ON true
       WHERE r.state = 'signed' AND i.authority_id = $1
-        AND NOT EXISTS (SELECT 1 FROM report p WHERE p.review_id = r.id AND p.kind = 'audit-report' AND p.edition = 'operator' AND p.issued_at >= s.taken_at)
+        AND EXISTS (
+          SELECT FROM (SELECT 'audit-report' UNION ALL
+                       SELECT 'recommendation' WHERE EXISTS (
+                         SELECT FROM finding f WHERE f.inspection_id = r.inspection_id AND f.operator_id = r.operator_id
+                            AND f.kind = 'recommendation' AND f.state = 'issued')) AS due (kind)
+           WHERE NOT EXISTS (SELECT FROM report p WHERE p.review_id = r.id AND p.kind = due.kind
+                                AND p.edition = 'operator' AND p.issued_at >= s.taken_at))
       ORDER BY s.taken_at, r.id LIMIT $2`,
     [authorityId, limit],
   );

@@ -96,7 +96,7 @@ export const home: typeof ko = {
       sentBack: { label: 'Reviews sent back', unit: '', link: 'See the reasons' },
       sign: { label: 'Reviews to sign off', unit: 'reviews', link: 'Sign off' },
       reports: {
-        label: 'Audit reports to issue',
+        label: 'Reports and letters to issue',
         unit: (operator: string) => `· ${operator}`,
         more: (shown: number) => `${shown}+`,
         link: 'Open the review',

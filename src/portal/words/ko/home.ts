@@ -83,7 +83,7 @@ export const home = {
       sentBack: { label: '반려된 점검', unit: '건', link: '반려 사유 보기' },
       sign: { label: '결재할 점검', unit: '건', link: '결재하기' },
       reports: {
-        label: '발행할 결과보고서',
+        label: '발행할 보고서와 공문',
         unit: (operator: string) => `건 · ${operator}`,
         more: (shown: number) => `${shown}+`,
         link: '점검 보기',
