@@ -2,12 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyDeepNetwork, anyNetwork } from '../../../test/support/any-network.js';
 import { faultsOfChain } from '../../../test/support/chain-checker.js';
+import { builtOutside } from '../../../test/support/outside.js';
 import { oracleService, oracleTimes } from '../../../test/support/survivability-oracle.js';
 import { knownDate } from '../../shared/time.js';
 import type { Topology } from '../topology/index.js';
-import { simulate } from './outcome.js';
 import { BASES, type Basis } from './proof.js';
-import { groupScenarios, pairScenarios, siteScenarios } from './scenario.js';
+
+const { simulate } = await builtOutside<typeof import('./outcome.js')>('src/modules/survivability/outcome.js');
+const { groupScenarios, pairScenarios, siteScenarios } = await builtOutside<typeof import('./scenario.js')>(
+  'src/modules/survivability/scenario.js',
+);
 
 const asOf = knownDate('2026-11-23');
 const provenFrom = '2025-11-23';
