@@ -2,27 +2,31 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EvidenceId } from '../../src/modules/evidence/index.js';
-import { coverageOf } from '../../src/modules/obligations/coverage.js';
 import type { OperatorFacts } from '../../src/modules/obligations/operator-facts.js';
-import { shippedCatalogue } from '../../src/modules/checklist/shipped-catalogue.source.js';
 import type { AnswerPart, Item } from '../../src/modules/checklist/catalogue.js';
 import type { AnswerValue } from '../../src/modules/checklist/answer.js';
 import type { CatalogueVersion } from '../../src/modules/checklist/catalogues.queries.js';
-import { shippedProvisions } from '../../src/modules/reports/shipped-provisions.source.js';
 import type { AuditReportFacts, FindingFacts, JudgementFacts } from '../../src/modules/reports/audit-report-facts.js';
 import type { AuditReport } from '../../src/modules/reports/audit-report-model.js';
 import type { PreviousInspection } from '../../src/modules/reports/comparison.js';
 import type { Issue } from '../../src/modules/reports/make-audit-report.js';
 import type { SubmittedItem } from '../../src/modules/self-assessment/submission-content.js';
-import { UNANSWERED } from '../../src/modules/self-assessment/answer-content.js';
 import type { RegisterAnswer } from '../../src/modules/self-assessment/register-answer.js';
 import type { ReportSurvivability } from '../../src/modules/reports/report-survivability.js';
-import { simulate } from '../../src/modules/survivability/outcome.js';
-import { readTopology } from '../../src/modules/topology/read-topology.js';
 import type { Topology } from '../../src/modules/topology/topology.js';
 import { knownDate } from '../../src/shared/time.js';
 import { builtOutside } from './outside.js';
+import { readTopology, shippedCatalogue, shippedProvisions } from './shipped.js';
 
+const { coverageOf } = await builtOutside<typeof import('../../src/modules/obligations/coverage.js')>(
+  'src/modules/obligations/coverage.js',
+);
+const { UNANSWERED } = await builtOutside<typeof import('../../src/modules/self-assessment/answer-content.js')>(
+  'src/modules/self-assessment/answer-content.js',
+);
+const { simulate } = await builtOutside<typeof import('../../src/modules/survivability/outcome.js')>(
+  'src/modules/survivability/outcome.js',
+);
 const { makeAuditReport } = await builtOutside<typeof import('../../src/modules/reports/make-audit-report.js')>(
   'src/modules/reports/make-audit-report.js',
 );

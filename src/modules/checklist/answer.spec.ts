@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkAnswer, isComplete, LONGEST_TEXT } from './answer.js';
 import type { Item } from './catalogue.js';
-import { shippedCatalogue } from './shipped-catalogue.source.js';
+import { shippedCatalogue } from '../../../test/support/shipped.js';
 
 const { items } = shippedCatalogue();
 const named = (id: string): Item => {

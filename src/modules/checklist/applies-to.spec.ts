@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { OperatorClass, Regime } from '../../shared/regime.js';
 import { itemsFor, regimesOf, type OperatorFacts } from './applies-to.js';
 import type { Item } from './catalogue.js';
-import { shippedCatalogue } from './shipped-catalogue.source.js';
+import { shippedCatalogue } from '../../../test/support/shipped.js';
 
 const catalogue = shippedCatalogue();
 const facts = (classes: readonly OperatorClass[], more: Partial<OperatorFacts> = {}): OperatorFacts => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Item } from './catalogue.js';
 import { compareCatalogues } from './compare-catalogues.js';
-import { shippedCatalogue } from './shipped-catalogue.source.js';
+import { shippedCatalogue } from '../../../test/support/shipped.js';
 
 const shipped = shippedCatalogue().items;
 const first = shipped[0] as Item;

@@ -3,7 +3,7 @@ import { addDays, knownDate } from '../../shared/time.js';
 import type { AnswerValues } from './answer.js';
 import type { Criterion } from './catalogue.js';
 import { criteriaUnder, meets } from './criterion.js';
-import { shippedCatalogue } from './shipped-catalogue.source.js';
+import { shippedCatalogue } from '../../../test/support/shipped.js';
 
 const { items } = shippedCatalogue();
 const TODAY = knownDate('2026-11-23');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { shippedCatalogue } from '../checklist/shipped-catalogue.source.js';
+import { shippedCatalogue } from '../../../test/support/shipped.js';
 import { checkMeasure } from './check-measure.js';
 import { measuredAnswers, type SiteMeasure } from './measured-answers.js';
 import { MEASURE_KINDS, type MeasureKind } from './measure-kinds.js';

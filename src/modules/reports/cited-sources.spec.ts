@@ -3,7 +3,7 @@ import { sampleReport } from '../../../test/support/sample-report.js';
 import { STATUTES, versionOf } from '../../shared/citation.js';
 import { knownDate } from '../../shared/time.js';
 import { citedSources } from './cited-sources.js';
-import { shippedProvisions } from './shipped-provisions.source.js';
+import { shippedProvisions } from '../../../test/support/shipped.js';
 
 const report = sampleReport();
 const provisions = shippedProvisions();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { builtOutside } from '../../../test/support/outside.js';
 import { knownDate } from '../../shared/time.js';
-import { shippedCatalogue } from '../checklist/shipped-catalogue.source.js';
+import { shippedCatalogue } from '../../../test/support/shipped.js';
 import type { AnswerValue } from '../checklist/answer.js';
 import type { Disagreement } from './disagreements.js';
 import type { Measure } from './measure.js';

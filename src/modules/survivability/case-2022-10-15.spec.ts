@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownDate } from '../../shared/time.js';
-import { readTopology } from '../topology/read-topology.js';
+import { readTopology } from '../../../test/support/shipped.js';
 import { computedAnswers } from './computed-answers.js';
 import { simulate } from './outcome.js';
 import type { Weakness } from './weakness.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { knownDate } from '../../shared/time.js';
-import { readTopology } from '../topology/read-topology.js';
+import { readTopology } from '../../../test/support/shipped.js';
 import type { Basis } from './proof.js';
 import { computedAnswers } from './computed-answers.js';
 import { simulate } from './outcome.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { knownDate } from '../../shared/time.js';
 import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
-import { readTopology } from '../topology/read-topology.js';
+import { readTopology } from '../../../test/support/shipped.js';
 import { computedAnswers } from './computed-answers.js';
 import { chainPicture } from './chain-picture.js';
 import { detailOf } from './scenario-detail.js';
