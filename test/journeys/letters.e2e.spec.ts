@@ -206,7 +206,7 @@ describe('letters and round-ups', () => {
       expect(issued.status).toBe(303);
       const shown = await world.signatory.page(issued.headers.get('location') ?? '');
       expect([shown.status, unsoundIn(shown.html.toString())]).toEqual([200, []]);
-      expect(shown.html.text).toMatch(/디지털기반안전과-42\(\d{4}\)/);
+      expect(shown.html.text).toMatch(/디지털기반안전과-1000000001\(\d{4}\)/);
     });
 
     it('is issued again only with a reason, under the same number', async () => {
@@ -255,10 +255,10 @@ const STAMP = `
 
 const NOBODY = '0190a000-0000-7000-8000-000000000000';
 
-/** Numbers that were given by hand: one of this year's series, one of another year's, one that only looks like it. */
+/** Numbers given before: as large as they get by hand and the next, one of another year's series, two that only look like it. */
 const NUMBERED = `
   INSERT INTO report (id, operator_id, inspection_id, review_id, kind, edition, number, version, model, sha256, size_bytes, issued_by, issued_by_name, issued_at)
   SELECT uuidv7(), operator_id, inspection_id, review_id, 'recommendation', 'operator', '디지털기반안전과-' || added.number, 1, model, repeat('0', 64), 1, issued_by, issued_by_name, issued_at
     FROM (SELECT * FROM report WHERE kind = 'recommendation' LIMIT 1) AS one,
          LATERAL (SELECT to_char(now() AT TIME ZONE 'Asia/Seoul', 'YYYY') AS year) AS this,
-         LATERAL (VALUES ('41(' || year || ')'), ('99(2025)'), ('7A(' || year || ')'), ('(' || year || ')')) AS added (number)`;
+         LATERAL (VALUES ('999999999(' || year || ')'), ('1000000000(' || year || ')'), ('99(2025)'), ('7A(' || year || ')'), ('(' || year || ')')) AS added (number)`;
