@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asOwner } from '../support/as-owner.js';
 import type { TestApp } from '../support/app.js';
@@ -14,6 +15,7 @@ interface Issued {
   readonly edition: string;
   readonly operatorName: string | null;
   readonly findings: number | null;
+  readonly issuedSha256: string;
   readonly replacedBy: string | null;
 }
 
@@ -126,6 +128,8 @@ describe('letters and round-ups', () => {
       expect(await textOf(world.gaon.author, `/api/v1/reports/${id}/pdf`)).toContain('다시발행한사유:기한정정');
       const translated = await textOf(world.gaon.author, `/api/v1/reports/${id}/pdf?language=en`);
       expect(translated).toContain('TheKoreandocumentprevails:과기정통부-권고-');
+      const { issuedSha256 } = await one(world.gaon.author, id);
+      expect(translated).toContain(`SHA-256ofitsPDF${issuedSha256}`);
     });
   });
 
@@ -209,6 +213,18 @@ describe('letters and round-ups', () => {
       expect(shown.html.text).toMatch(/디지털기반안전과-1000000001\(\d{4}\)/);
     });
 
+    it('is refused where a result changed while it waited for its number', async () => {
+      await asOwner(test, async (owner) => {
+        await owner.query(`SELECT pg_advisory_lock(hashtext('report number'))`);
+        const waiting = roundUp(world.signatory, { reason: '집계 정정' });
+        while ((await owner.query(WAITING)).rowCount === 0) await setTimeout(10);
+        await world.inspector.must('POST', `/api/v1/reviews/${review}/reopening`, { reason: '판정을 다시 봄' });
+        await owner.query(`SELECT pg_advisory_unlock(hashtext('report number'))`);
+        expect(codesOf(await waiting)).toEqual(['report-facts-changed']);
+      });
+      await sign();
+    });
+
     it('is issued again only with a reason, under the same number', async () => {
       expect(faultsOf(await roundUp(world.signatory))).toEqual(['reason required']);
       expect((await roundUp(world.signatory, { reason: '집계 정정' })).status).toBe(201);
@@ -252,6 +268,8 @@ describe('letters and round-ups', () => {
 const STAMP = `
   INSERT INTO report_stamp (report_id, operator_id, stamped_at, sha256, size_bytes, pdf)
   SELECT id, $1, now(), repeat('0', 64), 1, '' FROM report WHERE kind = 'round-up' LIMIT 1`;
+
+const WAITING = `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
 
 const NOBODY = '0190a000-0000-7000-8000-000000000000';
 
