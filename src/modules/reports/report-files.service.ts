@@ -10,7 +10,7 @@ import type { Recommendation } from './recommendation-model.js';
 import { type FileWish, reportHeaders, translationName } from './report-headers.js';
 import type { ReportId } from './report.entity.js';
 import type { RoundUp } from './round-up-model.js';
-import { fileName, type ReportFile, ReportQueries } from './reports.queries.js';
+import { issuedFileName, type ReportFile, ReportQueries } from './reports.queries.js';
 
 /** What a translation is made from; of an audit report it takes more than its model. */
 type Issued = Pick<TranslatedReport, 'sha256'> & {
@@ -42,7 +42,7 @@ export class ReportFiles {
     if (language === 'ko') return this.reports.file(actor, id, disposition);
     const issued = await this.#issued(actor, id);
     const pdf = await this.#translation(actor, id, issued, language, gone);
-    return { headers: reportHeaders(fileName(issued, ...translationName(language)), disposition), pdf };
+    return { headers: reportHeaders(issuedFileName(issued, ...translationName(language)), disposition), pdf };
   }
 
   async #translation(
