@@ -131,6 +131,23 @@ describe('letters and round-ups', () => {
       const { issuedSha256 } = await one(world.gaon.author, id);
       expect(translated).toContain(`SHA-256ofitsPDF${issuedSha256}`);
     });
+
+    it('encloses the report that was issued while it waited for its number', async () => {
+      await world.inspector.must('POST', `/api/v1/reviews/${review}/reopening`, { reason: '사유를 고침' });
+      await sign();
+      const again = { reason: '사유 정정' };
+      const id = await asOwner(test, async (owner) => {
+        await owner.query(`SELECT pg_advisory_lock(hashtext('report number'))`);
+        const asked = { edition: 'operator', ...again };
+        const report = world.signatory.api('POST', `/api/v1/reviews/${review}/reports`, asked);
+        while ((await owner.query(WAITING)).rowCount !== 1) await setTimeout(10);
+        const letter = recommend(world.signatory, again);
+        while ((await owner.query(WAITING)).rowCount !== 2) await setTimeout(10);
+        await owner.query(`SELECT pg_advisory_unlock(hashtext('report number'))`);
+        return [idIn(await report), idIn(await letter)][1] ?? '';
+      });
+      expect(await textOf(world.gaon.author, `/api/v1/reports/${id}/pdf`)).toMatch(/붙임점검결과보고서\(.*,제2판\)1부/);
+    });
   });
 
   describe('what an authority’s documents say', () => {

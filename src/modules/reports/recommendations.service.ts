@@ -13,7 +13,7 @@ import { makeRecommendation } from './make-recommendation.js';
 import type { NextIssue } from './next-issue.js';
 import { refuseTaken, runningNumber, waitForNumbers } from './numbering.service.js';
 import { Printing } from './printing.service.js';
-import { earlierLetters, type RecommendationFacts, recommendationFacts } from './recommendation-facts.queries.js';
+import { issuedBefore, type RecommendationFacts, recommendationFacts } from './recommendation-facts.queries.js';
 import type { Recommendation } from './recommendation-model.js';
 import { recommendationBlockers, type RecommendationIssue } from './recommendation-rules.js';
 import { fileName, type FileWish, reportHeaders, translationName } from './report-headers.js';
@@ -96,13 +96,14 @@ function refuseBlocked(deciding: RecommendationIssue): void {
 
 async function modelFrom(
   tx: Tx,
-  facts: RecommendationFacts,
+  read: RecommendationFacts,
   { reason }: ReissueInput,
 ): Promise<Recommendation & { readonly number: string }> {
-  const { head } = facts;
+  const { head } = read;
   await waitForNumbers(tx);
   await refuseChanged(tx, head);
-  const deciding = decidingOn(tx.actor, { ...facts, earlier: await earlierLetters(tx, head.reviewId) });
+  const facts = { ...read, ...(await issuedBefore(tx, head.reviewId)) };
+  const deciding = decidingOn(tx.actor, facts);
   refuseBlocked(deciding);
   const naming = namingOf(deciding, { edition: 'operator', number: null, reason });
   const faults = reasonFaults(naming.version, naming.reason);

@@ -17,7 +17,7 @@ import type { ReportId } from './report.entity.js';
 import { wordingIn } from './report-wording.js';
 import type { ReissueInput } from './reports.input.js';
 import type { ReportFile } from './reports.queries.js';
-import { earlierRoundUp, reviewVersions, type RoundUpFacts, roundUpFacts } from './round-up-facts.queries.js';
+import { earlierRoundUp, type RoundUpFacts, roundUpFacts, roundUpProgress } from './round-up-facts.queries.js';
 import type { RoundUp } from './round-up-model.js';
 
 /** Reports on inspections as a whole, for the ministry alone (종합결과보고서). */
@@ -96,7 +96,7 @@ async function modelFrom(
 ): Promise<RoundUp & { readonly number: string }> {
   const { inspection } = facts;
   await waitForNumbers(tx);
-  if ((await reviewVersions(tx, inspection.id)) !== facts.reviewVersions)
+  if ((await roundUpProgress(tx, inspection.id)) !== facts.progress)
     throw new Refused([{ code: 'report-facts-changed' }]);
   const earlier = await earlierRoundUp(tx, inspection.id);
   const version = nextVersion(earlier);
