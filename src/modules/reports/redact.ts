@@ -32,7 +32,7 @@ export function redacted(report: AuditReport, submitted: readonly SubmittedItem[
     ...(tellsOfProtected && { survivability: null }),
     comparison: report.comparison === null ? null : withoutAnswers(report.comparison),
     withheld: {
-      ...{ whole, items: items.map(({ code }) => code).filter(isWithheld) },
+      ...{ whole, items: submitted.filter(({ answer }) => whole || answer.protect).map(({ code }) => code) },
       survivability: tellsOfProtected && report.survivability !== null,
     },
     inspection: {
