@@ -172,6 +172,8 @@ describe('letters and round-ups', () => {
         'numberPattern number-pattern-unknown',
         'numberPattern number-pattern-year',
       ]);
+      const tooLong = `a@${'b'.repeat(300)}.kr`;
+      expect(faultsOf(await set(world.manager, { email: tooLong }))).toEqual(['email not-an-email']);
       expect((await world.manager.api('PUT', at(), { disclosure: 'open' })).status).toBe(428);
     });
 
