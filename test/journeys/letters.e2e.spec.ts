@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asOwner } from '../support/as-owner.js';
 import type { TestApp } from '../support/app.js';
@@ -14,6 +15,7 @@ interface Issued {
   readonly edition: string;
   readonly operatorName: string | null;
   readonly findings: number | null;
+  readonly issuedSha256: string;
   readonly replacedBy: string | null;
 }
 
@@ -126,6 +128,25 @@ describe('letters and round-ups', () => {
       expect(await textOf(world.gaon.author, `/api/v1/reports/${id}/pdf`)).toContain('다시발행한사유:기한정정');
       const translated = await textOf(world.gaon.author, `/api/v1/reports/${id}/pdf?language=en`);
       expect(translated).toContain('TheKoreandocumentprevails:과기정통부-권고-');
+      const { issuedSha256 } = await one(world.gaon.author, id);
+      expect(translated).toContain(`SHA-256ofitsPDF${issuedSha256}`);
+    });
+
+    it('encloses the report that was issued while it waited for its number', async () => {
+      await world.inspector.must('POST', `/api/v1/reviews/${review}/reopening`, { reason: '사유를 고침' });
+      await sign();
+      const again = { reason: '사유 정정' };
+      const id = await asOwner(test, async (owner) => {
+        await owner.query(`SELECT pg_advisory_lock(hashtext('report number'))`);
+        const asked = { edition: 'operator', ...again };
+        const report = world.signatory.api('POST', `/api/v1/reviews/${review}/reports`, asked);
+        while ((await owner.query(WAITING)).rowCount !== 1) await setTimeout(10);
+        const letter = recommend(world.signatory, again);
+        while ((await owner.query(WAITING)).rowCount !== 2) await setTimeout(10);
+        await owner.query(`SELECT pg_advisory_unlock(hashtext('report number'))`);
+        return [idIn(await report), idIn(await letter)][1] ?? '';
+      });
+      expect(await textOf(world.gaon.author, `/api/v1/reports/${id}/pdf`)).toMatch(/붙임점검결과보고서\(.*,제2판\)1부/);
     });
   });
 
@@ -151,6 +172,8 @@ describe('letters and round-ups', () => {
         'numberPattern number-pattern-unknown',
         'numberPattern number-pattern-year',
       ]);
+      const tooLong = `a@${'b'.repeat(300)}.kr`;
+      expect(faultsOf(await set(world.manager, { email: tooLong }))).toEqual(['email not-an-email']);
       expect((await world.manager.api('PUT', at(), { disclosure: 'open' })).status).toBe(428);
     });
 
@@ -206,7 +229,19 @@ describe('letters and round-ups', () => {
       expect(issued.status).toBe(303);
       const shown = await world.signatory.page(issued.headers.get('location') ?? '');
       expect([shown.status, unsoundIn(shown.html.toString())]).toEqual([200, []]);
-      expect(shown.html.text).toMatch(/디지털기반안전과-42\(\d{4}\)/);
+      expect(shown.html.text).toMatch(/디지털기반안전과-1000000001\(\d{4}\)/);
+    });
+
+    it('is refused where a result changed while it waited for its number', async () => {
+      await asOwner(test, async (owner) => {
+        await owner.query(`SELECT pg_advisory_lock(hashtext('report number'))`);
+        const waiting = roundUp(world.signatory, { reason: '집계 정정' });
+        while ((await owner.query(WAITING)).rowCount === 0) await setTimeout(10);
+        await world.inspector.must('POST', `/api/v1/reviews/${review}/reopening`, { reason: '판정을 다시 봄' });
+        await owner.query(`SELECT pg_advisory_unlock(hashtext('report number'))`);
+        expect(codesOf(await waiting)).toEqual(['report-facts-changed']);
+      });
+      await sign();
     });
 
     it('is issued again only with a reason, under the same number', async () => {
@@ -253,12 +288,14 @@ const STAMP = `
   INSERT INTO report_stamp (report_id, operator_id, stamped_at, sha256, size_bytes, pdf)
   SELECT id, $1, now(), repeat('0', 64), 1, '' FROM report WHERE kind = 'round-up' LIMIT 1`;
 
+const WAITING = `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
+
 const NOBODY = '0190a000-0000-7000-8000-000000000000';
 
-/** Numbers that were given by hand: one of this year's series, one of another year's, one that only looks like it. */
+/** Numbers given before: as large as they get by hand and the next, one of another year's series, two that only look like it. */
 const NUMBERED = `
   INSERT INTO report (id, operator_id, inspection_id, review_id, kind, edition, number, version, model, sha256, size_bytes, issued_by, issued_by_name, issued_at)
   SELECT uuidv7(), operator_id, inspection_id, review_id, 'recommendation', 'operator', '디지털기반안전과-' || added.number, 1, model, repeat('0', 64), 1, issued_by, issued_by_name, issued_at
     FROM (SELECT * FROM report WHERE kind = 'recommendation' LIMIT 1) AS one,
          LATERAL (SELECT to_char(now() AT TIME ZONE 'Asia/Seoul', 'YYYY') AS year) AS this,
-         LATERAL (VALUES ('41(' || year || ')'), ('99(2025)'), ('7A(' || year || ')'), ('(' || year || ')')) AS added (number)`;
+         LATERAL (VALUES ('999999999(' || year || ')'), ('1000000000(' || year || ')'), ('99(2025)'), ('7A(' || year || ')'), ('(' || year || ')')) AS added (number)`;

@@ -174,6 +174,8 @@ describe('audit reports', () => {
   it('carry a number that the authority gives or the next running one, each its own, however many ask at once', async () => {
     const prefix = `과기정통부-점검-${new Date().getFullYear()}-`;
     const wish = { edition: 'operator', number: `${prefix}0041` };
+    const endless = await issue(world.signatory, review, { ...wish, number: `${prefix}9999999999` });
+    expect(faultsOf(endless)).toEqual(['number not-in-form']);
     const wishes = [review, naruReview].map(async (id) => ({ id, answer: await issue(world.signatory, id, wish) }));
     const [won, lost] = (await Promise.all(wishes)).sort((a, b) => a.answer.status - b.answer.status);
     expect([won?.answer.status, lost?.answer.status]).toEqual([201, 422]);

@@ -69,6 +69,7 @@ export function sampleRoundUp(count: number): RoundUp {
       { kind: 'proposed-order', planDueOn, resultDueOn, findings: 1, operators: 1 },
       { kind: 'recommendation', planDueOn, resultDueOn, findings: 3, operators: 1 },
     ],
+    progress: 0,
     earlier: null,
   }; // prettier-ignore
   const issue = { number: '중앙전파관리소-종합-2026-0001', version: 1, reason: null, by: signatory };

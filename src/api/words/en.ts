@@ -116,7 +116,8 @@ export const summaries: typeof ko = {
     'The report as it would be issued now, also before the sign-off: a draft (PDF) without a number, for the ministry alone.',
   'GET /reports': 'Issued reports, newest first.',
   'GET /reports/{id}': 'One report: number, version, who signed when, and the SHA-256 of its PDF.',
-  'GET /reports/{id}/pdf': 'The PDF, as a download unless disposition=inline.',
+  'GET /reports/{id}/pdf':
+    'The PDF, as a download unless disposition=inline; with language=en a translation for reference, which is not signed.',
   'GET /reviews': 'What waits for oneself, oldest first; with show=all every review, newest first.',
   'POST /assessments/{id}/review': 'Begins the review of a submission.',
   'GET /reviews/{id}':

@@ -89,18 +89,19 @@ export const summaries = {
   'PUT /operators/{id}/measurements/{year}': '한 해의 수치를 저장합니다. 처음 저장할 때에만 If-Match가 필요 없습니다.',
   'POST /reviews/{id}/reports': '결재된 점검의 보고서를 발행합니다. 결재 한 번에 판본마다 한 번입니다.',
   'POST /reviews/{id}/recommendation': '결재된 점검의 시정권고서를 발행합니다. 결재 한 번에 한 번입니다.',
-  'GET /reviews/{id}/recommendation/draft': '지금 발행하면 될 시정권고서의 초안(PDF). 번호가 없습니다.',
-  'POST /inspections/{id}/round-up': '마친 점검의 종합결과보고서를 발행합니다. 다시 발행할 때에는 사유를 적습니다.',
+  'GET /reviews/{id}/recommendation/draft': '지금 내용으로 만든 시정권고서의 초안(PDF). 번호가 없습니다.',
+  'POST /inspections/{id}/round-up': '종료한 점검의 종합결과보고서를 발행합니다. 다시 발행할 때에는 사유를 적습니다.',
   'GET /inspections/{id}/round-up/draft':
-    '지금 발행하면 될 종합결과보고서의 초안(PDF). 점검이 진행 중일 때에도 볼 수 있습니다.',
+    '지금 내용으로 만든 종합결과보고서의 초안(PDF). 번호가 없으며, 점검이 진행 중일 때에도 볼 수 있습니다.',
   'GET /organisations/{id}/letterhead': '처분청의 문서에 적는 내용과 번호 형식. 정한 것이 없으면 버전은 0입니다.',
   'PUT /organisations/{id}/letterhead':
     '자기 기관의 문서 표시사항을 정합니다. If-Match에 읽은 버전을 적고, 처음에는 "0"입니다.',
   'GET /reviews/{id}/report-draft':
-    '지금 발행하면 될 보고서의 초안(PDF). 번호가 없으며 결재 전에도 볼 수 있습니다. 정부만 볼 수 있습니다.',
+    '지금 내용으로 만든 결과보고서의 초안(PDF). 번호가 없으며 결재 전에도 볼 수 있습니다. 정부만 볼 수 있습니다.',
   'GET /reports': '발행된 보고서 목록. 최근 것부터 봅니다.',
   'GET /reports/{id}': '보고서 하나: 번호, 판, 누가 언제 결재하였는지, PDF의 SHA-256.',
-  'GET /reports/{id}/pdf': '보고서 PDF. disposition=inline이면 화면에서 봅니다.',
+  'GET /reports/{id}/pdf':
+    '보고서 PDF. disposition=inline이면 화면에서 보고, language=en이면 서명하지 않은 참고용 영문 번역을 받습니다.',
   'GET /reviews': '나를 기다리는 일을 오래된 것부터. show=all이면 모든 이행점검을 최근 것부터 봅니다.',
   'POST /assessments/{id}/review': '제출본의 점검을 시작합니다.',
   'GET /reviews/{id}': '이행점검 하나: 항목별 답변, 판정, 보완 요청, 의견, 지금 할 수 있는 일.',

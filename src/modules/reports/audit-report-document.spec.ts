@@ -69,6 +69,16 @@ describe('the cover', () => {
     expect(valueOf(facts, '결재')).toBe('최은서 (중앙전파관리소), 2026. 11. 20. 15:40');
   });
 
+  it('names neither where the review was reopened since, as a draft may be', () => {
+    const { review } = report;
+    const reopened = { ...review.steps[1], number: 5, kind: 'reopened' } as (typeof review.steps)[number];
+    const draft = { ...report, review: { ...review, steps: [...review.steps, reopened] } };
+    const labels = coverPart(draft, KOREAN).facts.map(({ label }) => label);
+    const { concluded, signed } = KOREAN.words.cover;
+    expect([concluded, signed].filter((label) => labels.includes(label))).toEqual([]);
+    expect(texts(summaryPart(draft, KOREAN))).not.toContain('점검 결과의 통지');
+  });
+
   it('says whether the operator asked for protection, of the whole or of items', () => {
     expect(valueOf(facts, '비공개 요청')).toContain('1개 항목');
     const whole = { ...report, submission: { ...report.submission, protectionReason: '영업비밀' } };

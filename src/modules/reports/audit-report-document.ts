@@ -15,7 +15,7 @@ import { KOREAN, type Wording } from './report-wording.js';
 import { scopePart } from './scope-part.js';
 import { survivabilityPart } from './survivability-part.js';
 import { translatedMarks } from './translated-marks.js';
-import { asTranslation, withCoverRemarks } from './translation.js';
+import { asTranslation, originalOf, withCoverRemarks } from './translation.js';
 
 /** The document that says what the model holds, in Korean, as it is issued. Same model, same document, same bytes. */
 export function auditReportDocument(report: AuditReport): PdfDocument {
@@ -66,8 +66,7 @@ export function auditReportTranslation(
 ): PdfDocument {
   const items = report.items.map((item) => ({ ...item, requirement: requirements[item.code] ?? item.requirement }));
   const document = documentIn(translatedMarks({ ...report, items }, wording), wording);
-  const original = fill(wording.terms.translation.report, { number: document.reportNumber, sha256 });
-  return asTranslation(document, wording, original);
+  return asTranslation(document, wording, originalOf(document.reportNumber, sha256, wording));
 }
 
 function documentIn(report: AuditReport, wording: Wording): PdfDocument {

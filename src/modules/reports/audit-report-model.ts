@@ -24,7 +24,8 @@ export interface AuditReport {
   readonly signedStep: number;
   /** The only date that the document itself carries. */
   readonly issuedAt: Moment;
-  readonly issuedBy: Officer;
+  /** Null on a draft, which nobody issues. */
+  readonly issuedBy: Officer | null;
   readonly operator: ReportOperator;
   readonly inspection: ReportInspection;
   readonly submission: ReportSubmission;

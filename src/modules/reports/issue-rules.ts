@@ -67,6 +67,11 @@ export function namingFaults({ earlier }: IssueFacts, wish: Wish, naming: Naming
   const other = number !== undefined && wish.number !== null && wish.number !== number;
   return [
     ...(other ? [{ path: 'number', code: 'report-number-fixed', facts: { number } } as const] : []),
-    ...(naming.version > 1 && naming.reason === null ? [{ path: 'reason', code: 'required' } as const] : []),
+    ...reasonFaults(naming.version, naming.reason),
   ];
+}
+
+/** What is wrong with the reason: what is issued again says why. */
+export function reasonFaults(version: number, reason: string | null): readonly Fault[] {
+  return version > 1 && reason === null ? [{ path: 'reason', code: 'required' }] : [];
 }

@@ -1,6 +1,7 @@
 import type { ReportReview, ReviewStep } from './audit-report-model.js';
 
-/** The last step of that kind: after a reopening, the conclusion and sign-off that count are the newest. */
+/** The step of that kind that stands: a reopening, or sending back, undoes the conclusion and sign-off before it. */
 export function lastStep(review: Pick<ReportReview, 'steps'>, kind: ReviewStep['kind']): ReviewStep | null {
-  return review.steps.filter((step) => step.kind === kind).at(-1) ?? null;
+  const undone = review.steps.findLastIndex((step) => step.kind === 'reopened' || step.kind === 'sent-back');
+  return review.steps.slice(undone + 1).findLast((step) => step.kind === kind) ?? null;
 }

@@ -1,4 +1,4 @@
-import { Choice, Line, Pattern } from '../../platform/http/input.js';
+import { Choice, Email, Line, Pattern } from '../../platform/http/input.js';
 import { DISCLOSURES, type Disclosure } from './letterhead.js';
 import { LONGEST_PATTERN } from './number-pattern.js';
 
@@ -8,8 +8,7 @@ export class LetterheadInput {
   @Pattern(/^\d{5}$/, '30121', { optional: true }) postalCode: string | null;
   @Line({ max: 200, optional: true }) address: string | null;
   @Pattern(/^[0-9+() .~-]{3,40}$/, '044-202-0000', { optional: true }) telephone: string | null;
-  @Pattern(/^[^\s@<>"]{1,64}@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'letters@example.go.kr', { optional: true })
-  email: string | null;
+  @Email({ optional: true }) email: string | null;
   @Choice(DISCLOSURES) disclosure: Disclosure;
   @Line({ max: LONGEST_PATTERN, optional: true }) numberPattern: string | null;
 }

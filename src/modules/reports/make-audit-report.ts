@@ -18,7 +18,7 @@ import { findingOrder } from './finding-order.js';
 import { redacted } from './redact.js';
 import type { ReportSurvivability } from './report-survivability.js';
 
-/** What is decided in issuing. */
+/** What is decided in issuing. Nobody issues a draft. */
 export interface Issue {
   readonly edition: Edition;
   readonly number: string;
@@ -26,7 +26,7 @@ export interface Issue {
   readonly reason: string | null;
   readonly signedStep: number;
   readonly at: Date;
-  readonly by: Officer;
+  readonly by: Officer | null;
   /** Computed before; null where no topology was registered at submission. */
   readonly survivability: ReportSurvivability | null;
 }
@@ -35,7 +35,7 @@ export interface Issue {
 export function makeAuditReport(facts: AuditReportFacts, issue: Issue): AuditReport {
   const made = withoutSources(facts, issue);
   const report = { ...made, cited: citedSources(made, facts.provisions) };
-  return issue.edition === 'redacted' ? redacted(report) : report;
+  return issue.edition === 'redacted' ? redacted(report, facts.head.content.items) : report;
 }
 
 function withoutSources(facts: AuditReportFacts, issue: Issue): Omit<AuditReport, 'cited'> {

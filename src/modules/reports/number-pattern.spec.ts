@@ -52,6 +52,11 @@ describe('a pattern', () => {
     expect(codes(pattern)).toContain(code);
   });
 
+  it('names every placeholder as it was written', () => {
+    const [fault, ...more] = patternFaults('{constructor}-{year}-{number}');
+    expect([fault?.facts?.['found'], more]).toEqual([['{constructor}'], []]);
+  });
+
   it('says in each fault what is allowed', () => {
     expect(patternFaults('{연도}').map(({ path, facts }) => [path, facts?.['example']])).toEqual([
       ['numberPattern', DEFAULT_PATTERN],

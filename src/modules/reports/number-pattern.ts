@@ -20,7 +20,7 @@ const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
 const IN_KOREAN: Readonly<Record<string, string>> = { authority: '기관', kind: '종류', year: '연도', number: '번호' };
 const korean = (pattern: string): string =>
   pattern.replaceAll(/\{([a-z]+)(:[^{}]*)?\}/gu, (whole, name: string, digits = '') =>
-    name in IN_KOREAN ? `{${IN_KOREAN[name] ?? ''}${digits as string}}` : whole,
+    Object.hasOwn(IN_KOREAN, name) ? `{${IN_KOREAN[name] ?? ''}${digits as string}}` : whole,
   );
 
 const TOKEN = /\{([^{}]*)\}/gu;

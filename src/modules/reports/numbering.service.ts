@@ -20,15 +20,18 @@ export async function waitForNumbers(tx: Tx): Promise<void> {
   await tx.rows(`SELECT pg_advisory_xact_lock(hashtext('report number'))`);
 }
 
-/** The next number of the authority's pattern in this year, once {@link waitForNumbers} has returned. */
+/**
+ * The next number of the authority's pattern in this year, once {@link waitForNumbers} has returned. By hand nobody gives more
+ * than nine digits in a row, so that there is always a next one.
+ */
 export async function runningNumber(tx: Tx, kind: DocumentKind, authority: Authority): Promise<string> {
   const pattern = patternOf(await letterheadOf(tx, authority.id));
   const series = seriesOf(pattern, { authority, kind, year: seoulYear(tx.now) });
   const row = await tx.row<{ last: number }>(
-    `SELECT coalesce(max(running::int), 0) AS last
+    `SELECT coalesce(max(running::bigint), 0)::float8 AS last
        FROM (SELECT substr(number, length($1) + 1, length(number) - length($1) - length($2)) AS running FROM report
               WHERE starts_with(number, $1) AND right(number, length($2)) = $2 AND length(number) > length($1) + length($2)) AS taken
-      WHERE running ~ '^[0-9]{1,9}$'`,
+      WHERE running ~ '^[0-9]{1,15}$'`,
     [series.prefix, series.suffix],
   );
   return numberIn(series, (row?.last ?? 0) + 1);

@@ -24,6 +24,8 @@ import { survivabilityAnalysis } from './survivability-analysis.js';
 export interface ToPrint<Facts> {
   readonly facts: Facts;
   readonly language: Language;
+  /** SHA-256 (hex) of the issued PDF that a translation is of: as it was issued and, where its time stamp came later, with that. */
+  readonly sha256?: readonly string[];
 }
 
 /** These run in a thread of their own: a large document takes seconds. */
@@ -52,11 +54,11 @@ export function printFiling({ input }: ThreadTask<ToPrint<SubmittedFacts>>): Pro
 }
 
 export function printRecommendation({ input }: ThreadTask<ToPrint<Recommendation>>): Promise<Uint8Array> {
-  return printed(recommendationDocument(input.facts, wordingIn(input.language)));
+  return printed(recommendationDocument(input.facts, wordingIn(input.language), input.sha256));
 }
 
 export function printRoundUp({ input }: ThreadTask<ToPrint<RoundUp>>): Promise<Uint8Array> {
-  return printed(roundUpDocument(input.facts, wordingIn(input.language)));
+  return printed(roundUpDocument(input.facts, wordingIn(input.language), input.sha256));
 }
 
 const printed = async (document: PdfDocument): Promise<Uint8Array> => new Uint8Array(await renderPdf(document));

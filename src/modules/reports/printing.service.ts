@@ -19,8 +19,7 @@ export class Printing {
 
   /** As it is issued: in Korean, which prevails. */
   auditReport(model: AuditReport): Promise<Buffer> {
-    const { signal } = new AbortController();
-    return this.#print('printAuditReport', model, signal);
+    return this.#print('printAuditReport', model);
   }
 
   /** @param gone given once nobody waits for it any more @throws Refused then */
@@ -50,16 +49,16 @@ export class Printing {
 
   /** @param gone as above; what is issued waits for nobody, and is printed to its end */
   recommendation(letter: ToPrint<Recommendation>, gone?: AbortSignal): Promise<Buffer> {
-    return this.#print('printRecommendation', letter, gone ?? new AbortController().signal).catch(asCancelled);
+    return this.#print('printRecommendation', letter, gone).catch(asCancelled);
   }
 
   /** @param gone as above */
   roundUp(report: ToPrint<RoundUp>, gone?: AbortSignal): Promise<Buffer> {
-    return this.#print('printRoundUp', report, gone ?? new AbortController().signal).catch(asCancelled);
+    return this.#print('printRoundUp', report, gone).catch(asCancelled);
   }
 
   /** @throws AbortError once nobody waits any more; PrintingFailed also where the thread came to an end of its own */
-  async #print(name: string, input: unknown, signal: AbortSignal): Promise<Buffer> {
+  async #print(name: string, input: unknown, signal = new AbortController().signal): Promise<Buffer> {
     const pages = this.threads.run<Uint8Array>(THREAD, name, input, { signal, onProgress: () => undefined });
     return Buffer.from(await pages.catch(asPrintingFailed));
   }

@@ -108,9 +108,13 @@ describe('a letter of recommendation', () => {
     expect(JSON.parse(attachments?.[0]?.content ?? '')).toEqual(letter);
   });
 
-  it('in English says that the Korean text prevails, and has no Korean words of its own', () => {
-    const english = recommendationBlocks(letter, wordingIn('en'));
+  it('in English says that the Korean text prevails, of which file, and that it is not signed itself, and has no Korean words of its own', () => {
+    const english = recommendationBlocks(letter, wordingIn('en'), ['ab'.repeat(32)]);
     expect(texts(english)).toContain('Reference translation (참고용 번역).');
+    expect(texts(english)).toContain(
+      `중앙전파관리소-권고-2026-0003 (version 1), SHA-256 of its PDF ${'ab'.repeat(32)}.`,
+    );
+    expect(texts(english)).toContain('This translation is not signed.');
     expect(headOf(english)?.lines[0]?.label).toBe('To');
     expect(marksOf(bodyOf(english))).toContain('2. a. 1)');
   });

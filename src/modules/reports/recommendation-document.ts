@@ -10,13 +10,20 @@ import { numberedClauses, type Paragraphs } from './numbered-clauses.js';
 import type { RecommendedFinding, Recommendation } from './recommendation-model.js';
 import { REMEDY_CITATIONS } from './remedy-citations.js';
 import type { Wording } from './report-wording.js';
-import { asTranslation, isIssued, translationMark } from './translation.js';
+import { asTranslation, isIssued, originalOf, translationRemarks } from './translation.js';
 
 /** Guidance says its purpose and content, and who gives it. */
 const FORM_OF_GUIDANCE = cite('APA', '제49조제1항');
 
-/** 시정권고서: same model, same document, same bytes. A draft of it has a watermark and no number. */
-export function recommendationDocument(letter: Recommendation, wording: Wording): PdfDocument {
+/**
+ * 시정권고서: same model, same document, same bytes. A draft of it has a watermark and no number.
+ * @param sha256 of the PDF in Korean, for what translates it
+ */
+export function recommendationDocument(
+  letter: Recommendation,
+  wording: Wording,
+  sha256: readonly string[] = [],
+): PdfDocument {
   const words = wording.terms.recommendation;
   const { number, operator, findings, issuedAt } = letter;
   const isDraft = number === null;
@@ -29,7 +36,7 @@ export function recommendationDocument(letter: Recommendation, wording: Wording)
     classification: isDraft ? words.draft : wording.terms.reportClassifications[letter.edition],
     ...(isDraft && { watermark: words.draft }),
     createdAt: new Date(issuedAt),
-    blocks: recommendationBlocks(letter, wording),
+    blocks: recommendationBlocks(letter, wording, sha256),
     ...(isIssued(letter, wording) && { attachments: [attachedModel('recommendation.json', letter, words.modelFile)] }),
   };
   return asTranslation(document, wording);
@@ -41,12 +48,15 @@ function runningOf({ number, version, issuedAt }: Recommendation, { terms, timeO
   return number === null ? fill(runningDraft, { at: timeOf(issuedAt) }) : fill(running, { number, version });
 }
 
-export function recommendationBlocks(letter: Recommendation, wording: Wording): readonly Block[] {
+export function recommendationBlocks(
+  letter: Recommendation,
+  wording: Wording,
+  sha256: readonly string[] = [],
+): readonly Block[] {
+  const original = originalOf(runningOf(letter, wording), sha256, wording);
   return [
     headOf(letter, wording),
-    ...translationMark(runningOf(letter, wording), wording).map(
-      (text) => ({ kind: 'paragraph', size: 'small', text }) as const,
-    ),
+    ...translationRemarks(original, wording).map((text) => ({ kind: 'paragraph', size: 'small', text }) as const),
     bodyOf(letter, wording),
     ...enclosure(letter, wording),
     letterFoot(letter, wording),

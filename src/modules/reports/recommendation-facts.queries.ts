@@ -56,14 +56,19 @@ export async function recommendationFacts(reading: Reading, reviewId: ReviewId):
     steps: await reading.rows<StepFacts>(STEPS, [reviewId]),
     findings: await reading.rows<RecommendationFinding>(FINDINGS, [head.inspectionId, head.operatorId]),
     letterhead: await letterheadOf(reading, head.authorityId),
-    earlier: await earlierLetters(reading, reviewId),
-    reports: await reading.rows<EarlierReport>(EARLIER, [reviewId, 'audit-report']),
+    ...(await issuedBefore(reading, reviewId)),
   };
 }
 
-/** The letters issued on the review so far. */
-export function earlierLetters(reading: Reading, reviewId: ReviewId): Promise<EarlierReport[]> {
-  return reading.rows<EarlierReport>(EARLIER, [reviewId, 'recommendation']);
+/** What was issued on the review so far. */
+export async function issuedBefore(
+  reading: Reading,
+  reviewId: ReviewId,
+): Promise<Pick<RecommendationFacts, 'earlier' | 'reports'>> {
+  return {
+    earlier: await reading.rows<EarlierReport>(EARLIER, [reviewId, 'recommendation']),
+    reports: await reading.rows<EarlierReport>(EARLIER, [reviewId, 'audit-report']),
+  };
 }
 
 const HEAD = `

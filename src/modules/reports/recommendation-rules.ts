@@ -1,4 +1,4 @@
-import type { Blocker, Fault } from '../../shared/errors.js';
+import type { Blocker } from '../../shared/errors.js';
 import type { IssueFacts } from './issue-rules.js';
 
 export interface RecommendationIssue extends IssueFacts {
@@ -15,9 +15,4 @@ export function recommendationBlockers(facts: RecommendationIssue): readonly Blo
   const same = earlier.find((letter) => letter.signedStep === signedStep);
   if (same === undefined) return authority;
   return [...authority, { code: 'recommendation-issued', facts: { number: same.number, version: same.version } }];
-}
-
-/** What is wrong with the reason: what is issued again says why. */
-export function reasonFaults(version: number, reason: string | null): readonly Fault[] {
-  return version > 1 && reason === null ? [{ path: 'reason', code: 'required' }] : [];
 }

@@ -1,38 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import type { Actor } from '../../shared/actor.js';
-import { type Blocker, Forbidden, Invalid, Refused } from '../../shared/errors.js';
+import { Forbidden, Invalid, Refused } from '../../shared/errors.js';
 import { seoulDate } from '../../shared/time.js';
 import type { ReviewId } from '../review/index.js';
 import { type Tx, UnitOfWork } from '../audit/index.js';
 import { DocumentSeal } from './document-seal.service.js';
 import { issueFacts } from './issue-facts.js';
-import { namingOf } from './issue-rules.js';
+import { namingOf, reasonFaults } from './issue-rules.js';
 import { type DocumentSubject, keepDocument } from './keep-document.service.js';
 import { makeRecommendation } from './make-recommendation.js';
+import type { NextIssue } from './next-issue.js';
 import { refuseTaken, runningNumber, waitForNumbers } from './numbering.service.js';
 import { Printing } from './printing.service.js';
-import { earlierLetters, type RecommendationFacts, recommendationFacts } from './recommendation-facts.queries.js';
+import { issuedBefore, type RecommendationFacts, recommendationFacts } from './recommendation-facts.queries.js';
 import type { Recommendation } from './recommendation-model.js';
-import { reasonFaults, recommendationBlockers, type RecommendationIssue } from './recommendation-rules.js';
+import { recommendationBlockers, type RecommendationIssue } from './recommendation-rules.js';
 import { fileName, type FileWish, reportHeaders, translationName } from './report-headers.js';
 import type { ReportId } from './report.entity.js';
 import { wordingIn } from './report-wording.js';
 import type { ReportFile } from './reports.queries.js';
 import type { ReissueInput } from './reports.input.js';
 import { refuseChanged } from './unchanged-review.service.js';
-
-/** What the next letter or round-up would be called, and why it cannot be issued where it cannot. */
-export interface NextIssue {
-  /** Whom or what it is about. */
-  readonly about: string;
-  readonly inspectionTitle: string;
-  /** The number is fixed once it was issued. */
-  readonly number: string | null;
-  readonly version: number;
-  readonly needsReason: boolean;
-  readonly blockers: readonly Blocker[];
-}
 
 /** Letters that recommend to an operator what its inspection found wanting (시정권고서). */
 @Injectable()
@@ -107,13 +96,14 @@ function refuseBlocked(deciding: RecommendationIssue): void {
 
 async function modelFrom(
   tx: Tx,
-  facts: RecommendationFacts,
+  read: RecommendationFacts,
   { reason }: ReissueInput,
 ): Promise<Recommendation & { readonly number: string }> {
-  const { head } = facts;
+  const { head } = read;
   await waitForNumbers(tx);
   await refuseChanged(tx, head);
-  const deciding = decidingOn(tx.actor, { ...facts, earlier: await earlierLetters(tx, head.reviewId) });
+  const facts = { ...read, ...(await issuedBefore(tx, head.reviewId)) };
+  const deciding = decidingOn(tx.actor, facts);
   refuseBlocked(deciding);
   const naming = namingOf(deciding, { edition: 'operator', number: null, reason });
   const faults = reasonFaults(naming.version, naming.reason);

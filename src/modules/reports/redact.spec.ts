@@ -1,11 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { builtOutside } from '../../../test/support/outside.js';
 import { readPdf, withoutWhitespace } from '../../../test/support/pdf-reader.js';
-import { INTERNAL_NOTE, INTERNAL_RECORD, sampleFacts, sampleReport } from '../../../test/support/sample-report.js';
+import {
+  INTERNAL_NOTE,
+  INTERNAL_RECORD,
+  sampleFacts,
+  sampleReport,
+  sampleSurvivability,
+} from '../../../test/support/sample-report.js';
 import type { ReportItem } from './audit-report-model.js';
 
 const { auditReportDocument } = await builtOutside<typeof import('./audit-report-document.js')>(
   'src/modules/reports/audit-report-document.js',
+);
+const { makeReportDraft } = await builtOutside<typeof import('./make-report-draft.js')>(
+  'src/modules/reports/make-report-draft.js',
 );
 const { renderPdf } = await builtOutside<typeof import('../../platform/pdf/index.js')>('src/platform/pdf/index.js');
 
@@ -92,6 +101,15 @@ describe('the edition for disclosure', () => {
     for (const name of ['정유진', '오세훈', '이도현', '박민재', '김서연', '인프라본부'])
       expect(json).not.toContain(name);
     expect(json).toContain('{"function":"inspector","name":"점검자","organisation":"중앙전파관리소"}');
+  });
+
+  it('keeps as much back in a draft, also what rests on an item that nobody has judged', () => {
+    const facts = protecting('RED-03');
+    const judgements = facts.judgements.filter(({ itemCode }) => itemCode !== 'RED-03');
+    const wish = { edition: 'redacted', at: new Date('2026-11-27T09:00:00+09:00'), survivability: sampleSurvivability() } as const; // prettier-ignore
+    const { report, unjudged } = makeReportDraft({ ...facts, judgements }, wish);
+    expect([report.survivability, report.withheld?.survivability, report.issuedBy]).toEqual([null, true, null]);
+    expect([unjudged > 0, report.withheld?.items]).toEqual([true, expect.arrayContaining(['RED-03'])]);
   });
 
   it('leaves the other editions as they are', () => {

@@ -1,3 +1,4 @@
+import type { SubmittedItem } from '../self-assessment/index.js';
 import type {
   AuditReport,
   Officer,
@@ -16,21 +17,22 @@ const { redacted: words, functions } = KOREAN.words;
  * The model as it may be disclosed: without what the operator asked to protect (정보통신망법 제64조의2제1항), without
  * internal notes, and with organisation and function in place of the names of all but the signatories. What was written
  * from protected material, such as the reason of a judgement, is left out with it.
+ * @param submitted all that was submitted: a draft does not tell of items that are not judged, but must not give them away
  */
-export function redacted(report: AuditReport): AuditReport {
+export function redacted(report: AuditReport, submitted: readonly SubmittedItem[]): AuditReport {
   const { submission, inspection, review, items, findings } = report;
   const whole = submission.protectionReason !== null;
   const withheld = new Map(items.map((item) => [item.code, withheldOf(item, whole)]));
   const isWithheld = (code: string): boolean => whole || (withheld.get(code) ?? null) !== null;
   const named = signatoriesOf(report);
-  const tellsOfProtected = whole || items.some((item) => isWithheld(item.code) && item.registered !== undefined);
+  const tellsOfProtected = whole || submitted.some((item) => item.answer.protect && isRegistered(item));
   return {
     ...report,
     edition: 'redacted',
     ...(tellsOfProtected && { survivability: null }),
     comparison: report.comparison === null ? null : withoutAnswers(report.comparison),
     withheld: {
-      ...{ whole, items: items.map(({ code }) => code).filter(isWithheld) },
+      ...{ whole, items: submitted.filter(({ answer }) => whole || answer.protect).map(({ code }) => code) },
       survivability: tellsOfProtected && report.survivability !== null,
     },
     inspection: {
@@ -46,6 +48,9 @@ export function redacted(report: AuditReport): AuditReport {
     findings: findings.map((finding) => (isWithheld(finding.itemCode) ? { ...finding, text: '' } : finding)),
   };
 }
+
+const isRegistered = ({ registered = [], disagreements = [] }: SubmittedItem): boolean =>
+  registered.length + disagreements.length > 0;
 
 function withheldOf({ answer }: ReportItem, whole: boolean): Withheld | null {
   if (whole) return 'whole';
@@ -98,7 +103,7 @@ const nameOf = (named: ReadonlySet<string>, officer: Officer, instead: string): 
 function signatoriesOf({ inspection, review, issuedBy }: AuditReport): ReadonlySet<string> {
   const signing = review.steps.filter(({ kind }) => kind === 'signed').map(({ by }) => by);
   const named = inspection.team.filter((member) => member.function === 'signatory');
-  return new Set([...signing, ...named, issuedBy].map(keyOf));
+  return new Set([...signing, ...named, ...(issuedBy === null ? [] : [issuedBy])].map(keyOf));
 }
 
 const keyOf = ({ name, organisation }: Officer): string => JSON.stringify([organisation, name]);

@@ -6,14 +6,11 @@ import { seoulDate } from '../../shared/time.js';
 import { UnitOfWork } from '../audit/index.js';
 import type { ReviewId } from '../review/index.js';
 import { Simulations } from '../survivability/index.js';
-import type { ReportDraft } from './audit-report-document.js';
-import type { AuditReportFacts } from './audit-report-facts.js';
 import { auditReportFacts } from './audit-report-facts.queries.js';
 import type { Edition } from './edition.js';
-import { makeAuditReport } from './make-audit-report.js';
+import { makeReportDraft } from './make-report-draft.js';
 import { Printing } from './printing.service.js';
 import { type Disposition, fileName, reportHeaders } from './report-headers.js';
-import type { ReportSurvivability } from './report-survivability.js';
 import { KOREAN } from './report-wording.js';
 import type { ReportFile } from './reports.queries.js';
 import { submittedRegister } from './submitted-register.queries.js';
@@ -46,24 +43,11 @@ export class ReportDrafts {
       return { facts: read, submitted: await submittedRegister(reading, read.head) };
     });
     const survivability = await survivabilityAtSubmission(this.simulations, submitted);
-    const draft = draftOf(facts, wish.edition, survivability, { at: this.clock.now(), by: actor });
+    const now = this.clock.now();
+    const draft = makeReportDraft(facts, { edition: wish.edition, at: now, survivability });
     const pdf = await this.printing.reportDraft(draft, gone);
     const { title, watermark } = KOREAN.words.draft;
-    const name = fileName(facts.head.operatorName, title, watermark, seoulDate(new Date(draft.report.issuedAt)));
+    const name = fileName(facts.head.operatorName, title, watermark, seoulDate(now));
     return { headers: reportHeaders(name, wish.disposition), pdf };
   }
-}
-
-/** As it would be issued, but that it has no number; items that nobody judged yet are not told of, and counted. */
-function draftOf(
-  facts: AuditReportFacts,
-  edition: Edition,
-  survivability: ReportSurvivability | null,
-  { at, by }: { readonly at: Date; readonly by: Actor },
-): ReportDraft {
-  const report = makeAuditReport(facts, {
-    ...{ edition, number: KOREAN.words.draft.number, version: 1, reason: null, signedStep: 0, survivability, at },
-    by: { name: by.personName, organisation: by.organisationName },
-  });
-  return { report, unjudged: facts.head.content.items.length - report.items.length };
 }

@@ -10,14 +10,18 @@ import type { Recommendation } from './recommendation-model.js';
 import { type FileWish, reportHeaders, translationName } from './report-headers.js';
 import type { ReportId } from './report.entity.js';
 import type { RoundUp } from './round-up-model.js';
-import { fileName, type ReportFile, ReportQueries } from './reports.queries.js';
+import { issuedFileName, type ReportFile, ReportQueries } from './reports.queries.js';
 
 /** What a translation is made from; of an audit report it takes more than its model. */
-type Issued = { readonly number: string; readonly version: number; readonly edition: Edition } & (
-  | { readonly kind: 'audit-report' }
-  | { readonly kind: 'recommendation'; readonly model: Recommendation }
-  | { readonly kind: 'round-up'; readonly model: RoundUp }
-);
+type Issued = Pick<TranslatedReport, 'sha256'> & {
+  readonly number: string;
+  readonly version: number;
+  readonly edition: Edition;
+} & (
+    | { readonly kind: 'audit-report' }
+    | { readonly kind: 'recommendation'; readonly model: Recommendation }
+    | { readonly kind: 'round-up'; readonly model: RoundUp }
+  );
 
 /** The PDFs of issued reports: as they were issued, and translations for reference, which are printed and not kept. */
 @Injectable()
@@ -38,7 +42,7 @@ export class ReportFiles {
     if (language === 'ko') return this.reports.file(actor, id, disposition);
     const issued = await this.#issued(actor, id);
     const pdf = await this.#translation(actor, id, issued, language, gone);
-    return { headers: reportHeaders(fileName(issued, ...translationName(language)), disposition), pdf };
+    return { headers: reportHeaders(issuedFileName(issued, ...translationName(language)), disposition), pdf };
   }
 
   async #translation(
@@ -48,20 +52,26 @@ export class ReportFiles {
     language: Language,
     gone: AbortSignal,
   ): Promise<Buffer> {
+    const { sha256 } = issued;
     switch (issued.kind) {
       case 'recommendation':
-        return this.printing.recommendation({ facts: issued.model, language }, gone);
+        return this.printing.recommendation({ facts: issued.model, language, sha256 }, gone);
       case 'round-up':
-        return this.printing.roundUp({ facts: issued.model, language }, gone);
-      case 'audit-report':
-        return this.printing.reportTranslation({ facts: await this.#translated(actor, id), language }, gone);
+        return this.printing.roundUp({ facts: issued.model, language, sha256 }, gone);
+      case 'audit-report': {
+        const facts = { ...(await this.#reported(actor, id)), sha256 };
+        return this.printing.reportTranslation({ facts, language }, gone);
+      }
     }
   }
 
   async #issued(actor: Actor, id: ReportId): Promise<Issued> {
     const row = await this.unitOfWork.read(actor, (reading) =>
       reading.row<Issued>(
-        `SELECT kind, number, version, edition, CASE WHEN kind <> 'audit-report' THEN model END AS model FROM report WHERE id = $1`,
+        `SELECT r.kind, r.number, r.version, r.edition, array_remove(ARRAY[r.sha256, s.sha256], NULL) AS sha256,
+                CASE WHEN r.kind <> 'audit-report' THEN r.model END AS model
+           FROM report r LEFT JOIN report_stamp s ON s.report_id = r.id
+          WHERE r.id = $1`,
         [id],
       ),
     );
@@ -70,16 +80,15 @@ export class ReportFiles {
   }
 
   /** A submission is frozen with what was asked in both languages; the same frozen text has the same hash. */
-  async #translated(actor: Actor, id: ReportId): Promise<TranslatedReport> {
+  async #reported(actor: Actor, id: ReportId): Promise<Omit<TranslatedReport, 'sha256'>> {
     const row = await this.unitOfWork.read(actor, (reading) =>
-      reading.row<TranslatedReport>(
-        `SELECT r.model AS report, array_remove(ARRAY[r.sha256, s.sha256], NULL) AS sha256,
+      reading.row<Omit<TranslatedReport, 'sha256'>>(
+        `SELECT r.model AS report,
                 (SELECT coalesce(jsonb_object_agg(item ->> 'code', item #>> '{requirement,en}'), '{}')
                    FROM submission, jsonb_array_elements(content -> 'items') AS item
                   WHERE submission.operator_id = r.operator_id
                     AND submission.sha256 = r.model #>> '{submission,sha256}') AS requirements
-           FROM report r LEFT JOIN report_stamp s ON s.report_id = r.id
-          WHERE r.id = $1`,
+           FROM report r WHERE r.id = $1`,
         [id],
       ),
     );

@@ -8,8 +8,10 @@ import { DISPOSITIONS, type Disposition } from './report-headers.js';
 /** What a signatory says in issuing a report. */
 export class IssueInput {
   @Choice(EDITIONS) edition: Edition;
-  /** Only for the first report of a review, where the authority numbers by itself; else the next running number is taken. */
-  @Pattern(/^[\p{L}\p{N}][\p{L}\p{N} ()./-]{0,98}[\p{L}\p{N})]$/u, '과기정통부-점검-2026-0001', { optional: true })
+  /** Only for the first report of a review, where the authority numbers by itself; else the next running number is taken. Not more than nine digits stand in a row. */
+  @Pattern(/^(?!.*\p{Nd}{10})[\p{L}\p{N}][\p{L}\p{N} ()./-]{0,98}[\p{L}\p{N})]$/u, '과기정통부-점검-2026-0001', {
+    optional: true,
+  })
   number: string | null;
   /** Why the report is issued again; needed from the second version on. */
   @Text({ max: 2_000, optional: true }) reason: string | null;

@@ -149,7 +149,7 @@ export class ReportQueries {
       ),
     );
     if (row === null) throw new NotFound();
-    return { headers: reportHeaders(fileName(row), disposition), pdf: row.pdf };
+    return { headers: reportHeaders(issuedFileName(row), disposition), pdf: row.pdf };
   }
 
   /** What the form of issuing shows: what the report would be called, and why not where it cannot be. @throws NotFound */
@@ -170,7 +170,7 @@ export class ReportQueries {
 }
 
 /** `과기정통부-점검-2026-0001-v1-operator.pdf`, with what more is to be said of it. */
-export function fileName(
+export function issuedFileName(
   { number, version, edition }: Pick<ReportRow, 'number' | 'version' | 'edition'>,
   ...more: readonly string[]
 ): string {

@@ -66,8 +66,9 @@ describe('the round-up of an inspection', () => {
   });
 
   it('speaks English for reference', () => {
-    const translated = roundUpDocument(report, wordingIn('en'));
+    const translated = roundUpDocument(report, wordingIn('en'), ['ab'.repeat(32)]);
     expect(texts(translated.blocks)).toContain('Reference translation (참고용 번역).');
+    expect(texts(translated.blocks)).toContain(`SHA-256 of its PDF ${'ab'.repeat(32)}`);
     expect(translated.attachments).toBeUndefined();
   });
 });

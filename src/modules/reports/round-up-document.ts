@@ -8,10 +8,13 @@ import { roundUpFindings, roundUpOperators, roundUpShortcomings, roundUpUnfinish
 import { roundUpScope } from './round-up-scope.js';
 import { roundUpSentence, roundUpSummary } from './round-up-summary.js';
 import { sectionBlocks } from './section-blocks.js';
-import { asTranslation, isIssued } from './translation.js';
+import { asTranslation, isIssued, originalOf } from './translation.js';
 
-/** 종합결과보고서: same model, same document, same bytes. A draft of it has a watermark and no number. */
-export function roundUpDocument(report: RoundUp, wording: Wording): PdfDocument {
+/**
+ * 종합결과보고서: same model, same document, same bytes. A draft of it has a watermark and no number.
+ * @param sha256 of the PDF in Korean, for what translates it
+ */
+export function roundUpDocument(report: RoundUp, wording: Wording, sha256: readonly string[] = []): PdfDocument {
   const words = wording.terms.roundUp;
   const { number, version, inspection, issuedAt } = report;
   const isDraft = number === null;
@@ -27,7 +30,7 @@ export function roundUpDocument(report: RoundUp, wording: Wording): PdfDocument 
     blocks: roundUpBlocks(report, wording),
     ...(isIssued(report, wording) && { attachments: [attachedModel('round-up.json', report, words.modelFile)] }),
   };
-  return asTranslation(document, wording);
+  return asTranslation(document, wording, originalOf(document.reportNumber, sha256, wording));
 }
 
 export function roundUpBlocks(report: RoundUp, wording: Wording): readonly Block[] {

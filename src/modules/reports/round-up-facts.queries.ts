@@ -14,6 +14,8 @@ export interface RoundUpFacts {
   /** Judgements in results signed off, by item. */
   readonly judgements: readonly JudgementCount[];
   readonly findings: readonly FindingGroup[];
+  /** Grows with every step of a review of the inspection, and with every report on one. */
+  readonly progress: number;
   /** The newest round-up of the inspection; null where none was issued. */
   readonly earlier: EarlierRoundUp | null;
 }
@@ -55,8 +57,14 @@ export async function roundUpFacts(reading: Reading, id: InspectionId): Promise<
     operators: await reading.rows<OperatorFacts>(OPERATORS, [id]),
     judgements: await reading.rows<JudgementCount>(JUDGEMENTS, [id]),
     findings: await reading.rows<FindingGroup>(FINDINGS, [id]),
+    progress: await roundUpProgress(reading, id),
     earlier: await earlierRoundUp(reading, id),
   };
+}
+
+/** The versions of its reviews and the reports on them, added up: whatever begins, changes or is issued makes the sum larger. */
+export async function roundUpProgress(reading: Reading, id: InspectionId): Promise<number> {
+  return (await reading.row<{ sum: number }>(PROGRESS, [id]))?.sum ?? 0;
 }
 
 /** The newest round-up of the inspection. */
@@ -97,6 +105,10 @@ const FINDINGS = `
          count(DISTINCT operator_id)::int AS operators
     FROM finding WHERE inspection_id = $1 AND state = 'issued'
    GROUP BY kind, plan_due_on, result_due_on ORDER BY kind, plan_due_on, result_due_on`;
+
+const PROGRESS = `
+  SELECT coalesce(sum(version), 0)::float8 + (SELECT count(*) FROM report WHERE inspection_id = $1 AND kind = 'audit-report') AS sum
+    FROM review WHERE inspection_id = $1`;
 
 const EARLIER = `
   SELECT number, version FROM report WHERE inspection_id = $1 AND kind = 'round-up' ORDER BY version DESC LIMIT 1`;

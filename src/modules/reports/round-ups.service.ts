@@ -6,18 +6,18 @@ import { seoulDate } from '../../shared/time.js';
 import type { InspectionId } from '../inspections/index.js';
 import { type Tx, UnitOfWork } from '../audit/index.js';
 import { DocumentSeal } from './document-seal.service.js';
+import { reasonFaults } from './issue-rules.js';
 import { type DocumentSubject, keepDocument } from './keep-document.service.js';
 import { makeRoundUp } from './make-round-up.js';
+import type { NextIssue } from './next-issue.js';
 import { refuseTaken, runningNumber, waitForNumbers } from './numbering.service.js';
 import { Printing } from './printing.service.js';
-import { reasonFaults } from './recommendation-rules.js';
-import type { NextIssue } from './recommendations.service.js';
 import { fileName, type FileWish, reportHeaders, translationName } from './report-headers.js';
 import type { ReportId } from './report.entity.js';
 import { wordingIn } from './report-wording.js';
 import type { ReissueInput } from './reports.input.js';
 import type { ReportFile } from './reports.queries.js';
-import { earlierRoundUp, type RoundUpFacts, roundUpFacts } from './round-up-facts.queries.js';
+import { earlierRoundUp, type RoundUpFacts, roundUpFacts, roundUpProgress } from './round-up-facts.queries.js';
 import type { RoundUp } from './round-up-model.js';
 
 /** Reports on inspections as a whole, for the ministry alone (종합결과보고서). */
@@ -96,6 +96,8 @@ async function modelFrom(
 ): Promise<RoundUp & { readonly number: string }> {
   const { inspection } = facts;
   await waitForNumbers(tx);
+  if ((await roundUpProgress(tx, inspection.id)) !== facts.progress)
+    throw new Refused([{ code: 'report-facts-changed' }]);
   const earlier = await earlierRoundUp(tx, inspection.id);
   const version = nextVersion(earlier);
   const faults = reasonFaults(version, reason);

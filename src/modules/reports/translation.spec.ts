@@ -43,7 +43,7 @@ const analysis = {
 };
 
 const report = auditReportTranslation({ report: ministry, sha256, requirements }, english);
-const disclosed = redacted(ministry);
+const disclosed = redacted(ministry, head.content.items);
 const { functions, redacted: said } = KOREAN.words;
 const marks = new Set<unknown>([...Object.values(functions), said.attester, said.ofOperator, said.stepReason]);
 /** The marks for what was left out are no texts of people, though the model holds them in Korean. */

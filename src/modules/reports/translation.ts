@@ -6,34 +6,37 @@ import type { Wording } from './report-wording.js';
 export const isIssued = ({ number }: { readonly number: string | null }, { language }: Wording): boolean =>
   number !== null && language === 'ko';
 
-/** What a translation says of itself, for documents without a cover; nothing of what is Korean. */
-export function translationMark(original: string, { language, terms }: Wording): readonly Text[] {
+/**
+ * What a translation says of itself; nothing of what is Korean.
+ * @param original what it translates, as {@link originalOf} says it
+ */
+export function translationRemarks(original: string, { language, terms }: Wording): readonly Text[] {
   if (language === 'ko') return [];
-  const { mark, prevails } = terms.translation;
-  return [[{ kind: 'strong', text: mark }, ` ${fill(prevails, { original })}`]];
+  const { mark, prevails, limits } = terms.translation;
+  return [[{ kind: 'strong', text: mark }, ` ${fill(prevails, { original })}`], limits];
+}
+
+/**
+ * Names what is translated.
+ * @param sha256 (hex) of its PDF: as it was issued and, where its time stamp came later, with that; none of what has no PDF of its own
+ */
+export function originalOf(number: string, sha256: readonly string[], { terms }: Wording): string {
+  return sha256.length === 0 ? number : fill(terms.translation.original, { number, sha256 });
 }
 
 /**
  * 참고용 번역: a document in another language than Korean says on its cover, on every page and in its title that it is a
  * translation for reference, and of what. One in Korean stays as it is.
- * @param original number and version of the Korean document, which prevails
+ * @param original the Korean document, which prevails, as {@link originalOf} says it
  */
-export function asTranslation(
-  document: PdfDocument,
-  { language, terms }: Wording,
-  original = document.reportNumber,
-): PdfDocument {
-  if (language === 'ko') return document;
-  const words = terms.translation;
-  const remarks: readonly Text[] = [
-    [{ kind: 'strong', text: words.mark }, ` ${fill(words.prevails, { original })}`],
-    words.limits,
-  ];
+export function asTranslation(document: PdfDocument, wording: Wording, original = document.reportNumber): PdfDocument {
+  if (wording.language === 'ko') return document;
+  const words = wording.terms.translation;
   return {
     ...document,
     title: fill(words.title, { title: document.title }),
     classification: `${words.running} · ${document.classification}`,
-    blocks: withCoverRemarks(document.blocks, remarks),
+    blocks: withCoverRemarks(document.blocks, translationRemarks(original, wording)),
   };
 }
 

@@ -100,13 +100,13 @@ export function Patterns(pattern: RegExp, example: string, { min = 0, max }: { m
   return listField(patternCheck(pattern, example), min, max, { type: 'string', pattern: pattern.source, example });
 }
 
-export function Email(): PropertyDecorator {
+export function Email({ optional }: Presence = {}): PropertyDecorator {
   const sound = /^[^\s@<>"]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
   const check = (value: unknown): ValueFault | null =>
     typeof value === 'string' && value.length <= 254 && sound.test(value)
       ? null
       : { code: 'not-an-email', facts: { found: shown(value) } };
-  return field(false, check, same, { type: 'string', format: 'email' }, clean);
+  return field(optional, check, same, { type: 'string', format: 'email' }, clean);
 }
 
 /** Text that follows a pattern; the fault shows an example of what is allowed. */

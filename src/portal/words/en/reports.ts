@@ -63,7 +63,8 @@ export const reports: typeof ko = {
         'Without what the operator asked to protect, without internal records, and without names of any but signatories. The reason for issuing again stands here as well.',
     },
     number: 'Report number',
-    numberHint: 'Left empty, it gets the authority’s next running number, for example 과기정통부-점검-2026-0001',
+    numberHint:
+      'Left empty, it gets the authority’s next running number. No more than nine digits may stand in a row. For example: 과기정통부-점검-2026-0001',
     numberFixed: (number) => `The reports of this review carry the number ${number}.`,
     version: (version) => `It will be version ${version}.`,
     reason: 'Why it is issued again',

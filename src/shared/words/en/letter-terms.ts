@@ -42,7 +42,7 @@ export const recommendation: typeof ko.recommendation = {
   documentTitle: 'Letter of recommendation - {operator}',
   modelFile: 'What this letter says, for programs',
   subject: 'Recommendations after the inspection “{inspection}”',
-  about: '{count} recommendations to {operator}',
+  about: 'Recommendations to {operator}: {count}',
   running: '{number} (version {version})',
   runningDraft: 'Letter of recommendation · as of {at}',
   draft: 'Draft',
@@ -52,7 +52,7 @@ export const recommendation: typeof ko.recommendation = {
   inspection: 'Inspection: {title} ({from} – {to}), result signed off on {day}',
   report: 'Audit report: {number} (version {version})',
   purpose:
-    'So that you correct of your own accord what this inspection found wanting, and provide your services reliably, {authority} recommends that the following {count} matters be corrected ({article}).',
+    'So that you correct of your own accord what this inspection found wanting, and provide your services reliably, {authority} recommends that what follows be corrected ({article}). Recommendations: {count}.',
   item: '{code} {title}',
   text: 'Recommendation: {text}',
   bases: 'Legal basis: {bases}',

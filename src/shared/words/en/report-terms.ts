@@ -26,7 +26,7 @@ export const translation = {
   title: '{title} (reference translation)',
   running: 'Reference translation',
   fileName: 'reference-translation',
-  report: 'report {number}, SHA-256 of its PDF {sha256}',
+  original: '{number}, SHA-256 of its PDF {sha256}',
 };
 
 export const auditReport = {

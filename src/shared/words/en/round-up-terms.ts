@@ -24,15 +24,14 @@ export const roundUp: typeof ko.roundUp = {
   },
   summary: {
     heading: 'Summary',
-    sentence:
-      'Of {participants} operators, {submitted} submitted their self-assessment and {signed} had their result signed off.',
+    sentence: 'Operators: {participants}; self-assessments submitted: {submitted}; results signed off: {signed}.',
     counts: 'How far it came',
     participants: 'Operators',
     submitted: 'Self-assessments submitted',
     signed: 'Results signed off',
     unfinished: 'Operators not finished',
     findings: 'Findings',
-    findingsText: '{orders} proposed orders, {recommendations} recommendations',
+    findingsText: 'Proposed orders: {orders}; recommendations: {recommendations}',
     number: '{count}',
     judgements: 'Judgements by domain (of results signed off)',
     judgementsNone: 'No result is signed off, so there are no judgements.',
@@ -82,7 +81,7 @@ export const roundUp: typeof ko.roundUp = {
   items: {
     heading: 'Items most often not met',
     caption: 'By the number of operators judged partly or not met',
-    more: '{shown} items are told, the most frequent first. There are {more} more; the attached data (JSON) holds them all.',
+    more: 'The most frequent items are told first ({shown}). Further items: {more}; the data (JSON) attached to the report in Korean, once it is issued, hold them all.',
     none: 'No item was judged partly or not met in the results signed off.',
     columns: { code: 'Item', title: 'Checklist item', operators: 'Operators' },
   },

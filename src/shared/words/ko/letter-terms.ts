@@ -61,7 +61,7 @@ export const recommendation = {
     '조치계획과 조치결과를 위 기한까지 제출하여 주시기 바랍니다. ‘관행’으로 표시한 기한은 관행에 따라 정한 것이며 법정기한이 아닙니다.',
   nature:
     '이 권고는 행정지도이며 처분이 아닙니다. 귀사는 따르지 않았다는 이유로 불이익을 받지 않으며({disadvantage}), 권고의 방식과 내용에 관하여 우리 기관에 의견을 낼 수 있습니다({opinion}).',
-  officer: '이 권고를 담당하는 사람은 {officer}입니다.',
+  officer: '이 권고의 담당자는 {officer}입니다.',
   reissued: '이 시정권고서는 앞선 판을 대신합니다. 다시 발행한 사유: {reason}',
   enclosed: '점검 결과보고서({number}, 제{version}판) 1부.',
 };

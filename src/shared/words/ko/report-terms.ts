@@ -23,7 +23,7 @@ export const translation = {
   title: '{title} (참고용 번역)',
   running: '참고용 번역',
   fileName: '참고용-번역',
-  report: '보고서 {number}, PDF 파일의 SHA-256 {sha256}',
+  original: '{number}, PDF 파일의 SHA-256 {sha256}',
 };
 
 export const auditReport = {

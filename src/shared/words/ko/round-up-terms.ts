@@ -54,7 +54,7 @@ export const roundUp = {
     teamColumns: { function: '역할', name: '성명', organisation: '소속' },
     prolongations: '점검 기간의 연장',
     prolongationsNone: '점검 기간을 연장하지 않았습니다.',
-    prolongationColumns: { number: '회차', due: '제출기한', end: '종료일', reason: '사유', at: '연장한 때' },
+    prolongationColumns: { number: '회차', due: '제출기한', end: '종료일', reason: '사유', at: '연장 일시' },
     change: '{before} → {after}',
   },
   operators: {
@@ -77,9 +77,9 @@ export const roundUp = {
     none: '-',
   },
   items: {
-    heading: '가장 많이 충족되지 않은 항목',
+    heading: '미흡 판정이 많은 항목',
     caption: '일부 미흡이나 부적정으로 판정된 사업자가 많은 차례',
-    more: '많은 차례로 {shown}개 항목을 적었습니다. 이 밖에 {more}개 항목이 더 있으며, 붙인 자료(JSON)에 모두 들어 있습니다.',
+    more: '많은 차례로 {shown}개 항목을 적었습니다. 이 밖의 {more}개 항목은 발행한 보고서에 붙인 자료(JSON)에 모두 들어 있습니다.',
     none: '결재된 점검에서 일부 미흡이나 부적정으로 판정된 항목이 없습니다.',
     columns: { code: '항목', title: '점검항목', operators: '사업자' },
   },
