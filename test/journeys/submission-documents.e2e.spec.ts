@@ -99,7 +99,8 @@ describe('a self-assessment on paper', () => {
       expect(await linksOn(attester, `/operator/assessments/${assessmentId}/submission`)).toEqual(links);
       expect(await linksOn(attester, `/operator/assessments/${assessmentId}/preview`)).toEqual(links);
       const review = await world.inspector.must<{ id: string }>('POST', `${assessment}/review`);
-      expect(await linksOn(world.inspector, `/regulator/reviews/${review.id}`)).toEqual(links);
+      const draft = `/regulator/reviews/${review.id}/report-draft.pdf`;
+      expect(await linksOn(world.inspector, `/regulator/reviews/${review.id}`)).toEqual([...links, draft]);
     });
 
     it('is the same bytes for the ministry over the API and for the agent in the portal', async () => {
