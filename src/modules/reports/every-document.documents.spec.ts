@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runDocumentTool } from '../../../test/support/document-tools.js';
+import { asPrinted, printedText } from '../../../test/support/printed-text.js';
 import { preflight } from '../../../test/support/preflight.js';
 import { sampleRecommendation, sampleRoundUp } from '../../../test/support/sample-letters.js';
 import { historicalCase, sampleFacts, sampleReport, sampleSurvivability } from '../../../test/support/sample-report.js';
@@ -67,6 +68,15 @@ describe('every document, to programs that nobody here wrote', () => {
     for (const font of fonts) expect(font).toMatch(/CID TrueType +Identity-H +yes yes yes/);
   });
 
+  it.each([...inKorean, ...inEnglish])('%s: with every text of its blocks whole to pdftotext', async (_, document) => {
+    writeFileSync(file, await renderPdf(document));
+    const overleaf = document.blocks.flatMap((block) => (block.kind === 'keyValues' ? [block.continued ?? ''] : []));
+    const printed = overleaf.reduce((text, head) => text.replaceAll(asPrinted(head), ''), await printedText(file, []));
+    const texts = textsIn(document.blocks).map(asPrinted);
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.filter((text) => !printed.includes(text))).toEqual([]);
+  });
+
   it.each(inKorean)('%s: in a structure that poppler reads whole', async (_, document) => {
     writeFileSync(file, await renderPdf(document));
     const structure = await runDocumentTool('pdfinfo', ['-struct-text', file]);
@@ -87,5 +97,31 @@ describe('every document, to programs that nobody here wrote', () => {
     },
   );
 });
+
+/** What steers a block, and is not printed as it stands. */
+const UNPRINTED = [
+  'kind',
+  'to',
+  'of',
+  'bookmark',
+  'size',
+  'align',
+  'alt',
+  'target',
+  'name',
+  'fill',
+  'line',
+  'tone',
+  'on',
+  'continued',
+  'anchor',
+];
+
+/** Every text that a block tells, line by line, as each line is one run. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.split('\n').filter((text) => text.trim() !== '');
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (UNPRINTED.includes(key) ? [] : textsIn(each)));
+}
 
 const squeezed = (text: string): string => text.replaceAll(/["\s]+/gu, '');
