@@ -25,6 +25,7 @@ import { RegisteredPlans1764000000024 } from './0024-registered-plans.js';
 import { RedactedEdition1764000000025 } from './0025-redacted-edition.js';
 import { IssuedDocument1764000000026 } from './0026-issued-document.js';
 import { ReportStamps1764000000027 } from './0027-report-stamps.js';
+import { Outages1764000000029 } from './0029-outages.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   RedactedEdition1764000000025,
   IssuedDocument1764000000026,
   ReportStamps1764000000027,
+  Outages1764000000029,
 ];
