@@ -11,6 +11,7 @@ import { home as enHome } from './en/home.js';
 import { inspection as enInspection } from './en/inspection.js';
 import { layout as enLayout } from './en/layout.js';
 import { operators as enOperators } from './en/operators.js';
+import { outages as enOutages } from './en/outages.js';
 import { plans as enPlans } from './en/plans.js';
 import { publicPages as enPublic } from './en/public.js';
 import { reports as enReports } from './en/reports.js';
@@ -32,6 +33,7 @@ import { home as koHome } from './ko/home.js';
 import { inspection as koInspection } from './ko/inspection.js';
 import { layout as koLayout } from './ko/layout.js';
 import { operators as koOperators } from './ko/operators.js';
+import { outages as koOutages } from './ko/outages.js';
 import { plans as koPlans } from './ko/plans.js';
 import { publicPages as koPublic } from './ko/public.js';
 import { reports as koReports } from './ko/reports.js';
@@ -54,6 +56,7 @@ const ko = {
   inspection: koInspection,
   operators: koOperators,
   findings: koFindings,
+  outages: koOutages,
   plans: koPlans,
   public: koPublic,
   reports: koReports,
@@ -82,6 +85,7 @@ const en: Words = {
   inspection: enInspection,
   operators: enOperators,
   findings: enFindings,
+  outages: enOutages,
   plans: enPlans,
   public: enPublic,
   reports: enReports,
