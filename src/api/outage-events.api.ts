@@ -4,12 +4,14 @@ import type { FastifyReply } from 'fastify';
 import { Can } from '../modules/identity/index.js';
 import {
   type EventBoard,
+  type OutageBoard,
   type OutageEventId,
   OutageEventInput,
   OutageEventQueries,
   type OutageEventRow,
   OutageEvents,
   type OutageEventView,
+  type OutageRow,
   type SentOnce,
 } from '../modules/outages/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
@@ -20,6 +22,11 @@ import type { Page } from '../shared/pagination.js';
 import { AsOfInput } from './as-of.input.js';
 import { CursorInput } from './cursor.input.js';
 import { Once, TakesKey } from './sent-once.js';
+
+/** What holds of the features of each of its outages at a moment. */
+interface EventAnswer extends Pick<EventBoard, 'asOf' | 'event'> {
+  readonly boards: readonly { readonly outage: OutageRow; readonly rows: OutageBoard['rows'] }[];
+}
 
 /** Outages of several operators with a cause in common. An operator sees of an event its title, its place and its own outages. */
 @ApiTags('outages')
@@ -74,11 +81,12 @@ export class OutageEventsApi {
 
   /** The recovery boards of its outages as of a moment. */
   @Get(':id/statuses')
-  board(
+  async board(
     @CurrentActor() actor: Actor,
     @PathId('id') id: OutageEventId,
     @Search(AsOfInput) { asOf }: AsOfInput,
-  ): Promise<EventBoard> {
-    return this.queries.board(actor, id, asOf);
+  ): Promise<EventAnswer> {
+    const { boards, ...board } = await this.queries.board(actor, id, asOf);
+    return { ...board, boards: boards.map(({ outage, board: { rows } }) => ({ outage, rows })) };
   }
 }

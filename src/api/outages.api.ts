@@ -21,6 +21,7 @@ import {
   type SentOnce,
   Statuses,
   StatusesInput,
+  type StatusView,
 } from '../modules/outages/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { IfMatch, versioned, type Versioned } from '../platform/http/if-match.js';
@@ -31,6 +32,9 @@ import type { Page } from '../shared/pagination.js';
 import { AsOfInput } from './as-of.input.js';
 import { CursorInput } from './cursor.input.js';
 import { Once, TakesKey } from './sent-once.js';
+
+/** What holds of each feature at a moment. */
+type BoardAnswer = Pick<OutageBoard, 'asOf' | 'rows'>;
 
 /** Outages (장애): the record, what holds of each feature, the legal clocks. An operator's monitoring speaks here with a token. */
 @ApiTags('outages')
@@ -124,14 +128,25 @@ export class OutagesApi {
     return this.outages.extend(actor, id, features, sent);
   }
 
-  /** The recovery board as of a moment, and all that was said of each feature. */
+  /** The recovery board as of a moment. */
   @Get('outages/:id/statuses')
-  board(
+  async board(
     @CurrentActor() actor: Actor,
     @PathId('id') id: OutageId,
     @Search(AsOfInput) { asOf }: AsOfInput,
-  ): Promise<OutageBoard> {
-    return this.queries.board(actor, id, asOf);
+  ): Promise<BoardAnswer> {
+    const board = await this.queries.board(actor, id, asOf);
+    return { asOf: board.asOf, rows: board.rows };
+  }
+
+  /** All that was entered, the last entered first. */
+  @Get('outages/:id/history')
+  history(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: OutageId,
+    @Search(CursorInput) { after }: CursorInput,
+  ): Promise<Page<StatusView>> {
+    return this.queries.history(actor, id, after);
   }
 
   /** All rows or none. Stale (412) where a row says which one it has seen, and somebody entered the feature since. */

@@ -94,6 +94,8 @@ describe('outages over the API', () => {
     expect(await statesOf(id, at('09:59:59'))).toEqual(['unreachable', 'unreachable', 'unreachable']);
     expect(await statesOf(id, '2026-03-10T01:00Z')).toEqual(['restoring', 'normal', 'unreachable']);
     expect(await statesOf(id)).toEqual(['restoring', 'normal', 'unreachable']);
+    const { rows } = await author.must<{ rows: readonly { state: string }[] }>('GET', `/api/v1/outages/${id}/history`);
+    expect(rows.map(({ state }) => state)).toEqual(['normal', 'restoring', ...Array<string>(3).fill('unreachable')]);
   });
 
   it('refuse times that cannot be, each by its name', async () => {
@@ -205,7 +207,11 @@ describe('outages over the API', () => {
 
   it('are opened by programs with a token, and say so', async () => {
     const { token } = await author.must<{ token: string }>('POST', '/api/v1/tokens', {
-      ...{ name: '감시', scopes: ['outage.read', 'outage.write'], expiresOn: seoulDate(new Date(Date.now() + 30 * 86_400_000)) },
+      ...{
+        name: '감시',
+        scopes: ['outage.read', 'outage.write'],
+        expiresOn: seoulDate(new Date(Date.now() + 30 * 86_400_000)),
+      },
     });
     const program = new Visitor(test.address, token);
     const { id } = (await open({ title: '감시가 연 장애' }, program)).body as { id: string };
@@ -217,7 +223,7 @@ describe('outages over the API', () => {
 
   it('are there for nobody else', async () => {
     const id = await opened();
-    for (const path of ['', '/statuses', '/clocks'])
+    for (const path of ['', '/statuses', '/history', '/clocks'])
       expect((await other.api('GET', `/api/v1/outages/${id}${path}`)).status).toBe(404);
     expect((await other.api('POST', `/api/v1/outages/${id}/statuses`, { at: at('10:00'), rows: [] })).status).toBe(404);
     expect((await open({}, other)).status).toBe(404);

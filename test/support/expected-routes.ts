@@ -63,6 +63,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'PUT /api/v1/outages/:id/event': 'outage.write',
   'POST /api/v1/outages/:id/features': 'outage.write',
   'GET /api/v1/outages/:id/statuses': 'outage.read',
+  'GET /api/v1/outages/:id/history': 'outage.read',
   'POST /api/v1/outages/:id/statuses': 'outage.write',
   'GET /api/v1/outages/:id/clocks': 'outage.read',
   'POST /api/v1/outages/:id/duties': 'outage.write',

@@ -136,8 +136,8 @@ export const summaries: typeof ko = {
   'PUT /outages/{id}': 'Changes the facts of an outage.',
   'PUT /outages/{id}/event': 'Joins an outage to an event, or takes it out with null. The ministry’s alone.',
   'POST /outages/{id}/features': 'Adds features to an outage. Those that are there cannot be changed or removed.',
-  'GET /outages/{id}/statuses':
-    'The recovery board. With a time and its zone in asOf, what held then. Answers all states that were entered as well.',
+  'GET /outages/{id}/statuses': 'The recovery board. With a time and its zone in asOf, what held then.',
+  'GET /outages/{id}/history': 'All states that were entered, the last entered first.',
   'POST /outages/{id}/statuses':
     'Enters the states of several features at once: all of them or none. With the number of the row last seen in seen, what somebody else entered since is answered with 412.',
   'GET /outages/{id}/clocks':

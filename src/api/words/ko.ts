@@ -118,8 +118,8 @@ export const summaries = {
   'PUT /outages/{id}': '장애의 정보를 바꿉니다.',
   'PUT /outages/{id}/event': '장애를 사건에 묶거나, null로 뺍니다. 정부만 할 수 있습니다.',
   'POST /outages/{id}/features': '장애에 기능을 더합니다. 이미 있는 기능은 바꾸거나 뺄 수 없습니다.',
-  'GET /outages/{id}/statuses':
-    '복구 현황판. asOf에 시간대가 붙은 시각을 적으면 그때의 상태입니다. 입력된 모든 상태를 함께 답합니다.',
+  'GET /outages/{id}/statuses': '복구 현황판. asOf에 시간대가 붙은 시각을 적으면 그때의 상태입니다.',
+  'GET /outages/{id}/history': '입력된 모든 상태. 나중에 입력한 것부터 봅니다.',
   'POST /outages/{id}/statuses':
     '여러 기능의 상태를 한꺼번에 입력합니다. 모두 입력되거나 하나도 입력되지 않습니다. seen에 마지막으로 본 상태의 번호를 적으면, 그 뒤에 다른 사람이 입력하였을 때 412로 답합니다.',
   'GET /outages/{id}/clocks':

@@ -39,6 +39,7 @@ export {
   OutageQueries,
   type OutageRow,
   type OutageView,
+  type SiteChoice,
 } from './outages.queries.js';
 export { type OpenedOutage, Outages } from './outages.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';

@@ -22,13 +22,15 @@ export async function lockOutage(tx: Tx, id: OutageId): Promise<OutageEntity> {
   return outage;
 }
 
-/** The lost sites with their names as they are now, and what is wrong with the ids. */
+/** The lost sites with their names as they are now, those told before as they were then; and what is wrong with the ids. */
 export async function lostSitesOf(
   tx: Tx,
   operatorId: OperatorId,
   ids: readonly SiteId[],
+  told: readonly LostSite[],
 ): Promise<{ readonly sites: readonly LostSite[]; readonly faults: readonly Fault[] }> {
-  const known = new Map((await tx.find(SiteEntity, { operatorId })).map(({ id, name }) => [id, name]));
+  const registered = await tx.find(SiteEntity, { operatorId });
+  const known = new Map([...registered, ...told].map(({ id, name }) => [id, name]));
   const faults = ids
     .filter((id) => !known.has(id))
     .map((id) => ({ path: 'lostSites', code: 'lost-site-unknown', facts: { found: id } }) as const);
@@ -70,12 +72,14 @@ export async function addFeatures(
 
 /** As it is registered, or as it was typed; null where it can be neither. */
 function featureIn(input: OutageFeatureInput, services: ReadonlyMap<string, Service>): NewFeature | null {
-  const { code, name, serviceName, users } = input;
-  if (code === null) return name === null ? null : { code: null, name, serviceName, users };
+  const { code, name, serviceName } = input;
+  if (code === null) return name === null ? null : { code: null, name, serviceName, users: input.users };
   const service = services.get(code);
   if (service === undefined) return null;
   const whole = service.partOf === undefined ? null : (services.get(service.partOf)?.name ?? null);
-  return { code, name: service.name, serviceName: whole, users: service.users };
+  // a feature is used by the users of the whole: its own number is mostly left at 0, which says nothing
+  const users = service.users === 0 && whole !== null ? null : service.users;
+  return { code, name: service.name, serviceName: whole, users };
 }
 
 function featureFaults(

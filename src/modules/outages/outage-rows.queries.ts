@@ -25,14 +25,20 @@ export interface FeatureView {
   readonly users: number | null;
 }
 
+const STATUS = `SELECT id, number::float8 AS number, feature_id AS "featureId", at, state, note, expected_at AS "expectedAt",
+  entered_by AS "enteredBy", entered_by_name AS "enteredByName", entered_at AS "enteredAt" FROM outage_status`;
+
+/** What was entered before the row of a number, the last entered first. */
+export function enteredBefore(reading: Reading, id: OutageId, number: number, limit: number): Promise<StatusView[]> {
+  return reading.rows<StatusView>(
+    `${STATUS} WHERE outage_id = $1 AND number < $2::bigint ORDER BY number DESC LIMIT $3`,
+    [id, number, limit],
+  );
+}
+
 /** All that was said in these outages, in the order in which it holds. */
 export function statusesOf(reading: Reading, outages: readonly OutageId[]): Promise<StatusView[]> {
-  return reading.rows<StatusView>(
-    `SELECT id, number::float8 AS number, feature_id AS "featureId", at, state, note, expected_at AS "expectedAt",
-            entered_by AS "enteredBy", entered_by_name AS "enteredByName", entered_at AS "enteredAt"
-       FROM outage_status WHERE outage_id = ANY ($1::uuid[]) ORDER BY at, number`,
-    [outages],
-  );
+  return reading.rows<StatusView>(`${STATUS} WHERE outage_id = ANY ($1::uuid[]) ORDER BY at, number`, [outages]);
 }
 
 /** The features of these outages, in their order. */

@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
-import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
+import { keyOf, PAGE_SIZE, pageOf, type Page, shortlistOf, type Shortlist } from '../../shared/pagination.js';
 import { seoulYear } from '../../shared/time.js';
 import { type Reading, UnitOfWork } from '../audit/index.js';
+import type { SiteId } from '../facilities/index.js';
 import { latestCoverage, regimeOutcomes } from '../obligations/index.js';
 import { operatorView, yearlyFigures } from '../operators/index.js';
 import { boardAsOf, type BoardRow } from './board.js';
 import { type Clock, clocksOf, type Covered, type DutyDone } from './clocks.js';
-import { type FeatureView, featuresOf, type StatusView, statusesOf } from './outage-rows.queries.js';
+import { enteredBefore, type FeatureView, featuresOf, type StatusView, statusesOf } from './outage-rows.queries.js';
 import type { OutageEventId } from './outage-event.entity.js';
-import type { OutageEntity, OutageId } from './outage.entity.js';
+import { OutageEntity, type OutageId } from './outage.entity.js';
 
 /** An outage in a list. */
 export interface OutageRow {
@@ -54,6 +55,16 @@ export interface OutagePage {
   readonly now: Date;
 }
 
+/** A site to choose. */
+export interface SiteChoice {
+  readonly id: SiteId;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** More than anybody chooses from. */
+const MOST_SITES = 200;
+
 @Injectable()
 export class OutageQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -83,6 +94,27 @@ export class OutageQueries {
       const { features } = await outageView(reading, id);
       return boardOf(features, await statusesOf(reading, [id]), asOf ?? reading.now);
     });
+  }
+
+  /** All that was entered, the last entered first. @throws NotFound */
+  async history(actor: Actor, id: OutageId, after: string | null): Promise<Page<StatusView>> {
+    const [number] = after === null ? [Number.MAX_SAFE_INTEGER] : keyOf(after, 'integer');
+    const rows = await this.unitOfWork.read(actor, async (reading) => {
+      await reading.need(OutageEntity, { id });
+      return enteredBefore(reading, id, number, PAGE_SIZE + 1);
+    });
+    return pageOf(rows, PAGE_SIZE, (row) => [row.number]);
+  }
+
+  /** The operator's sites to choose from, by code. */
+  async siteChoices(actor: Actor, operatorId: OperatorId): Promise<Shortlist<SiteChoice>> {
+    const rows = await this.unitOfWork.read(actor, (reading) =>
+      reading.rows<SiteChoice>('SELECT id, code, name FROM site WHERE operator_id = $1 ORDER BY code LIMIT $2', [
+        operatorId,
+        MOST_SITES + 1,
+      ]),
+    );
+    return shortlistOf(rows, MOST_SITES);
   }
 
   /** The legal clocks as known now. @throws NotFound */

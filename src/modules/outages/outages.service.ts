@@ -86,7 +86,7 @@ export class Outages {
 }
 
 async function openOutage(tx: Tx, operatorId: OperatorId, input: OutageInput): Promise<OpenedOutage> {
-  const outage = { id: newId<'outage'>(), operatorId };
+  const outage = { id: newId<'outage'>(), operatorId, lostSites: [] };
   const facts = await factsIn(tx, outage, input);
   const opened = {
     ...{ openedFrom: openedFrom(tx.actor), openedBy: tx.actor.personId, openedByName: tx.actor.personName },
@@ -137,11 +137,11 @@ type Facts = Pick<
 /** What the input says, with the sites by name. @throws Invalid with every fault, those against the entered states as well */
 async function factsIn(
   tx: Tx,
-  { id, operatorId }: Pick<OutageEntity, 'id' | 'operatorId'>,
+  { id, operatorId, lostSites }: Pick<OutageEntity, 'id' | 'operatorId' | 'lostSites'>,
   { title, startedAt, detectedAt, endedAt, occasion, announcedFrom, announcedTo, ...input }: OutageFactsInput,
 ): Promise<Facts> {
   const times = { startedAt, detectedAt, endedAt, announcedFrom, announcedTo };
-  const { sites, faults } = await lostSitesOf(tx, operatorId, input.lostSites);
+  const { sites, faults } = await lostSitesOf(tx, operatorId, input.lostSites, lostSites);
   const features = await tx.find(OutageFeatureEntity, { outageId: id });
   const said = recordFaults(times, await statusesOf(tx, [id]), namesOf(features));
   requireSound([...timeFaults(times, tx.now), ...said, ...faults]);

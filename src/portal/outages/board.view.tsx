@@ -85,8 +85,8 @@ export function AsOfForm({ action, asOf }: { action: string; asOf: Date | null }
   );
 }
 
-/** How each feature went, from the start of the outage to a moment. */
-export function BoardHistory({ board, from, of }: { board: OutageBoard; from: Date; of?: string | undefined }) {
+/** How each feature went, from the start of the outage to its end, or to the moment of the board where that comes first. */
+export function BoardHistory({ board, outage, of }: BoardHistoryProps) {
   const { language } = usePage();
   const words = useWords().outages;
   const known = byFeature(board.statuses);
@@ -95,7 +95,21 @@ export function BoardHistory({ board, from, of }: { board: OutageBoard; from: Da
     stretches: historyOf(known.get(feature.id) ?? []),
   }));
   if (rows.length === 0) return null;
-  return <Picture name={named(of, words.history)} picture={historyPicture({ language, rows, from, to: board.asOf })} />;
+  const picture = historyPicture({ language, rows, from: outage.startedAt, to: endOf(board, outage.endedAt) });
+  return <Picture name={named(of, words.history)} picture={picture} />;
+}
+
+interface BoardHistoryProps {
+  readonly board: OutageBoard;
+  readonly outage: { readonly startedAt: Date; readonly endedAt: Date | null };
+  readonly of?: string | undefined;
+}
+
+/** What was said after the end is still drawn. */
+function endOf({ asOf, statuses }: OutageBoard, endedAt: Date | null): Date {
+  if (endedAt === null) return asOf;
+  const last = Math.max(endedAt.getTime(), ...statuses.map(({ at }) => at.getTime()));
+  return new Date(Math.min(asOf.getTime(), last));
 }
 
 const named = (of: string | undefined, text: string): string => (of === undefined ? text : `${of}: ${text}`);

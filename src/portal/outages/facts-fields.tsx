@@ -1,7 +1,9 @@
 import { CERTAINTIES, OCCASIONS } from '../../modules/outages/index.js';
+import type { Shortlist } from '../../shared/pagination.js';
 import { termsIn } from '../../shared/words/index.js';
 import {
   Choices,
+  CutNote,
   Disclosure,
   faultOf,
   type FieldFault,
@@ -20,7 +22,7 @@ export interface FactsFieldsProps {
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: readonly FieldFault[];
   /** The operator's registered sites. */
-  readonly sites: readonly Option[];
+  readonly sites: Shortlist<Option>;
 }
 
 /** The fields of what an outage is, apart from its features. */
@@ -81,16 +83,19 @@ function Causes({ typed, faults }: Omit<FactsFieldsProps, 'sites'>) {
 
 function LostSites({ typed, faults, sites }: FactsFieldsProps) {
   const words = useWords().outages;
-  if (sites.length === 0) return null;
+  if (sites.rows.length === 0) return null;
   return (
-    <Choices
-      name="lostSites"
-      kind="many"
-      label={words.lostSites}
-      value={(typed['lostSites'] ?? '').split('\n')}
-      fault={faultOf(faults, 'lostSites')}
-      options={sites}
-    />
+    <>
+      <Choices
+        name="lostSites"
+        kind="many"
+        label={words.lostSites}
+        value={(typed['lostSites'] ?? '').split('\n')}
+        fault={faultOf(faults, 'lostSites')}
+        options={sites.rows}
+      />
+      <CutNote of={sites} />
+    </>
   );
 }
 

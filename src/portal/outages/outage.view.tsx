@@ -44,7 +44,7 @@ export function OutageSections({ page, asOf, href, eventHref, boardActs, clockAc
       {board.statuses.length > 0 && (
         <>
           <h2>{words.history}</h2>
-          <BoardHistory board={board} from={outage.startedAt} />
+          <BoardHistory board={board} outage={outage} />
         </>
       )}
       <h2>{words.facts}</h2>

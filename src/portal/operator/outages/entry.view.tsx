@@ -138,11 +138,11 @@ interface CellProps {
   readonly faults: readonly FieldFault[];
 }
 
-/** What ties a field without a label of its own to its name and its fault. */
-function cellAttributes(name: string, label: string, fault: string | undefined) {
+/** What ties a field to its name and its fault. */
+function cellAttributes(name: string, fault: string | undefined) {
   const id = fieldId(name);
   return {
-    ...{ id, name, 'aria-label': label },
+    ...{ id, name },
     'aria-invalid': fault === undefined ? undefined : true,
     'aria-describedby': fault === undefined ? undefined : `${id}-fault`,
   };
@@ -156,8 +156,8 @@ function StateField({ row: { feature, place, theirs }, typed, faults }: CellProp
   return (
     <>
       {theirs !== null && <p class="small">{words.yours}</p>}
-      <CellFault name={name} fault={fault} />
-      <select {...cellAttributes(name, words.stateOf(feature.name), fault)}>
+      <CellLabel name={name} label={words.stateOf(feature.name)} fault={fault} />
+      <select {...cellAttributes(name, fault)}>
         <option value="">{words.choose}</option>
         {FEATURE_STATES.map((state) => (
           <option key={state} value={state} selected={state === typed[name]}>
@@ -178,10 +178,10 @@ function TextCell({
 }: CellProps & { readonly field: 'note' | 'expectedAt'; readonly label: (feature: string) => string }) {
   const name = `rows.${place}.${field}`;
   const fault = faultOf(faults, name);
-  const attributes = { ...cellAttributes(name, label(feature.name), fault), value: typed[name] ?? '' };
+  const attributes = { ...cellAttributes(name, fault), value: typed[name] ?? '' };
   return (
     <>
-      <CellFault name={name} fault={fault} />
+      <CellLabel name={name} label={label(feature.name)} fault={fault} />
       {field === 'note' ? (
         <input {...attributes} type="text" maxlength={2000} autocomplete="off" />
       ) : (
@@ -191,13 +191,20 @@ function TextCell({
   );
 }
 
-function CellFault({ name, fault }: { name: string; fault: string | undefined }) {
+/** The heading of the column is what is seen; who hears the page is told the feature as well. */
+function CellLabel({ name, label, fault }: { name: string; label: string; fault: string | undefined }) {
   const words = useWords().layout.form;
-  if (fault === undefined) return null;
   return (
-    <p class="fault" id={`${fieldId(name)}-fault`}>
-      <span class="visually-hidden">{words.fault} </span>
-      {fault}
-    </p>
+    <>
+      <label class="visually-hidden" for={fieldId(name)}>
+        {label}
+      </label>
+      {fault !== undefined && (
+        <p class="fault" id={`${fieldId(name)}-fault`}>
+          <span class="visually-hidden">{words.fault} </span>
+          {fault}
+        </p>
+      )}
+    </>
   );
 }

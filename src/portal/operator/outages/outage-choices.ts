@@ -1,13 +1,26 @@
-import type { SiteQueries } from '../../../modules/facilities/index.js';
+import type { LostSite, OutageQueries } from '../../../modules/outages/index.js';
 import type { RegisterQueries } from '../../../modules/topology/index.js';
+import type { Shortlist } from '../../../shared/pagination.js';
 import type { Fault } from '../../../shared/errors.js';
 import type { Option } from '../../layout/index.js';
 import type { Visit } from '../../visit.js';
 
-/** The operator's sites to choose from: the first page of them, as its list has it. */
-export async function siteOptions(visit: Visit, sites: SiteQueries): Promise<readonly Option[]> {
-  const { rows } = await sites.list(visit.actor, visit.operator, null);
-  return rows.map(({ id, name, code }) => ({ value: id, label: name, hint: code }));
+/** The operator's sites to choose from; those that were chosen before come first, as they were called then. */
+export async function siteOptions(
+  visit: Visit,
+  queries: OutageQueries,
+  chosen: readonly LostSite[] = [],
+): Promise<Shortlist<Option>> {
+  const { rows, cut } = await queries.siteChoices(visit.actor, visit.operator);
+  const before = new Set(chosen.map(({ id }) => id));
+  const others = rows.filter(({ id }) => !before.has(id));
+  return {
+    rows: [
+      ...chosen.map(({ id, name }) => ({ value: id, label: name })),
+      ...others.map(({ id, name, code }) => ({ value: id, label: name, hint: code })),
+    ],
+    cut,
+  };
 }
 
 /** Its registered services and features, without those that are there already. */
@@ -26,6 +39,10 @@ export async function serviceOptions(
       hint: partOf === undefined ? undefined : names.get(partOf),
     }));
 }
+
+/** How many registered features were chosen: they stand first in the list that is sent on. */
+export const codesIn = ({ codes = '' }: Readonly<Record<string, string>>): number =>
+  codes.split('\n').filter((code) => code !== '').length;
 
 /** What is wrong with a feature of the list stands at the field that it came from. */
 export const atFeatureFields =

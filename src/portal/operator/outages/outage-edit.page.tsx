@@ -1,5 +1,4 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { SiteQueries } from '../../../modules/facilities/index.js';
 import { Can } from '../../../modules/identity/index.js';
 import { OutageFactsInput, type OutageId, OutageQueries, Outages } from '../../../modules/outages/index.js';
 import { type FormFields, readForm, typedOf } from '../../../platform/http/form.js';
@@ -20,7 +19,6 @@ export class OwnOutageEditPage {
   constructor(
     private readonly outages: Outages,
     private readonly queries: OutageQueries,
-    private readonly sites: SiteQueries,
   ) {}
 
   @Get()
@@ -70,7 +68,7 @@ export class OwnOutageEditPage {
         outage={outage}
         typed={typed}
         faults={faults}
-        sites={await siteOptions(visit, this.sites)}
+        sites={await siteOptions(visit, this.queries, outage.lostSites)}
         standing={rejection?.stale != null ? standing : null}
       />,
     );

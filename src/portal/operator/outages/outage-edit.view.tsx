@@ -32,7 +32,7 @@ function Conflict({
   const words = useWords();
   const { occasions, certainties } = termsIn(usePage().language);
   const named = (names: Readonly<Record<string, string>>) => (value: string) => names[value] ?? value;
-  const siteNames = Object.fromEntries(sites.map(({ value, label }) => [value, label]));
+  const siteNames = Object.fromEntries(sites.rows.map(({ value, label }) => [value, label]));
   const labels = factsLabels(words, causeRows({ ...typed, ...standing }));
   const certainty = Object.fromEntries(
     Object.keys(labels)

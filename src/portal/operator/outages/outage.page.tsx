@@ -22,7 +22,7 @@ import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { DutyForm, FeaturesForm } from './outage-acts.view.js';
-import { atFeatureFields, serviceOptions } from './outage-choices.js';
+import { atFeatureFields, codesIn, serviceOptions } from './outage-choices.js';
 
 /** One outage of the operator: board, clocks, history, facts. */
 @Controller('operator/outages/:id')
@@ -79,7 +79,7 @@ export class OwnOutagePage {
       (rejection) =>
         this.render(visit, id, null, {
           ...rejection,
-          faults: rejection.faults.map(atFeatureFields(form.input.codes.length)),
+          faults: rejection.faults.map(atFeatureFields(codesIn(form.typed))),
         }),
     );
   }

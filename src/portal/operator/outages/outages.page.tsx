@@ -1,5 +1,4 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { SiteQueries } from '../../../modules/facilities/index.js';
 import { Can } from '../../../modules/identity/index.js';
 import { mayWriteOutage, OutageQueries, Outages } from '../../../modules/outages/index.js';
 import { RegisterQueries } from '../../../modules/topology/index.js';
@@ -14,7 +13,7 @@ import { paths } from '../../paths.js';
 import { Fields, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { NewOutageView } from './new-outage.view.js';
-import { atFeatureFields, serviceOptions, siteOptions } from './outage-choices.js';
+import { atFeatureFields, codesIn, serviceOptions, siteOptions } from './outage-choices.js';
 
 /** An operator's outages (장애). */
 @Controller('operator/outages')
@@ -23,7 +22,6 @@ export class OwnOutagesPage {
   constructor(
     private readonly outages: Outages,
     private readonly queries: OutageQueries,
-    private readonly sites: SiteQueries,
     private readonly register: RegisterQueries,
   ) {}
 
@@ -70,8 +68,7 @@ export class OwnOutagesPage {
     const { language } = visit.context;
     const words = wordsIn(language);
     const typed = rejection?.typed ?? { startedAt: momentValue(new Date()).slice(0, MINUTE_LONG) };
-    const codes = (typed['codes'] ?? '').split('\n').filter((code) => code !== '').length;
-    const faults = fieldFaults(language, (rejection?.faults ?? []).map(atFeatureFields(codes)), {
+    const faults = fieldFaults(language, (rejection?.faults ?? []).map(atFeatureFields(codesIn(typed))), {
       ...factsLabels(words, causeRows(typed)),
       ...{ codes: words.outages.registeredFeatures, typed: words.outages.typedFeatures },
       state: words.outages.initialState,
@@ -86,7 +83,7 @@ export class OwnOutagesPage {
       <NewOutageView
         typed={typed}
         faults={faults}
-        sites={await siteOptions(visit, this.sites)}
+        sites={await siteOptions(visit, this.queries)}
         services={await serviceOptions(visit, this.register)}
       />,
     );
