@@ -88,6 +88,14 @@ describe('the pages of outages', () => {
     expect(again['rows.0.seen']).toBe(opened['rows.0.seen']);
   });
 
+  it('enter forty features at once', async () => {
+    const forty = Array.from({ length: 40 }, (_, index) => `기능 ${index + 1}`);
+    const page = await open({ codes: [], typed: forty.join('\n') });
+    const states = Object.fromEntries(forty.map((_, index) => [`rows.${index}.state`, 'restoring']));
+    expect((await send(page, { ...(await entry(page)), ...states, at: `${DAY}T10:00` })).status).toBe(303);
+    expect(new Set(await statesOf(page))).toEqual(new Set(['복구 중']));
+  });
+
   it('enter none of them where one is wrong, and say which', async () => {
     const page = await open();
     const opened = await entry(page);

@@ -253,6 +253,39 @@ describe('outages over the API', () => {
     expect((await join(ministry)).status).toBe(412);
   });
 
+  it('are kept apart by the database itself, and joined by the ministry alone', async () => {
+    const id = await opened();
+    const nuri = await asOwner(test, async (owner) => {
+      const { rows } = await owner.query<{ id: string }>(`SELECT id FROM organisation WHERE name = '누리포털'`);
+      return rows[0]?.id ?? '';
+    });
+    const asOperator = (operator: string, sql: string, parameters: readonly string[]) =>
+      asOwner(test, async (client) => {
+        await client.query('BEGIN');
+        await client.query(
+          `SELECT set_config('role', 'ieum_app', true), set_config('app.side', 'operator', true), set_config('app.operators', $1, true)`,
+          [`{${operator}}`],
+        );
+        return (await client.query(sql, [...parameters])).rowCount;
+      });
+    const event = test.ids.get('outage-events/:id') ?? '';
+    await expect(asOperator(gaon, 'UPDATE outage SET event_id = $2 WHERE id = $1', [id, event])).rejects.toThrow(
+      'only the ministry',
+    );
+    expect(await asOperator(nuri, `UPDATE outage SET title = 'x' WHERE id = $1`, [id])).toBe(0);
+    for (const table of ['outage_feature', 'outage_status', 'outage_duty_done'])
+      expect(await asOperator(nuri, `SELECT 1 FROM ${table} WHERE operator_id = $1`, [gaon])).toBe(0);
+    expect(await asOperator(gaon, 'UPDATE outage_event SET title = title WHERE id = $1', [event])).toBe(0);
+    await expect(
+      asOperator(
+        nuri,
+        `INSERT INTO outage_duty_done (id, operator_id, outage_id, duty, at, note, entered_by_name, entered_at)
+         VALUES (gen_random_uuid(), $1, $2, 'running-report', now(), '', '누구', now())`,
+        [gaon, id],
+      ),
+    ).rejects.toThrow('row-level security');
+  });
+
   it('run the clocks of the law from the record, coverage and figures of the year', async () => {
     const id = await opened({ state: 'unreachable', occasion: 'other' });
     await say(

@@ -55,3 +55,39 @@ describe('the recovery board', () => {
     ]);
   });
 });
+
+/** The status that the press told on 17 October 2022, in the words of the board. */
+const CASE = [
+  ['메시지', 'normal'],
+  ['대용량 동영상·파일 전송', 'degraded'],
+  ['이모티콘 검색', 'restoring'],
+  ['챗봇 관리자센터', 'restoring'],
+  ['톡채널', 'unreachable'],
+  ['메일', 'unreachable'],
+  ['카페 인기글', 'restoring'],
+  ['카페 통계', 'restoring'],
+  ['스토리 검색', 'restoring'],
+  ['로드뷰', 'restoring'],
+  ['택시·내비게이션', 'normal'],
+  ['송금·결제', 'normal'],
+  ['콘텐츠', 'normal'],
+  ['게임', 'normal'],
+] as const;
+
+describe('the case of 15 October 2022', () => {
+  it('reads at nine in the morning of the 17th as it was told, however it went on', () => {
+    const features = CASE.map(([id]) => ({ id }));
+    const rows = CASE.flatMap(([feature, state]) => [
+      said(feature, '2022-10-15T15:19+09:00', 'unreachable'),
+      said(feature, '2022-10-17T08:30+09:00', state),
+      said(feature, '2022-10-20T23:00+09:00', 'normal'),
+    ]);
+    const shown = boardAsOf(features, rows, new Date('2022-10-17T09:00+09:00'));
+    expect(shown.map(({ feature, status }) => [feature.id, status?.state])).toEqual(CASE.map((row) => [...row]));
+    const mail = historyOf(rows.filter(({ featureId }) => featureId === '메일'));
+    expect(mail.map(({ from }) => from.toISOString())).toEqual([
+      '2022-10-15T06:19:00.000Z',
+      '2022-10-20T14:00:00.000Z',
+    ]);
+  });
+});

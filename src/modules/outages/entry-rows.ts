@@ -1,6 +1,6 @@
+import { seoulDate, seoulTime } from '../../shared/time.js';
 import { byFeature } from './board.js';
 import { type FeatureState, inOrder, type Status } from './feature-state.js';
-import { koreanMinute } from './outage-times.js';
 
 /** What stands of a feature, as a form shows it. */
 export interface Standing extends Status {
@@ -56,4 +56,4 @@ const differs = (row: EntryRow, standing: Standing): boolean =>
   row.state !== standing.state || row.note !== standing.note || minute(row.expectedAt) !== minute(standing.expectedAt);
 
 /** A form has minutes only. */
-const minute = (moment: Date | null): string => (moment === null ? '' : koreanMinute(moment));
+const minute = (moment: Date | null): string => (moment === null ? '' : `${seoulDate(moment)} ${seoulTime(moment)}`);

@@ -15,7 +15,6 @@ export {
 } from './outage-events.queries.js';
 export { OutageEvents } from './outage-events.service.js';
 export type { FeatureView, StatusView } from './outage-rows.queries.js';
-export { koreanMinute } from './outage-times.js';
 export { CERTAINTIES, type Certainty, type LostSite, type OutageCause, type OutageId } from './outage.entity.js';
 export {
   CauseInput,

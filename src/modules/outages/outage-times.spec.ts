@@ -78,13 +78,22 @@ describe('the end of an outage', () => {
 });
 
 describe('a start', () => {
-  it('is not moved behind what was said already', () => {
-    const faults = recordFaults(
-      { startedAt: at('2026-03-10T23:10'), endedAt: null },
-      [said('2026-03-10T23:09', 'normal')],
-      NAMES,
-    );
-    expect(codes(faults)).toEqual(['startedAt: start-after-status']);
+  const moved = (...rows: readonly ReturnType<typeof said>[]) =>
+    codes(recordFaults({ startedAt: at('2026-03-10T23:10'), endedAt: null }, rows, NAMES));
+
+  it('is not moved behind what was said already, unless that was corrected', () => {
+    expect(moved(said('2026-03-10T23:09', 'degraded'))).toEqual(['startedAt: start-after-status']);
+    expect(moved(said('2026-03-10T23:09', 'degraded'), said('2026-03-10T23:09', 'normal', 2))).toEqual([]);
+    expect(moved(said('2026-03-10T23:10', 'unreachable'))).toEqual([]);
+  });
+
+  it('is told with its seconds, where the difference is in them', () => {
+    const outage = { startedAt: new Date('2026-03-10T23:00:30+09:00'), endedAt: null };
+    const row = { at: at('2026-03-10T23:00'), state: 'normal', expectedAt: null } as const;
+    expect(statusFaults(row, outage, NOW)[0]?.facts).toEqual({
+      found: '2026-03-10 23:00',
+      start: '2026-03-10 23:00:30',
+    });
   });
 });
 

@@ -38,7 +38,7 @@ export function recordFaults(
   statuses: readonly Status[],
   names: ReadonlyMap<string, string>,
 ): readonly Fault[] {
-  const early = statuses.find(({ at }) => at < startedAt);
+  const early = startedBefore(startedAt, statuses);
   const stopped = endedAt === null ? [] : stoppedAt(endedAt, statuses).map((id) => names.get(id) ?? id);
   return [
     ...(early === undefined
@@ -48,8 +48,8 @@ export function recordFaults(
             path: 'startedAt',
             code: 'start-after-status',
             facts: {
-              found: koreanMinute(startedAt),
-              first: koreanMinute(early.at),
+              found: koreanMoment(startedAt),
+              first: koreanMoment(early.from),
               feature: names.get(early.featureId) ?? '',
             },
           } as const,
@@ -60,10 +60,19 @@ export function recordFaults(
           {
             path: 'endedAt',
             code: 'end-while-stopped',
-            facts: { found: koreanMinute(endedAt), features: stopped },
+            facts: { found: koreanMoment(endedAt), features: stopped },
           } as const,
         ]),
   ];
+}
+
+/** A feature that was anything but normal before that moment; what was corrected to normal since does not count. */
+function startedBefore(moment: Date, statuses: readonly Status[]) {
+  for (const [featureId, rows] of byFeature(statuses)) {
+    const early = historyOf(rows).find(({ state, from }) => state !== 'normal' && from < moment);
+    if (early !== undefined) return { featureId, from: early.from };
+  }
+  return undefined;
 }
 
 /** The features that had not come back for good by then: stopped at that moment, or stopped again later. */
@@ -88,7 +97,7 @@ export function statusFaults(
           {
             path: 'at',
             code: 'stop-after-end',
-            facts: { found: koreanMinute(at), end: koreanMinute(outage.endedAt) },
+            facts: { found: koreanMoment(at), end: koreanMoment(outage.endedAt) },
           } as const,
         ]
       : []),
@@ -101,18 +110,22 @@ export function statusFaults(
 /** A moment that is still to come, beyond what clocks may differ by. */
 export function notYet(path: string, moment: Date | null, now: Date): readonly Fault[] {
   if (moment === null || moment.getTime() <= now.getTime() + AHEAD) return [];
-  return [{ path, code: 'moment-in-future', facts: { found: koreanMinute(moment), now: koreanMinute(now) } }];
+  return [{ path, code: 'moment-in-future', facts: { found: koreanMoment(moment), now: koreanMoment(now) } }];
 }
 
 /** A moment before the start of its outage. */
 export function before(path: string, moment: Date | null, startedAt: Date): readonly Fault[] {
   if (moment === null || moment >= startedAt) return [];
   return [
-    { path, code: 'moment-before-start', facts: { found: koreanMinute(moment), start: koreanMinute(startedAt) } },
+    { path, code: 'moment-before-start', facts: { found: koreanMoment(moment), start: koreanMoment(startedAt) } },
   ];
 }
 
-/** `2022-10-17 09:00`, in Korea: as it reads in a sentence of either language. */
-export const koreanMinute = (moment: Date): string => `${seoulDate(moment)} ${seoulTime(moment)}`;
+/** `2022-10-17 09:00`, in Korea: as it reads in a sentence of either language. Seconds only where there are some. */
+export function koreanMoment(moment: Date): string {
+  const seconds = moment.getUTCSeconds();
+  const minute = `${seoulDate(moment)} ${seoulTime(moment)}`;
+  return seconds === 0 ? minute : `${minute}:${String(seconds).padStart(2, '0')}`;
+}
 
-const pair = (found: Date, earliest: Date) => ({ found: koreanMinute(found), earliest: koreanMinute(earliest) });
+const pair = (found: Date, earliest: Date) => ({ found: koreanMoment(found), earliest: koreanMoment(earliest) });

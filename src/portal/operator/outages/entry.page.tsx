@@ -56,7 +56,7 @@ export class OutageEntryPage {
     const { language } = visit.context;
     const words = wordsIn(language).outages;
     const { outage, board, now } = await this.page(visit, id);
-    const opened = { ...entryTexts(board), at: momentValue(now).slice(0, MINUTE_LONG) };
+    const opened = { ...entryTexts(board), at: momentNow(now, outage.startedAt) };
     const typed = { ...opened, ...rejection?.typed };
     const names = new Map(outage.features.map((feature) => [feature.id as string, feature.name]));
     const faults = fieldFaults(language, rejection?.faults ?? [], rowLabels(typed, names, words));
@@ -83,6 +83,13 @@ export class OutageEntryPage {
     if (page.outage.operatorId !== visit.operator) throw new NotFound();
     return page;
   }
+}
+
+/** The minute that it is; of an outage that has begun within it, its start. */
+function momentNow(now: Date, startedAt: Date): string {
+  const minute = momentValue(now).slice(0, MINUTE_LONG);
+  const start = momentValue(startedAt);
+  return minute < start ? start : minute;
 }
 
 /** Faults of what was sent on, at their places in the form. */
