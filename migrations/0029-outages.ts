@@ -73,7 +73,8 @@ export class Outages1764000000029 implements MigrationInterface {
         FOREIGN KEY (operator_id, feature_id) REFERENCES outage_feature (operator_id, id)
       );
       COMMENT ON TABLE outage_status IS 'What holds of a feature from a moment on: never changed, only followed. Of two rows of the same moment the one entered last counts.';
-      CREATE INDEX outage_status_order ON outage_status (outage_id, at, number);
+      CREATE INDEX outage_status_order ON outage_status (outage_id, feature_id, at, number);
+      CREATE INDEX outage_status_entry ON outage_status (outage_id, number);
       CREATE TABLE outage_duty_done (
         id uuid PRIMARY KEY,
         operator_id uuid NOT NULL,

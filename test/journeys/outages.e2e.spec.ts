@@ -98,6 +98,34 @@ describe('outages over the API', () => {
     expect(rows.map(({ state }) => state)).toEqual(['normal', 'restoring', ...Array<string>(3).fill('unreachable')]);
   });
 
+  it('read no more of a program that says the same every minute than of a person who says it once', async () => {
+    const id = await opened({ state: 'unreachable' });
+    const minutes = Array.from({ length: 59 }, (_, minute) => at(`09:${String(minute + 1).padStart(2, '0')}`));
+    const rows = minutes.map((moment, minute) => ({
+      feature: 'talk',
+      state: 'unreachable',
+      note: `${minute + 1}분`,
+      at: moment,
+    }));
+    await say(id, [
+      ...rows,
+      { feature: 'talk', state: 'normal', at: at('11:00') },
+      { feature: 'talk', state: 'degraded', at: at('11:00') },
+    ]);
+    const talk = async (asOf: string) => {
+      const [row] = (await board(id, asOf)).rows;
+      return [row?.status?.state, row?.status?.note, row?.since];
+    };
+    expect(await talk(at('09:30:30'))).toEqual(['unreachable', '30분', '2026-03-10T00:00:00.000Z']);
+    expect(await talk(at('10:30'))).toEqual(['unreachable', '59분', '2026-03-10T00:00:00.000Z']);
+    expect(await talk(at('12:00'))).toEqual(['degraded', '', '2026-03-10T02:00:00.000Z']);
+    const { clocks } = await author.must<{ clocks: readonly { start: string | null }[] }>(
+      'GET',
+      `/api/v1/outages/${id}/clocks`,
+    );
+    expect(clocks[0]?.start).toBe('2026-03-10T00:10:00.000Z');
+  });
+
   it('refuse times that cannot be, each by its name', async () => {
     const later = new Date(Date.now() + 6 * 60_000).toISOString();
     expect(faultsOf(await open({ startedAt: later }))).toEqual(['startedAt: moment-in-future']);

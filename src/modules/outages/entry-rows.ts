@@ -1,6 +1,5 @@
 import { seoulDate, seoulTime } from '../../shared/time.js';
-import { byFeature } from './board.js';
-import { type FeatureState, inOrder, type Status } from './feature-state.js';
+import type { FeatureState, Status } from './feature-state.js';
 
 /** What stands of a feature, as a form shows it. */
 export interface Standing extends Status {
@@ -18,35 +17,25 @@ export interface EntryRow {
   readonly expectedAt: Date | null;
 }
 
-/** Number of the row of a feature that was entered last; 0 for none. */
-export const newestNumber = (rows: readonly Status[]): number => Math.max(0, ...rows.map(({ number }) => number));
+/** That a row of a feature was entered, by its number. */
+export type Entered = Pick<Status, 'featureId' | 'number'>;
 
-/** What stood of a feature when the row of that number was the newest. */
-export function standingAt<Row extends Status>(rows: readonly Row[], seen: number): Row | null {
-  return (
-    rows
-      .filter(({ number }) => number <= seen)
-      .toSorted(inOrder)
-      .at(-1) ?? null
-  );
-}
-
-/** The rows that say something else than what their editor saw: only these are entered. */
-export function changedRows<Row extends EntryRow>(rows: readonly Row[], statuses: readonly Standing[]): readonly Row[] {
-  const known = byFeature(statuses);
+/** The rows that say something else than what their editor saw: only these are entered. @param seen what stood when they looked */
+export function changedRows<Row extends EntryRow>(rows: readonly Row[], seen: readonly Standing[]): readonly Row[] {
+  const standing = new Map(seen.map((row) => [row.featureId, row]));
   return rows.filter((row) => {
-    const standing = standingAt(known.get(row.feature) ?? [], row.seen);
-    return standing === null ? saysSomething(row) : differs(row, standing);
+    const before = standing.get(row.feature);
+    return before === undefined ? saysSomething(row) : differs(row, before);
   });
 }
 
-/** Of the rows those whose feature somebody else entered meanwhile. */
+/** Of the rows those whose feature somebody else entered meanwhile. @param newest the row of each feature that was entered last */
 export function overtaken<Row extends { readonly feature: string; readonly seen: number | null }>(
   rows: readonly Row[],
-  statuses: readonly Status[],
+  newest: readonly Entered[],
 ): readonly Row[] {
-  const known = byFeature(statuses);
-  return rows.filter(({ feature, seen }) => seen !== null && newestNumber(known.get(feature) ?? []) > seen);
+  const numbers = new Map(newest.map(({ featureId, number }) => [featureId, number]));
+  return rows.filter(({ feature, seen }) => seen !== null && (numbers.get(feature) ?? 0) > seen);
 }
 
 const saysSomething = ({ state, note, expectedAt }: EntryRow): boolean =>

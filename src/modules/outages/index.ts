@@ -2,7 +2,7 @@ export { boardAsOf, type BoardRow, byFeature, historyOf, type Stretch } from './
 export { type Clock, type ClockState } from './clocks.js';
 export { OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
 export { DutiesDone } from './duties-done.service.js';
-export { changedRows, type EntryRow, newestNumber, type Standing, standingAt } from './entry-rows.js';
+export { changedRows, type Entered, type EntryRow, type Standing } from './entry-rows.js';
 export { FEATURE_STATES, type FeatureState, isStop } from './feature-state.js';
 export { historyPicture, type HistoryRow } from './history-picture.js';
 export type { SentOnce } from './once.service.js';
@@ -34,6 +34,7 @@ export { mayKeepEvents, mayWriteOutage } from './outages.policy.js';
 export {
   type OutageBoard,
   type OutageBoardRow,
+  type OutageEntry,
   type OutagePage,
   OutageQueries,
   type OutageRow,

@@ -4,7 +4,7 @@ import { NotFound } from '../../shared/errors.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page, shortlistOf, type Shortlist } from '../../shared/pagination.js';
 import { type Reading, UnitOfWork } from '../audit/index.js';
 import type { OutageEventId } from './outage-event.entity.js';
-import { featuresOf, statusesOf } from './outage-rows.queries.js';
+import { changesOf, featuresOf } from './outage-rows.queries.js';
 import { boardOf, type OutageBoard, type OutageRow, outagesOfEvent } from './outages.queries.js';
 
 export interface OutageEventRow {
@@ -62,7 +62,7 @@ export class OutageEventQueries {
       const event = await eventView(reading, id);
       const moment = asOf ?? reading.now;
       const ids = event.outagesSeen.map((outage) => outage.id);
-      const [features, statuses] = [await featuresOf(reading, ids), await statusesOf(reading, ids)];
+      const [features, changes] = [await featuresOf(reading, ids), await changesOf(reading, ids, moment)];
       const boards = event.outagesSeen.map((outage) => {
         const own = features.filter(({ outageId }) => outageId === outage.id);
         const said = new Set<string>(own.map((feature) => feature.id));
@@ -70,7 +70,7 @@ export class OutageEventQueries {
           outage,
           board: boardOf(
             own,
-            statuses.filter(({ featureId }) => said.has(featureId)),
+            changes.filter(({ featureId }) => said.has(featureId)),
             moment,
           ),
         };

@@ -9,8 +9,17 @@ import type { SiteId } from '../facilities/index.js';
 import { latestCoverage, regimeOutcomes } from '../obligations/index.js';
 import { operatorView, yearlyFigures } from '../operators/index.js';
 import { boardAsOf, type BoardRow } from './board.js';
+import type { Entered } from './entry-rows.js';
 import { type Clock, clocksOf, type Covered, type DutyDone } from './clocks.js';
-import { enteredBefore, type FeatureView, featuresOf, type StatusView, statusesOf } from './outage-rows.queries.js';
+import {
+  changesOf,
+  enteredBefore,
+  type FeatureView,
+  featuresOf,
+  newestOf,
+  standingOf,
+  type StatusView,
+} from './outage-rows.queries.js';
 import type { OutageEventId } from './outage-event.entity.js';
 import { OutageEntity, type OutageId } from './outage.entity.js';
 
@@ -39,11 +48,12 @@ export interface OutageView extends OutageEntity {
 
 export type OutageBoardRow = BoardRow<FeatureView, StatusView>;
 
-/** The recovery board (복구 현황판) as of a moment, and all that was said of each feature. */
+/** The recovery board (복구 현황판) as of a moment, and how each feature came to it and went on. */
 export interface OutageBoard {
   readonly asOf: Date;
   readonly rows: readonly OutageBoardRow[];
-  readonly statuses: readonly StatusView[];
+  /** What was said, as far as it changes anything. */
+  readonly changes: readonly StatusView[];
 }
 
 /** Everything of an outage on one page, all as of one moment of the database. */
@@ -51,6 +61,16 @@ export interface OutagePage {
   readonly outage: OutageView;
   readonly board: OutageBoard;
   readonly clocks: readonly Clock[];
+  /** When it was read. */
+  readonly now: Date;
+}
+
+/** What the form begins with in which all features are entered. */
+export interface OutageEntry {
+  readonly outage: OutageView;
+  readonly standing: readonly StatusView[];
+  /** The row of each feature that was entered last. */
+  readonly newest: readonly Entered[];
   /** When it was read. */
   readonly now: Date;
 }
@@ -92,7 +112,8 @@ export class OutageQueries {
   board(actor: Actor, id: OutageId, asOf: Date | null): Promise<OutageBoard> {
     return this.unitOfWork.read(actor, async (reading) => {
       const { features } = await outageView(reading, id);
-      return boardOf(features, await statusesOf(reading, [id]), asOf ?? reading.now);
+      const moment = asOf ?? reading.now;
+      return boardOf(features, await changesOf(reading, [id], moment), moment);
     });
   }
 
@@ -104,6 +125,23 @@ export class OutageQueries {
       return enteredBefore(reading, id, number, PAGE_SIZE + 1);
     });
     return pageOf(rows, PAGE_SIZE, (row) => [row.number]);
+  }
+
+  /** The features with what stands of each and the number of its newest row, to be entered. @throws NotFound */
+  entry(actor: Actor, id: OutageId): Promise<OutageEntry> {
+    return this.unitOfWork.snapshot(actor, async (reading) => {
+      const outage = await outageView(reading, id);
+      const newest = await newestOf(reading, id);
+      return { outage, newest, standing: await standingOf(reading, id, newest), now: reading.now };
+    });
+  }
+
+  /** What stood of features when the rows of these numbers were their newest. @throws NotFound */
+  standing(actor: Actor, id: OutageId, seen: readonly Entered[]): Promise<readonly StatusView[]> {
+    return this.unitOfWork.read(actor, async (reading) => {
+      await reading.need(OutageEntity, { id });
+      return standingOf(reading, id, seen);
+    });
   }
 
   /** The operator's sites to choose from, by code. */
@@ -126,9 +164,10 @@ export class OutageQueries {
   page(actor: Actor, id: OutageId, asOf: Date | null): Promise<OutagePage> {
     return this.unitOfWork.snapshot(actor, async (reading) => {
       const outage = await outageView(reading, id);
-      const statuses = await statusesOf(reading, [id]);
-      const clocks = clocksOf({ ...(await clockFacts(reading, outage)), statuses }, reading.now);
-      return { outage, board: boardOf(outage.features, statuses, asOf ?? reading.now), clocks, now: reading.now };
+      const moment = asOf ?? reading.now;
+      const changes = await changesOf(reading, [id], moment);
+      const clocks = clocksOf({ ...(await clockFacts(reading, outage)), statuses: changes }, reading.now);
+      return { outage, board: boardOf(outage.features, changes, moment), clocks, now: reading.now };
     });
   }
 }
@@ -141,11 +180,11 @@ const ROW = `
          (SELECT count(*)::int FROM outage_feature f WHERE f.outage_id = o.id) AS features
     FROM outage o JOIN organisation p ON p.id = o.operator_id LEFT JOIN outage_event e ON e.id = o.event_id`;
 
-export const boardOf = (
-  features: readonly FeatureView[],
-  statuses: readonly StatusView[],
-  asOf: Date,
-): OutageBoard => ({ asOf, rows: boardAsOf(features, statuses, asOf), statuses });
+export const boardOf = (features: readonly FeatureView[], changes: readonly StatusView[], asOf: Date): OutageBoard => ({
+  asOf,
+  rows: boardAsOf(features, changes, asOf),
+  changes,
+});
 
 /** The outages of an event that the actor may see, by operator. */
 export const outagesOfEvent = (reading: Reading, id: OutageEventId): Promise<OutageRow[]> =>

@@ -14,7 +14,7 @@ import { addFeatures, enterStatuses, lockOutage, lostSitesOf, requireOutageWrite
 import { recordFaults, timeFaults } from './outage-times.js';
 import type { OutageFactsInput, OutageFeatureInput, OutageInput } from './outages.input.js';
 import { mayKeepEvents } from './outages.policy.js';
-import { statusesOf } from './outage-rows.queries.js';
+import { changesOf } from './outage-rows.queries.js';
 
 /** What was opened, with the version that a change of it names. */
 export interface OpenedOutage {
@@ -143,7 +143,7 @@ async function factsIn(
   const times = { startedAt, detectedAt, endedAt, announcedFrom, announcedTo };
   const { sites, faults } = await lostSitesOf(tx, operatorId, input.lostSites, lostSites);
   const features = await tx.find(OutageFeatureEntity, { outageId: id });
-  const said = recordFaults(times, await statusesOf(tx, [id]), namesOf(features));
+  const said = recordFaults(times, await changesOf(tx, [id], tx.now), namesOf(features));
   requireSound([...timeFaults(times, tx.now), ...said, ...faults]);
   const causes = input.causes.map(({ certainty, text }) => ({ certainty, text }));
   return { title, ...times, occasion, causes, measures: input.measures ?? '', lostSites: sites };

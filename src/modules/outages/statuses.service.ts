@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { type Fault, Invalid, Stale } from '../../shared/errors.js';
 import { type Tx, UnitOfWork } from '../audit/index.js';
-import { byFeature } from './board.js';
-import { newestNumber, overtaken, standingAt } from './entry-rows.js';
+import { overtaken } from './entry-rows.js';
 import { once, type SentOnce } from './once.service.js';
 import { enterStatuses, lockOutage } from './outage-parts.service.js';
-import { type FeatureView, featuresOf, statusesOf, type StatusView } from './outage-rows.queries.js';
+import { type FeatureView, featuresOf, newestOf, standingOf, type StatusView } from './outage-rows.queries.js';
 import { statusFaults } from './outage-times.js';
 import type { OutageEntity, OutageId } from './outage.entity.js';
 import type { StatusesInput, StatusInput } from './outages.input.js';
@@ -50,7 +49,7 @@ async function report(tx: Tx, outage: OutageEntity, { at, rows }: StatusesInput)
   ];
   if (faults.length > 0) throw new Invalid(withoutRepeats(faults));
   const sound = read.flatMap(({ known, ...row }) => (known === null ? [] : [{ ...row, feature: known.id }]));
-  requireNewest(sound, await statusesOf(tx, [outage.id]));
+  await requireNewest(tx, outage.id, sound);
   await enterStatuses(
     tx,
     outage,
@@ -63,9 +62,12 @@ async function report(tx: Tx, outage: OutageEntity, { at, rows }: StatusesInput)
     operatorId: outage.operatorId,
     after,
   });
-  const standing = byFeature(await statusesOf(tx, [outage.id]));
-  const newest = sound.map(({ feature }) => [feature, newestNumber(standing.get(feature) ?? [])] as const);
-  return { entered: sound.length, newest: Object.fromEntries(newest) };
+  const entered = new Set<string>(sound.map(({ feature }) => feature));
+  const newest = (await newestOf(tx, outage.id)).filter(({ featureId }) => entered.has(featureId));
+  return {
+    entered: sound.length,
+    newest: Object.fromEntries(newest.map(({ featureId, number }) => [featureId, number])),
+  };
 }
 
 const rowIn = ({ state, note, expectedAt, at, seen }: StatusInput, common: Date) => ({
@@ -103,13 +105,19 @@ const withoutRepeats = (faults: readonly Fault[]): readonly Fault[] => [
 ];
 
 /** @throws Stale with what stands now of every feature that somebody else entered meanwhile */
-function requireNewest(
+async function requireNewest(
+  tx: Tx,
+  id: OutageId,
   rows: readonly { readonly feature: string; readonly seen: number | null }[],
-  statuses: readonly StatusView[],
-): void {
-  const late = overtaken(rows, statuses);
-  if (late.length === 0) return;
-  const known = byFeature(statuses);
-  const features = late.map(({ feature }) => [feature, standingAt(known.get(feature) ?? [], Infinity)] as const);
-  throw new Stale(newestNumber(statuses), { features: Object.fromEntries(features) });
+): Promise<void> {
+  const newest = await newestOf(tx, id);
+  const late = new Set(overtaken(rows, newest).map(({ feature }) => feature));
+  if (late.size === 0) return;
+  const standing = await standingOf(
+    tx,
+    id,
+    newest.filter(({ featureId }) => late.has(featureId)),
+  );
+  const current: Overtaken = { features: Object.fromEntries(standing.map((row) => [row.featureId, row])) };
+  throw new Stale(Math.max(...newest.map(({ number }) => number)), current);
 }

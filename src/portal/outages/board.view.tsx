@@ -89,7 +89,7 @@ export function AsOfForm({ action, asOf }: { action: string; asOf: Date | null }
 export function BoardHistory({ board, outage, of }: BoardHistoryProps) {
   const { language } = usePage();
   const words = useWords().outages;
-  const known = byFeature(board.statuses);
+  const known = byFeature(board.changes);
   const rows = board.rows.map(({ feature }) => ({
     name: feature.name,
     stretches: historyOf(known.get(feature.id) ?? []),
@@ -106,9 +106,9 @@ interface BoardHistoryProps {
 }
 
 /** What was said after the end is still drawn. */
-function endOf({ asOf, statuses }: OutageBoard, endedAt: Date | null): Date {
+function endOf({ asOf, changes }: OutageBoard, endedAt: Date | null): Date {
   if (endedAt === null) return asOf;
-  const last = Math.max(endedAt.getTime(), ...statuses.map(({ at }) => at.getTime()));
+  const last = Math.max(endedAt.getTime(), ...changes.map(({ at }) => at.getTime()));
   return new Date(Math.min(asOf.getTime(), last));
 }
 

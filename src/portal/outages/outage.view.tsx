@@ -41,7 +41,7 @@ export function OutageSections({ page, asOf, href, eventHref, boardActs, clockAc
       <p class="small">{words.clocksHint}</p>
       <ClocksTable clocks={clocks} />
       {clockActs}
-      {board.statuses.length > 0 && (
+      {board.changes.length > 0 && (
         <>
           <h2>{words.history}</h2>
           <BoardHistory board={board} outage={outage} />

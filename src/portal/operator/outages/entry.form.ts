@@ -4,11 +4,9 @@ import {
   FEATURE_STATES,
   type FeatureState,
   MOST_FEATURES,
-  newestNumber,
-  type OutageBoard,
+  type OutageEntry,
   type StatusesInput,
   type StatusInput,
-  standingAt,
   type StatusView,
 } from '../../../modules/outages/index.js';
 import { Choice, Identifier, Moment, NestedList, Text, WholeNumber } from '../../../platform/http/input.js';
@@ -40,9 +38,9 @@ export interface Changed {
 }
 
 /** Of a form the rows that say something else than what it showed. A row with a note but without a state is a fault. */
-export function changedIn({ at, rows }: EntryForm, statuses: readonly StatusView[]): Changed {
+export function changedIn({ at, rows }: EntryForm, seen: readonly StatusView[]): Changed {
   const typed = rows.map((row, place) => ({ ...row, note: row.note ?? '', place }));
-  const changed = changedRows<EntryRow & { readonly place: number }>(typed, statuses);
+  const changed = changedRows<EntryRow & { readonly place: number }>(typed, seen);
   return {
     input: { at, rows: changed.flatMap(sentRow) },
     places: changed.map(({ place }) => place),
@@ -64,16 +62,17 @@ export function atPlace(fault: Fault, places: readonly number[]): Fault {
 }
 
 /** The rows as the form is opened: what stands now of every feature, by name of the field. */
-export function entryTexts({ rows, statuses }: OutageBoard): Readonly<Record<string, string>> {
-  const texts = rows.flatMap(({ feature }, place) => {
-    const own = statuses.filter(({ featureId }) => featureId === feature.id);
-    const standing = standingAt(own, Infinity);
+export function entryTexts({ outage, standing, newest }: OutageEntry): Readonly<Record<string, string>> {
+  const rows = new Map<string, StatusView>(standing.map((row) => [row.featureId, row]));
+  const numbers = new Map(newest.map(({ featureId, number }) => [featureId, number]));
+  const texts = outage.features.flatMap(({ id }, place) => {
+    const row = rows.get(id);
     return [
-      [`rows.${place}.feature`, feature.id],
-      [`rows.${place}.seen`, String(newestNumber(own))],
-      [`rows.${place}.state`, standing?.state ?? ''],
-      [`rows.${place}.note`, standing?.note ?? ''],
-      [`rows.${place}.expectedAt`, momentValue(standing?.expectedAt ?? null).slice(0, MINUTE_LONG)],
+      [`rows.${place}.feature`, id],
+      [`rows.${place}.seen`, String(numbers.get(id) ?? 0)],
+      [`rows.${place}.state`, row?.state ?? ''],
+      [`rows.${place}.note`, row?.note ?? ''],
+      [`rows.${place}.expectedAt`, momentValue(row?.expectedAt ?? null).slice(0, MINUTE_LONG)],
     ] as const;
   });
   return Object.fromEntries(texts);

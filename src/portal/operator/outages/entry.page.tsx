@@ -2,7 +2,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
 import {
   type OutageId,
-  type OutagePage,
+  type OutageEntry,
   OutageQueries,
   type Overtaken,
   Statuses,
@@ -42,8 +42,10 @@ export class OutageEntryPage {
     return visit.submit(
       form,
       async (input) => {
-        const { board } = await this.page(visit, id);
-        const { input: changed, places, faults } = changedIn(input, board.statuses);
+        await this.opened(visit, id);
+        const seen = input.rows.map(({ feature, seen: number }) => ({ featureId: feature, number }));
+        const standing = await this.queries.standing(visit.actor, id, seen);
+        const { input: changed, places, faults } = changedIn(input, standing);
         if (faults.length > 0) throw new Invalid(faults);
         if (changed.rows.length > 0) await this.statuses.report(visit.actor, id, changed).catch(atPlaces(places));
         visit.see(paths.operator.outage(id), changed.rows.length > 0 ? 'outage-reported' : 'outage-nothing-changed');
@@ -55,8 +57,9 @@ export class OutageEntryPage {
   private async render(visit: Visit, id: OutageId, rejection: Rejection | null): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language).outages;
-    const { outage, board, now } = await this.page(visit, id);
-    const opened = { ...entryTexts(board), at: momentNow(now, outage.startedAt) };
+    const entry = await this.opened(visit, id);
+    const { outage, now } = entry;
+    const opened = { ...entryTexts(entry), at: momentNow(now, outage.startedAt) };
     const typed = { ...opened, ...rejection?.typed };
     const names = new Map(outage.features.map((feature) => [feature.id as string, feature.name]));
     const faults = fieldFaults(language, rejection?.faults ?? [], rowLabels(typed, names, words));
@@ -78,10 +81,10 @@ export class OutageEntryPage {
     );
   }
 
-  private async page(visit: Visit, id: OutageId): Promise<OutagePage> {
-    const page = await this.queries.page(visit.actor, id, null);
-    if (page.outage.operatorId !== visit.operator) throw new NotFound();
-    return page;
+  private async opened(visit: Visit, id: OutageId): Promise<OutageEntry> {
+    const entry = await this.queries.entry(visit.actor, id);
+    if (entry.outage.operatorId !== visit.operator) throw new NotFound();
+    return entry;
   }
 }
 

@@ -70,7 +70,7 @@ function OutageOfEvent({ outage, board }: EventBoard['boards'][number]) {
         {outage.operatorName}: <a href={paths.regulator.outage(outage.id)}>{outage.title}</a>
       </h3>
       {board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} of={outage.operatorName} />}
-      {board.statuses.length > 0 && <BoardHistory board={board} outage={outage} of={outage.operatorName} />}
+      {board.changes.length > 0 && <BoardHistory board={board} outage={outage} of={outage.operatorName} />}
     </section>
   );
 }
