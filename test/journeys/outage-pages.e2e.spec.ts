@@ -86,6 +86,8 @@ describe('the pages of outages', () => {
     expect([again['rows.1.note'], again['rows.1.expectedAt']]).toEqual(['장비 교체', `${DAY}T18:00`]);
     expect([again['rows.0.seen'], again['rows.1.seen']]).not.toEqual([opened['rows.0.seen'], opened['rows.1.seen']]);
     expect(again['rows.0.seen']).toBe(opened['rows.0.seen']);
+    await send(page, { ...again, 'rows.1.state': 'normal', at: `${DAY}T19:00` }); // the time that has passed goes with the state
+    expect((await entry(page))['rows.1.expectedAt']).toBe('');
   });
 
   it('enter forty features at once', async () => {

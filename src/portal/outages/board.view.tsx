@@ -60,7 +60,8 @@ function State({ row: { status, since } }: { row: OutageBoardRow }) {
   if (status === null) return <small>{words.notSaid}</small>;
   return (
     <>
-      <StateTag state={status.state} /> {since !== null && <small>{words.since(momentText(language, since))}</small>}
+      <StateTag state={status.state} />{' '}
+      {since !== null && <small class="num">{words.since(momentText(language, since))}</small>}
     </>
   );
 }

@@ -35,7 +35,9 @@ export function ClocksTable({ clocks }: { clocks: readonly Clock[] }) {
         {
           heading: words.basis,
           cell: ({ citations }) => (
-            <small>{citations.map((citation) => formatCitation(language, citation)).join(', ')}</small>
+            <div class="sentence">
+              <small>{citations.map((citation) => formatCitation(language, citation)).join(', ')}</small>
+            </div>
           ),
         },
       ]}

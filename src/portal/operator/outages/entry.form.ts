@@ -39,7 +39,11 @@ export interface Changed {
 
 /** Of a form the rows that say something else than what it showed. A row with a note but without a state is a fault. */
 export function changedIn({ at, rows }: EntryForm, seen: readonly StatusView[]): Changed {
-  const typed = rows.map((row, place) => ({ ...row, note: row.note ?? '', place }));
+  const standing = new Map<string, StatusView>(seen.map((row) => [row.featureId, row]));
+  const typed = rows.map((row, place) => ({
+    ...{ ...row, note: row.note ?? '', place },
+    expectedAt: isLeftOver(row, standing.get(row.feature)) ? null : row.expectedAt,
+  }));
   const changed = changedRows<EntryRow & { readonly place: number }>(typed, seen);
   return {
     input: { at, rows: changed.flatMap(sentRow) },
@@ -49,6 +53,12 @@ export function changedIn({ at, rows }: EntryForm, seen: readonly StatusView[]):
       .map(({ place }) => ({ path: `rows.${place}.state`, code: 'not-chosen' }) as const),
   };
 }
+
+/** What is back is expected no more: a time that was not touched goes with the state that it was told for. */
+const isLeftOver = ({ state, expectedAt }: EntryRowForm, standing: StatusView | undefined): boolean =>
+  state === 'normal' && standing?.state !== 'normal' && minuteOf(expectedAt) === minuteOf(standing?.expectedAt ?? null);
+
+const minuteOf = (moment: Date | null): string => momentValue(moment).slice(0, MINUTE_LONG);
 
 /** A row with a state, which has the common moment. */
 const sentRow = ({ feature, seen, state, note, expectedAt }: EntryRow): StatusInput[] =>
@@ -72,7 +82,7 @@ export function entryTexts({ outage, standing, newest }: OutageEntry): Readonly<
       [`rows.${place}.seen`, String(numbers.get(id) ?? 0)],
       [`rows.${place}.state`, row?.state ?? ''],
       [`rows.${place}.note`, row?.note ?? ''],
-      [`rows.${place}.expectedAt`, momentValue(row?.expectedAt ?? null).slice(0, MINUTE_LONG)],
+      [`rows.${place}.expectedAt`, minuteOf(row?.expectedAt ?? null)],
     ] as const;
   });
   return Object.fromEntries(texts);
