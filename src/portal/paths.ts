@@ -85,6 +85,9 @@ export const paths = {
     outageEdit: (id: string) => `/operator/outages/${id}/edit`,
     /** Where the states of all its features are entered at once. */
     outageEntry: (id: string) => `/operator/outages/${id}/statuses`,
+    /** The same as a sheet, and its file. */
+    outageSheet: (id: string) => `/operator/outages/${id}/sheet`,
+    outageSheetFile: (id: string) => `/operator/outages/${id}/sheet.csv`,
     outageFeatures: (id: string) => `/operator/outages/${id}/features`,
     outageDuties: (id: string) => `/operator/outages/${id}/duties`,
     reports: '/operator/reports',

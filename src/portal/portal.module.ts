@@ -87,6 +87,7 @@ import { OutageEventsPage } from './regulator/outages/events.page.js';
 import { OutagePageOfMinistry } from './regulator/outages/outage.page.js';
 import { OutagesPage } from './regulator/outages/outages.page.js';
 import { OutageEntryPage } from './operator/outages/entry.page.js';
+import { OutageSheetPage } from './operator/outages/sheet.page.js';
 import { OwnOutageEditPage } from './operator/outages/outage-edit.page.js';
 import { OwnOutagePage } from './operator/outages/outage.page.js';
 import { OwnOutagesPage } from './operator/outages/outages.page.js';
@@ -158,6 +159,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OutageEventPage,
     OutageEventsPage,
     OutagePageOfMinistry,
+    OutageSheetPage,
     OutagesPage,
     OwnOutageEditPage,
     OwnOutagePage,

@@ -98,6 +98,28 @@ describe('the pages of outages', () => {
     expect(new Set(await statesOf(page))).toEqual(new Set(['복구 중']));
   });
 
+  it('go out as a sheet and come back into the form, which alone saves', async () => {
+    const page = await open();
+    const { text, headers } = await author.api('GET', `${page}/sheet.csv`);
+    expect(headers.get('content-type')).toContain('text/csv');
+    const cells = text.replace('접속 불가', '복구 중').replaceAll(',', '\t');
+    const filled = await author.submit(`${page}/sheet`, `${page}/sheet`, { cells });
+    expect(filled.status).toBe(200);
+    expect(unsoundIn(filled.html.toString())).toEqual([]);
+    expect(await statesOf(page)).toEqual(['접속 불가', '접속 불가', '접속 불가']);
+    expect((await send(page, { ...fieldsOf(filled.html), at: `${DAY}T10:00` })).status).toBe(303);
+    expect(await statesOf(page)).toEqual(['복구 중', '접속 불가', '접속 불가']);
+    const late = fieldsOf(
+      (await author.submit(`${page}/sheet`, `${page}/sheet`, { cells: cells.replace('복구 중', '정상') })).html,
+    );
+    expect((await send(page, { ...late, at: `${DAY}T11:00` })).status).toBe(412);
+    const wrong = await author.submit(`${page}/sheet`, `${page}/sheet`, {
+      cells: 'feature\tstate\ntelegraph\t고장\ntalk\t정상\ntalk\t저하',
+    });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html.querySelectorAll('#problems li')).toHaveLength(3);
+  });
+
   it('enter none of them where one is wrong, and say which', async () => {
     const page = await open();
     const opened = await entry(page);

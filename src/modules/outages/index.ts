@@ -3,6 +3,7 @@ export { type Clock, type ClockState } from './clocks.js';
 export { OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
 export { DutiesDone } from './duties-done.service.js';
 export { changedRows, type Entered, type EntryRow, type Standing } from './entry-rows.js';
+export { type ReadRow, readEntrySheet, writeEntrySheet } from './entry-sheet.js';
 export { FEATURE_STATES, type FeatureState, isStop } from './feature-state.js';
 export { historyPicture, type HistoryRow } from './history-picture.js';
 export type { SentOnce } from './once.service.js';

@@ -10,11 +10,12 @@ import {
 import { type FormFields, readForm, typedOf } from '../../../platform/http/form.js';
 import { PathId } from '../../../platform/http/received.js';
 import { Invalid, NotFound } from '../../../shared/errors.js';
-import { fieldFaults, LinkButton, momentValue } from '../../layout/index.js';
+import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { Fields, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
-import { atPlace, changedIn, EntryForm, entryTexts, inPlaces, MINUTE_LONG } from './entry.form.js';
+import { atPlace, changedIn, EntryForm, entryTexts, inPlaces } from './entry.form.js';
+import { entryFrame, momentNow } from './entry-frame.js';
 import { EntryView } from './entry.view.js';
 
 /** Enters the states of all features of an outage on one page: all that were changed, or none. */
@@ -66,15 +67,12 @@ export class OutageEntryPage {
     const overtaken = (rejection?.stale?.current as Overtaken | undefined)?.features ?? null;
     return visit.show(
       {
-        ...{ title: words.entry.heading(outage.title), summary: words.entry.summary, current: 'outages', faults },
+        ...{ ...entryFrame(language, outage), faults },
         heading: overtaken === null ? words.entry.heading(outage.title) : words.entry.clashTitle,
-        crumbs: [
-          { label: words.title, href: paths.operator.outages },
-          { label: outage.title, href: paths.operator.outage(id) },
-          { label: words.enter },
-        ],
-        actions: outage.features.length === 0 && (
-          <LinkButton href={paths.operator.outage(id)}>{words.addFeatures}</LinkButton>
+        actions: (
+          <LinkButton tone="quiet" href={paths.operator.outageSheet(id)}>
+            {words.sheet.title}
+          </LinkButton>
         ),
       },
       <EntryView outage={outage} typed={typed} faults={faults} overtaken={overtaken} opened={opened} />,
@@ -86,13 +84,6 @@ export class OutageEntryPage {
     if (entry.outage.operatorId !== visit.operator) throw new NotFound();
     return entry;
   }
-}
-
-/** The minute that it is; of an outage that has begun within it, its start. */
-function momentNow(now: Date, startedAt: Date): string {
-  const minute = momentValue(now).slice(0, MINUTE_LONG);
-  const start = momentValue(startedAt);
-  return minute < start ? start : minute;
 }
 
 /** Faults of what was sent on, at their places in the form. */

@@ -119,6 +119,17 @@ export const outages: typeof ko = {
     theirs: 'Saved now',
     yours: 'Yours',
   },
+  sheet: {
+    title: 'Enter with a spreadsheet',
+    summary:
+      'Download what stands now, change it, then copy the cells with their headings and paste them below. You see the filled form before anything is saved.',
+    download: 'Download what stands now (CSV)',
+    cells: 'Cells copied from a spreadsheet',
+    hint: 'The first row has the headings. The columns feature and state must be there. Features that are left out stay as they are.',
+    submit: 'Fill the form',
+    filled: 'The form is filled from the sheet. Nothing is saved yet',
+    line: (line) => `Row ${line}`,
+  },
   events: {
     title: 'Outage events',
     heading: 'Outages with a cause in common, seen together',

@@ -116,6 +116,17 @@ export const outages = {
     theirs: '지금 저장된 내용',
     yours: '입력하신 내용',
   },
+  sheet: {
+    title: '스프레드시트로 입력',
+    summary:
+      '지금의 상태를 파일로 내려받아 고치신 뒤, 제목 행까지 복사하여 아래에 붙여 넣으십시오. 저장하기 전에 입력 화면에서 확인합니다.',
+    download: '지금의 상태 내려받기 (CSV)',
+    cells: '스프레드시트에서 복사한 칸',
+    hint: '첫 행은 제목 행입니다. feature와 state 열은 꼭 있어야 합니다. 빠진 기능은 그대로 둡니다.',
+    submit: '입력 화면에 채우기',
+    filled: '스프레드시트의 내용을 채웠습니다. 아직 저장하지 않았습니다',
+    line: (line: number) => `${line}행`,
+  },
   events: {
     title: '장애 사건',
     heading: '공통 원인의 장애를 사건으로 묶어 함께 봅니다',
