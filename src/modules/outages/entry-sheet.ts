@@ -48,8 +48,14 @@ export function writeEntrySheet(language: Language, rows: readonly SheetRow[]): 
 
 const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-/** Reads such a sheet, or cells copied from it: columns in any order, apart by tabs, commas or semicolons. */
-export function readEntrySheet(text: string): { readonly rows: readonly ReadRow[]; readonly faults: readonly Fault[] } {
+/**
+ * Reads such a sheet, or cells copied from it: columns in any order, apart by tabs, commas or semicolons.
+ * @param language in which the states that are allowed are told; those of both are read
+ */
+export function readEntrySheet(
+  language: Language,
+  text: string,
+): { readonly rows: readonly ReadRow[]; readonly faults: readonly Fault[] } {
   const body = text.replace(/^\uFEFF/, '');
   const [headings = [], ...lines] = parseCsv(body, { delimiter: delimiterOf(body) }) as string[][];
   const names = headings.map((heading) => heading.trim());
@@ -59,7 +65,7 @@ export function readEntrySheet(text: string): { readonly rows: readonly ReadRow[
   const read = lines
     .map((cells, index) => ({ cells, number: index + 2 }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .map(({ cells, number }) => rowIn(valuesOf(names, cells), number));
+    .map(({ cells, number }) => rowIn(language, valuesOf(names, cells), number));
   return { rows: read.map(({ row }) => row), faults: read.flatMap(({ faults }) => faults) };
 }
 
@@ -79,12 +85,19 @@ const valuesOf = (names: readonly string[], cells: readonly string[]): Values =>
     }),
   );
 
-function rowIn(values: Values, number: number): { readonly row: ReadRow; readonly faults: readonly Fault[] } {
+function rowIn(
+  language: Language,
+  values: Values,
+  number: number,
+): { readonly row: ReadRow; readonly faults: readonly Fault[] } {
   const state = stateOf(values.state ?? '');
   const expected = values.expected === undefined ? null : momentOf(values.expected);
   const wrong: readonly (Fault | null)[] = [
     state === undefined
-      ? at(number, 'state', 'not-a-choice', { found: values.state ?? '', allowed: STATES_SAID })
+      ? at(number, 'state', 'not-a-choice', {
+          found: values.state ?? '',
+          allowed: FEATURE_STATES.map((each) => termsIn(language).featureStates[each]),
+        })
       : null,
     expected === undefined ? at(number, 'expected', 'not-a-moment', { found: values.expected ?? '' }) : null,
   ];
@@ -107,7 +120,6 @@ const STATES = new Map<string, FeatureState>(
     ),
   ]),
 );
-const STATES_SAID = FEATURE_STATES.map((state) => termsIn('ko').featureStates[state]);
 
 /** Null where nothing is said, undefined where it is no state. */
 const stateOf = (text: string): FeatureState | null | undefined =>

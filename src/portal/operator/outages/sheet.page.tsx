@@ -53,7 +53,7 @@ export class OutageSheetPage {
     const cells = fields.find(([name]) => name === 'cells')?.[1] ?? '';
     const entry = await this.opened(visit, id);
     const opened = { ...entryTexts(entry), at: momentNow(entry.now, entry.outage.startedAt) };
-    const { typed, faults } = rowsOfSheet(readEntrySheet(cells), entry.outage.features, opened);
+    const { typed, faults } = rowsOfSheet(readEntrySheet(visit.context.language, cells), entry.outage.features, opened);
     if (faults.length > 0) {
       void visit.reply.status(422);
       return this.form(visit, entry, cells, faults);
