@@ -74,6 +74,22 @@ describe('the pages of outages', () => {
     expect(html.querySelector('input[name=codes][value=talk]')?.hasAttribute('checked')).toBe(true);
   });
 
+  it('open one of which nothing is known but that something stopped', async () => {
+    const known = {
+      title: '무언가 멈춤',
+      startedAt: `${DAY}T09:00`,
+      'causes.0.certainty': 'suspected',
+      'causes.0.text': '',
+    };
+    const { status, headers } = await author.submit('/operator/outages/new', '/operator/outages', known);
+    expect(status).toBe(303);
+    const page = (headers.get('location') ?? '').replace(/\?.*/, '');
+    const { html } = await author.page(page);
+    expect(html.querySelector('h1')?.text).toBe('아직 입력된 상태가 없습니다');
+    const edited = await author.submit(`${page}/edit`, `${page}/edit`, { ...known, title: '메일이 멈춤' });
+    expect(edited.status).toBe(303);
+  });
+
   it('enter only the rows that were changed, all with the same moment', async () => {
     const page = await open();
     const opened = await entry(page);

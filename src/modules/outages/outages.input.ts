@@ -33,7 +33,7 @@ export class OutageFactsInput {
   /** Maintenance that users were told of beforehand: both or neither. */
   @Moment({ optional: true }) announcedFrom: Date | null;
   @Moment({ optional: true }) announcedTo: Date | null;
-  @NestedList(CauseInput, { max: 20 }) causes: CauseInput[];
+  @NestedList(CauseInput, { max: 20, optional: true }) causes: CauseInput[];
   @Text({ max: 10_000, optional: true }) measures: string | null;
   /** Ids of registered sites that were lost. */
   @Identifiers({ max: 200 }) lostSites: SiteId[];
@@ -48,7 +48,7 @@ export class OutageFeatureInput {
 }
 
 export class OutageInput extends OutageFactsInput {
-  @NestedList(OutageFeatureInput, { max: MOST_FEATURES }) features: OutageFeatureInput[];
+  @NestedList(OutageFeatureInput, { max: MOST_FEATURES, optional: true }) features: OutageFeatureInput[];
   /** Of all these features, from the start of the outage on. */
   @Choice(FEATURE_STATES, { optional: true }) state: FeatureState | null;
 }

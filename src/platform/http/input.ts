@@ -165,8 +165,12 @@ export function Nested(input: InputClass, { optional = false }: Presence = {}): 
   return nestedField(input, false, { optional }, { type: () => input });
 }
 
-export function NestedList(input: InputClass, { max }: { max: number }): PropertyDecorator {
-  return nestedField(input, true, { optional: false }, { type: () => input, isArray: true, maxItems: max }, max);
+/** @param optional true where a list that was not sent is an empty one */
+export function NestedList(
+  input: InputClass,
+  { max, optional = false }: Presence & { max: number },
+): PropertyDecorator {
+  return nestedField(input, true, { optional }, { type: () => input, isArray: true, maxItems: max }, max);
 }
 
 type Change = (value: unknown) => unknown;
@@ -211,7 +215,9 @@ function nestedField(
     if (value.length > max) return { code: 'too-many', facts: { max } };
     return value.every(isRecord) ? null : { code: 'not-an-object' };
   };
-  const declared = declare({ optional, list, nested, check, fromForm: same }, schema, same);
+  const absent = optional && list ? { absent: [] as const } : {};
+  const change: Change = (value) => (optional && list ? (value ?? []) : value);
+  const declared = declare({ optional, list, nested, check, fromForm: same, ...absent }, schema, change);
   return (target, key) => {
     declared(target, key);
     Type(() => nested)(target, key);
