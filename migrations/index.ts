@@ -26,6 +26,7 @@ import { RedactedEdition1764000000025 } from './0025-redacted-edition.js';
 import { IssuedDocument1764000000026 } from './0026-issued-document.js';
 import { ReportStamps1764000000027 } from './0027-report-stamps.js';
 import { Letters1764000000028 } from './0028-letters.js';
+import { Outages1764000000029 } from './0029-outages.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   IssuedDocument1764000000026,
   ReportStamps1764000000027,
   Letters1764000000028,
+  Outages1764000000029,
 ];

@@ -6,6 +6,7 @@ import { findingEntities } from './modules/findings/index.js';
 import { identityEntities } from './modules/identity/index.js';
 import { inspectionEntities } from './modules/inspections/index.js';
 import { operatorEntities } from './modules/operators/index.js';
+import { outageEntities } from './modules/outages/index.js';
 import { reportEntities } from './modules/reports/index.js';
 import { reviewEntities } from './modules/review/index.js';
 import { selfAssessmentEntities } from './modules/self-assessment/index.js';
@@ -22,6 +23,7 @@ export const entities = [
   ...selfAssessmentEntities,
   ...findingEntities,
   ...reviewEntities,
+  ...outageEntities,
   ...reportEntities,
   ...operatorEntities,
   ...facilitiesEntities,

@@ -37,13 +37,18 @@ const YEARLY = 81;
 const LONGER_TABLES: Readonly<Record<string, string>> = {
   'GET /api/docs': 'the operations of the API',
   'GET /api/docs/:tag': 'the operations of the API',
+  'GET /api/v1/outages/:id/statuses': 'the features of an outage, 500 at most',
   'GET /operator/choice': 'the operators that named one agent',
+  'GET /operator/outages/:id': 'the features of an outage, 500 at most',
+  'GET /operator/outages/:id/statuses': 'the features of an outage, 500 at most',
   'GET /operator/reviews/:id': 'the items of a checklist, and what was exchanged on them',
   'GET /operator/services': 'the size of a topology document',
   'GET /regulator/catalogues/:id': 'the items of a checklist',
   'GET /regulator/inspections/:id': 'a team of at most 300',
   'GET /regulator/operators/:id': 'a page of decisions, and a row for each year',
   'GET /regulator/operators/:id/register': 'the size of a topology document',
+  'GET /regulator/outage-events/:id': 'the features of the outages of one event',
+  'GET /regulator/outages/:id': 'the features of an outage, 500 at most',
   'GET /regulator/reviews/:id': 'the items of a checklist, and what was exchanged on them',
 };
 

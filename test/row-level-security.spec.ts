@@ -82,6 +82,7 @@ describe('the database', () => {
     expect(await granted('DELETE')).toEqual([
       'catalogue',
       'catalogue_item',
+      'idempotency_key',
       'inspection',
       'inspection_member',
       'inspection_participant',
@@ -103,6 +104,9 @@ describe('the database', () => {
         'coverage',
         'inspection_prolongation',
         'opinion',
+        'outage_duty_done',
+        'outage_feature',
+        'outage_status',
         'register_version',
         'report',
         'report_content',

@@ -10,6 +10,7 @@ import { ObligationsModule } from '../modules/obligations/index.js';
 import { OperatorsModule } from '../modules/operators/index.js';
 import { SurvivabilityModule } from '../modules/survivability/index.js';
 import { TopologyModule } from '../modules/topology/index.js';
+import { OutagesModule } from '../modules/outages/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { ReviewModule } from '../modules/review/index.js';
 import { SelfAssessmentModule } from '../modules/self-assessment/index.js';
@@ -24,6 +25,8 @@ import { IdentityApi } from './identity.api.js';
 import { InspectionsApi } from './inspections.api.js';
 import { ObligationsApi } from './obligations.api.js';
 import { OperatorsApi } from './operators.api.js';
+import { OutageEventsApi } from './outage-events.api.js';
+import { OutagesApi } from './outages.api.js';
 import { PlansApi } from './plans.api.js';
 import { LetterheadsApi } from './letterheads.api.js';
 import { RecommendationsApi } from './recommendations.api.js';
@@ -52,6 +55,7 @@ import { TopologyApi } from './topology.api.js';
     InspectionsModule,
     ObligationsModule,
     OperatorsModule,
+    OutagesModule,
     ReportsModule,
     ReviewModule,
     SelfAssessmentModule,
@@ -71,6 +75,8 @@ import { TopologyApi } from './topology.api.js';
     LetterheadsApi,
     ObligationsApi,
     OperatorsApi,
+    OutageEventsApi,
+    OutagesApi,
     PlansApi,
     RecommendationsApi,
     ReportsApi,

@@ -79,6 +79,17 @@ export const paths = {
     reviews: '/operator/reviews',
     review: (id: string) => `/operator/reviews/${id}`,
     reviewItem: (id: string, code: string) => `/operator/reviews/${id}/items/${code}`,
+    outages: '/operator/outages',
+    newOutage: '/operator/outages/new',
+    outage: (id: string) => `/operator/outages/${id}`,
+    outageEdit: (id: string) => `/operator/outages/${id}/edit`,
+    /** Where the states of all its features are entered at once. */
+    outageEntry: (id: string) => `/operator/outages/${id}/statuses`,
+    /** The same as a sheet, and its file. */
+    outageSheet: (id: string) => `/operator/outages/${id}/sheet`,
+    outageSheetFile: (id: string) => `/operator/outages/${id}/sheet.csv`,
+    outageFeatures: (id: string) => `/operator/outages/${id}/features`,
+    outageDuties: (id: string) => `/operator/outages/${id}/duties`,
     reports: '/operator/reports',
     report: (id: string) => `/operator/reports/${id}`,
     people: '/operator/people',
@@ -136,6 +147,12 @@ export const paths = {
     recommendationDraft: (id: string) => `/regulator/reviews/${id}/recommendation.pdf`,
     findings: '/regulator/findings',
     finding: (id: string) => `/regulator/findings/${id}`,
+    outages: '/regulator/outages',
+    outage: (id: string) => `/regulator/outages/${id}`,
+    outageJoining: (id: string) => `/regulator/outages/${id}/event`,
+    /** Outages with a cause in common. */
+    outageEvents: '/regulator/outage-events',
+    outageEvent: (id: string) => `/regulator/outage-events/${id}`,
     reports: '/regulator/reports',
     report: (id: string) => `/regulator/reports/${id}`,
     /** The form with which a signatory issues a report on a review. */

@@ -9,6 +9,7 @@ import { IdentityModule } from '../modules/identity/index.js';
 import { InspectionsModule } from '../modules/inspections/index.js';
 import { ObligationsModule } from '../modules/obligations/index.js';
 import { OperatorsModule } from '../modules/operators/index.js';
+import { OutagesModule } from '../modules/outages/index.js';
 import { ReportsModule } from '../modules/reports/index.js';
 import { ReviewModule } from '../modules/review/index.js';
 import { SelfAssessmentModule } from '../modules/self-assessment/index.js';
@@ -84,6 +85,15 @@ import { OperatorRegisterPage } from './regulator/operators/register/register.pa
 import { OperatorSurvivabilityPage } from './regulator/operators/register/operator-survivability.page.js';
 import { OperatorsPage } from './regulator/operators/operators.page.js';
 import { SystemicPage } from './regulator/survivability/systemic.page.js';
+import { OutageEventPage } from './regulator/outages/event.page.js';
+import { OutageEventsPage } from './regulator/outages/events.page.js';
+import { OutagePageOfMinistry } from './regulator/outages/outage.page.js';
+import { OutagesPage } from './regulator/outages/outages.page.js';
+import { OutageEntryPage } from './operator/outages/entry.page.js';
+import { OutageSheetPage } from './operator/outages/sheet.page.js';
+import { OwnOutageEditPage } from './operator/outages/outage-edit.page.js';
+import { OwnOutagePage } from './operator/outages/outage.page.js';
+import { OwnOutagesPage } from './operator/outages/outages.page.js';
 import { RegulatorReportsPage } from './regulator/reports/reports.page.js';
 import { SubmissionDocumentsPage } from './submissions/submission-documents.page.js';
 import { AnalysisPage } from './survivability/analysis.page.js';
@@ -109,6 +119,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     InspectionsModule,
     ObligationsModule,
     OperatorsModule,
+    OutagesModule,
     ReportsModule,
     ReviewModule,
     SelfAssessmentModule,
@@ -148,6 +159,15 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OperatorPage,
     OperatorRegisterPage,
     OperatorSurvivabilityPage,
+    OutageEntryPage,
+    OutageEventPage,
+    OutageEventsPage,
+    OutagePageOfMinistry,
+    OutageSheetPage,
+    OutagesPage,
+    OwnOutageEditPage,
+    OwnOutagePage,
+    OwnOutagesPage,
     OperatorReportsPage,
     OperatorsPage,
     OwnCoveragePage,

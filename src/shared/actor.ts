@@ -19,6 +19,8 @@ export interface Actor {
   readonly actsFor: readonly OperatorId[];
   /** Of a domestic agent: who named it, by name; the same operators as `actsFor`. */
   readonly mandates?: readonly Mandate[];
+  /** True where a program acts with a token of that person. */
+  readonly byToken?: boolean;
   readonly roles: readonly string[];
   readonly permissions: ReadonlySet<string>;
 }

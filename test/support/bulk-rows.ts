@@ -43,6 +43,7 @@ export const bulkRows = (from: number, to: number): readonly string[] => [
   ...assessed(OWN, `s.gaon, pg_temp.bulk(${INSPECTION}, i)`, from, to),
   ...assessed(OTHERS, `pg_temp.bulk(${OPERATOR}, i), s.inspection`, from, to),
   ...onTheStory(from, to),
+  ...outages(from, to),
 ];
 
 /** Operators of the register alone, with figures and a decision on them, as the first operator has them. */
@@ -191,4 +192,25 @@ const onTheStory = (from: number, to: number): readonly string[] => [
   `INSERT INTO report (id, operator_id, inspection_id, review_id, kind, edition, number, version, model, sha256, size_bytes, issued_by, issued_by_name, issued_at)
    SELECT uuidv7(), s.gaon, s.inspection, s.review, 'audit-report', 'operator', '점검-' || i, 1, '{"findings": [], "signedStep": 1}',
           repeat('0', 64), 1, uuidv7(), '사람', now() FROM ${series(from, to)}, story s`,
+];
+
+/** An outage has at most 500 features. */
+const FEATURES = 400;
+
+/** Outages of the first operator, all of the story's event; features of the story's own outage, each with what was said of it. */
+const outages = (from: number, to: number): readonly string[] => [
+  `INSERT INTO outage_event (id, title, opened_by_name, opened_at)
+   SELECT pg_temp.bulk(50, i), '사건 ' || i, '사람', now() FROM ${series(from, to)}`,
+  `INSERT INTO outage (id, operator_id, event_id, title, started_at, causes, measures, lost_sites, opened_from, opened_by_name, opened_at)
+   SELECT pg_temp.bulk(51, i), s.gaon, e.id, '장애 ' || i, now() - i * interval '1 hour', '[]', '', '[]', 'operator', '사람', now()
+     FROM ${series(from, to)}, story s, (SELECT id FROM outage_event ORDER BY id LIMIT 1) AS e`,
+  `INSERT INTO outage_feature (id, operator_id, outage_id, place, name)
+   SELECT pg_temp.bulk(52, i), s.gaon, o.id, 100 + i, '기능 ' || i
+     FROM ${series(from, Math.min(to, FEATURES))}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
+  `INSERT INTO outage_status (id, operator_id, outage_id, feature_id, at, state, note, entered_by_name, entered_at)
+   SELECT uuidv7(), f.operator_id, f.outage_id, f.id, now() - n * interval '1 minute', 'restoring', '글', '사람', now()
+     FROM outage_feature f, generate_series(1, 3) AS n WHERE f.id IN (SELECT pg_temp.bulk(52, i) FROM ${series(from, to)})`,
+  `INSERT INTO outage_duty_done (id, operator_id, outage_id, duty, at, note, entered_by_name, entered_at)
+   SELECT uuidv7(), s.gaon, o.id, 'running-report', now(), '글', '사람', now()
+     FROM ${series(from, to)}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
 ];

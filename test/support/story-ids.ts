@@ -42,6 +42,8 @@ export async function idsOfTheStory(ownerUrl: string): Promise<ReadonlyMap<strin
       await one(`SELECT a.id FROM assessment a JOIN inspection i ON i.id = a.inspection_id
         WHERE i.regime = 'NA-46' AND a.operator_id = '${gaon}'`),
     ],
+    ['outages/:id', await of('outage')],
+    ['outage-events/:id', await one('SELECT id FROM outage_event ORDER BY id LIMIT 1')],
     ['tokens/:id', '0190a000-0000-7000-8000-000000000000'],
     [':code', 'RED-03'],
     [':year', '2026'],

@@ -141,6 +141,26 @@ export const summaries: typeof ko = {
   'POST /supplements/{id}/giving-up': 'Closes a request that was not answered, with the reason.',
   'POST /judgements/{id}/opinion': 'The operator’s opinion on a judgement, once the review is concluded.',
   'POST /opinions/{id}/decision': 'Decides on an opinion, with the reason.',
+  'GET /outages': 'All outages that you may see, the newest first.',
+  'GET /operators/{id}/outages': 'An operator’s outages, the newest first.',
+  'POST /operators/{id}/outages':
+    'Opens an outage. Features are named by their id in the register or by a name; with state all of them have it from the start on. With an Idempotency-Key the same request sent again within a day opens nothing twice.',
+  'GET /outages/{id}': 'One outage: times, causes, measures, lost data centres, features.',
+  'PUT /outages/{id}': 'Changes the facts of an outage.',
+  'PUT /outages/{id}/event': 'Joins an outage to an event, or takes it out with null. The ministry’s alone.',
+  'POST /outages/{id}/features': 'Adds features to an outage. Those that are there cannot be changed or removed.',
+  'GET /outages/{id}/statuses': 'The recovery board. With a time and its zone in asOf, what held then.',
+  'GET /outages/{id}/history': 'All states that were entered, the last entered first.',
+  'POST /outages/{id}/statuses':
+    'Enters the states of several features at once: all of them or none. With the number of the row last seen in seen, what somebody else entered since is answered with 412.',
+  'GET /outages/{id}/clocks':
+    'Of each legal duty its articles, when it began, by when it is due, when it was done. Of what is due without delay only the time that has passed.',
+  'POST /outages/{id}/duties': 'Enters when and how a duty was done.',
+  'GET /outage-events': 'Outage events with a cause in common. An operator sees those with an outage of its own.',
+  'POST /outage-events': 'Opens an outage event. The ministry’s alone.',
+  'GET /outage-events/{id}': 'One outage event and its outages. An operator sees its own alone.',
+  'PUT /outage-events/{id}': 'Changes title and facility of an outage event.',
+  'GET /outage-events/{id}/statuses': 'The recovery boards of an event’s outages as of the time in asOf.',
   'GET /operators/{id}/survivability':
     'What the loss of sites does to the registered topology, with the version, sha256 and engine it was computed from.',
   'POST /simulations':

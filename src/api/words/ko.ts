@@ -121,6 +121,26 @@ export const summaries = {
   'POST /supplements/{id}/giving-up': '답변하지 않은 보완 요청을 사유를 적어 종결합니다.',
   'POST /judgements/{id}/opinion': '점검을 마친 뒤 사업자가 판정에 의견을 냅니다.',
   'POST /opinions/{id}/decision': '의견을 받아들일지 이유와 함께 정합니다.',
+  'GET /outages': '볼 수 있는 모든 장애. 최근에 시작된 것부터 봅니다.',
+  'GET /operators/{id}/outages': '사업자의 장애. 최근에 시작된 것부터 봅니다.',
+  'POST /operators/{id}/outages':
+    '장애를 등록합니다. 기능은 등록정보의 id나 이름으로 적고, state를 보내면 모든 기능이 시작 시각부터 그 상태입니다. Idempotency-Key를 함께 보내면 하루 동안 같은 요청을 다시 보내도 한 번만 등록됩니다.',
+  'GET /outages/{id}': '장애 하나: 시각, 원인, 응급조치, 상실된 데이터센터, 기능.',
+  'PUT /outages/{id}': '장애의 정보를 바꿉니다.',
+  'PUT /outages/{id}/event': '장애를 사건에 묶거나, null로 뺍니다. 정부만 할 수 있습니다.',
+  'POST /outages/{id}/features': '장애에 기능을 더합니다. 이미 있는 기능은 바꾸거나 뺄 수 없습니다.',
+  'GET /outages/{id}/statuses': '복구 현황판. asOf에 시간대가 붙은 시각을 적으면 그때의 상태입니다.',
+  'GET /outages/{id}/history': '입력된 모든 상태. 나중에 입력한 것부터 봅니다.',
+  'POST /outages/{id}/statuses':
+    '여러 기능의 상태를 한꺼번에 입력합니다. 모두 입력되거나 하나도 입력되지 않습니다. seen에 마지막으로 본 상태의 번호를 적으면, 그 뒤에 다른 사람이 입력하였을 때 412로 답합니다.',
+  'GET /outages/{id}/clocks':
+    '법적 의무마다 근거 조문, 시작된 때, 기한, 이행한 때. 지체 없이 할 일은 지난 시간만 답합니다.',
+  'POST /outages/{id}/duties': '의무를 이행한 때와 방법을 입력합니다.',
+  'GET /outage-events': '공통 원인으로 묶은 장애 사건. 사업자는 자기 장애가 든 사건만 봅니다.',
+  'POST /outage-events': '장애 사건을 등록합니다. 정부만 할 수 있습니다.',
+  'GET /outage-events/{id}': '장애 사건 하나와 그 장애. 사업자는 자기 장애만 봅니다.',
+  'PUT /outage-events/{id}': '장애 사건의 제목과 시설을 바꿉니다.',
+  'GET /outage-events/{id}/statuses': '사건에 든 장애의 복구 현황판. asOf에 적은 시각의 상태입니다.',
   'GET /operators/{id}/survivability':
     '등록된 구성에서 데이터센터를 상실할 때의 결과. 등록 판, 지문(sha256), 산출 엔진의 버전을 함께 답합니다.',
   'POST /simulations': '저장하지 않는 구성 문서로 산출한 결과. 문서나 시나리오에 잘못이 있으면 모두 알립니다.',

@@ -28,6 +28,7 @@ export function actorOf(known: KnownPerson): Actor {
     organisationKind: known.organisation_kind,
     actsFor: known.acts_for,
     ...(known.organisation_kind === 'agent' ? { mandates: mandatesOf(known) } : {}),
+    ...(scopes === null ? {} : { byToken: true }),
     roles: known.roles,
     permissions:
       scopes === null ? held : new Set([...held].filter((permission: Permission) => scopes.includes(permission))),

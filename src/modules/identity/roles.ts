@@ -22,6 +22,8 @@ export type Permission =
   | 'finding.read'
   | 'report.read'
   | 'report.issue'
+  | 'outage.read'
+  | 'outage.write'
   | 'people.read'
   | 'people.manage'
   | 'organisations.manage'
@@ -47,11 +49,12 @@ const OPERATOR_READS: readonly Permission[] = [
   'assessment.read',
   'finding.read',
   'report.read',
+  'outage.read',
   'people.read',
 ];
 const MINISTRY_READS: readonly Permission[] = [
   ...(['operators.read', 'register.read', 'catalogue.read', 'inspection.read'] as const),
-  ...(['assessment.read', 'review.read', 'finding.read', 'report.read', 'people.read'] as const),
+  ...(['assessment.read', 'review.read', 'finding.read', 'report.read', 'outage.read', 'people.read'] as const),
 ];
 
 interface RoleRule {
@@ -63,14 +66,14 @@ interface RoleRule {
 export const ROLES: Readonly<Record<Role, RoleRule>> = {
   author: {
     heldIn: OPERATOR_SIDE,
-    permissions: [...OPERATOR_READS, 'register.write', 'assessment.write', 'token.manage'],
+    permissions: [...OPERATOR_READS, 'register.write', 'assessment.write', 'outage.write', 'token.manage'],
   },
   attester: { heldIn: OPERATOR_SIDE, permissions: [...OPERATOR_READS, 'assessment.submit'] },
   'operator-admin': {
     heldIn: OPERATOR_SIDE,
-    permissions: [...OPERATOR_READS, 'register.write', 'people.manage', 'token.manage', 'audit.read'],
+    permissions: [...OPERATOR_READS, 'register.write', 'outage.write', 'people.manage', 'token.manage', 'audit.read'],
   },
-  inspector: { heldIn: AUTHORITIES, permissions: [...MINISTRY_READS, 'review.record', 'review.judge'] },
+  inspector: { heldIn: AUTHORITIES, permissions: [...MINISTRY_READS, 'review.record', 'review.judge', 'outage.write'] },
   signatory: { heldIn: AUTHORITIES, permissions: [...MINISTRY_READS, 'review.sign', 'report.issue'] },
   'scheme-manager': {
     heldIn: ['headquarters', 'field-office'],
@@ -82,6 +85,7 @@ export const ROLES: Readonly<Record<Role, RoleRule>> = {
         'catalogue.manage',
         'coverage.decide',
         'inspection.manage',
+        'outage.write',
       ] as const),
     ],
   },

@@ -16,6 +16,7 @@ export { Figure, type FigureProps } from './figure.js';
 export { FileField, type FileFieldProps } from './file-field.js';
 export { Form, type FormProps, OPERATOR_FIELD, SavedNote } from './form.js';
 export { type PageFrame, renderPage } from './layout.view.js';
+export { MomentField, momentValue } from './moment-field.js';
 export { type NavigationEntry, navigationFor, type NavigationKey } from './navigation.js';
 export { type Comparator, NumberField, type NumberFieldProps } from './number-field.js';
 export { type PageContext, type ReturnedForm, usePage, useWords } from './page-context.js';

@@ -20,6 +20,7 @@ const operatorSide: readonly NavigationEntry[] = [
   { key: 'assessments', href: paths.operator.assessments, permission: 'assessment.read' },
   { key: 'reviews', href: paths.operator.reviews, permission: 'assessment.read' },
   { key: 'findings', href: paths.operator.findings, permission: 'finding.read' },
+  { key: 'outages', href: paths.operator.outages, permission: 'outage.read' },
   { key: 'reports', href: paths.operator.reports, permission: 'report.read' },
   { key: 'people', href: paths.operator.people, permission: 'people.manage' },
 ];
@@ -33,6 +34,7 @@ const ministrySide: readonly NavigationEntry[] = [
   { key: 'inspections', href: paths.regulator.inspections, permission: 'inspection.read' },
   { key: 'reviews', href: paths.regulator.reviews, permission: 'review.read' },
   { key: 'findings', href: paths.regulator.findings, permission: 'finding.read' },
+  { key: 'outages', href: paths.regulator.outages, permission: 'outage.read' },
   { key: 'reports', href: paths.regulator.reports, permission: 'report.read' },
   { key: 'audit', href: paths.regulator.audit, permission: 'audit.read' },
   { key: 'people', href: paths.regulator.people, permission: 'people.manage' },

@@ -65,6 +65,7 @@ export const apiDocs: typeof ko = {
     inspections: 'Inspections',
     obligations: 'Law and coverage',
     operators: 'Operators',
+    outages: 'Outages',
     reports: 'Reports',
     reviews: 'Reviews',
     'self-assessment': 'Self-assessment',

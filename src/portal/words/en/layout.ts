@@ -24,6 +24,7 @@ export const layout: typeof ko = {
     survivability: 'Survivability',
     assessments: 'Self-assessment',
     findings: 'Findings',
+    outages: 'Outages',
     reports: 'Reports',
     people: 'People',
     operators: 'Operators',

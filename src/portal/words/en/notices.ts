@@ -2,6 +2,12 @@ import type { notices as ko } from '../ko/notices.js';
 
 export const notices: Record<keyof typeof ko, string> = {
   saved: 'Saved.',
+  'outage-opened': 'The outage was opened.',
+  'outage-reported': 'The states were saved.',
+  'outage-nothing-changed': 'No row was changed, so nothing was saved.',
+  'outage-duty-done': 'It was entered as done.',
+  'outage-extended': 'The features were added.',
+  'outage-event-opened': 'The outage event was opened.',
   'report-issued': 'The report was issued.',
   'document-issued': 'The document has been issued.',
   undone: 'The last change was undone. That too is a version of its own.',

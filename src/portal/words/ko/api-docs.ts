@@ -64,6 +64,7 @@ export const apiDocs = {
     inspections: '점검',
     obligations: '적용 법령과 대상 확정',
     operators: '사업자',
+    outages: '장애',
     reports: '보고서',
     reviews: '이행점검',
     'self-assessment': '자체점검',

@@ -22,6 +22,7 @@ export const layout = {
     survivability: '생존성',
     assessments: '자체점검',
     findings: '지적사항',
+    outages: '장애',
     reports: '보고서',
     people: '구성원',
     operators: '사업자',

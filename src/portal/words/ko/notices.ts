@@ -1,6 +1,12 @@
 /** What the previous request did, in one sentence. */
 export const notices = {
   saved: '저장하였습니다.',
+  'outage-opened': '장애를 등록하였습니다.',
+  'outage-reported': '상태를 저장하였습니다.',
+  'outage-nothing-changed': '바꾼 행이 없어 저장한 것이 없습니다.',
+  'outage-duty-done': '이행한 것을 입력하였습니다.',
+  'outage-extended': '기능을 더하였습니다.',
+  'outage-event-opened': '장애 사건을 등록하였습니다.',
   'report-issued': '보고서를 발행하였습니다.',
   'document-issued': '문서를 발행하였습니다.',
   undone: '마지막 변경을 되돌렸습니다. 되돌린 것도 새 판으로 남았습니다.',

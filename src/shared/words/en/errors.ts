@@ -157,6 +157,21 @@ export const faults: Record<keyof typeof ko.faults, string> = {
     'It must begin and end with a letter, a digit or a placeholder; it may end with a closing bracket. Example: {authority}-{kind}-{year}-{number:4}',
   'number-pattern-apart':
     'No digit and no other placeholder may stand directly beside the running number. Set it apart, as by a hyphen. Example: {authority}-{kind}-{year}-{number:4}',
+  'not-a-moment': 'Enter a time like 2026-11-23T09:00+09:00. Found: {found}',
+  'moment-without-zone': 'This time has no zone: {found}. Add one, as in 2026-11-23T09:00+09:00 or 2026-11-23T00:00Z.',
+  'moment-in-future': 'This time is still to come: {found}. Give a time up to now ({now}).',
+  'moment-before-start': 'Earlier than the start of the outage ({start}). Found: {found}',
+  'moment-too-early': 'It must be later than {earliest}. Found: {found}',
+  'start-after-status': 'A state was entered for an earlier time: {feature}, {first}. Found: {found}',
+  'end-while-stopped': 'At {found} these features were not back, or stopped again later: {features}',
+  'stop-after-end':
+    'From the end of the outage ({end}) on no feature can be entered as not reachable or being restored. Found: {found}',
+  'outage-feature-unknown': 'This outage has no such feature: {found}. Its features: {allowed}',
+  'outage-service-unknown': 'Not a registered service or feature: {found}',
+  'lost-site-unknown': 'Not a registered data centre of this operator: {found}',
+  'outage-event-unknown': 'There is no such outage event: {found}',
+  'idempotency-key-reused':
+    'The same Idempotency-Key came with other content. Use a new key where the content differs. Key sent: {found}',
   'day-passed': 'Give {min} or a later day. You entered: {found}',
 };
 
@@ -252,6 +267,9 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'signs-own-judgement':
     'Whoever judged an item or concluded the review cannot sign it off. Another signatory of the authority has to.',
   'alternative-notice-only': 'An alternative measure can be accepted only on items of the protection notice.',
+  'too-many-outage-features': 'One outage has at most {max} features.',
+  'outage-side': 'Only the operator concerned and the ministry enter this outage.',
+  'events-by-ministry': 'Only the ministry joins outages to an event.',
   'finding-not-proposed': 'Due dates can be decided only before the finding is issued.',
 };
 

@@ -41,6 +41,8 @@ export const permissions: typeof ko.permissions = {
   'finding.read': 'Read findings',
   'report.read': 'Read reports',
   'report.issue': 'Issue reports',
+  'outage.read': 'Read outages',
+  'outage.write': 'Open outages and enter states',
   'people.read': 'Read people',
   'people.manage': 'Manage people',
   'organisations.manage': 'Manage organisations',
@@ -61,6 +63,7 @@ export * from './unit-terms.js';
 export * from './analysis-terms.js';
 export * from './submission-terms.js';
 export * from './audit-terms.js';
+export * from './outage-terms.js';
 export { verification } from './verification-terms.js';
 export * from './letter-terms.js';
 export * from './round-up-terms.js';

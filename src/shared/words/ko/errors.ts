@@ -152,6 +152,21 @@ export const faults = {
     '글자나 숫자 또는 자리표로 시작하고 끝나야 합니다. 닫는 괄호로 끝낼 수도 있습니다. 예: {example}',
   'number-pattern-apart':
     '일련번호 자리의 앞뒤에는 숫자나 다른 자리표를 바로 붙일 수 없습니다. 붙임표(-) 등으로 띄워 주십시오. 예: {example}',
+  'not-a-moment': '시각을 2026-11-23T09:00+09:00처럼 입력해 주십시오. 입력한 값: {found}',
+  'moment-without-zone':
+    '시간대가 없는 시각입니다: {found}. 2026-11-23T09:00+09:00 또는 2026-11-23T00:00Z처럼 시간대를 붙여 주십시오.',
+  'moment-in-future': '아직 오지 않은 시각입니다: {found}. 지금({now})까지의 시각을 입력해 주십시오.',
+  'moment-before-start': '장애가 시작된 시각({start})보다 빠릅니다. 입력한 값: {found}',
+  'moment-too-early': '{earliest} 뒤의 시각이어야 합니다. 입력한 값: {found}',
+  'start-after-status': '이 시각보다 먼저 입력된 상태가 있습니다: {feature}, {first}. 입력한 값: {found}',
+  'end-while-stopped': '{found}에 아직 회복되지 않았거나 그 뒤에 다시 중단된 기능이 있습니다: {features}',
+  'stop-after-end': '장애가 끝난 시각({end})부터는 접속 불가나 복구 중을 입력할 수 없습니다. 입력한 값: {found}',
+  'outage-feature-unknown': '이 장애에 없는 기능입니다: {found}. 이 장애의 기능: {allowed}',
+  'outage-service-unknown': '등록정보에 없는 서비스나 기능입니다: {found}',
+  'lost-site-unknown': '이 사업자의 등록정보에 없는 데이터센터입니다: {found}',
+  'outage-event-unknown': '없는 장애 사건입니다: {found}',
+  'idempotency-key-reused':
+    '같은 Idempotency-Key로 다른 내용을 보냈습니다. 내용이 다르면 새 키를 써 주십시오. 보낸 키: {found}',
   'day-passed': '{min}이거나 그 뒤의 날이어야 합니다. 입력한 값: {found}',
 };
 
@@ -244,6 +259,9 @@ export const refusals = {
   'signs-own-judgement':
     '판정하거나 점검결과를 확정한 사람은 결재할 수 없습니다. 처분청의 다른 결재권자가 결재하여야 합니다.',
   'alternative-notice-only': '대안조치는 「집적정보 통신시설 보호지침」의 항목에만 인정할 수 있습니다.',
+  'too-many-outage-features': '한 장애에는 기능을 {max}개까지 넣을 수 있습니다.',
+  'outage-side': '이 장애를 입력할 수 있는 것은 해당 사업자와 정부입니다.',
+  'events-by-ministry': '장애를 사건으로 묶는 것은 정부만 할 수 있습니다.',
   'finding-not-proposed': '결재 전의 지적사항만 기한을 정할 수 있습니다.',
 };
 

@@ -40,6 +40,8 @@ export const permissions = {
   'finding.read': '지적사항 열람',
   'report.read': '보고서 열람',
   'report.issue': '보고서 발행',
+  'outage.read': '장애 열람',
+  'outage.write': '장애 등록·입력',
   'people.read': '구성원 열람',
   'people.manage': '구성원 관리',
   'organisations.manage': '기관 관리',
@@ -60,6 +62,7 @@ export * from './unit-terms.js';
 export * from './analysis-terms.js';
 export * from './submission-terms.js';
 export * from './audit-terms.js';
+export * from './outage-terms.js';
 export { verification } from './verification-terms.js';
 export * from './letter-terms.js';
 export * from './round-up-terms.js';

@@ -1,0 +1,59 @@
+export { boardAsOf, type BoardRow, byFeature, historyOf, type Stretch } from './board.js';
+export { type Clock, type ClockState } from './clocks.js';
+export { OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
+export { DutiesDone } from './duties-done.service.js';
+export { changedRows, type Entered, type EntryRow, type Standing } from './entry-rows.js';
+export { type ReadRow, readEntrySheet, writeEntrySheet } from './entry-sheet.js';
+export { FEATURE_STATES, type FeatureState, isStop } from './feature-state.js';
+export { historyPicture, type HistoryRow } from './history-picture.js';
+export type { SentOnce } from './once.service.js';
+export type { OutageEventId } from './outage-event.entity.js';
+export {
+  type EventBoard,
+  OutageEventQueries,
+  type OutageEventRow,
+  type OutageEventView,
+} from './outage-events.queries.js';
+export { OutageEvents } from './outage-events.service.js';
+export type { FeatureView, StatusView } from './outage-rows.queries.js';
+export { CERTAINTIES, type Certainty, type LostSite, type OutageCause, type OutageId } from './outage.entity.js';
+export {
+  CauseInput,
+  DutyDoneInput,
+  JoiningInput,
+  MOST_FEATURES,
+  OutageEventInput,
+  OutageFactsInput,
+  OutageFeatureInput,
+  OutageFeaturesInput,
+  OutageInput,
+  StatusesInput,
+  StatusInput,
+} from './outages.input.js';
+export { OutagesModule } from './outages.module.js';
+export { mayKeepEvents, mayWriteOutage } from './outages.policy.js';
+export {
+  type OutageBoard,
+  type OutageBoardRow,
+  type OutageEntry,
+  type OutagePage,
+  OutageQueries,
+  type OutageRow,
+  type OutageView,
+  type SiteChoice,
+} from './outages.queries.js';
+export { type OpenedOutage, Outages } from './outages.service.js';
+export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
+import { DutyDoneEntity } from './duty-done.entity.js';
+import { OutageEventEntity } from './outage-event.entity.js';
+import { OutageFeatureEntity } from './outage-feature.entity.js';
+import { OutageStatusEntity } from './outage-status.entity.js';
+import { OutageEntity } from './outage.entity.js';
+
+export const outageEntities = [
+  OutageEventEntity,
+  OutageEntity,
+  OutageFeatureEntity,
+  OutageStatusEntity,
+  DutyDoneEntity,
+];

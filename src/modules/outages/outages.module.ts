@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DutiesDone } from './duties-done.service.js';
+import { OutageEventQueries } from './outage-events.queries.js';
+import { OutageEvents } from './outage-events.service.js';
+import { OutageQueries } from './outages.queries.js';
+import { Outages } from './outages.service.js';
+import { Statuses } from './statuses.service.js';
+
+const services = [Outages, OutageEvents, Statuses, DutiesDone, OutageQueries, OutageEventQueries];
+
+@Module({ providers: services, exports: services })
+export class OutagesModule {}

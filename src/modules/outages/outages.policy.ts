@@ -1,0 +1,11 @@
+import { type Actor, isMinistrySide } from '../../shared/actor.js';
+import type { OperatorId } from '../../shared/ids.js';
+
+/** An outage is entered by its operator's people and programs, its domestic agent, and the ministry. */
+export function mayWriteOutage(actor: Actor, operatorId: OperatorId): boolean {
+  if (actor.organisationKind === 'system') return true;
+  return actor.permissions.has('outage.write') && (isMinistrySide(actor) || actor.actsFor.includes(operatorId));
+}
+
+/** Outages are joined to events by the ministry alone. */
+export const mayKeepEvents = (actor: Actor): boolean => isMinistrySide(actor) && actor.permissions.has('outage.write');

@@ -1,0 +1,26 @@
+import type { OutageView } from '../../../modules/outages/index.js';
+import type { Language } from '../../../shared/words/index.js';
+import { momentValue, type PageFrame } from '../../layout/index.js';
+import { paths } from '../../paths.js';
+import { wordsIn } from '../../words/index.js';
+import { MINUTE_LONG } from './entry.form.js';
+
+/** The frame of the pages on which states are entered. */
+export function entryFrame(language: Language, { id, title }: Pick<OutageView, 'id' | 'title'>): PageFrame {
+  const words = wordsIn(language).outages;
+  return {
+    ...{ title: words.entry.heading(title), summary: words.entry.summary, current: 'outages' },
+    crumbs: [
+      { label: words.title, href: paths.operator.outages },
+      { label: title, href: paths.operator.outage(id) },
+      { label: words.enter },
+    ],
+  };
+}
+
+/** The minute that it is; of an outage that has begun within it, its start. */
+export function momentNow(now: Date, startedAt: Date): string {
+  const minute = momentValue(now).slice(0, MINUTE_LONG);
+  const start = momentValue(startedAt);
+  return minute < start ? start : minute;
+}

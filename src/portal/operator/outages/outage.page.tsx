@@ -1,0 +1,137 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { Can } from '../../../modules/identity/index.js';
+import {
+  DutiesDone,
+  DutyDoneInput,
+  mayWriteOutage,
+  type OutageId,
+  type OutagePage,
+  OutageQueries,
+  Outages,
+} from '../../../modules/outages/index.js';
+import { RegisterQueries } from '../../../modules/topology/index.js';
+import type { FilledForm } from '../../../platform/http/form.js';
+import { PathId, Search } from '../../../platform/http/received.js';
+import { NotFound } from '../../../shared/errors.js';
+import { fieldFaults, LinkButton } from '../../layout/index.js';
+import { AsOfSearch } from '../../outages/as-of.search.js';
+import { featuresIn, MoreFeaturesForm } from '../../outages/facts.form.js';
+import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
+import { OutageSections } from '../../outages/outage.view.js';
+import { paths } from '../../paths.js';
+import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
+import { wordsIn } from '../../words/index.js';
+import { DutyForm, FeaturesForm } from './outage-acts.view.js';
+import { atFeatureFields, codesIn, serviceOptions } from './outage-choices.js';
+
+/** One outage of the operator: board, clocks, history, facts. */
+@Controller('operator/outages/:id')
+@Can('outage.read')
+export class OwnOutagePage {
+  constructor(
+    private readonly outages: Outages,
+    private readonly duties: DutiesDone,
+    private readonly queries: OutageQueries,
+    private readonly register: RegisterQueries,
+  ) {}
+
+  @Get()
+  show(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: OutageId,
+    @Search(AsOfSearch) { asOf }: AsOfSearch,
+  ): Promise<string> {
+    return this.render(visit, id, asOf, null);
+  }
+
+  @Post('duties')
+  @Can('outage.write')
+  done(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: OutageId,
+    @Filled(DutyDoneInput) form: FilledForm<DutyDoneInput>,
+  ): Promise<string | undefined> {
+    return visit.submit(
+      form,
+      async (input) => {
+        await this.page(visit, id, null);
+        await this.duties.enter(visit.actor, id, input);
+        visit.see(paths.operator.outage(id), 'outage-duty-done');
+      },
+      (rejection) => this.render(visit, id, null, rejection),
+    );
+  }
+
+  @Post('features')
+  @Can('outage.write')
+  extend(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: OutageId,
+    @Filled(MoreFeaturesForm) form: FilledForm<MoreFeaturesForm>,
+  ): Promise<string | undefined> {
+    return visit.submit(
+      form,
+      async (input) => {
+        await this.page(visit, id, null);
+        await this.outages.extend(visit.actor, id, featuresIn(input));
+        visit.see(paths.operator.outage(id), 'outage-extended');
+      },
+      (rejection) =>
+        this.render(visit, id, null, {
+          ...rejection,
+          faults: rejection.faults.map(atFeatureFields(codesIn(form.typed))),
+        }),
+    );
+  }
+
+  private async render(visit: Visit, id: OutageId, asOf: Date | null, rejection: Rejection | null): Promise<string> {
+    const { language } = visit.context;
+    const words = wordsIn(language).outages;
+    const page = await this.page(visit, id, asOf);
+    const { outage } = page;
+    const mayWrite = mayWriteOutage(visit.actor, visit.operator);
+    const faults = fieldFaults(language, rejection?.faults ?? [], {
+      ...{ duty: words.duty, at: words.doneAt, note: words.doneNote },
+      ...{ codes: words.registeredFeatures, typed: words.typedFeatures, features: words.features },
+    });
+    const form = { outage, faults, typed: rejection?.typed ?? {} };
+    const services = mayWrite
+      ? await serviceOptions(
+          visit,
+          this.register,
+          outage.features.map(({ code }) => code),
+        )
+      : [];
+    return visit.show(
+      {
+        ...{ title: outage.title, heading: boardHeading(language, page.board), current: 'outages', faults },
+        summary: `${outage.title} · ${outageSummary(language, outage)}`,
+        blockers: rejection?.blockers,
+        crumbs: [{ label: words.title, href: paths.operator.outages }, { label: outage.title }],
+        actions: mayWrite && <LinkButton href={paths.operator.outageEntry(id)}>{words.enter}</LinkButton>,
+      },
+      <OutageSections
+        page={page}
+        asOf={asOf}
+        href={paths.operator.outage(id)}
+        eventHref={null}
+        boardActs={mayWrite && <FeaturesForm {...form} services={services} />}
+        clockActs={mayWrite && <DutyForm {...form} now={page.now} />}
+        factActs={
+          mayWrite && (
+            <LinkButton tone="quiet" href={paths.operator.outageEdit(id)}>
+              {words.edit}
+            </LinkButton>
+          )
+        }
+      />,
+    );
+  }
+
+  /** @throws NotFound where it is another operator's, whom an agent acts for as well */
+  private async page(visit: Visit, id: OutageId, asOf: Date | null): Promise<OutagePage> {
+    const page = await this.queries.page(visit.actor, id, asOf);
+    if (page.outage.operatorId !== visit.operator) throw new NotFound();
+    return page;
+  }
+}

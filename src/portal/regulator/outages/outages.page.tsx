@@ -1,0 +1,37 @@
+import { Controller, Get } from '@nestjs/common';
+import { Can } from '../../../modules/identity/index.js';
+import { OutageQueries } from '../../../modules/outages/index.js';
+import { Search } from '../../../platform/http/received.js';
+import { CursorSearch } from '../../cursor.search.js';
+import { LinkButton } from '../../layout/index.js';
+import { outagesHeading } from '../../outages/outage-heading.js';
+import { OutagesView } from '../../outages/outages.view.js';
+import { paths } from '../../paths.js';
+import { TheVisit, Visit } from '../../visit.js';
+import { wordsIn } from '../../words/index.js';
+
+/** The outages of all operators. */
+@Controller('regulator/outages')
+@Can('outage.read')
+export class OutagesPage {
+  constructor(private readonly queries: OutageQueries) {}
+
+  @Get()
+  async list(@TheVisit() visit: Visit, @Search(CursorSearch) { after }: CursorSearch): Promise<string> {
+    const { language } = visit.context;
+    const words = wordsIn(language).outages;
+    const page = await this.queries.list(visit.actor, null, after);
+    return visit.show(
+      {
+        ...{ title: words.title, heading: outagesHeading(language, page, after), summary: words.summaryMinistry },
+        current: 'outages',
+        actions: (
+          <LinkButton tone="quiet" href={paths.regulator.outageEvents}>
+            {words.events.title}
+          </LinkButton>
+        ),
+      },
+      <OutagesView page={page} side="regulator" />,
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import type * as ko from '../ko/outage-terms.js';
+
+export const featureStates: typeof ko.featureStates = {
+  normal: 'Normal',
+  degraded: 'Degraded',
+  restoring: 'Being restored',
+  unreachable: 'Not reachable',
+};
+
+export const outageDuties: typeof ko.outageDuties = {
+  'disaster-report': 'Disaster report',
+  'running-report': 'Running reports on damage and recovery',
+  'data-centre-report': 'Report of a data-centre stop',
+  'landlord-notice': 'Notice to the landlord of the facility',
+  'notice-to-users': 'Notice of the stop to users',
+  'damages-notice': 'Notice on damages',
+};
+
+export const outageDutyRules: typeof ko.outageDutyRules = {
+  'disaster-report':
+    'Reported where a stop lasts 10 minutes or more. The Act says without delay; the 10 minutes stand in the basic disaster management plan of July 2023.',
+  'running-report': 'Damage, recovery and measures are reported from time to time until the disaster ends.',
+  'data-centre-report':
+    'Reported in writing without delay where a stop lasts 30 minutes in a row, or two or more stops within 24 hours add up to 45 minutes.',
+  'landlord-notice': 'Where a leased facility is run exclusively, its landlord is notified by the same thresholds.',
+  'notice-to-users': 'Users are told without delay of the stop, its cause, the state of response and a contact point.',
+  'damages-notice':
+    'Within 30 days of the day on which service resumed users are told who may claim, by what standard, and how.',
+};
+
+export const clockStates: typeof ko.clockStates = {
+  'not-covered': 'Does not apply',
+  unknown: 'To be checked',
+  exempt: 'Exempt',
+  waits: 'Not yet due',
+  runs: 'Not done',
+  done: 'Done',
+  over: 'Ended',
+};
+
+export const clockReasons: typeof ko.clockReasons = {
+  announced: 'Exempt: stopped within what was announced beforehand (Article 37-21 (1) 1).',
+  'carrier-line': 'Exempt: stopped by a line failure of a network operator (Article 37-21 (1) 2).',
+  'small-sales':
+    'Exempt: telecommunications sales of the year before were under KRW 10 billion (Article 37-21 (1) 3 a).',
+  'few-users':
+    'Exempt: under 1,000,000 daily users on average in the last three months of the year before (Article 37-21 (1) 3 b).',
+  'within-two-hours': 'Exempt: unforeseen and unavoidable, and stopped for two hours or less (Article 37-21 (1) 5).',
+  'two-hours-not-over':
+    'Unforeseen and unavoidable: exempt if service resumes within two hours, which are not over yet (Article 37-21 (1) 5).',
+  'occasion-unknown':
+    'Stopped for two hours or less. Whether it is exempt is not known, for nobody has entered the kind of cause.',
+  'figures-unknown': 'Whether it is exempt is not known, for sales or users of the year are not registered.',
+  'no-stop': 'No feature has been entered as not reachable or being restored.',
+  'not-long-enough': 'The threshold has not been reached.',
+  'not-major-operator': 'Not a major operator of the year.',
+  'not-data-centre': 'Not a data-centre operator of the year.',
+  'coverage-unknown': 'Whether it applies is not known: coverage of the year was not decided, or figures are missing.',
+  'no-site-lost': 'No lost data centre has been entered.',
+  'no-exclusive-site': 'None of the lost data centres is leased exclusively.',
+  'site-use-unknown': 'How the lost data centre is held is not registered.',
+  'not-value-added': 'Not registered as a value-added telecom operator.',
+  'no-fee': 'Exempt: the service has no monthly or periodic fee.',
+  'not-resumed': 'Service has not resumed yet.',
+};
+
+export const certainties: typeof ko.certainties = { known: 'Known', suspected: 'Suspected', unknown: 'Unknown' };
+
+export const occasions: typeof ko.occasions = {
+  unforeseen: 'Unforeseen and unavoidable (too many users, fault of equipment or software)',
+  'important-facility': 'Failure of a designated important facility',
+  'carrier-line': 'Line failure of a network operator',
+  other: 'Anything else',
+};
+
+export const openedFrom: typeof ko.openedFrom = {
+  operator: 'Operator',
+  ministry: 'Ministry',
+  token: 'Operator’s program (API token)',
+};

@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { HTMLElement } from 'node-html-parser';
+import { unsoundIn } from '../support/sound-page.js';
+import { startStoryApp, type StoryApp } from '../support/story-app.js';
+import type { Visitor } from '../support/visitor.js';
+
+const DAY = '2026-03-10';
+
+describe('the pages of outages', () => {
+  let test: StoryApp;
+  let author: Visitor;
+  let admin: Visitor;
+  let ministry: Visitor;
+
+  beforeAll(async () => {
+    test = await startStoryApp();
+    [author, admin, ministry] = [test.as('author'), test.as('operatorAdmin'), test.as('schemeManager')];
+  });
+  afterAll(() => test.stop());
+
+  const FACTS = {
+    title: '전송 장애',
+    startedAt: `${DAY}T09:00`,
+    'causes.0.certainty': 'known',
+    'causes.0.text': '정전',
+  };
+  const open = async (more: Record<string, string | readonly string[]> = {}): Promise<string> => {
+    const fields = { ...FACTS, codes: ['talk', 'mail'], typed: '가온톡 > 안내 방송', state: 'unreachable', ...more };
+    const { status, headers, text } = await author.submit('/operator/outages/new', '/operator/outages', fields);
+    if (status !== 303) throw new Error(`${status} ${text}`);
+    return (headers.get('location') ?? '').replace(/\?.*/, '');
+  };
+  /** What the fields of the form hold, by name. */
+  const fieldsOf = (html: HTMLElement): Record<string, string> =>
+    Object.fromEntries(
+      html.querySelectorAll('form.entry [name]').map((field) => {
+        const chosen = field.querySelector('option[selected]')?.getAttribute('value');
+        return [field.getAttribute('name') ?? '', chosen ?? field.getAttribute('value') ?? ''];
+      }),
+    );
+  const entry = async (page: string, who = author) => {
+    const { html } = await who.page(`${page}/statuses`);
+    expect(unsoundIn(html.toString())).toEqual([]);
+    return fieldsOf(html);
+  };
+  const send = (page: string, fields: Record<string, string>, who = author) =>
+    who.post(`${page}/statuses`, Object.entries(fields));
+  const statesOf = async (page: string, query = '') => {
+    const { html } = await author.page(`${page}${query}`);
+    return html
+      .querySelectorAll('table')[0]
+      ?.querySelectorAll('tbody tr')
+      .map((row) => row.querySelector('td .tag')?.text ?? null);
+  };
+
+  it('open an outage with its features, and show the board of then and now', async () => {
+    const page = await open();
+    expect(await statesOf(page)).toEqual(['접속 불가', '접속 불가', '접속 불가']);
+    expect(await statesOf(page, `?asOf=${DAY}T08:59`)).toEqual([null, null, null]);
+    const { html } = await author.page(page);
+    expect(html.querySelector('h1')?.text).toBe('기능 3개 가운데 3개가 중단되어 있습니다');
+    expect(html.text).toContain('미등록');
+    expect(html.querySelector('svg.picture')?.getAttribute('aria-label')).toContain('2026-03-10 09:00 접속 불가');
+    expect(unsoundIn(html.toString())).toEqual([]);
+  });
+
+  it('give the form back with everything typed where something is wrong', async () => {
+    const fields = { ...FACTS, endedAt: `${DAY}T08:00`, typed: '하나\n하나', codes: ['talk'] };
+    const { status, html } = await author.submit('/operator/outages/new', '/operator/outages', fields);
+    expect(status).toBe(422);
+    expect(html.querySelector('#problems')?.text).toContain('장애가 시작된 시각');
+    expect(html.querySelector('textarea[name=typed]')?.text).toBe('하나\n하나');
+    expect(html.querySelector('input[name="causes.0.text"]')?.getAttribute('value')).toBe('정전');
+    expect(html.querySelector('input[name=codes][value=talk]')?.hasAttribute('checked')).toBe(true);
+  });
+
+  it('open one of which nothing is known but that something stopped', async () => {
+    const known = {
+      title: '무언가 멈춤',
+      startedAt: `${DAY}T09:00`,
+      'causes.0.certainty': 'suspected',
+      'causes.0.text': '',
+    };
+    const { status, headers } = await author.submit('/operator/outages/new', '/operator/outages', known);
+    expect(status).toBe(303);
+    const page = (headers.get('location') ?? '').replace(/\?.*/, '');
+    const { html } = await author.page(page);
+    expect(html.querySelector('h1')?.text).toBe('아직 입력된 상태가 없습니다');
+    const edited = await author.submit(`${page}/edit`, `${page}/edit`, { ...known, title: '메일이 멈춤' });
+    expect(edited.status).toBe(303);
+  });
+
+  it('enter only the rows that were changed, all with the same moment', async () => {
+    const page = await open();
+    const opened = await entry(page);
+    const nothing = await send(page, opened);
+    expect(nothing.headers.get('location')).toContain('outage-nothing-changed');
+    const sent = { ...opened, at: `${DAY}T10:00`, 'rows.1.state': 'restoring', 'rows.1.note': '장비 교체' };
+    expect((await send(page, { ...sent, 'rows.1.expectedAt': `${DAY}T18:00` })).status).toBe(303);
+    expect(await statesOf(page)).toEqual(['접속 불가', '복구 중', '접속 불가']);
+    const again = await entry(page);
+    expect([again['rows.1.note'], again['rows.1.expectedAt']]).toEqual(['장비 교체', `${DAY}T18:00`]);
+    expect([again['rows.0.seen'], again['rows.1.seen']]).not.toEqual([opened['rows.0.seen'], opened['rows.1.seen']]);
+    expect(again['rows.0.seen']).toBe(opened['rows.0.seen']);
+    await send(page, { ...again, 'rows.1.state': 'normal', at: `${DAY}T19:00` }); // the time that has passed goes with the state
+    expect((await entry(page))['rows.1.expectedAt']).toBe('');
+  });
+
+  it('enter forty features at once', async () => {
+    const forty = Array.from({ length: 40 }, (_, index) => `기능 ${index + 1}`);
+    const page = await open({ codes: [], typed: forty.join('\n') });
+    const states = Object.fromEntries(forty.map((_, index) => [`rows.${index}.state`, 'restoring']));
+    expect((await send(page, { ...(await entry(page)), ...states, at: `${DAY}T10:00` })).status).toBe(303);
+    expect(new Set(await statesOf(page))).toEqual(new Set(['복구 중']));
+  });
+
+  it('go out as a sheet and come back into the form, which alone saves', async () => {
+    const page = await open();
+    const { text, headers } = await author.api('GET', `${page}/sheet.csv`);
+    expect(headers.get('content-type')).toContain('text/csv');
+    const cells = text.replace('접속 불가', '복구 중').replaceAll(',', '\t');
+    const filled = await author.submit(`${page}/sheet`, `${page}/sheet`, { cells });
+    expect(filled.status).toBe(200);
+    expect(unsoundIn(filled.html.toString())).toEqual([]);
+    expect(await statesOf(page)).toEqual(['접속 불가', '접속 불가', '접속 불가']);
+    expect((await send(page, { ...fieldsOf(filled.html), at: `${DAY}T10:00` })).status).toBe(303);
+    expect(await statesOf(page)).toEqual(['복구 중', '접속 불가', '접속 불가']);
+    const late = fieldsOf(
+      (await author.submit(`${page}/sheet`, `${page}/sheet`, { cells: cells.replace('복구 중', '정상') })).html,
+    );
+    expect((await send(page, { ...late, at: `${DAY}T11:00` })).status).toBe(412);
+    const wrong = await author.submit(`${page}/sheet`, `${page}/sheet`, {
+      cells: 'feature\tstate\ntelegraph\t고장\ntalk\t정상\ntalk\t저하',
+    });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html.querySelectorAll('#problems li')).toHaveLength(3);
+  });
+
+  it('enter none of them where one is wrong, and say which', async () => {
+    const page = await open();
+    const opened = await entry(page);
+    const wrong = { 'rows.0.state': 'normal', 'rows.2.state': 'degraded', 'rows.2.expectedAt': `${DAY}T09:30` };
+    const { status, html } = await send(page, { ...opened, ...wrong, at: `${DAY}T10:00` });
+    expect(status).toBe(422);
+    expect(html.querySelector('#problems a')?.getAttribute('href')).toBe('#field-rows-2-expectedAt');
+    expect(html.querySelector('#problems')?.text).toContain('안내 방송 복구 예상');
+    expect(fieldsOf(html)).toMatchObject(wrong);
+    expect(await statesOf(page)).toEqual(['접속 불가', '접속 불가', '접속 불가']);
+  });
+
+  it('lose nothing where two enter at once: both texts are shown, and what was typed stays', async () => {
+    const page = await open();
+    const [mine, theirs] = [await entry(page), await entry(page, admin)];
+    expect(
+      (await send(page, { ...theirs, at: `${DAY}T10:00`, 'rows.0.state': 'degraded', 'rows.0.note': '느림' }, admin))
+        .status,
+    ).toBe(303);
+    const typed = { 'rows.0.state': 'normal', 'rows.0.note': '회복', 'rows.1.state': 'restoring' };
+    const refused = await send(page, { ...mine, ...typed, at: `${DAY}T10:01` });
+    expect(refused.status).toBe(412);
+    expect(refused.html.querySelector('[role=alert]')?.text).toContain('저장한 것은 없고');
+    expect(refused.html.querySelector('td .clash, th .clash')?.text).toContain('느림');
+    expect(fieldsOf(refused.html)).toMatchObject(typed);
+    expect(unsoundIn(refused.html.toString())).toEqual([]);
+    expect(await statesOf(page)).toEqual(['저하', '접속 불가', '접속 불가']);
+    expect((await send(page, fieldsOf(refused.html))).status).toBe(303);
+    expect(await statesOf(page)).toEqual(['정상', '복구 중', '접속 불가']);
+  });
+
+  it('show both texts where two change the facts', async () => {
+    const page = await open();
+    const change = (who: Visitor, title: string, version: string) =>
+      who.submit(`${page}/edit`, `${page}/edit`, { ...FACTS, title, version });
+    expect((await change(admin, '첫째', '1')).status).toBe(303);
+    const { status, html } = await change(author, '둘째', '1');
+    expect(status).toBe(412);
+    expect(html.querySelector('.dispute')?.text).toContain('첫째');
+    expect(html.querySelector('.dispute textarea')?.text).toBe('둘째');
+  });
+
+  it('keep the lost data centres by the names that they had', async () => {
+    const page = await open({ lostSites: [test.ids.get('sites/:id') ?? ''] });
+    const { html } = await author.page(`${page}/edit`);
+    expect(html.querySelectorAll('input[name=lostSites][checked]')).toHaveLength(1);
+  });
+
+  it('take what was done about a duty, and features that come later', async () => {
+    const page = await open();
+    const done = { duty: 'disaster-report', at: `${DAY}T09:20`, note: '전화' };
+    expect((await author.submit(page, `${page}/duties`, done)).status).toBe(303);
+    expect((await author.submit(page, `${page}/features`, { typed: '지도' })).status).toBe(303);
+    const { html } = await author.page(page);
+    expect(html.text).toContain('지도');
+    expect(html.querySelectorAll('table')[1]?.querySelector('tbody tr')?.text).toContain('이행');
+    expect((await author.submit(page, `${page}/features`, { typed: '지도' })).status).toBe(422);
+    expect((await author.submit(page, `${page}/duties`, { ...done, at: '' })).status).toBe(422);
+  });
+
+  it('let the ministry join outages to an event, and see its operators together', async () => {
+    const page = (await open()).replace('/operator', '/regulator');
+    const event = test.ids.get('outage-events/:id') ?? '';
+    expect((await ministry.submit(page, `${page}/event`, { event })).status).toBe(303);
+    const { html } = await ministry.page(`/regulator/outage-events/${event}`);
+    expect(html.querySelectorAll('h3').map(({ text }) => text.split(':')[0])).toEqual(
+      expect.arrayContaining(['가온커뮤니케이션', '누리포털']),
+    );
+    expect((await ministry.submit(page, `${page}/event`, { event, version: '1' })).status).toBe(412);
+    const { status } = await ministry.submit('/regulator/outage-events', '/regulator/outage-events', {
+      title: '사건',
+      facility: 'F-9999',
+    });
+    expect(status).toBe(422);
+    const own = await author.page(page.replace('/regulator', '/operator'));
+    expect(own.html.text).not.toContain('누리');
+  });
+
+  it('are not there for another operator', async () => {
+    const page = await open();
+    const other = test.as('nuriAuthor');
+    for (const path of [page, `${page}/statuses`, `${page}/edit`]) expect((await other.page(path)).status).toBe(404);
+    expect((await author.page(`/operator/outages/${test.ids.get('reviews/:id') ?? ''}`)).status).toBe(404);
+  });
+});

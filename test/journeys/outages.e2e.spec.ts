@@ -1,0 +1,348 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { seoulDate } from '../../src/shared/time.js';
+import { asOwner } from '../support/as-owner.js';
+import { startStoryApp, type StoryApp } from '../support/story-app.js';
+import { Visitor } from '../support/visitor.js';
+
+interface Fault {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+interface Board {
+  readonly rows: readonly {
+    readonly feature: { readonly id: string; readonly code: string | null; readonly name: string };
+    readonly status: { readonly state: string; readonly note: string; readonly number: number } | null;
+    readonly since: string | null;
+  }[];
+}
+interface Clock {
+  readonly duty: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly due: string | null;
+  readonly overdue: boolean;
+}
+
+const DAY = '2026-03-10';
+const at = (time: string, day = DAY) => `${day}T${time}+09:00`;
+
+describe('outages over the API', () => {
+  let test: StoryApp;
+  let author: Visitor;
+  let other: Visitor;
+  let ministry: Visitor;
+  let gaon: string;
+
+  beforeAll(async () => {
+    test = await startStoryApp();
+    [author, other, ministry] = [test.as('author'), test.as('nuriAuthor'), test.as('schemeManager')];
+    gaon = test.ids.get('operators/:id') ?? '';
+  });
+  afterAll(() => test.stop());
+
+  const open = (more: object = {}, who = author, headers: Record<string, string> = {}) =>
+    who.api('POST', `/api/v1/operators/${gaon}/outages`, { title: '장애', startedAt: at('09:00'), ...more }, headers);
+  const opened = async (more: object = {}): Promise<string> => {
+    const answer = await open({ features: [{ code: 'talk' }, { code: 'mail' }, { name: '안내 방송' }], ...more });
+    if (answer.status !== 201) throw new Error(answer.text);
+    return (answer.body as { id: string }).id;
+  };
+  const say = (id: string, rows: readonly object[], moment = at('10:00'), headers: Record<string, string> = {}) =>
+    author.api('POST', `/api/v1/outages/${id}/statuses`, { at: moment, rows }, headers);
+  const board = (id: string, asOf?: string) =>
+    author.must<Board>(
+      'GET',
+      `/api/v1/outages/${id}/statuses${asOf === undefined ? '' : `?asOf=${encodeURIComponent(asOf)}`}`,
+    );
+  const statesOf = async (id: string, asOf?: string) =>
+    (await board(id, asOf)).rows.map(({ status }) => status?.state ?? null);
+  const faultsOf = ({ body }: { body: unknown }) =>
+    ((body as { faults?: readonly Fault[] }).faults ?? []).map(({ path, code }) => `${path}: ${code}`);
+  const countOf = (id: string) =>
+    asOwner(test, async (owner) => {
+      const { rows } = await owner.query<{ n: number }>(
+        'SELECT count(*)::int AS n FROM outage_status WHERE outage_id = $1',
+        [id],
+      );
+      return rows[0]?.n;
+    });
+
+  it('take features from the register with their service and users, and mark what nobody registered', async () => {
+    const id = await opened({ features: [{ code: 'talk-files' }, { name: '안내 방송', serviceName: '가온톡' }] });
+    const { features } = await author.must<{ features: readonly object[] }>('GET', `/api/v1/outages/${id}`);
+    expect(features).toMatchObject([
+      { code: 'talk-files', name: '사진·동영상 전송', serviceName: '가온톡' },
+      { code: null, name: '안내 방송', serviceName: '가온톡' },
+    ]);
+  });
+
+  it('show the board of any moment', async () => {
+    const id = await opened({ state: 'unreachable' });
+    await say(id, [
+      { feature: 'talk', state: 'restoring', note: '저장소 확인' },
+      { feature: 'mail', state: 'normal' },
+    ]);
+    expect(await statesOf(id, at('08:59'))).toEqual([null, null, null]);
+    expect(await statesOf(id, at('09:59:59'))).toEqual(['unreachable', 'unreachable', 'unreachable']);
+    expect(await statesOf(id, '2026-03-10T01:00Z')).toEqual(['restoring', 'normal', 'unreachable']);
+    expect(await statesOf(id)).toEqual(['restoring', 'normal', 'unreachable']);
+    const { rows } = await author.must<{ rows: readonly { state: string }[] }>('GET', `/api/v1/outages/${id}/history`);
+    expect(rows.map(({ state }) => state)).toEqual(['normal', 'restoring', ...Array<string>(3).fill('unreachable')]);
+  });
+
+  it('read no more of a program that says the same every minute than of a person who says it once', async () => {
+    const id = await opened({ state: 'unreachable' });
+    const minutes = Array.from({ length: 59 }, (_, minute) => at(`09:${String(minute + 1).padStart(2, '0')}`));
+    const rows = minutes.map((moment, minute) => ({
+      feature: 'talk',
+      state: 'unreachable',
+      note: `${minute + 1}분`,
+      at: moment,
+    }));
+    await say(id, [
+      ...rows,
+      { feature: 'talk', state: 'normal', at: at('11:00') },
+      { feature: 'talk', state: 'degraded', at: at('11:00') },
+    ]);
+    const talk = async (asOf: string) => {
+      const [row] = (await board(id, asOf)).rows;
+      return [row?.status?.state, row?.status?.note, row?.since];
+    };
+    expect(await talk(at('09:30:30'))).toEqual(['unreachable', '30분', '2026-03-10T00:00:00.000Z']);
+    expect(await talk(at('10:30'))).toEqual(['unreachable', '59분', '2026-03-10T00:00:00.000Z']);
+    expect(await talk(at('12:00'))).toEqual(['degraded', '', '2026-03-10T02:00:00.000Z']);
+    const { clocks } = await author.must<{ clocks: readonly { start: string | null }[] }>(
+      'GET',
+      `/api/v1/outages/${id}/clocks`,
+    );
+    expect(clocks[0]?.start).toBe('2026-03-10T00:10:00.000Z');
+  });
+
+  it('refuse times that cannot be, each by its name', async () => {
+    const later = new Date(Date.now() + 6 * 60_000).toISOString();
+    expect(faultsOf(await open({ startedAt: later }))).toEqual(['startedAt: moment-in-future']);
+    expect(faultsOf(await open({ detectedAt: at('08:59'), endedAt: at('08:00') }))).toEqual([
+      'detectedAt: moment-before-start',
+      'endedAt: moment-before-start',
+    ]);
+    expect(faultsOf(await open({ startedAt: '2026-03-10T09:00' }))).toEqual(['startedAt: moment-without-zone']);
+    for (const odd of ['2026-02-30T09:00Z', '2026-03-10', 'gestern', '2026-03-10T25:00Z', 1])
+      expect(faultsOf(await open({ startedAt: odd }))).toEqual(['startedAt: not-a-moment']);
+    const id = await opened({ state: 'unreachable' });
+    expect(faultsOf(await say(id, [{ feature: 'talk', state: 'normal' }], at('08:59')))).toEqual([
+      'at: moment-before-start',
+    ]);
+    const asOf = await author.api('GET', `/api/v1/outages/${id}/statuses?asOf=2026-03-10T09:00`);
+    expect([asOf.status, faultsOf(asOf)]).toEqual([422, ['asOf: moment-without-zone']]);
+    expect(asOf.text).toContain('2026-11-23T00:00Z');
+  });
+
+  it('refuse features that are not registered, not of the outage, or there already', async () => {
+    expect(faultsOf(await open({ features: [{ code: 'talk' }, { code: 'telegraph' }, { code: 'talk' }, {}] }))).toEqual(
+      ['features.1.code: outage-service-unknown', 'features.2.code: duplicate', 'features.3.name: required'],
+    );
+    const id = await opened();
+    const answer = await say(id, [
+      { feature: 'talk', state: 'normal' },
+      { feature: randomUUID(), state: 'normal' },
+    ]);
+    expect([answer.status, faultsOf(answer), await countOf(id)]).toEqual([
+      422,
+      ['rows.1.feature: outage-feature-unknown'],
+      0,
+    ]);
+    expect(answer.text).toContain('talk, mail');
+  });
+
+  it('end only when every feature is back, and name the one that is not', async () => {
+    const id = await opened({ state: 'unreachable' });
+    const end = (endedAt: string, version: number) => {
+      const facts = { title: '장애', startedAt: at('09:00'), endedAt, causes: [], lostSites: [] };
+      return author.api('PUT', `/api/v1/outages/${id}`, facts, { 'if-match': `"${version}"` });
+    };
+    await say(
+      id,
+      ['talk', 'mail'].map((feature) => ({ feature, state: 'normal' })),
+    );
+    const refused = await end(at('11:00'), 1);
+    expect([refused.status, faultsOf(refused)]).toEqual([422, ['endedAt: end-while-stopped']]);
+    expect(refused.text).toContain('안내 방송');
+    const [, , third] = (await board(id)).rows;
+    await say(id, [{ feature: third?.feature.id, state: 'degraded' }], at('10:30'));
+    expect((await end(at('11:00'), 1)).status).toBe(200);
+    expect(faultsOf(await say(id, [{ feature: 'talk', state: 'unreachable' }], at('11:30')))).toEqual([
+      'at: stop-after-end',
+    ]);
+    expect((await end(at('11:00'), 1)).status).toBe(412);
+  });
+
+  it('lose nothing where two enter the same feature: the second is told, and none of its rows is entered', async () => {
+    const id = await opened();
+    const first = await say(id, [{ feature: 'talk', state: 'restoring', seen: 0 }]);
+    expect(first.status).toBe(201);
+    const second = await say(id, [
+      { feature: 'mail', state: 'normal', seen: 0 },
+      { feature: 'talk', state: 'normal', seen: 0 },
+    ]);
+    expect([second.status, await countOf(id)]).toEqual([412, 1]);
+    const racing = await Promise.all(
+      ['degraded', 'normal'].map((state) => say(id, [{ feature: 'mail', state, seen: 0 }], at('10:01'))),
+    );
+    expect(racing.map(({ status }) => status).sort()).toEqual([201, 412]);
+  });
+
+  it('enter all rows or none, wherever the connection breaks off', async () => {
+    const id = await opened();
+    await asOwner(test, (owner) =>
+      owner.query(`CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+        BEGIN IF NEW.note = 'break off' THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; RETURN NEW; END $$;
+        CREATE TRIGGER break_off BEFORE INSERT ON outage_status FOR EACH ROW EXECUTE FUNCTION break_off();`),
+    );
+    const key = { 'idempotency-key': randomUUID() };
+    const rows = ['talk', 'mail'].map((feature) => ({ feature, state: 'normal' }));
+    const broken = await say(
+      id,
+      [...rows, { feature: 'talk', state: 'degraded', note: 'break off' }, ...rows],
+      at('10:00'),
+      key,
+    );
+    expect(broken.status).toBe(503);
+    await asOwner(test, (owner) => owner.query('DROP TRIGGER break_off ON outage_status'));
+    expect(await countOf(id)).toBe(0);
+    expect((await say(id, rows, at('10:00'), key)).status).toBe(201);
+    expect(await countOf(id)).toBe(2);
+  });
+
+  it('do the same request once, however often it is sent, also at once', async () => {
+    const key = { 'idempotency-key': randomUUID() };
+    const answers = await Promise.all([1, 2, 3].map(() => open({ title: '한 번' }, author, key)));
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    const reused = await open({ title: '다른 것' }, author, key);
+    expect([reused.status, faultsOf(reused)]).toEqual([422, ['Idempotency-Key: idempotency-key-reused']]);
+    expect(faultsOf(await open({}, author, { 'idempotency-key': '' }))).toEqual(['Idempotency-Key: not-in-form']);
+    await asOwner(test, (owner) => owner.query(`UPDATE idempotency_key SET at = at - interval '25 hours'`));
+    expect((await open({ title: '하루 뒤' }, author, key)).status).toBe(201);
+  });
+
+  it('are opened by programs with a token, and say so', async () => {
+    const { token } = await author.must<{ token: string }>('POST', '/api/v1/tokens', {
+      ...{
+        name: '감시',
+        scopes: ['outage.read', 'outage.write'],
+        expiresOn: seoulDate(new Date(Date.now() + 30 * 86_400_000)),
+      },
+    });
+    const program = new Visitor(test.address, token);
+    const { id } = (await open({ title: '감시가 연 장애' }, program)).body as { id: string };
+    expect(await program.must('GET', `/api/v1/outages/${id}`)).toMatchObject({ openedFrom: 'token' });
+    expect((await program.api('GET', `/api/v1/operators/${gaon}/sites`)).status).toBe(403);
+    const byMinistry = (await open({ title: '정부가 연 장애' }, ministry)).body as { id: string };
+    expect(await author.must('GET', `/api/v1/outages/${byMinistry.id}`)).toMatchObject({ openedFrom: 'ministry' });
+  });
+
+  it('are there for nobody else', async () => {
+    const id = await opened();
+    for (const path of ['', '/statuses', '/history', '/clocks'])
+      expect((await other.api('GET', `/api/v1/outages/${id}${path}`)).status).toBe(404);
+    expect((await other.api('POST', `/api/v1/outages/${id}/statuses`, { at: at('10:00'), rows: [] })).status).toBe(404);
+    expect((await open({}, other)).status).toBe(404);
+    expect((await open({}, test.as('attester'))).status).toBe(403);
+    const listed = await other.must<{ rows: readonly { id: string }[] }>('GET', '/api/v1/outages');
+    expect(listed.rows.some((row) => row.id === id)).toBe(false);
+  });
+
+  it('are joined to an event by the ministry alone; an operator sees of it title, place and its own outages', async () => {
+    const event = test.ids.get('outage-events/:id') ?? '';
+    const seen = await author.must<{
+      title: string;
+      facilityPlace: string;
+      outagesSeen: readonly { operatorId: string }[];
+    }>('GET', `/api/v1/outage-events/${event}`);
+    expect(seen.title).toBe('전력 공급 중단');
+    expect(seen.facilityPlace).not.toBe('');
+    expect(seen.outagesSeen.map(({ operatorId }) => operatorId)).toEqual([gaon]);
+    const whole = await ministry.must<{ boards: readonly object[] }>('GET', `/api/v1/outage-events/${event}/statuses`);
+    expect(whole.boards).toHaveLength(2);
+    expect((await test.as('raonAuthor').api('GET', `/api/v1/outage-events/${event}`)).status).toBe(404);
+    const id = await opened();
+    const join = (who: Visitor) => who.api('PUT', `/api/v1/outages/${id}/event`, { event }, { 'if-match': '"1"' });
+    expect((await join(author)).status).toBe(403);
+    expect((await author.api('POST', '/api/v1/outage-events', { title: '사건' })).status).toBe(403);
+    expect((await join(ministry)).status).toBe(200);
+    expect((await join(ministry)).status).toBe(412);
+  });
+
+  it('are kept apart by the database itself, and joined by the ministry alone', async () => {
+    const id = await opened();
+    const nuri = await asOwner(test, async (owner) => {
+      const { rows } = await owner.query<{ id: string }>(`SELECT id FROM organisation WHERE name = '누리포털'`);
+      return rows[0]?.id ?? '';
+    });
+    const asOperator = (operator: string, sql: string, parameters: readonly string[]) =>
+      asOwner(test, async (client) => {
+        await client.query('BEGIN');
+        await client.query(
+          `SELECT set_config('role', 'ieum_app', true), set_config('app.side', 'operator', true), set_config('app.operators', $1, true)`,
+          [`{${operator}}`],
+        );
+        return (await client.query(sql, [...parameters])).rowCount;
+      });
+    const event = test.ids.get('outage-events/:id') ?? '';
+    await expect(asOperator(gaon, 'UPDATE outage SET event_id = $2 WHERE id = $1', [id, event])).rejects.toThrow(
+      'only the ministry',
+    );
+    expect(await asOperator(nuri, `UPDATE outage SET title = 'x' WHERE id = $1`, [id])).toBe(0);
+    for (const table of ['outage_feature', 'outage_status', 'outage_duty_done'])
+      expect(await asOperator(nuri, `SELECT 1 FROM ${table} WHERE operator_id = $1`, [gaon])).toBe(0);
+    expect(await asOperator(gaon, 'UPDATE outage_event SET title = title WHERE id = $1', [event])).toBe(0);
+    await expect(
+      asOperator(
+        nuri,
+        `INSERT INTO outage_duty_done (id, operator_id, outage_id, duty, at, note, entered_by_name, entered_at)
+         VALUES (gen_random_uuid(), $1, $2, 'running-report', now(), '', '누구', now())`,
+        [gaon, id],
+      ),
+    ).rejects.toThrow('row-level security');
+  });
+
+  it('run the clocks of the law from the record, coverage and figures of the year', async () => {
+    const id = await opened({ state: 'unreachable', occasion: 'other' });
+    await say(
+      id,
+      (await board(id)).rows.map(({ feature }) => ({ feature: feature.id, state: 'normal' })),
+      at('11:30'),
+    );
+    const told = await author.api('POST', `/api/v1/outages/${id}/duties`, { duty: 'disaster-report', at: at('08:00') });
+    expect(faultsOf(told)).toEqual(['at: moment-before-start']);
+    await author.must('POST', `/api/v1/outages/${id}/duties`, {
+      duty: 'disaster-report',
+      at: at('09:20'),
+      note: '전화',
+    });
+    const { clocks } = await author.must<{ clocks: readonly Clock[] }>('GET', `/api/v1/outages/${id}/clocks`);
+    const shown = clocks.map(({ duty, state, reason }) => [duty, state, reason]);
+    expect(shown).toEqual([
+      ['disaster-report', 'done', null],
+      ['running-report', 'runs', null],
+      ['data-centre-report', 'runs', null],
+      ['landlord-notice', 'not-covered', 'no-site-lost'],
+      ['notice-to-users', 'runs', null],
+      ['damages-notice', 'runs', null],
+    ]);
+    expect(clocks.at(-1)).toMatchObject({ due: '2026-04-09T14:59:59.999Z', overdue: true });
+  });
+
+  it('stand in the trail with their title, of what was written about them the fingerprint alone', async () => {
+    const admin = test.as('operatorAdmin');
+    const id = await opened({ title: '기록되는 장애', measures: '비밀스러운 조치' });
+    const { rows } = await admin.must<{ rows: readonly object[] }>(
+      'GET',
+      `/api/v1/audit-entries?kind=outage&subject=${id}`,
+    );
+    expect(rows).toMatchObject([{ action: 'outage.opened', subjectName: '기록되는 장애' }]);
+    expect(JSON.stringify(rows)).not.toContain('비밀스러운');
+  });
+});
