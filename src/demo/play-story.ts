@@ -12,6 +12,7 @@ import { makePlan } from './story/make-plan.js';
 import { openInspections } from './story/open-inspections.js';
 import { measureAndDecide, registerOperators } from './story/register-operators.js';
 import { registerSites } from './story/register-sites.js';
+import { replayOctober } from './story/replay-october.js';
 import { reportOutage } from './story/report-outage.js';
 import { type SimulationTold, simulateLoss } from './story/simulate-loss.js';
 import { operators } from './world/operators.js';
@@ -65,6 +66,7 @@ async function play({ app, address }: Theatre, say: (step: string) => void): Pro
   const report = await issueReport(stage, reviewId);
   await leaveWork(stage, { followed, other, protection });
   await reportOutage(stage);
+  await replayOctober(stage);
   const answered = { itemsAnswered, disagreements };
   const registered = { operators: Object.keys(operators).length, sites, services, simulation };
   return { ...registered, ...answered, judgements, findings, ...report };

@@ -12,7 +12,12 @@ interface Fault {
 }
 interface Board {
   readonly rows: readonly {
-    readonly feature: { readonly id: string; readonly code: string | null; readonly name: string };
+    readonly feature: {
+      readonly id: string;
+      readonly code: string | null;
+      readonly name: string;
+      readonly serviceName: string | null;
+    };
     readonly status: { readonly state: string; readonly note: string; readonly number: number } | null;
     readonly since: string | null;
   }[];
@@ -345,4 +350,56 @@ describe('outages over the API', () => {
     expect(rows).toMatchObject([{ action: 'outage.opened', subjectName: '기록되는 장애' }]);
     expect(JSON.stringify(rows)).not.toContain('비밀스러운');
   });
+
+  it('show the case of October, as it was told at nine in the morning of the 17th and as it ended', async () => {
+    const { rows } = await ministry.must<{ rows: readonly { id: string; title: string }[] }>('GET', '/api/v1/outages');
+    const outage = rows.find(({ title }) => title === '데이터센터 화재에 따른 서비스 장애')?.id ?? '';
+    const { startedAt, endedAt } = await ministry.must<Record<'startedAt' | 'endedAt', string>>(
+      'GET',
+      `/api/v1/outages/${outage}`,
+    );
+    const minutes = (Date.parse(endedAt) - Date.parse(startedAt)) / 60_000;
+    expect([Math.floor(minutes / 60), minutes % 60]).toEqual([127, 33]);
+    const year = startedAt.slice(0, 4);
+    const states = new Map<string, string[]>();
+    for (const { feature, status } of (await board(outage, `${year}-10-17T09:00+09:00`)).rows) {
+      const service = feature.serviceName ?? '';
+      states.set(service, [...(states.get(service) ?? []), `${feature.name}: ${status?.state ?? ''}`]);
+    }
+    expect(Object.fromEntries(states)).toEqual(CASE);
+    expect(new Set(await statesOf(outage))).toEqual(new Set(['normal']));
+    const clocks = await ministry.must<{ clocks: readonly (Clock & { start: string | null })[] }>(
+      'GET',
+      `/api/v1/outages/${outage}/clocks`,
+    );
+    const fellDue = new Map(clocks.clocks.map(({ duty, start, due }) => [duty, due ?? start]));
+    expect(fellDue.get('disaster-report')).toBe(`${year}-10-15T06:29:00.000Z`);
+    expect(fellDue.get('data-centre-report')).toBe(`${year}-10-15T06:49:00.000Z`);
+    expect(fellDue.get('notice-to-users')).toBe(`${year}-10-15T06:19:00.000Z`);
+    expect(fellDue.get('damages-notice')).toMatch(/-11-(19|20|21)T/); // the 30th day, or the next one on which people work
+  });
 });
+
+/** The table of 17 October, row by row: what of which service worked, was slow, was being restored or could not be reached. */
+const CASE = {
+  가온톡: [
+    '메시지·음성통화·영상통화·오픈채팅·이모티콘: normal',
+    '사진·동영상 전송: degraded',
+    '이모티콘 검색: restoring',
+    '챗봇 관리자센터: restoring',
+    '가온채널(광고 메시지): unreachable',
+  ],
+  가온메일: ['로그인: unreachable', '보내기: unreachable', '받기: unreachable'],
+  가온카페: ['인기글: restoring', '통계: restoring'],
+  가온스토리: ['일부 검색: restoring', '통계: restoring'],
+  가온글터: ['일부 검색: restoring', '통계: restoring'],
+  가온책장: ['일부 검색: restoring', '통계: restoring'],
+  가온지도: ['거리 사진: restoring'],
+  가온이동: ['택시: normal', '길찾기: normal', '기사용 앱: normal', '자전거: restoring'],
+  가온결제: ['송금·결제·증권·보험 등 주요 금융: normal'],
+  가온책방: ['전체 기능: normal'],
+  가온웹툰: ['전체 기능: normal'],
+  가온음악: ['전체 기능: normal'],
+  가온티브이: ['전체 기능: normal'],
+  가온게임: ['전체 기능: normal'],
+};

@@ -1,0 +1,68 @@
+/** States of the recovery board, as the API takes them. */
+type State = 'normal' | 'degraded' | 'restoring' | 'unreachable';
+
+/** A feature that stopped: by its code in the register, or by name where nobody registered it. */
+export interface StoppedFeature {
+  readonly code?: string;
+  readonly name?: string;
+  readonly serviceName?: string;
+  /** How it stood on 17 October at 09:00. */
+  readonly state: State;
+  readonly note?: string;
+  /** Hours of the day on which it was expected back, in Korea. */
+  readonly expectedAt?: string;
+}
+
+const LONG_DELAY = '복구가 오래 지연될 것으로 안내하였습니다.';
+
+const features = (serviceName: string, names: readonly string[], told: Omit<StoppedFeature, 'name' | 'serviceName'>) =>
+  names.map((name): StoppedFeature => ({ name, serviceName, ...told }));
+
+/**
+ * The shape and the times of 15 October 2022, told of invented operators: what stopped when one building burned, and how each
+ * feature stood two days later. Between the start, that morning and the end nothing is told that no source tells.
+ */
+export const outageOfOctober = {
+  /** Day and month of the fire; the year is that of the last such day before the story. */
+  startedAt: '10-15T15:19',
+  toldAt: '10-17T09:00',
+  /** 127 hours and 33 minutes after the start. */
+  endedAt: '10-20T22:52',
+  /** What the other operator in the building, whose services stood in several places, needed until all of them were back. */
+  nuriBackAt: '10-16T03:19',
+  causes: [
+    { certainty: 'known', text: '데이터센터 지하 배터리실의 화재로 전력 공급이 끊겼습니다.' },
+    { certainty: 'known', text: '예비 서버를 가동할 권한이 있는 관리도구가 같은 건물 안에서만 이중화되어 있었습니다.' },
+    { certainty: 'known', text: '인증 등 핵심기능과 저장소가 같은 건물에 집중되어 있었습니다.' },
+  ],
+  nuri: [
+    { code: 'search', state: 'normal' },
+    { code: 'news', state: 'normal' },
+    { code: 'shopping', state: 'normal' },
+  ] satisfies readonly StoppedFeature[],
+  gaon: [
+    ...features('가온톡', ['메시지·음성통화·영상통화·오픈채팅·이모티콘'], { state: 'normal' }),
+    { code: 'talk-files', state: 'degraded', note: '용량이 큰 동영상과 파일의 전송이 느립니다.' },
+    ...features('가온톡', ['이모티콘 검색', '챗봇 관리자센터'], { state: 'restoring' }),
+    ...features('가온톡', ['가온채널(광고 메시지)'], { state: 'unreachable', note: LONG_DELAY }),
+    ...features('가온메일', ['로그인', '보내기', '받기'], {
+      state: 'unreachable',
+      note: '복구 장비가 복잡하여 오래 걸릴 것으로 안내하였습니다.',
+    }),
+    ...features('가온카페', ['인기글', '통계'], { state: 'restoring' }),
+    ...['가온스토리', '가온글터', '가온책장'].flatMap((service) =>
+      features(service, ['일부 검색', '통계'], { state: 'restoring' }),
+    ),
+    ...features('가온지도', ['거리 사진'], { state: 'restoring' }),
+    ...features('가온이동', ['택시', '길찾기', '기사용 앱'], { state: 'normal' }),
+    ...features('가온이동', ['자전거'], {
+      state: 'restoring',
+      note: '오전 점검을 마치고 당일 복구할 예정입니다.',
+      expectedAt: '10-17T18:00',
+    }),
+    ...features('가온결제', ['송금·결제·증권·보험 등 주요 금융'], { state: 'normal' }),
+    ...['가온책방', '가온웹툰', '가온음악', '가온티브이', '가온게임'].flatMap((service) =>
+      features(service, ['전체 기능'], { state: 'normal' }),
+    ),
+  ] satisfies readonly StoppedFeature[],
+};
