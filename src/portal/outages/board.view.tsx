@@ -92,7 +92,7 @@ export function BoardHistory({ board, outage, of }: BoardHistoryProps) {
   const words = useWords().outages;
   const known = byFeature(board.changes);
   const rows = board.rows.map(({ feature }) => ({
-    name: feature.name,
+    name: feature.serviceName === null ? feature.name : `${feature.serviceName} ${feature.name}`,
     stretches: historyOf(known.get(feature.id) ?? []),
   }));
   if (rows.length === 0) return null;
