@@ -106,6 +106,7 @@ describe('the database', () => {
         'opinion',
         'outage_duty_done',
         'outage_feature',
+        'outage_restoration',
         'outage_status',
         'register_version',
         'report',

@@ -153,6 +153,8 @@ export const paths = {
     /** Outages with a cause in common. */
     outageEvents: '/regulator/outage-events',
     outageEvent: (id: string) => `/regulator/outage-events/${id}`,
+    /** How far the building of an event is restored. */
+    outageRestorations: (id: string) => `/regulator/outage-events/${id}/restorations`,
     reports: '/regulator/reports',
     report: (id: string) => `/regulator/reports/${id}`,
     /** The form with which a signatory issues a report on a review. */

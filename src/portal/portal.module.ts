@@ -89,6 +89,7 @@ import { OutageEventPage } from './regulator/outages/event.page.js';
 import { OutageEventsPage } from './regulator/outages/events.page.js';
 import { OutagePageOfMinistry } from './regulator/outages/outage.page.js';
 import { OutagesPage } from './regulator/outages/outages.page.js';
+import { RestorationsPage } from './regulator/outages/restorations.page.js';
 import { OutageEntryPage } from './operator/outages/entry.page.js';
 import { OutageSheetPage } from './operator/outages/sheet.page.js';
 import { OwnOutageEditPage } from './operator/outages/outage-edit.page.js';
@@ -168,6 +169,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OwnOutageEditPage,
     OwnOutagePage,
     OwnOutagesPage,
+    RestorationsPage,
     OperatorReportsPage,
     OperatorsPage,
     OwnCoveragePage,

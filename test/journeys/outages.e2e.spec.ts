@@ -280,6 +280,21 @@ describe('outages over the API', () => {
     expect((await join(ministry)).status).toBe(412);
   });
 
+  it('of one building show how far it is restored: the ministry writes it down, every operator of the event sees it', async () => {
+    const path = `/api/v1/outage-events/${test.ids.get('outage-events/:id') ?? ''}/restorations`;
+    const told = { at: '2026-11-01T09:00+09:00', powerPercent: 40, hallsBack: 2, halls: 5, reportedBy: '운영자' };
+    expect((await author.api('POST', path, told)).status).toBe(403);
+    expect((await ministry.api('POST', path, { ...told, hallsBack: 6 })).status).toBe(422);
+    expect((await ministry.api('POST', path, { ...told, at: '2999-01-01T09:00+09:00' })).status).toBe(422);
+    expect((await ministry.api('POST', path, told)).status).toBe(201);
+    expect((await ministry.api('POST', path, { ...told, powerPercent: 45 })).status).toBe(201);
+    const { rows } = await author.must<{ rows: readonly { powerPercent: number }[] }>('GET', path);
+    expect(rows.map(({ powerPercent }) => powerPercent)).toEqual([45, 40]);
+    expect((await test.as('raonAuthor').api('GET', path)).status).toBe(404);
+    const { id } = await ministry.must<{ id: string }>('POST', '/api/v1/outage-events', { title: '시설 없는 사건' });
+    expect((await ministry.api('POST', `/api/v1/outage-events/${id}/restorations`, told)).status).toBe(409);
+  });
+
   it('are kept apart by the database itself, and joined by the ministry alone', async () => {
     const id = await opened();
     const nuri = await asOwner(test, async (owner) => {

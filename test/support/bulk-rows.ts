@@ -213,4 +213,7 @@ const outages = (from: number, to: number): readonly string[] => [
   `INSERT INTO outage_duty_done (id, operator_id, outage_id, duty, at, note, entered_by_name, entered_at)
    SELECT uuidv7(), s.gaon, o.id, 'running-report', now(), '글', '사람', now()
      FROM ${series(from, to)}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
+  `INSERT INTO outage_restoration (id, event_id, facility_number, at, power_percent, note, reported_by, entered_by_name, entered_at)
+   SELECT uuidv7(), e.id, e.facility_number, now() - i * interval '1 minute', 50, '글', '운영자', '사람', now()
+     FROM ${series(from, to)}, (SELECT id, facility_number FROM outage_event ORDER BY id LIMIT 1) AS e`,
 ];

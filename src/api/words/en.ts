@@ -160,6 +160,10 @@ export const summaries: typeof ko = {
   'POST /outage-events': 'Opens an outage event. The ministry’s alone.',
   'GET /outage-events/{id}': 'One outage event and its outages. An operator sees its own alone.',
   'PUT /outage-events/{id}': 'Changes title and facility of an outage event.',
+  'GET /outage-events/{id}/restorations':
+    'How far the data centre of an event is restored, the latest moment first. Operators of the event see it too.',
+  'POST /outage-events/{id}/restorations':
+    'Enters what the operator of the data centre reported. The ministry’s alone.',
   'GET /outage-events/{id}/statuses': 'The recovery boards of an event’s outages as of the time in asOf.',
   'GET /operators/{id}/survivability':
     'What the loss of sites does to the registered topology, with the version, sha256 and engine it was computed from.',

@@ -20,7 +20,7 @@ const FACILITY = 'F-0001';
 
 /** The event that the project began with, played by operators that are invented: what stopped, how it stood two days later, and its end. */
 export async function replayOctober(stage: Stage): Promise<void> {
-  const { startedAt, toldAt, endedAt, gaon, nuri, nuriBackAt, causes } = outageOfOctober;
+  const { startedAt, toldAt, endedAt, gaon, nuri, nuriBackAt, causes, restored } = outageOfOctober;
   const year = yearOfIt(stage.today);
   if (year !== Number(stage.today.slice(0, 4))) await measureAndDecide(stage, year);
   const at = (moment: string) => `${year}-${moment}+09:00`;
@@ -42,6 +42,10 @@ export async function replayOctober(stage: Stage): Promise<void> {
   const event = await ministry.post('/api/v1/outage-events', { title: '데이터센터 화재', facility: FACILITY });
   for (const { id, version } of [first, second])
     await ministry.put(`/api/v1/outages/${id}/event`, { event: event.id }, `"${version()}"`);
+  for (const [moment, powerPercent] of restored)
+    await ministry.post(`/api/v1/outage-events/${event.id}/restorations`, {
+      ...{ at: at(moment), powerPercent, reportedBy: '데이터센터 운영자 (시연용)' },
+    });
   stage.say(`${year}년 10월 15일의 데이터센터 화재를 사건으로 등록하였습니다. 17일 9시의 복구 현황을 볼 수 있습니다.`);
 }
 

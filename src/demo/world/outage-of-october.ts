@@ -30,6 +30,11 @@ export const outageOfOctober = {
   endedAt: '10-20T22:52',
   /** What the other operator in the building, whose services stood in several places, needed until all of them were back. */
   nuriBackAt: '10-16T03:19',
+  /** Percent of the building's power that was back. */
+  restored: [
+    ['10-17T06:00', 95],
+    ['10-19T05:00', 100],
+  ] as const,
   causes: [
     { certainty: 'known', text: '데이터센터 지하 배터리실의 화재로 전력 공급이 끊겼습니다.' },
     { certainty: 'known', text: '예비 서버를 가동할 권한이 있는 관리도구가 같은 건물 안에서만 이중화되어 있었습니다.' },

@@ -43,12 +43,16 @@ export {
   type SiteChoice,
 } from './outages.queries.js';
 export { type OpenedOutage, Outages } from './outages.service.js';
+export { RestorationInput } from './restorations.input.js';
+export { RestorationQueries, type RestorationView } from './restorations.queries.js';
+export { Restorations } from './restorations.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
 import { DutyDoneEntity } from './duty-done.entity.js';
 import { OutageEventEntity } from './outage-event.entity.js';
 import { OutageFeatureEntity } from './outage-feature.entity.js';
 import { OutageStatusEntity } from './outage-status.entity.js';
 import { OutageEntity } from './outage.entity.js';
+import { RestorationEntity } from './restoration.entity.js';
 
 export const outageEntities = [
   OutageEventEntity,
@@ -56,4 +60,5 @@ export const outageEntities = [
   OutageFeatureEntity,
   OutageStatusEntity,
   DutyDoneEntity,
+  RestorationEntity,
 ];

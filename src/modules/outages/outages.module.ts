@@ -4,9 +4,20 @@ import { OutageEventQueries } from './outage-events.queries.js';
 import { OutageEvents } from './outage-events.service.js';
 import { OutageQueries } from './outages.queries.js';
 import { Outages } from './outages.service.js';
+import { RestorationQueries } from './restorations.queries.js';
+import { Restorations } from './restorations.service.js';
 import { Statuses } from './statuses.service.js';
 
-const services = [Outages, OutageEvents, Statuses, DutiesDone, OutageQueries, OutageEventQueries];
+const services = [
+  Outages,
+  OutageEvents,
+  Statuses,
+  DutiesDone,
+  OutageQueries,
+  OutageEventQueries,
+  Restorations,
+  RestorationQueries,
+];
 
 @Module({ providers: services, exports: services })
 export class OutagesModule {}

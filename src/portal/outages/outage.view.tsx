@@ -16,11 +16,22 @@ export interface OutageProps {
   /** What can be done about the board, and about the clocks; below each. */
   readonly boardActs?: ComponentChildren;
   readonly clockActs?: ComponentChildren;
+  /** How far the building of its event is restored. */
+  readonly restoration?: ComponentChildren;
   readonly factActs?: ComponentChildren;
 }
 
 /** One outage: the board first, then the clocks of the law, how each feature went, and the facts. */
-export function OutageSections({ page, asOf, href, eventHref, boardActs, clockActs, factActs }: OutageProps) {
+export function OutageSections({
+  page,
+  asOf,
+  href,
+  eventHref,
+  boardActs,
+  restoration,
+  clockActs,
+  factActs,
+}: OutageProps) {
   const { language } = usePage();
   const words = useWords().outages;
   const { outage, board, clocks } = page;
@@ -37,6 +48,7 @@ export function OutageSections({ page, asOf, href, eventHref, boardActs, clockAc
       )}
       {board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} />}
       {boardActs}
+      {restoration}
       <h2>{words.clocks}</h2>
       <p class="small">{words.clocksHint}</p>
       <ClocksTable clocks={clocks} />

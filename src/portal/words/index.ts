@@ -7,6 +7,7 @@ import { catalogue as enCatalogue } from './en/catalogue.js';
 import { errorPage as enErrorPage, errorPages as enErrorPages } from './en/errors.js';
 import { facilities as enFacilities } from './en/facilities.js';
 import { findings as enFindings } from './en/findings.js';
+import { headquarters as enHeadquarters } from './en/headquarters.js';
 import { home as enHome } from './en/home.js';
 import { inspection as enInspection } from './en/inspection.js';
 import { letters as enLetters } from './en/letters.js';
@@ -30,6 +31,7 @@ import { catalogue as koCatalogue } from './ko/catalogue.js';
 import { errorPage as koErrorPage, errorPages as koErrorPages } from './ko/errors.js';
 import { facilities as koFacilities } from './ko/facilities.js';
 import { findings as koFindings } from './ko/findings.js';
+import { headquarters as koHeadquarters } from './ko/headquarters.js';
 import { home as koHome } from './ko/home.js';
 import { inspection as koInspection } from './ko/inspection.js';
 import { letters as koLetters } from './ko/letters.js';
@@ -59,6 +61,7 @@ const ko = {
   letters: koLetters,
   operators: koOperators,
   findings: koFindings,
+  headquarters: koHeadquarters,
   outages: koOutages,
   plans: koPlans,
   public: koPublic,
@@ -89,6 +92,7 @@ const en: Words = {
   letters: enLetters,
   operators: enOperators,
   findings: enFindings,
+  headquarters: enHeadquarters,
   outages: enOutages,
   plans: enPlans,
   public: enPublic,

@@ -8,16 +8,20 @@ import {
   type OutagePage,
   OutageQueries,
   Outages,
+  RestorationQueries,
+  type RestorationView,
 } from '../../../modules/outages/index.js';
 import { RegisterQueries } from '../../../modules/topology/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
 import { NotFound } from '../../../shared/errors.js';
+import type { Shortlist } from '../../../shared/pagination.js';
 import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { AsOfSearch } from '../../outages/as-of.search.js';
 import { featuresIn, MoreFeaturesForm } from '../../outages/facts.form.js';
 import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
 import { OutageSections } from '../../outages/outage.view.js';
+import { RestorationSection } from '../../outages/restoration.view.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
@@ -33,6 +37,7 @@ export class OwnOutagePage {
     private readonly duties: DutiesDone,
     private readonly queries: OutageQueries,
     private readonly register: RegisterQueries,
+    private readonly restorations: RestorationQueries,
   ) {}
 
   @Get()
@@ -117,6 +122,9 @@ export class OwnOutagePage {
         eventHref={null}
         boardActs={mayWrite && <FeaturesForm {...form} services={services} />}
         clockActs={mayWrite && <DutyForm {...form} now={page.now} />}
+        restoration={
+          outage.eventFacility !== null && <RestorationSection of={await this.restored(visit, page)} href={null} />
+        }
         factActs={
           mayWrite && (
             <LinkButton tone="quiet" href={paths.operator.outageEdit(id)}>
@@ -126,6 +134,12 @@ export class OwnOutagePage {
         }
       />,
     );
+  }
+
+  /** Of the building that its event is about. */
+  private restored(visit: Visit, { outage: { eventId }, board }: OutagePage): Promise<Shortlist<RestorationView>> {
+    if (eventId === null) return Promise.resolve({ rows: [], cut: false });
+    return this.restorations.asOf(visit.actor, eventId, board.asOf);
   }
 
   /** @throws NotFound where it is another operator's, whom an agent acts for as well */

@@ -8,6 +8,7 @@ import {
   OutageEventInput,
   OutageEventQueries,
   OutageEvents,
+  RestorationQueries,
 } from '../../../modules/outages/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
@@ -26,6 +27,7 @@ export class OutageEventPage {
   constructor(
     private readonly events: OutageEvents,
     private readonly queries: OutageEventQueries,
+    private readonly restorations: RestorationQueries,
   ) {}
 
   @Get()
@@ -81,6 +83,7 @@ export class OutageEventPage {
       },
       <EventView
         board={board}
+        restorations={await this.restorations.asOf(visit.actor, id, board.asOf)}
         asOf={asOf}
         mayChange={mayKeepEvents(visit.actor)}
         rejection={rejection}

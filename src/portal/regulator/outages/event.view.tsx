@@ -1,4 +1,5 @@
-import type { EventBoard } from '../../../modules/outages/index.js';
+import type { EventBoard, RestorationView } from '../../../modules/outages/index.js';
+import type { Shortlist } from '../../../shared/pagination.js';
 import { momentText } from '../../../shared/words/day.js';
 import {
   conflictFields,
@@ -10,12 +11,15 @@ import {
   useWords,
 } from '../../layout/index.js';
 import { AsOfForm, BoardHistory, BoardTable } from '../../outages/board.view.js';
+import { RestorationSection } from '../../outages/restoration.view.js';
 import { paths } from '../../paths.js';
 import type { Rejection } from '../../visit.js';
 import { EventFields } from './events.view.js';
 
 export interface EventProps {
   readonly board: EventBoard;
+  /** How far its building is restored, as of the moment of the board. */
+  readonly restorations: Shortlist<RestorationView>;
   /** The moment that was asked for; null for now. */
   readonly asOf: Date | null;
   readonly mayChange: boolean;
@@ -23,7 +27,7 @@ export interface EventProps {
   readonly faults: readonly FieldFault[];
 }
 
-export function EventView({ board, asOf, mayChange, rejection, faults }: EventProps) {
+export function EventView({ board, restorations, asOf, mayChange, rejection, faults }: EventProps) {
   const { language } = usePage();
   const words = useWords().outages;
   const { event, boards } = board;
@@ -49,6 +53,7 @@ export function EventView({ board, asOf, mayChange, rejection, faults }: EventPr
       {boards.map((each) => (
         <OutageOfEvent key={each.outage.id} {...each} />
       ))}
+      <RestorationSection of={restorations} href={paths.regulator.outageRestorations(event.id)} />
       {mayChange && (
         <>
           <h2>{words.events.edit}</h2>

@@ -270,6 +270,9 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'too-many-outage-features': 'One outage has at most {max} features.',
   'outage-side': 'Only the operator concerned and the ministry enter this outage.',
   'events-by-ministry': 'Only the ministry joins outages to an event.',
+  'headquarters-by-ministry':
+    'Only the ministry enters what the headquarters decided and how far a data centre is restored.',
+  'event-without-facility': 'This event names no building. Enter its number in the public list first.',
   'finding-not-proposed': 'Due dates can be decided only before the finding is issued.',
 };
 

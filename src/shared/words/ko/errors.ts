@@ -262,6 +262,9 @@ export const refusals = {
   'too-many-outage-features': '한 장애에는 기능을 {max}개까지 넣을 수 있습니다.',
   'outage-side': '이 장애를 입력할 수 있는 것은 해당 사업자와 정부입니다.',
   'events-by-ministry': '장애를 사건으로 묶는 것은 정부만 할 수 있습니다.',
+  'headquarters-by-ministry': '대책본부의 기록과 데이터센터 복구 상황은 정부만 입력할 수 있습니다.',
+  'event-without-facility':
+    '이 사건에는 집적정보통신시설이 지정되어 있지 않습니다. 시설 번호를 먼저 입력하여 주십시오.',
   'finding-not-proposed': '결재 전의 지적사항만 기한을 정할 수 있습니다.',
 };
 
