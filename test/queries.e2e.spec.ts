@@ -48,6 +48,7 @@ const LONGER_TABLES: Readonly<Record<string, string>> = {
   'GET /regulator/operators/:id': 'a page of decisions, and a row for each year',
   'GET /regulator/operators/:id/register': 'the size of a topology document',
   'GET /regulator/outage-events/:id': 'the features of the outages of one event',
+  'GET /regulator/outage-events/:id/headquarters': 'the features of the outages of one event',
   'GET /regulator/outages/:id': 'the features of an outage, 500 at most',
   'GET /regulator/reviews/:id': 'the items of a checklist, and what was exchanged on them',
 };

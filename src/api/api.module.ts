@@ -25,6 +25,7 @@ import { IdentityApi } from './identity.api.js';
 import { InspectionsApi } from './inspections.api.js';
 import { ObligationsApi } from './obligations.api.js';
 import { OperatorsApi } from './operators.api.js';
+import { EventMeetingsApi } from './event-meetings.api.js';
 import { EventRestorationsApi } from './event-restorations.api.js';
 import { OutageEventsApi } from './outage-events.api.js';
 import { OutagesApi } from './outages.api.js';
@@ -76,6 +77,7 @@ import { TopologyApi } from './topology.api.js';
     LetterheadsApi,
     ObligationsApi,
     OperatorsApi,
+    EventMeetingsApi,
     EventRestorationsApi,
     OutageEventsApi,
     OutagesApi,

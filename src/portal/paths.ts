@@ -153,6 +153,10 @@ export const paths = {
     /** Outages with a cause in common. */
     outageEvents: '/regulator/outage-events',
     outageEvent: (id: string) => `/regulator/outage-events/${id}`,
+    /** What a meeting of the headquarters asks about an event, and the meetings. */
+    outageHeadquarters: (id: string) => `/regulator/outage-events/${id}/headquarters`,
+    outageMeetings: (id: string) => `/regulator/outage-events/${id}/meetings`,
+    outageFollowUps: (id: string) => `/regulator/outage-events/${id}/follow-ups`,
     /** How far the building of an event is restored. */
     outageRestorations: (id: string) => `/regulator/outage-events/${id}/restorations`,
     reports: '/regulator/reports',

@@ -89,6 +89,8 @@ import { OutageEventPage } from './regulator/outages/event.page.js';
 import { OutageEventsPage } from './regulator/outages/events.page.js';
 import { OutagePageOfMinistry } from './regulator/outages/outage.page.js';
 import { OutagesPage } from './regulator/outages/outages.page.js';
+import { HeadquartersPage } from './regulator/outages/headquarters.page.js';
+import { MeetingsPage } from './regulator/outages/meetings.page.js';
 import { RestorationsPage } from './regulator/outages/restorations.page.js';
 import { OutageEntryPage } from './operator/outages/entry.page.js';
 import { OutageSheetPage } from './operator/outages/sheet.page.js';
@@ -169,6 +171,8 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OwnOutageEditPage,
     OwnOutagePage,
     OwnOutagesPage,
+    HeadquartersPage,
+    MeetingsPage,
     RestorationsPage,
     OperatorReportsPage,
     OperatorsPage,

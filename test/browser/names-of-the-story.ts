@@ -11,6 +11,8 @@ export async function namesOfTheStory(ownerUrl: string): Promise<readonly string
     UNION SELECT cause ->> 'text' FROM outage, jsonb_array_elements(causes) AS cause
     UNION SELECT name FROM outage_feature UNION SELECT service_name FROM outage_feature WHERE service_name IS NOT NULL
     UNION SELECT note FROM outage_status WHERE note <> '' UNION SELECT note FROM outage_duty_done WHERE note <> ''
+    UNION SELECT reported_by FROM outage_restoration UNION SELECT chair FROM outage_meeting UNION SELECT text FROM outage_decision
+    UNION SELECT who FROM outage_decision UNION SELECT note FROM outage_follow_up WHERE note <> ''
     UNION SELECT place FROM facility
     UNION SELECT entry ->> 'name' FROM register_version, jsonb_path_query(document, '$.*[*] ? (exists (@.name))') AS entry`);
   await client.end();

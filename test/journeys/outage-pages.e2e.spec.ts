@@ -196,6 +196,31 @@ describe('the pages of outages', () => {
     expect((await author.submit(page, `${page}/duties`, { ...done, at: '' })).status).toBe(422);
   });
 
+  it('give the headquarters one page for its meeting, and keep its minutes', async () => {
+    const event = `/regulator/outage-events/${test.ids.get('outage-events/:id') ?? ''}`;
+    const told = { at: '2026-11-01T09:00', powerPercent: '40', reportedBy: '운영자' };
+    const restorations = `${event}/restorations`;
+    expect((await ministry.submit(restorations, restorations, { ...told, halls: '5' })).status).toBe(422);
+    expect((await ministry.submit(restorations, restorations, told)).status).toBe(303);
+    const meetings = `${event}/meetings`;
+    const held = { number: '2', heldAt: '2026-11-02T10:00', chair: '장관', 'decisions.3.text': '보고합니다.' };
+    const refused = await ministry.submit(meetings, meetings, held);
+    expect(refused.status).toBe(422);
+    expect((await ministry.submit(meetings, meetings, { ...held, 'decisions.3.who': '가온' })).status).toBe(303);
+    const { html: minutes } = await ministry.page(meetings);
+    const decision = minutes.querySelector('select[name=decision] option[value]:not([value=""])');
+    const done = { decision: decision?.getAttribute('value') ?? '', state: 'done', at: '2026-11-03T10:00' };
+    expect((await ministry.submit(meetings, `${event}/follow-ups`, done)).status).toBe(303);
+    const { html } = await ministry.page(`${event}/headquarters`);
+    expect(html.text).toContain('제2차 회의');
+    expect(html.text).toContain('전력 복구율 40%');
+    expect(html.text).toContain('이행 완료');
+    const { html: before } = await ministry.page(`${event}/headquarters?asOf=2026-11-01T10:00&since=2026-11-01T08:00`);
+    expect(before.text).not.toContain('보고합니다.');
+    expect((await ministry.page(event)).html.text).toContain('전력 복구율 40%');
+    expect((await author.page(meetings)).status).toBe(403);
+  });
+
   it('let the ministry join outages to an event, and see its operators together', async () => {
     const page = (await open()).replace('/operator', '/regulator');
     const event = test.ids.get('outage-events/:id') ?? '';

@@ -295,6 +295,30 @@ describe('outages over the API', () => {
     expect((await ministry.api('POST', `/api/v1/outage-events/${id}/restorations`, told)).status).toBe(409);
   });
 
+  it('are talked of by the headquarters, whose minutes the ministry alone reads and which are only ever followed', async () => {
+    const event = `/api/v1/outage-events/${test.ids.get('outage-events/:id') ?? ''}`;
+    const decisions = [{ text: '복구 예정을 보고합니다.', who: '가온커뮤니케이션', dueOn: '2026-11-05' }];
+    const held = { number: 2, heldAt: '2026-11-02T10:00+09:00', chair: '장관', decisions };
+    expect((await author.api('POST', `${event}/meetings`, held)).status).toBe(403);
+    expect((await ministry.api('POST', `${event}/meetings`, held)).status).toBe(201);
+    expect((await ministry.api('POST', `${event}/meetings`, held)).status).toBe(422);
+    expect((await author.api('GET', `${event}/meetings`)).status).toBe(404);
+    const read = async () => {
+      const { rows } = await ministry.must<{
+        rows: readonly { decisions: readonly { id: string; state: string }[] }[];
+      }>('GET', `${event}/meetings`);
+      return rows[0]?.decisions[0];
+    };
+    const decision = (await read())?.id;
+    expect((await read())?.state).toBe('open');
+    const done = { decision, state: 'done', at: '2026-11-03T10:00+09:00' };
+    const follow = (what: object) => ministry.api('POST', `${event}/follow-ups`, what);
+    expect((await follow({ ...done, at: '2026-11-01T10:00+09:00' })).status).toBe(422);
+    expect((await follow({ ...done, decision: '0190a000-0000-7000-8000-000000000000' })).status).toBe(422);
+    expect((await follow(done)).status).toBe(201);
+    expect((await read())?.state).toBe('done');
+  });
+
   it('are kept apart by the database itself, and joined by the ministry alone', async () => {
     const id = await opened();
     const nuri = await asOwner(test, async (owner) => {

@@ -216,4 +216,11 @@ const outages = (from: number, to: number): readonly string[] => [
   `INSERT INTO outage_restoration (id, event_id, facility_number, at, power_percent, note, reported_by, entered_by_name, entered_at)
    SELECT uuidv7(), e.id, e.facility_number, now() - i * interval '1 minute', 50, '글', '운영자', '사람', now()
      FROM ${series(from, to)}, (SELECT id, facility_number FROM outage_event ORDER BY id LIMIT 1) AS e`,
+  `INSERT INTO outage_meeting (id, event_id, number, held_at, chair, entered_by_name, entered_at)
+   SELECT pg_temp.bulk(53, i), e.id, i, now() - i * interval '1 minute', '의장', '사람', now()
+     FROM ${series(from, to)}, (SELECT id FROM outage_event ORDER BY id LIMIT 1) AS e`,
+  `INSERT INTO outage_decision (id, meeting_id, place, text, who)
+   SELECT pg_temp.bulk(54, i), pg_temp.bulk(53, i), 1, '글', '사람' FROM ${series(from, to)}`,
+  `INSERT INTO outage_follow_up (id, decision_id, at, state, note, entered_by_name, entered_at)
+   SELECT uuidv7(), pg_temp.bulk(54, i), now(), 'open', '글', '사람', now() FROM ${series(from, to)}`,
 ];

@@ -160,6 +160,11 @@ export const summaries: typeof ko = {
   'POST /outage-events': 'Opens an outage event. The ministry’s alone.',
   'GET /outage-events/{id}': 'One outage event and its outages. An operator sees its own alone.',
   'PUT /outage-events/{id}': 'Changes title and facility of an outage event.',
+  'GET /outage-events/{id}/meetings':
+    'Meetings of the headquarters with their decisions, the last first. The ministry’s alone.',
+  'POST /outage-events/{id}/meetings':
+    'Enters a meeting of the headquarters and what it decided. The ministry’s alone.',
+  'POST /outage-events/{id}/follow-ups': 'Enters what became of a decision. The ministry’s alone.',
   'GET /outage-events/{id}/restorations':
     'How far the data centre of an event is restored, the latest moment first. Operators of the event see it too.',
   'POST /outage-events/{id}/restorations':

@@ -140,6 +140,9 @@ export const summaries = {
   'POST /outage-events': '장애 사건을 등록합니다. 정부만 할 수 있습니다.',
   'GET /outage-events/{id}': '장애 사건 하나와 그 장애. 사업자는 자기 장애만 봅니다.',
   'PUT /outage-events/{id}': '장애 사건의 제목과 시설을 바꿉니다.',
+  'GET /outage-events/{id}/meetings': '대책본부 회의와 결정사항. 나중에 열린 회의부터 봅니다. 정부만 봅니다.',
+  'POST /outage-events/{id}/meetings': '대책본부 회의와 그 결정사항을 입력합니다. 정부만 할 수 있습니다.',
+  'POST /outage-events/{id}/follow-ups': '결정사항이 어떻게 되었는지 입력합니다. 정부만 할 수 있습니다.',
   'GET /outage-events/{id}/restorations':
     '사건의 데이터센터가 복구된 정도. 나중의 시각부터 봅니다. 사건에 장애가 든 사업자도 봅니다.',
   'POST /outage-events/{id}/restorations': '데이터센터 운영자가 보고한 복구 상황을 입력합니다. 정부만 할 수 있습니다.',

@@ -46,7 +46,21 @@ export async function replayOctober(stage: Stage): Promise<void> {
     await ministry.post(`/api/v1/outage-events/${event.id}/restorations`, {
       ...{ at: at(moment), powerPercent, reportedBy: '데이터센터 운영자 (시연용)' },
     });
+  await meet(stage, `/api/v1/outage-events/${event.id}`, at);
   stage.say(`${year}년 10월 15일의 데이터센터 화재를 사건으로 등록하였습니다. 17일 9시의 복구 현황을 볼 수 있습니다.`);
+}
+
+/** The third meeting of the headquarters: that it was held is told, what it decided is invented and says so. */
+async function meet(stage: Stage, event: string, at: (moment: string) => string): Promise<void> {
+  const { heldAt, doneAt, done, ...meeting } = outageOfOctober.thirdMeeting;
+  const ministry = stage.as('schemeManager');
+  const decisions = meeting.decisions.map(({ dueOn, ...decision }) => ({ ...decision, dueOn: at(dueOn).slice(0, 10) }));
+  await ministry.post(`${event}/meetings`, { ...meeting, heldAt: at(heldAt), decisions });
+  const { body } = await ministry.get<{ rows: readonly { decisions: readonly { id: string }[] }[] }>(
+    `${event}/meetings`,
+  );
+  const decision = body.rows[0]?.decisions[0]?.id;
+  await ministry.post(`${event}/follow-ups`, { decision, state: 'done', at: at(doneAt), note: done });
 }
 
 /** Opens an outage in which all of these features stop at once. */

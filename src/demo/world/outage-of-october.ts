@@ -35,6 +35,26 @@ export const outageOfOctober = {
     ['10-17T06:00', 95],
     ['10-19T05:00', 100],
   ] as const,
+  /** Only that there was a third meeting on that day is told. */
+  thirdMeeting: {
+    number: 3,
+    heldAt: '10-17T10:00',
+    chair: '장관 (시연용)',
+    decisions: [
+      {
+        text: '(시연용 결정사항) 접속 불가인 기능의 복구 예정을 하루 한 번 보고합니다.',
+        who: '가온커뮤니케이션',
+        dueOn: '10-20T00:00',
+      },
+      {
+        text: '(시연용 결정사항) 데이터센터의 전력이 모두 복구될 때까지 복구율을 보고합니다.',
+        who: '데이터센터 운영자 (시연용)',
+        dueOn: '10-19T00:00',
+      },
+    ],
+    doneAt: '10-20T23:00',
+    done: '(시연용) 모든 기능이 회복되어 보고를 마쳤습니다.',
+  },
   causes: [
     { certainty: 'known', text: '데이터센터 지하 배터리실의 화재로 전력 공급이 끊겼습니다.' },
     { certainty: 'known', text: '예비 서버를 가동할 권한이 있는 관리도구가 같은 건물 안에서만 이중화되어 있었습니다.' },

@@ -43,6 +43,12 @@ export {
   type SiteChoice,
 } from './outages.queries.js';
 export { type OpenedOutage, Outages } from './outages.service.js';
+export type { Direction } from './changes-between.js';
+export { FOLLOW_UP_STATES } from './follow-up-state.js';
+export { HeadquartersQueries, type HeadquartersView } from './headquarters.queries.js';
+export { FollowUpInput, MeetingInput } from './meetings.input.js';
+export { type DecisionView, MeetingQueries, type MeetingView } from './meetings.queries.js';
+export { Meetings } from './meetings.service.js';
 export { RestorationInput } from './restorations.input.js';
 export { RestorationQueries, type RestorationView } from './restorations.queries.js';
 export { Restorations } from './restorations.service.js';
@@ -52,6 +58,7 @@ import { OutageEventEntity } from './outage-event.entity.js';
 import { OutageFeatureEntity } from './outage-feature.entity.js';
 import { OutageStatusEntity } from './outage-status.entity.js';
 import { OutageEntity } from './outage.entity.js';
+import { DecisionEntity, FollowUpEntity, MeetingEntity } from './meeting.entity.js';
 import { RestorationEntity } from './restoration.entity.js';
 
 export const outageEntities = [
@@ -61,4 +68,7 @@ export const outageEntities = [
   OutageStatusEntity,
   DutyDoneEntity,
   RestorationEntity,
+  MeetingEntity,
+  DecisionEntity,
+  FollowUpEntity,
 ];

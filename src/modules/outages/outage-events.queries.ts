@@ -58,26 +58,29 @@ export class OutageEventQueries {
 
   /** What holds at a moment, by default now, in each outage that the actor may see. @throws NotFound */
   board(actor: Actor, id: OutageEventId, asOf: Date | null): Promise<EventBoard> {
-    return this.unitOfWork.snapshot(actor, async (reading) => {
-      const event = await eventView(reading, id);
-      const moment = asOf ?? reading.now;
-      const ids = event.outagesSeen.map((outage) => outage.id);
-      const [features, changes] = [await featuresOf(reading, ids), await changesOf(reading, ids, moment)];
-      const boards = event.outagesSeen.map((outage) => {
-        const own = features.filter(({ outageId }) => outageId === outage.id);
-        const said = new Set<string>(own.map((feature) => feature.id));
-        return {
-          outage,
-          board: boardOf(
-            own,
-            changes.filter(({ featureId }) => said.has(featureId)),
-            moment,
-          ),
-        };
-      });
-      return { asOf: moment, event, boards };
-    });
+    return this.unitOfWork.snapshot(actor, (reading) => eventBoard(reading, id, asOf ?? reading.now));
   }
+}
+
+/** @throws NotFound */
+export async function eventBoard(reading: Reading, id: OutageEventId, asOf: Date): Promise<EventBoard> {
+  const event = await eventView(reading, id);
+  const ids = event.outagesSeen.map((outage) => outage.id);
+  const features = Map.groupBy(await featuresOf(reading, ids), ({ outageId }) => outageId);
+  const changes = await changesOf(reading, ids, asOf);
+  const boards = event.outagesSeen.map((outage) => {
+    const own = features.get(outage.id) ?? [];
+    const said = new Set<string>(own.map((feature) => feature.id));
+    return {
+      outage,
+      board: boardOf(
+        own,
+        changes.filter(({ featureId }) => said.has(featureId)),
+        asOf,
+      ),
+    };
+  });
+  return { asOf, event, boards };
 }
 
 const LAST = ['2999-01-01T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;

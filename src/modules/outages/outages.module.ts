@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DutiesDone } from './duties-done.service.js';
+import { HeadquartersQueries } from './headquarters.queries.js';
+import { MeetingQueries } from './meetings.queries.js';
+import { Meetings } from './meetings.service.js';
 import { OutageEventQueries } from './outage-events.queries.js';
 import { OutageEvents } from './outage-events.service.js';
 import { OutageQueries } from './outages.queries.js';
@@ -17,6 +20,9 @@ const services = [
   OutageEventQueries,
   Restorations,
   RestorationQueries,
+  Meetings,
+  MeetingQueries,
+  HeadquartersQueries,
 ];
 
 @Module({ providers: services, exports: services })

@@ -12,7 +12,7 @@ import {
 } from '../../../modules/outages/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
-import { fieldFaults } from '../../layout/index.js';
+import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { AsOfSearch } from '../../outages/as-of.search.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
@@ -63,7 +63,7 @@ export class OutageEventPage {
     rejection: Rejection | null,
   ): Promise<string> {
     const { language } = visit.context;
-    const { outages } = wordsIn(language);
+    const { outages, headquarters } = wordsIn(language);
     const words = outages.events;
     const board = await this.queries.board(visit.actor, id, asOf);
     const { event } = board;
@@ -74,6 +74,11 @@ export class OutageEventPage {
       {
         ...{ title: event.title, heading: words.stopped(...stoppedIn(board)), current: 'outages', faults },
         summary: [event.title, place, words.count(event.outages)].filter((part) => part !== '').join(' · '),
+        actions: (
+          <LinkButton tone="quiet" href={paths.regulator.outageHeadquarters(id)}>
+            {headquarters.title}
+          </LinkButton>
+        ),
         stale: rejection?.stale != null,
         crumbs: [
           { label: outages.title, href: paths.regulator.outages },

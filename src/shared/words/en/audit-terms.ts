@@ -46,6 +46,8 @@ export const auditActions: typeof ko.auditActions = {
   'outage.joined': 'Outage joined to an event',
   'outage-event.opened': 'Outage event opened',
   'outage-event.changed': 'Outage event changed',
+  'outage-event.met': 'Meeting of the headquarters entered',
+  'outage-event.followed-up': 'Follow-up of a decision entered',
   'outage-event.restored': 'Data centre restoration entered',
   'person.invited': 'Person invited',
   'person.joined': 'Person joined',

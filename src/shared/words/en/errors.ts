@@ -169,6 +169,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'outage-feature-unknown': 'This outage has no such feature: {found}. Its features: {allowed}',
   'outage-service-unknown': 'Not a registered service or feature: {found}',
   'lost-site-unknown': 'Not a registered data centre of this operator: {found}',
+  'meeting-number-taken': 'The meeting of this number is entered already: {found}',
+  'decision-unknown': 'This is no decision of a meeting on this event: {found}',
   'outage-event-unknown': 'There is no such outage event: {found}',
   'idempotency-key-reused':
     'The same Idempotency-Key came with other content. Use a new key where the content differs. Key sent: {found}',

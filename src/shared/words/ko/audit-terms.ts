@@ -45,6 +45,8 @@ export const auditActions = {
   'outage.joined': '장애를 사건에 묶음',
   'outage-event.opened': '장애 사건 등록',
   'outage-event.changed': '장애 사건 수정',
+  'outage-event.met': '대책본부 회의 입력',
+  'outage-event.followed-up': '결정사항 이행 입력',
   'outage-event.restored': '데이터센터 복구 상황 입력',
   'person.invited': '구성원 초대',
   'person.joined': '구성원 가입',

@@ -164,6 +164,8 @@ export const faults = {
   'outage-feature-unknown': '이 장애에 없는 기능입니다: {found}. 이 장애의 기능: {allowed}',
   'outage-service-unknown': '등록정보에 없는 서비스나 기능입니다: {found}',
   'lost-site-unknown': '이 사업자의 등록정보에 없는 데이터센터입니다: {found}',
+  'meeting-number-taken': '이미 기록된 회의입니다: 제{found}차',
+  'decision-unknown': '이 사건의 회의에서 결정한 사항이 아닙니다: {found}',
   'outage-event-unknown': '없는 장애 사건입니다: {found}',
   'idempotency-key-reused':
     '같은 Idempotency-Key로 다른 내용을 보냈습니다. 내용이 다르면 새 키를 써 주십시오. 보낸 키: {found}',

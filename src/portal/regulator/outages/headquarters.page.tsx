@@ -1,0 +1,48 @@
+import { Controller, Get } from '@nestjs/common';
+import { Can } from '../../../modules/identity/index.js';
+import { HeadquartersQueries, type OutageEventId } from '../../../modules/outages/index.js';
+import { PathId, Search } from '../../../platform/http/received.js';
+import { momentText } from '../../../shared/words/day.js';
+import { LinkButton } from '../../layout/index.js';
+import { HeadquartersSearch } from '../../outages/headquarters.search.js';
+import { paths } from '../../paths.js';
+import { TheVisit, Visit } from '../../visit.js';
+import { wordsIn } from '../../words/index.js';
+import { HeadquartersSections } from './headquarters.view.js';
+
+/** What a meeting of the headquarters (대책본부) asks about an event. */
+@Controller('regulator/outage-events/:id/headquarters')
+@Can('outage.read')
+export class HeadquartersPage {
+  constructor(private readonly queries: HeadquartersQueries) {}
+
+  @Get()
+  async show(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: OutageEventId,
+    @Search(HeadquartersSearch) { asOf, since }: HeadquartersSearch,
+  ): Promise<string> {
+    const { language } = visit.context;
+    const { outages, headquarters: words } = wordsIn(language);
+    const view = await this.queries.view(visit.actor, id, asOf, since);
+    const operators = new Set(view.stopped.map(({ outage }) => outage.operatorId));
+    return visit.show(
+      {
+        ...{ title: words.title, heading: words.heading(view.stopped.length, operators.size), current: 'outages' },
+        summary: words.summary(view.event.title, momentText(language, view.asOf)),
+        crumbs: [
+          { label: outages.title, href: paths.regulator.outages },
+          { label: outages.events.title, href: paths.regulator.outageEvents },
+          { label: view.event.title, href: paths.regulator.outageEvent(id) },
+          { label: words.title },
+        ],
+        actions: (
+          <LinkButton tone="quiet" href={paths.regulator.outageMeetings(id)}>
+            {words.meetings}
+          </LinkButton>
+        ),
+      },
+      <HeadquartersSections view={view} asked={{ asOf, since }} />,
+    );
+  }
+}
