@@ -2,20 +2,29 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import type { Shortlist } from '../../shared/pagination.js';
 import { type Reading, UnitOfWork } from '../audit/index.js';
+import { byFeature } from './board.js';
 import { type Change, changesBetween } from './changes-between.js';
 import { clockFactsOf } from './clock-facts.queries.js';
 import type { Clock } from './clocks.js';
 import { clocksAsOf, openClocks } from './clocks-as-of.js';
-import { isStop } from './feature-state.js';
 import { type DecisionView, decisionsAsOf, meetingBefore, type MeetingRow, needEvent } from './meetings.queries.js';
 import type { OutageEventId } from './outage-event.entity.js';
 import { type EventBoard, eventBoard, type OutageEventView } from './outage-events.queries.js';
 import type { FeatureView, StatusView } from './outage-rows.queries.js';
 import { OutageEntity } from './outage.entity.js';
-import type { OutageBoardRow, OutageRow } from './outages.queries.js';
+import type { OutageRow } from './outages.queries.js';
 import { restorationsAsOf, type RestorationView } from './restorations.queries.js';
+import { stoppedSince } from './stopped-since.js';
 
 type Of<Row> = Row & { readonly outage: OutageRow };
+
+export interface StoppedRow {
+  readonly outage: OutageRow;
+  readonly feature: FeatureView;
+  readonly status: StatusView;
+  /** From when on it is down without a break. */
+  readonly since: Date;
+}
 
 /** What a meeting of the headquarters (대책본부) asks about an event, all as of one moment. */
 export interface HeadquartersView {
@@ -25,7 +34,7 @@ export interface HeadquartersView {
   readonly since: Date | null;
   /** The last meeting before the moment. */
   readonly lastMeeting: MeetingRow | null;
-  readonly stopped: readonly Of<OutageBoardRow>[];
+  readonly stopped: readonly StoppedRow[];
   readonly changes: readonly Of<Change<FeatureView, StatusView>>[];
   readonly restorations: Shortlist<RestorationView>;
   /** How far the building was restored at the moment from which changes are told. */
@@ -70,11 +79,16 @@ function firstStart({ boards }: EventBoard): Date | null {
 }
 
 /** Those that are down the longest first. */
-const stoppedIn = ({ boards }: EventBoard) =>
+const stoppedIn = ({ asOf, boards }: EventBoard): readonly StoppedRow[] =>
   boards
-    .flatMap(({ outage, board }) => board.rows.map((row) => ({ ...row, outage })))
-    .filter(({ status }) => status !== null && isStop(status.state))
-    .toSorted((one, other) => (one.since?.getTime() ?? 0) - (other.since?.getTime() ?? 0));
+    .flatMap(({ outage, board }) => {
+      const said = byFeature(board.changes);
+      return board.rows.flatMap(({ feature, status }) => {
+        const since = stoppedSince(said.get(feature.id) ?? [], asOf);
+        return status === null || since === null ? [] : [{ feature, status, since, outage }];
+      });
+    })
+    .toSorted((one, other) => one.since.getTime() - other.since.getTime());
 
 const changedIn = ({ asOf, boards }: EventBoard, since: Date) =>
   boards.flatMap(({ outage, board }) => {

@@ -20,8 +20,8 @@ export function StoppedTable({ rows }: Rows<'stopped'>) {
         columns={[
           { heading: outages.feature, kind: 'heading', cell: ({ feature }) => <FeatureName feature={feature} /> },
           { heading: outages.operator, cell: ({ outage }) => <Operator outage={outage} /> },
-          { heading: outages.status, cell: ({ status }) => status !== null && <StateTag state={status.state} /> },
-          { heading: words.stoppedSince, cell: ({ since }) => since !== null && <Moment at={since} /> },
+          { heading: outages.status, cell: ({ status }) => <StateTag state={status.state} /> },
+          { heading: words.stoppedSince, cell: ({ since }) => <Moment at={since} /> },
           {
             heading: outages.users,
             kind: 'number',
@@ -30,9 +30,9 @@ export function StoppedTable({ rows }: Rows<'stopped'>) {
           },
           {
             heading: outages.expectedAt,
-            cell: ({ status }) => status?.expectedAt != null && <Moment at={status.expectedAt} />,
+            cell: ({ status }) => status.expectedAt !== null && <Moment at={status.expectedAt} />,
           },
-          { heading: outages.note, cell: ({ status }) => <div class="sentence text">{status?.note}</div> },
+          { heading: outages.note, cell: ({ status }) => <div class="sentence text">{status.note}</div> },
         ]}
         rows={rows}
       />

@@ -37,7 +37,7 @@ export const headquarters: typeof ko = {
   usersNote:
     'Average daily users are shown only where the record has them. Features share users, so they are not added up.',
   notStopped: 'No feature is stopped at this time.',
-  stoppedSince: 'In this state since',
+  stoppedSince: 'Down since',
   usersUnknown: 'Not recorded',
   changes: (since) => `What changed since ${since}`,
   changesSinceMeeting: (number, since) => `What changed since meeting ${number} (${since})`,

@@ -34,7 +34,7 @@ export const headquarters = {
   usersNote:
     '하루 평균 이용자는 장애 기록에 있는 기능만 표시합니다. 여러 기능의 이용자는 겹칠 수 있어 더하지 않습니다.',
   notStopped: '이 시각에 중단된 기능이 없습니다.',
-  stoppedSince: '상태가 시작된 때',
+  stoppedSince: '중단된 때',
   usersUnknown: '기록 없음',
   changes: (since: string) => `${since} 이후 달라진 것`,
   changesSinceMeeting: (number: number, since: string) => `제${number}차 회의(${since}) 이후 달라진 것`,
