@@ -104,6 +104,8 @@ describe('the database', () => {
         'coverage',
         'inspection_prolongation',
         'opinion',
+        'outage_compensation',
+        'outage_compensation_given',
         'outage_duty_done',
         'outage_feature',
         'outage_status',

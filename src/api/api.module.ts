@@ -25,6 +25,7 @@ import { IdentityApi } from './identity.api.js';
 import { InspectionsApi } from './inspections.api.js';
 import { ObligationsApi } from './obligations.api.js';
 import { OperatorsApi } from './operators.api.js';
+import { OutageCompensationsApi } from './outage-compensations.api.js';
 import { OutageEventsApi } from './outage-events.api.js';
 import { OutagesApi } from './outages.api.js';
 import { PlansApi } from './plans.api.js';
@@ -75,6 +76,7 @@ import { TopologyApi } from './topology.api.js';
     LetterheadsApi,
     ObligationsApi,
     OperatorsApi,
+    OutageCompensationsApi,
     OutageEventsApi,
     OutagesApi,
     PlansApi,

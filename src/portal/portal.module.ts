@@ -89,6 +89,7 @@ import { OutageEventPage } from './regulator/outages/event.page.js';
 import { OutageEventsPage } from './regulator/outages/events.page.js';
 import { OutagePageOfMinistry } from './regulator/outages/outage.page.js';
 import { OutagesPage } from './regulator/outages/outages.page.js';
+import { OutageCompensationsPage } from './operator/outages/compensations.page.js';
 import { OutageEntryPage } from './operator/outages/entry.page.js';
 import { OutageSheetPage } from './operator/outages/sheet.page.js';
 import { OwnOutageEditPage } from './operator/outages/outage-edit.page.js';
@@ -159,6 +160,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OperatorPage,
     OperatorRegisterPage,
     OperatorSurvivabilityPage,
+    OutageCompensationsPage,
     OutageEntryPage,
     OutageEventPage,
     OutageEventsPage,

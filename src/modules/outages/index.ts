@@ -1,6 +1,10 @@
 export { boardAsOf, type BoardRow, byFeature, historyOf, type Stretch } from './board.js';
 export { type Clock, type ClockState } from './clocks.js';
 export { OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
+export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES } from './compensation.js';
+export { CompensationInput, GivenInput } from './compensations.input.js';
+export { CompensationQueries, type CompensationView, type GivenView } from './compensations.queries.js';
+export { Compensations } from './compensations.service.js';
 export { DutiesDone } from './duties-done.service.js';
 export { changedRows, type Entered, type EntryRow, type Standing } from './entry-rows.js';
 export { type ReadRow, readEntrySheet, writeEntrySheet } from './entry-sheet.js';
@@ -44,6 +48,8 @@ export {
 } from './outages.queries.js';
 export { type OpenedOutage, Outages } from './outages.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
+import { CompensationGivenEntity } from './compensation-given.entity.js';
+import { CompensationEntity } from './compensation.entity.js';
 import { DutyDoneEntity } from './duty-done.entity.js';
 import { OutageEventEntity } from './outage-event.entity.js';
 import { OutageFeatureEntity } from './outage-feature.entity.js';
@@ -56,4 +62,6 @@ export const outageEntities = [
   OutageFeatureEntity,
   OutageStatusEntity,
   DutyDoneEntity,
+  CompensationEntity,
+  CompensationGivenEntity,
 ];

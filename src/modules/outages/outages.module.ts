@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CompensationQueries } from './compensations.queries.js';
+import { Compensations } from './compensations.service.js';
 import { DutiesDone } from './duties-done.service.js';
 import { OutageEventQueries } from './outage-events.queries.js';
 import { OutageEvents } from './outage-events.service.js';
@@ -6,7 +8,16 @@ import { OutageQueries } from './outages.queries.js';
 import { Outages } from './outages.service.js';
 import { Statuses } from './statuses.service.js';
 
-const services = [Outages, OutageEvents, Statuses, DutiesDone, OutageQueries, OutageEventQueries];
+const services = [
+  Outages,
+  OutageEvents,
+  Statuses,
+  DutiesDone,
+  OutageQueries,
+  OutageEventQueries,
+  Compensations,
+  CompensationQueries,
+];
 
 @Module({ providers: services, exports: services })
 export class OutagesModule {}

@@ -16,11 +16,13 @@ export interface OutageProps {
   /** What can be done about the board, and about the clocks; below each. */
   readonly boardActs?: ComponentChildren;
   readonly clockActs?: ComponentChildren;
+  /** What users were told and what they get. */
+  readonly users?: ComponentChildren;
   readonly factActs?: ComponentChildren;
 }
 
 /** One outage: the board first, then the clocks of the law, how each feature went, and the facts. */
-export function OutageSections({ page, asOf, href, eventHref, boardActs, clockActs, factActs }: OutageProps) {
+export function OutageSections({ page, asOf, href, eventHref, boardActs, clockActs, users, factActs }: OutageProps) {
   const { language } = usePage();
   const words = useWords().outages;
   const { outage, board, clocks } = page;
@@ -41,6 +43,7 @@ export function OutageSections({ page, asOf, href, eventHref, boardActs, clockAc
       <p class="small">{words.clocksHint}</p>
       <ClocksTable clocks={clocks} />
       {clockActs}
+      {users}
       {board.changes.length > 0 && (
         <>
           <h2>{words.history}</h2>

@@ -12,6 +12,7 @@ import { inspection as enInspection } from './en/inspection.js';
 import { letters as enLetters } from './en/letters.js';
 import { layout as enLayout } from './en/layout.js';
 import { operators as enOperators } from './en/operators.js';
+import { compensations as enCompensations } from './en/compensations.js';
 import { outages as enOutages } from './en/outages.js';
 import { plans as enPlans } from './en/plans.js';
 import { publicPages as enPublic } from './en/public.js';
@@ -35,6 +36,7 @@ import { inspection as koInspection } from './ko/inspection.js';
 import { letters as koLetters } from './ko/letters.js';
 import { layout as koLayout } from './ko/layout.js';
 import { operators as koOperators } from './ko/operators.js';
+import { compensations as koCompensations } from './ko/compensations.js';
 import { outages as koOutages } from './ko/outages.js';
 import { plans as koPlans } from './ko/plans.js';
 import { publicPages as koPublic } from './ko/public.js';
@@ -59,6 +61,7 @@ const ko = {
   letters: koLetters,
   operators: koOperators,
   findings: koFindings,
+  compensations: koCompensations,
   outages: koOutages,
   plans: koPlans,
   public: koPublic,
@@ -89,6 +92,7 @@ const en: Words = {
   letters: enLetters,
   operators: enOperators,
   findings: enFindings,
+  compensations: enCompensations,
   outages: enOutages,
   plans: enPlans,
   public: enPublic,

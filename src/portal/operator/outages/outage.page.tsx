@@ -1,6 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
 import {
+  CompensationQueries,
   DutiesDone,
   DutyDoneInput,
   mayWriteOutage,
@@ -16,6 +17,7 @@ import { NotFound } from '../../../shared/errors.js';
 import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { AsOfSearch } from '../../outages/as-of.search.js';
 import { featuresIn, MoreFeaturesForm } from '../../outages/facts.form.js';
+import { CompensationTable } from '../../outages/compensations.view.js';
 import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
 import { OutageSections } from '../../outages/outage.view.js';
 import { paths } from '../../paths.js';
@@ -33,6 +35,7 @@ export class OwnOutagePage {
     private readonly duties: DutiesDone,
     private readonly queries: OutageQueries,
     private readonly register: RegisterQueries,
+    private readonly compensations: CompensationQueries,
   ) {}
 
   @Get()
@@ -117,6 +120,17 @@ export class OwnOutagePage {
         eventHref={null}
         boardActs={mayWrite && <FeaturesForm {...form} services={services} />}
         clockActs={mayWrite && <DutyForm {...form} now={page.now} />}
+        users={
+          <>
+            <h2>{wordsIn(language).compensations.title}</h2>
+            <CompensationTable compensations={await this.compensations.of(visit.actor, id)} />
+            {mayWrite && (
+              <LinkButton tone="quiet" href={paths.operator.outageCompensations(id)}>
+                {wordsIn(language).compensations.enter}
+              </LinkButton>
+            )}
+          </>
+        }
         factActs={
           mayWrite && (
             <LinkButton tone="quiet" href={paths.operator.outageEdit(id)}>

@@ -1,6 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
 import {
+  CompensationQueries,
   JoiningInput,
   mayKeepEvents,
   OutageEventQueries,
@@ -12,6 +13,7 @@ import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
 import { fieldFaults } from '../../layout/index.js';
 import { AsOfSearch } from '../../outages/as-of.search.js';
+import { CompensationTable } from '../../outages/compensations.view.js';
 import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
 import { OutageSections } from '../../outages/outage.view.js';
 import { paths } from '../../paths.js';
@@ -27,6 +29,7 @@ export class OutagePageOfMinistry {
     private readonly outages: Outages,
     private readonly queries: OutageQueries,
     private readonly events: OutageEventQueries,
+    private readonly compensations: CompensationQueries,
   ) {}
 
   @Get()
@@ -73,6 +76,12 @@ export class OutagePageOfMinistry {
         asOf={asOf}
         href={paths.regulator.outage(id)}
         eventHref={outage.eventId === null ? null : paths.regulator.outageEvent(outage.eventId)}
+        users={
+          <>
+            <h2>{wordsIn(language).compensations.title}</h2>
+            <CompensationTable compensations={await this.compensations.of(visit.actor, id)} />
+          </>
+        }
         factActs={
           mayJoin && (
             <JoiningForm

@@ -43,6 +43,8 @@ export const auditActions: typeof ko.auditActions = {
   'outage.extended': 'Features added to an outage',
   'outage.reported': 'Recovery states entered',
   'outage.duty-done': 'Duty entered as done',
+  'outage.compensation-announced': 'Compensation entered as announced',
+  'outage.compensation-given': 'Compensation entered as given',
   'outage.joined': 'Outage joined to an event',
   'outage-event.opened': 'Outage event opened',
   'outage-event.changed': 'Outage event changed',

@@ -78,3 +78,12 @@ export const openedFrom: typeof ko.openedFrom = {
   ministry: 'Ministry',
   token: 'Operator’s program (API token)',
 };
+
+export const compensationKinds: typeof ko.compensationKinds = {
+  extension: 'Extension',
+  credit: 'Credit returned',
+  money: 'Money',
+  other: 'Anything else',
+};
+
+export const serviceFees: typeof ko.serviceFees = { paid: 'Paid', free: 'Free' };

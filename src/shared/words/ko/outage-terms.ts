@@ -70,5 +70,15 @@ export const occasions = {
   other: '그 밖의 사유',
 };
 
+export const compensationKinds = {
+  extension: '이용기간 연장',
+  credit: '캐시·적립금 반환',
+  money: '금전 지급',
+  other: '그 밖의 보상',
+};
+
+/** Whether its users pay for a service. */
+export const serviceFees = { paid: '유료', free: '무료' };
+
 /** From where an outage was opened. */
 export const openedFrom = { operator: '사업자', ministry: '정부', token: '사업자 프로그램(API 토큰)' };
