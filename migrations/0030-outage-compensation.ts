@@ -51,23 +51,45 @@ export class OutageCompensation1764000000030 implements MigrationInterface {
         FOREIGN KEY (operator_id, compensation_id) REFERENCES outage_compensation (operator_id, id)
       );
       COMMENT ON COLUMN outage_compensation_given.total_won IS 'To all these users together.';
+      CREATE TABLE outage_notice (
+        id uuid PRIMARY KEY,
+        operator_id uuid NOT NULL,
+        outage_id uuid NOT NULL,
+        number integer NOT NULL CHECK (number >= 1),
+        channel text NOT NULL CHECK (channel IN ('email', 'text-message', 'screen', 'sns', 'contract', 'press')),
+        sent_at timestamptz NOT NULL,
+        text text NOT NULL CHECK (length(text) BETWEEN 1 AND 40000),
+        proof text NOT NULL CHECK (length(proof) <= 8000),
+        entered_by uuid,
+        entered_by_name text NOT NULL,
+        entered_at timestamptz NOT NULL,
+        UNIQUE (operator_id, id),
+        UNIQUE (outage_id, number),
+        FOREIGN KEY (operator_id, outage_id) REFERENCES outage (operator_id, id)
+      );
+      COMMENT ON TABLE outage_notice IS 'What users were told of an outage, word for word: never changed, only followed.';
       CREATE INDEX outage_compensation_given_outage ON outage_compensation_given (outage_id, at);
 
       CREATE TRIGGER outage_compensation_append_only BEFORE UPDATE OR DELETE ON outage_compensation FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER outage_compensation_no_truncate BEFORE TRUNCATE ON outage_compensation FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER outage_compensation_given_append_only BEFORE UPDATE OR DELETE ON outage_compensation_given FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER outage_compensation_given_no_truncate BEFORE TRUNCATE ON outage_compensation_given FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+      CREATE TRIGGER outage_notice_append_only BEFORE UPDATE OR DELETE ON outage_notice FOR EACH ROW EXECUTE FUNCTION refuse_change();
+      CREATE TRIGGER outage_notice_no_truncate BEFORE TRUNCATE ON outage_notice FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+      ALTER TABLE outage_notice ENABLE ROW LEVEL SECURITY; ALTER TABLE outage_notice FORCE ROW LEVEL SECURITY;
+      CREATE POLICY outage_notice_read ON outage_notice FOR SELECT USING (is_ministry() OR acts_for(operator_id));
+      CREATE POLICY outage_notice_add ON outage_notice FOR INSERT WITH CHECK (is_ministry() OR acts_for(operator_id));
       ALTER TABLE outage_compensation ENABLE ROW LEVEL SECURITY; ALTER TABLE outage_compensation FORCE ROW LEVEL SECURITY;
       CREATE POLICY outage_compensation_read ON outage_compensation FOR SELECT USING (is_ministry() OR acts_for(operator_id));
       CREATE POLICY outage_compensation_add ON outage_compensation FOR INSERT WITH CHECK (is_ministry() OR acts_for(operator_id));
       ALTER TABLE outage_compensation_given ENABLE ROW LEVEL SECURITY; ALTER TABLE outage_compensation_given FORCE ROW LEVEL SECURITY;
       CREATE POLICY outage_compensation_given_read ON outage_compensation_given FOR SELECT USING (is_ministry() OR acts_for(operator_id));
       CREATE POLICY outage_compensation_given_add ON outage_compensation_given FOR INSERT WITH CHECK (is_ministry() OR acts_for(operator_id));
-      GRANT SELECT, INSERT ON outage_compensation, outage_compensation_given TO ieum_app;
+      GRANT SELECT, INSERT ON outage_compensation, outage_compensation_given, outage_notice TO ieum_app;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE outage_compensation_given, outage_compensation');
+    await runner.query('DROP TABLE outage_notice, outage_compensation_given, outage_compensation');
   }
 }

@@ -108,6 +108,7 @@ describe('the database', () => {
         'outage_compensation_given',
         'outage_duty_done',
         'outage_feature',
+        'outage_notice',
         'outage_status',
         'register_version',
         'report',

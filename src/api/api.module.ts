@@ -27,6 +27,7 @@ import { ObligationsApi } from './obligations.api.js';
 import { OperatorsApi } from './operators.api.js';
 import { OutageCompensationsApi } from './outage-compensations.api.js';
 import { OutageEventsApi } from './outage-events.api.js';
+import { OutageNoticesApi } from './outage-notices.api.js';
 import { OutagesApi } from './outages.api.js';
 import { PlansApi } from './plans.api.js';
 import { LetterheadsApi } from './letterheads.api.js';
@@ -78,6 +79,7 @@ import { TopologyApi } from './topology.api.js';
     OperatorsApi,
     OutageCompensationsApi,
     OutageEventsApi,
+    OutageNoticesApi,
     OutagesApi,
     PlansApi,
     RecommendationsApi,

@@ -91,6 +91,7 @@ import { OutagePageOfMinistry } from './regulator/outages/outage.page.js';
 import { OutagesPage } from './regulator/outages/outages.page.js';
 import { OutageCompensationsPage } from './operator/outages/compensations.page.js';
 import { OutageEntryPage } from './operator/outages/entry.page.js';
+import { OutageNoticesPage } from './operator/outages/user-notices.page.js';
 import { OutageSheetPage } from './operator/outages/sheet.page.js';
 import { OwnOutageEditPage } from './operator/outages/outage-edit.page.js';
 import { OwnOutagePage } from './operator/outages/outage.page.js';
@@ -164,6 +165,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OutageEntryPage,
     OutageEventPage,
     OutageEventsPage,
+    OutageNoticesPage,
     OutagePageOfMinistry,
     OutageSheetPage,
     OutagesPage,

@@ -316,6 +316,42 @@ describe('outages over the API', () => {
     ]);
   });
 
+  it('tell users from a draft of the record; the earliest notice to them does the duty, that to the press does not', async () => {
+    const id = await opened({ state: 'unreachable', measures: '예비 장비로 전환' });
+    const path = `/api/v1/outages/${id}/notices`;
+    const draftOf = async () => (await author.must<{ text: string }>('GET', `/api/v1/outages/${id}/notice-draft`)).text;
+    const enter = (channel: string, time: string, text: string, headers: Record<string, string> = {}) =>
+      author.api('POST', path, { channel, sentAt: at(time), text, proof: '보낸 기록' }, headers);
+    const doneAt = async () => {
+      const { clocks } = await author.must<{
+        clocks: readonly { duty: string; done: { at: string } | null; doneCount: number }[];
+      }>('GET', `/api/v1/outages/${id}/clocks`);
+      const clock = clocks.find(({ duty }) => duty === 'notice-to-users');
+      return [clock?.done?.at, clock?.doneCount];
+    };
+    const draft = await draftOf();
+    expect(draft).toContain('예비 장비로 전환');
+    expect(faultsOf(await enter('email', '08:00', draft))).toEqual([
+      'sentAt: moment-before-start',
+      'text: notice-contact-open',
+    ]);
+    const text = `${draft} 1588-0000`;
+    expect((await enter('press', '09:20', text)).status).toBe(201);
+    expect(await doneAt()).toEqual([undefined, 0]);
+    const key = { 'idempotency-key': randomUUID() };
+    for (const answer of await Promise.all([1, 2].map(() => enter('screen', '09:40', text, key))))
+      expect([answer.status, answer.body]).toEqual([201, { number: 2 }]);
+    expect((await enter('email', '10:00', text)).status).toBe(201);
+    expect(await doneAt()).toEqual(['2026-03-10T00:40:00.000Z', 1]);
+    expect((await enter('sns', '09:30', text)).status).toBe(201);
+    expect(await doneAt()).toEqual(['2026-03-10T00:30:00.000Z', 2]);
+    expect(await draftOf()).toContain('4. 상담 연락처: 1588-0000');
+    const { notices } = await ministry.must<{ notices: readonly { channel: string }[] }>('GET', path);
+    expect(notices.map(({ channel }) => channel)).toEqual(['press', 'screen', 'email', 'sns']);
+    for (const hidden of [path, `/api/v1/outages/${id}/notice-draft`])
+      expect((await other.api('GET', hidden)).status).toBe(404);
+  });
+
   it('are kept apart by the database itself, and joined by the ministry alone', async () => {
     const id = await opened();
     const nuri = await asOwner(test, async (owner) => {
@@ -336,7 +372,7 @@ describe('outages over the API', () => {
       'only the ministry',
     );
     expect(await asOperator(nuri, `UPDATE outage SET title = 'x' WHERE id = $1`, [id])).toBe(0);
-    for (const table of ['outage_feature', 'outage_status', 'outage_duty_done', 'outage_compensation'])
+    for (const table of ['outage_feature', 'outage_status', 'outage_duty_done', 'outage_compensation', 'outage_notice'])
       expect(await asOperator(nuri, `SELECT 1 FROM ${table} WHERE operator_id = $1`, [gaon])).toBe(0);
     expect(await asOperator(gaon, 'UPDATE outage_event SET title = title WHERE id = $1', [event])).toBe(0);
     await expect(

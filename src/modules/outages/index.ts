@@ -10,6 +10,10 @@ export { changedRows, type Entered, type EntryRow, type Standing } from './entry
 export { type ReadRow, readEntrySheet, writeEntrySheet } from './entry-sheet.js';
 export { FEATURE_STATES, type FeatureState, isStop } from './feature-state.js';
 export { historyPicture, type HistoryRow } from './history-picture.js';
+export { NOTICE_CHANNELS, type NoticeChannel } from './notice-draft.js';
+export { LONGEST_NOTICE, NoticeInput } from './notices.input.js';
+export { NoticeQueries, type NoticeView } from './notices.queries.js';
+export { Notices } from './notices.service.js';
 export type { SentOnce } from './once.service.js';
 export type { OutageEventId } from './outage-event.entity.js';
 export {
@@ -51,6 +55,7 @@ export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
 import { CompensationGivenEntity } from './compensation-given.entity.js';
 import { CompensationEntity } from './compensation.entity.js';
 import { DutyDoneEntity } from './duty-done.entity.js';
+import { NoticeEntity } from './notice.entity.js';
 import { OutageEventEntity } from './outage-event.entity.js';
 import { OutageFeatureEntity } from './outage-feature.entity.js';
 import { OutageStatusEntity } from './outage-status.entity.js';
@@ -64,4 +69,5 @@ export const outageEntities = [
   DutyDoneEntity,
   CompensationEntity,
   CompensationGivenEntity,
+  NoticeEntity,
 ];

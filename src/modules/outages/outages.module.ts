@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CompensationQueries } from './compensations.queries.js';
 import { Compensations } from './compensations.service.js';
 import { DutiesDone } from './duties-done.service.js';
+import { NoticeQueries } from './notices.queries.js';
+import { Notices } from './notices.service.js';
 import { OutageEventQueries } from './outage-events.queries.js';
 import { OutageEvents } from './outage-events.service.js';
 import { OutageQueries } from './outages.queries.js';
@@ -17,6 +19,8 @@ const services = [
   OutageEventQueries,
   Compensations,
   CompensationQueries,
+  Notices,
+  NoticeQueries,
 ];
 
 @Module({ providers: services, exports: services })

@@ -14,6 +14,7 @@ import { layout as enLayout } from './en/layout.js';
 import { operators as enOperators } from './en/operators.js';
 import { compensations as enCompensations } from './en/compensations.js';
 import { outages as enOutages } from './en/outages.js';
+import { userNotices as enUserNotices } from './en/user-notices.js';
 import { plans as enPlans } from './en/plans.js';
 import { publicPages as enPublic } from './en/public.js';
 import { reports as enReports } from './en/reports.js';
@@ -38,6 +39,7 @@ import { layout as koLayout } from './ko/layout.js';
 import { operators as koOperators } from './ko/operators.js';
 import { compensations as koCompensations } from './ko/compensations.js';
 import { outages as koOutages } from './ko/outages.js';
+import { userNotices as koUserNotices } from './ko/user-notices.js';
 import { plans as koPlans } from './ko/plans.js';
 import { publicPages as koPublic } from './ko/public.js';
 import { reports as koReports } from './ko/reports.js';
@@ -63,6 +65,7 @@ const ko = {
   findings: koFindings,
   compensations: koCompensations,
   outages: koOutages,
+  userNotices: koUserNotices,
   plans: koPlans,
   public: koPublic,
   reports: koReports,
@@ -94,6 +97,7 @@ const en: Words = {
   findings: enFindings,
   compensations: enCompensations,
   outages: enOutages,
+  userNotices: enUserNotices,
   plans: enPlans,
   public: enPublic,
   reports: enReports,

@@ -5,6 +5,7 @@ import {
   DutiesDone,
   DutyDoneInput,
   mayWriteOutage,
+  NoticeQueries,
   type OutageId,
   type OutagePage,
   OutageQueries,
@@ -20,6 +21,7 @@ import { featuresIn, MoreFeaturesForm } from '../../outages/facts.form.js';
 import { CompensationTable } from '../../outages/compensations.view.js';
 import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
 import { OutageSections } from '../../outages/outage.view.js';
+import { NoticeTable } from '../../outages/user-notices.view.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
@@ -36,6 +38,7 @@ export class OwnOutagePage {
     private readonly queries: OutageQueries,
     private readonly register: RegisterQueries,
     private readonly compensations: CompensationQueries,
+    private readonly notices: NoticeQueries,
   ) {}
 
   @Get()
@@ -122,6 +125,13 @@ export class OwnOutagePage {
         clockActs={mayWrite && <DutyForm {...form} now={page.now} />}
         users={
           <>
+            <h2>{wordsIn(language).userNotices.title}</h2>
+            <NoticeTable notices={await this.notices.of(visit.actor, id)} />
+            {mayWrite && (
+              <LinkButton tone="quiet" href={paths.operator.outageNotices(id)}>
+                {wordsIn(language).userNotices.enter}
+              </LinkButton>
+            )}
             <h2>{wordsIn(language).compensations.title}</h2>
             <CompensationTable compensations={await this.compensations.of(visit.actor, id)} />
             {mayWrite && (

@@ -5,6 +5,7 @@ import {
   JoiningInput,
   mayKeepEvents,
   OutageEventQueries,
+  NoticeQueries,
   type OutageId,
   OutageQueries,
   Outages,
@@ -16,6 +17,7 @@ import { AsOfSearch } from '../../outages/as-of.search.js';
 import { CompensationTable } from '../../outages/compensations.view.js';
 import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
 import { OutageSections } from '../../outages/outage.view.js';
+import { NoticeTable } from '../../outages/user-notices.view.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
@@ -30,6 +32,7 @@ export class OutagePageOfMinistry {
     private readonly queries: OutageQueries,
     private readonly events: OutageEventQueries,
     private readonly compensations: CompensationQueries,
+    private readonly notices: NoticeQueries,
   ) {}
 
   @Get()
@@ -78,6 +81,8 @@ export class OutagePageOfMinistry {
         eventHref={outage.eventId === null ? null : paths.regulator.outageEvent(outage.eventId)}
         users={
           <>
+            <h2>{wordsIn(language).userNotices.title}</h2>
+            <NoticeTable notices={await this.notices.of(visit.actor, id)} />
             <h2>{wordsIn(language).compensations.title}</h2>
             <CompensationTable compensations={await this.compensations.of(visit.actor, id)} />
           </>

@@ -45,6 +45,7 @@ export const auditActions: typeof ko.auditActions = {
   'outage.duty-done': 'Duty entered as done',
   'outage.compensation-announced': 'Compensation entered as announced',
   'outage.compensation-given': 'Compensation entered as given',
+  'outage.notice-sent': 'Notice to users entered',
   'outage.joined': 'Outage joined to an event',
   'outage-event.opened': 'Outage event opened',
   'outage-event.changed': 'Outage event changed',

@@ -169,6 +169,7 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'outage-feature-unknown': 'This outage has no such feature: {found}. Its features: {allowed}',
   'outage-service-unknown': 'Not a registered service or feature: {found}',
   'lost-site-unknown': 'Not a registered data centre of this operator: {found}',
+  'notice-contact-open': 'Enter in the text where users can ask.',
   'extension-open': 'Enter the hours or the days of the extension.',
   'extension-twice': 'Enter the extension in hours or in days, not in both.',
   'not-of-this-kind': 'A compensation of this kind has no such value: {found}',

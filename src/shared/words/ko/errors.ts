@@ -164,6 +164,7 @@ export const faults = {
   'outage-feature-unknown': '이 장애에 없는 기능입니다: {found}. 이 장애의 기능: {allowed}',
   'outage-service-unknown': '등록정보에 없는 서비스나 기능입니다: {found}',
   'lost-site-unknown': '이 사업자의 등록정보에 없는 데이터센터입니다: {found}',
+  'notice-contact-open': '고지문에 상담 연락처를 적어 주십시오.',
   'extension-open': '연장하는 시간이나 일수를 적어 주십시오.',
   'extension-twice': '연장은 시간과 일수 가운데 하나로만 적어 주십시오.',
   'not-of-this-kind': '이 종류의 보상에는 적지 않는 값입니다: {found}',
