@@ -27,6 +27,7 @@ import { IssuedDocument1764000000026 } from './0026-issued-document.js';
 import { ReportStamps1764000000027 } from './0027-report-stamps.js';
 import { Letters1764000000028 } from './0028-letters.js';
 import { Outages1764000000029 } from './0029-outages.js';
+import { OutageCompensation1764000000030 } from './0030-outage-compensation.js';
 import { Headquarters1764000000031 } from './0031-headquarters.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
@@ -60,5 +61,6 @@ export const migrations = [
   ReportStamps1764000000027,
   Letters1764000000028,
   Outages1764000000029,
+  OutageCompensation1764000000030,
   Headquarters1764000000031,
 ];

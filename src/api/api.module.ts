@@ -27,7 +27,9 @@ import { ObligationsApi } from './obligations.api.js';
 import { OperatorsApi } from './operators.api.js';
 import { EventMeetingsApi } from './event-meetings.api.js';
 import { EventRestorationsApi } from './event-restorations.api.js';
+import { OutageCompensationsApi } from './outage-compensations.api.js';
 import { OutageEventsApi } from './outage-events.api.js';
+import { OutageNoticesApi } from './outage-notices.api.js';
 import { OutagesApi } from './outages.api.js';
 import { PlansApi } from './plans.api.js';
 import { LetterheadsApi } from './letterheads.api.js';
@@ -79,7 +81,9 @@ import { TopologyApi } from './topology.api.js';
     OperatorsApi,
     EventMeetingsApi,
     EventRestorationsApi,
+    OutageCompensationsApi,
     OutageEventsApi,
+    OutageNoticesApi,
     OutagesApi,
     PlansApi,
     RecommendationsApi,

@@ -89,6 +89,11 @@ export const paths = {
     outageSheet: (id: string) => `/operator/outages/${id}/sheet`,
     outageSheetFile: (id: string) => `/operator/outages/${id}/sheet.csv`,
     outageFeatures: (id: string) => `/operator/outages/${id}/features`,
+    /** Where compensation is entered, announced and given. */
+    outageCompensations: (id: string) => `/operator/outages/${id}/compensations`,
+    outageCompensationsGiven: (id: string) => `/operator/outages/${id}/compensations/given`,
+    /** Where notices to users are entered. */
+    outageNotices: (id: string) => `/operator/outages/${id}/notices`,
     outageDuties: (id: string) => `/operator/outages/${id}/duties`,
     reports: '/operator/reports',
     report: (id: string) => `/operator/reports/${id}`,

@@ -92,7 +92,9 @@ import { OutagesPage } from './regulator/outages/outages.page.js';
 import { HeadquartersPage } from './regulator/outages/headquarters.page.js';
 import { MeetingsPage } from './regulator/outages/meetings.page.js';
 import { RestorationsPage } from './regulator/outages/restorations.page.js';
+import { OutageCompensationsPage } from './operator/outages/compensations.page.js';
 import { OutageEntryPage } from './operator/outages/entry.page.js';
+import { OutageNoticesPage } from './operator/outages/user-notices.page.js';
 import { OutageSheetPage } from './operator/outages/sheet.page.js';
 import { OwnOutageEditPage } from './operator/outages/outage-edit.page.js';
 import { OwnOutagePage } from './operator/outages/outage.page.js';
@@ -162,9 +164,11 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OperatorPage,
     OperatorRegisterPage,
     OperatorSurvivabilityPage,
+    OutageCompensationsPage,
     OutageEntryPage,
     OutageEventPage,
     OutageEventsPage,
+    OutageNoticesPage,
     OutagePageOfMinistry,
     OutageSheetPage,
     OutagesPage,

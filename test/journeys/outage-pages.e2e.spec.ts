@@ -106,6 +106,54 @@ describe('the pages of outages', () => {
     expect((await entry(page))['rows.1.expectedAt']).toBe('');
   });
 
+  it('show what users get, announced beside given, to the operator and to the ministry', async () => {
+    const page = await open();
+    const path = `${page}/compensations`;
+    const announced = {
+      ...{ kind: 'money', serviceName: '가온톡', fee: 'paid', amountWon: '1500', beneficiaries: '모든 이용자' },
+      ...{ subject: '금전 지급', announcedAt: `${DAY}T12:00`, announcedWhere: '공지사항' },
+    };
+    const wrong = await author.submit(path, path, { ...announced, amountWon: '' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html.querySelector('#problems a')?.getAttribute('href')).toBe('#field-announce-amountWon');
+    expect(wrong.html.querySelector('#field-announce-subject')?.text.trim()).toBe('금전 지급');
+    expect((await author.submit(path, path, announced)).status).toBe(303);
+    const given = { number: '1', at: `${DAY}T15:00`, users: '40', totalWon: '60000' };
+    expect((await author.submit(path, `${path}/given`, given)).status).toBe(303);
+    for (const [who, seen] of [
+      [author, page],
+      [ministry, page.replace('operator', 'regulator')],
+    ] as const) {
+      const { html } = await who.page(seen);
+      expect(unsoundIn(html.toString())).toEqual([]);
+      expect(html.text).toContain('금전 지급: 1명당 1,500원');
+      expect(html.text).toContain('이용자 40명, 모두 6만 원');
+    }
+    expect((await ministry.page(path)).status).not.toBe(200);
+  });
+
+  it('begin a notice to users as a draft, and show it as it went out', async () => {
+    const page = await open();
+    const path = `${page}/notices`;
+    const draft = (await author.page(path)).html.querySelector('textarea[name=text]')?.text ?? '';
+    expect(draft).toContain('2. 원인: 정전');
+    const fields = { text: draft, channel: 'screen', sentAt: `${DAY}T09:30`, proof: '공지사항 12번' };
+    const refused = await author.submit(path, path, fields);
+    expect([refused.status, refused.html.querySelector('textarea[name=text]')?.text]).toEqual([422, draft]);
+    const text = draft.replace('4. 상담 연락처:', '4. 상담 연락처: 1588-0000');
+    expect((await author.submit(path, path, { ...fields, text })).status).toBe(303);
+    for (const [who, seen] of [
+      [author, page],
+      [ministry, page.replace('operator', 'regulator')],
+    ] as const) {
+      const { html } = await who.page(seen);
+      expect(unsoundIn(html.toString())).toEqual([]);
+      expect(html.text).toContain('4. 상담 연락처: 1588-0000');
+      expect(html.text).toContain('공지사항 12번');
+      expect(html.text).toContain('이용자 고지 1: 홈페이지·앱의 접속화면');
+    }
+  });
+
   it('enter forty features at once', async () => {
     const forty = Array.from({ length: 40 }, (_, index) => `기능 ${index + 1}`);
     const page = await open({ codes: [], typed: forty.join('\n') });

@@ -61,6 +61,10 @@ describe('outages over the API', () => {
       'GET',
       `/api/v1/outages/${id}/statuses${asOf === undefined ? '' : `?asOf=${encodeURIComponent(asOf)}`}`,
     );
+  const compensationsOf = async (id: string, who: Visitor) => {
+    const path = `/api/v1/outages/${id}/compensations`;
+    return (await who.must<{ compensations: readonly Record<string, unknown>[] }>('GET', path)).compensations;
+  };
   const statesOf = async (id: string, asOf?: string) =>
     (await board(id, asOf)).rows.map(({ status }) => status?.state ?? null);
   const faultsOf = ({ body }: { body: unknown }) =>
@@ -319,6 +323,74 @@ describe('outages over the API', () => {
     expect((await read())?.state).toBe('done');
   });
 
+  it('keep what users get as it was announced, and beside it what was given', async () => {
+    const id = await opened({ state: 'unreachable' });
+    const pass = {
+      ...{ kind: 'extension', serviceName: '가온톡', fee: 'paid', extensionDays: 3, beneficiaries: '모든 이용자' },
+      ...{ subject: '이용기간 연장', effectiveOn: '2026-03-12', announcedAt: at('12:00'), announcedWhere: '공지사항' },
+    };
+    const announce = (more: object = {}, who = author, headers: Record<string, string> = {}) =>
+      who.api('POST', `/api/v1/outages/${id}/compensations`, { ...pass, ...more }, headers);
+    const key = { 'idempotency-key': randomUUID() };
+    for (const answer of await Promise.all([1, 2].map(() => announce({}, author, key))))
+      expect([answer.status, answer.body]).toEqual([201, { number: 1 }]);
+    expect(faultsOf(await announce({ announcedAt: at('08:00'), extensionHours: 2, amountWon: 5 }))).toEqual([
+      'announcedAt: moment-before-start',
+      'extensionDays: extension-twice',
+      'amountWon: not-of-this-kind',
+    ]);
+    const give = (number: string, more: object, who = author) =>
+      who.api('POST', `/api/v1/outages/${id}/compensations/${number}/given`, { at: at('15:00'), users: 40, ...more });
+    expect((await give('1', { extensionDays: 3 })).status).toBe(201);
+    expect((await give('1', { extensionDays: 3, users: 2, note: '추가 지급' })).status).toBe(201);
+    expect(faultsOf(await give('1', { totalWon: 5 }))).toEqual([
+      'extensionHours: extension-open',
+      'totalWon: not-of-this-kind',
+    ]);
+    expect([(await give('2', {})).status, (await give('x', {})).status]).toEqual([404, 404]);
+    expect([(await announce({}, other)).status, (await give('1', {}, other)).status]).toEqual([404, 404]);
+    expect((await other.api('GET', `/api/v1/outages/${id}/compensations`)).status).toBe(404);
+    expect(await compensationsOf(id, ministry)).toMatchObject([
+      { number: 1, effectiveOn: '2026-03-12', given: [{ users: 40, extensionDays: 3 }, { users: 2 }] },
+    ]);
+  });
+
+  it('tell users from a draft of the record; the earliest notice to them does the duty, that to the press does not', async () => {
+    const id = await opened({ state: 'unreachable', measures: '예비 장비로 전환' });
+    const path = `/api/v1/outages/${id}/notices`;
+    const draftOf = async () => (await author.must<{ text: string }>('GET', `/api/v1/outages/${id}/notice-draft`)).text;
+    const enter = (channel: string, time: string, text: string, headers: Record<string, string> = {}) =>
+      author.api('POST', path, { channel, sentAt: at(time), text, proof: '보낸 기록' }, headers);
+    const doneAt = async () => {
+      const { clocks } = await author.must<{
+        clocks: readonly { duty: string; done: { at: string } | null; doneCount: number }[];
+      }>('GET', `/api/v1/outages/${id}/clocks`);
+      const clock = clocks.find(({ duty }) => duty === 'notice-to-users');
+      return [clock?.done?.at, clock?.doneCount];
+    };
+    const draft = await draftOf();
+    expect(draft).toContain('예비 장비로 전환');
+    expect(faultsOf(await enter('email', '08:00', draft))).toEqual([
+      'sentAt: moment-before-start',
+      'text: notice-contact-open',
+    ]);
+    const text = `${draft} 1588-0000`;
+    expect((await enter('press', '09:20', text)).status).toBe(201);
+    expect(await doneAt()).toEqual([undefined, 0]);
+    const key = { 'idempotency-key': randomUUID() };
+    for (const answer of await Promise.all([1, 2].map(() => enter('screen', '09:40', text, key))))
+      expect([answer.status, answer.body]).toEqual([201, { number: 2 }]);
+    expect((await enter('email', '10:00', text)).status).toBe(201);
+    expect(await doneAt()).toEqual(['2026-03-10T00:40:00.000Z', 1]);
+    expect((await enter('sns', '09:30', text)).status).toBe(201);
+    expect(await doneAt()).toEqual(['2026-03-10T00:30:00.000Z', 2]);
+    expect(await draftOf()).toContain('4. 상담 연락처: 1588-0000');
+    const { notices } = await ministry.must<{ notices: readonly { channel: string }[] }>('GET', path);
+    expect(notices.map(({ channel }) => channel)).toEqual(['press', 'screen', 'email', 'sns']);
+    for (const hidden of [path, `/api/v1/outages/${id}/notice-draft`])
+      expect((await other.api('GET', hidden)).status).toBe(404);
+  });
+
   it('are kept apart by the database itself, and joined by the ministry alone', async () => {
     const id = await opened();
     const nuri = await asOwner(test, async (owner) => {
@@ -339,7 +411,7 @@ describe('outages over the API', () => {
       'only the ministry',
     );
     expect(await asOperator(nuri, `UPDATE outage SET title = 'x' WHERE id = $1`, [id])).toBe(0);
-    for (const table of ['outage_feature', 'outage_status', 'outage_duty_done'])
+    for (const table of ['outage_feature', 'outage_status', 'outage_duty_done', 'outage_compensation', 'outage_notice'])
       expect(await asOperator(nuri, `SELECT 1 FROM ${table} WHERE operator_id = $1`, [gaon])).toBe(0);
     expect(await asOperator(gaon, 'UPDATE outage_event SET title = title WHERE id = $1', [event])).toBe(0);
     await expect(
@@ -416,8 +488,21 @@ describe('outages over the API', () => {
     expect(fellDue.get('data-centre-report')).toBe(`${year}-10-15T06:49:00.000Z`);
     expect(fellDue.get('notice-to-users')).toBe(`${year}-10-15T06:19:00.000Z`);
     expect(fellDue.get('damages-notice')).toMatch(/-11-(19|20|21)T/); // the 30th day, or the next one on which people work
+    const announced = (await compensationsOf(outage, ministry)).map((row) => [
+      ...[row.serviceName, row.kind, row.extensionHours, row.extensionDays, row.amountWon],
+    ]);
+    expect(announced).toEqual(ANNOUNCED);
   });
 });
+
+/** What had been announced by then: service, kind, hours, days, won for each user. */
+const ANNOUNCED = [
+  ['가온음악', 'extension', null, 3, null],
+  ['가온음악', 'money', null, null, 1500],
+  ['가온웹툰', 'extension', 72, null, null],
+  ['가온웹툰', 'credit', null, null, null],
+  ['가온이동', 'other', null, null, null],
+];
 
 /** The table of 17 October, row by row: what of which service worked, was slow, was being restored or could not be reached. */
 const CASE = {

@@ -196,6 +196,8 @@ const onTheStory = (from: number, to: number): readonly string[] => [
 
 /** An outage has at most 500 features. */
 const FEATURES = 400;
+/** And at most 100 compensations and notices. */
+const ENTERED = 90;
 
 /** Outages of the first operator, all of the story's event; features of the story's own outage, each with what was said of it. */
 const outages = (from: number, to: number): readonly string[] => [
@@ -210,6 +212,15 @@ const outages = (from: number, to: number): readonly string[] => [
   `INSERT INTO outage_status (id, operator_id, outage_id, feature_id, at, state, note, entered_by_name, entered_at)
    SELECT uuidv7(), f.operator_id, f.outage_id, f.id, now() - n * interval '1 minute', 'restoring', '글', '사람', now()
      FROM outage_feature f, generate_series(1, 3) AS n WHERE f.id IN (SELECT pg_temp.bulk(52, i) FROM ${series(from, to)})`,
+  `INSERT INTO outage_compensation (id, operator_id, outage_id, number, kind, service_name, fee, beneficiaries, subject, announced_at, announced_where, procedure, entered_by_name, entered_at)
+   SELECT pg_temp.bulk(53, i), s.gaon, o.id, 100 + i, 'other', '서비스 ' || i, 'paid', '모두', '글', now(), '공지', '', '사람', now()
+     FROM ${series(from, Math.min(to, ENTERED))}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
+  `INSERT INTO outage_compensation_given (id, operator_id, outage_id, compensation_id, at, users, note, entered_by_name, entered_at)
+   SELECT uuidv7(), c.operator_id, c.outage_id, c.id, now(), n, '글', '사람', now()
+     FROM outage_compensation c, generate_series(1, 3) AS n WHERE c.id IN (SELECT pg_temp.bulk(53, i) FROM ${series(from, to)})`,
+  `INSERT INTO outage_notice (id, operator_id, outage_id, number, channel, sent_at, text, proof, entered_by_name, entered_at)
+   SELECT pg_temp.bulk(54, i), s.gaon, o.id, 100 + i, 'email', now(), '글', '', '사람', now()
+     FROM ${series(from, Math.min(to, ENTERED))}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
   `INSERT INTO outage_duty_done (id, operator_id, outage_id, duty, at, note, entered_by_name, entered_at)
    SELECT uuidv7(), s.gaon, o.id, 'running-report', now(), '글', '사람', now()
      FROM ${series(from, to)}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,

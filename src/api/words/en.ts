@@ -156,6 +156,15 @@ export const summaries: typeof ko = {
   'GET /outages/{id}/clocks':
     'Of each legal duty its articles, when it began, by when it is due, when it was done. Of what is due without delay only the time that has passed.',
   'POST /outages/{id}/duties': 'Enters when and how a duty was done.',
+  'GET /outages/{id}/compensations': 'What users get: as announced, and as given.',
+  'POST /outages/{id}/compensations':
+    'Enters a compensation as it was announced. An extension has extensionHours or extensionDays, money has amountWon for each user. What was entered cannot be changed.',
+  'POST /outages/{id}/compensations/{number}/given':
+    'Enters when an announced compensation was given, and to how many users. An extension is for each user; totalWon is what all of them were given together.',
+  'GET /outages/{id}/notices': 'What users were told, in the order in which it was entered.',
+  'GET /outages/{id}/notice-draft': 'The draft of a notice out of the record, in Korean. Edit it before it is sent.',
+  'POST /outages/{id}/notices':
+    'Enters what users were told, by what and when. The earliest one to users enters the duty of notice as done; what the press was told does not.',
   'GET /outage-events': 'Outage events with a cause in common. An operator sees those with an outage of its own.',
   'POST /outage-events': 'Opens an outage event. The ministry’s alone.',
   'GET /outage-events/{id}': 'One outage event and its outages. An operator sees its own alone.',

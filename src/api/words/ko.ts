@@ -136,6 +136,15 @@ export const summaries = {
   'GET /outages/{id}/clocks':
     '법적 의무마다 근거 조문, 시작된 때, 기한, 이행한 때. 지체 없이 할 일은 지난 시간만 답합니다.',
   'POST /outages/{id}/duties': '의무를 이행한 때와 방법을 입력합니다.',
+  'GET /outages/{id}/compensations': '이용자 보상: 공지한 내용과 실제로 지급한 내용.',
+  'POST /outages/{id}/compensations':
+    '공지한 보상을 입력합니다. 연장은 extensionHours나 extensionDays 가운데 하나, 금전은 이용자 1명당 금액인 amountWon을 적습니다. 입력한 것은 바꿀 수 없습니다.',
+  'POST /outages/{id}/compensations/{number}/given':
+    '공지한 보상을 지급한 때와 이용자 수를 입력합니다. 연장은 이용자마다 늘린 시간, totalWon은 지급한 금액을 모두 더한 것입니다.',
+  'GET /outages/{id}/notices': '이용자에게 고지한 것. 입력한 순서대로 봅니다.',
+  'GET /outages/{id}/notice-draft': '장애 기록으로 만든 고지문 초안. 보내기 전에 고쳐 씁니다.',
+  'POST /outages/{id}/notices':
+    '이용자에게 고지한 내용, 방법, 시각을 입력합니다. 이용자에게 처음 고지한 것이면 이용자 고지 의무를 이행한 것으로도 입력됩니다. 언론에 알린 것은 의무의 이행으로 입력되지 않습니다.',
   'GET /outage-events': '공통 원인으로 묶은 장애 사건. 사업자는 자기 장애가 든 사건만 봅니다.',
   'POST /outage-events': '장애 사건을 등록합니다. 정부만 할 수 있습니다.',
   'GET /outage-events/{id}': '장애 사건 하나와 그 장애. 사업자는 자기 장애만 봅니다.',

@@ -32,6 +32,8 @@ export async function replayOctober(stage: Stage): Promise<void> {
   await first.say(at(toldAt), gaon.map(({ state, note, expectedAt }) => ({
     ...{ state, note: note ?? null, expectedAt: expectedAt === undefined ? null : at(expectedAt) },
   }))); // prettier-ignore
+  for (const announced of outageOfOctober.compensations)
+    await first.announce({ ...announced, announcedAt: at(toldAt), announcedWhere: outageOfOctober.announcedWhere });
   await first.end(at(endedAt));
   const second = await stopped(stage, nuri, {
     ...{ home: 'nuri', person: 'nuriAuthor' },
@@ -80,7 +82,8 @@ async function stopped(stage: Stage, features: readonly StoppedFeature[], { home
     await say(moment, features.map(() => ({ state: 'normal' }))); // prettier-ignore
     now = (await program.put(`/api/v1/outages/${id}`, { ...facts, endedAt: moment }, `"${now}"`)).version;
   };
-  return { id, version: () => now, say, end };
+  const announce = (compensation: object) => program.post(`/api/v1/outages/${id}/compensations`, compensation);
+  return { id, version: () => now, say, announce, end };
 }
 
 async function sitesIn(stage: Stage): Promise<readonly string[]> {

@@ -1,6 +1,20 @@
 /** States of the recovery board, as the API takes them. */
 type State = 'normal' | 'degraded' | 'restoring' | 'unreachable';
 
+/** What was announced to users by then, as the API takes it. */
+export interface AnnouncedCompensation {
+  readonly kind: 'extension' | 'credit' | 'money' | 'other';
+  readonly serviceName: string;
+  /** Where the source tells. */
+  readonly fee?: 'paid' | 'free';
+  readonly beneficiaries: string;
+  readonly subject: string;
+  readonly extensionHours?: number;
+  readonly extensionDays?: number;
+  readonly amountWon?: number;
+  readonly procedure?: string;
+}
+
 /** A feature that stopped: by its code in the register, or by name where nobody registered it. */
 export interface StoppedFeature {
   readonly code?: string;
@@ -60,6 +74,37 @@ export const outageOfOctober = {
     { certainty: 'known', text: '예비 서버를 가동할 권한이 있는 관리도구가 같은 건물 안에서만 이중화되어 있었습니다.' },
     { certainty: 'known', text: '인증 등 핵심기능과 저장소가 같은 건물에 집중되어 있었습니다.' },
   ],
+  /** Where it was announced no source tells. */
+  announcedWhere: '서비스 공지사항',
+  compensations: [
+    {
+      ...{ kind: 'extension', serviceName: '가온음악', fee: 'paid', extensionDays: 3 },
+      beneficiaries: '이용권을 가진 모든 이용자',
+      subject: '모든 이용권의 이용기간을 3일 연장합니다.',
+      procedure: '정기 결제 이용권은 결제일을 3일 미루고, 그 밖의 이용권은 이용기간을 3일 늘립니다.',
+    },
+    {
+      ...{ kind: 'money', serviceName: '가온음악', fee: 'paid', amountWon: 1500 },
+      beneficiaries: '인앱결제로 구매하여 결제일을 옮길 수 없는 이용자',
+      subject: '이용권의 연장을 대신하여 1,500원을 지급합니다.',
+    },
+    {
+      ...{ kind: 'extension', serviceName: '가온웹툰', fee: 'paid', extensionHours: 72 },
+      beneficiaries: '장애 중에 대여 기간이 끝난 이용자',
+      subject: '끝난 대여 기간을 72시간 연장합니다.',
+      procedure: '자료의 손실은 없는 것으로 안내하였습니다.',
+    },
+    {
+      ...{ kind: 'credit', serviceName: '가온웹툰', fee: 'paid' },
+      beneficiaries: '장애 중에 캐시가 만료된 이용자',
+      subject: '만료된 캐시를 돌려줍니다.',
+    },
+    {
+      ...{ kind: 'other', serviceName: '가온이동' },
+      beneficiaries: '추후 안내',
+      subject: '보상의 내용은 추후 안내합니다.',
+    },
+  ] satisfies readonly AnnouncedCompensation[],
   nuri: [
     { code: 'search', state: 'normal' },
     { code: 'news', state: 'normal' },

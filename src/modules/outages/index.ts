@@ -1,11 +1,19 @@
 export { boardAsOf, type BoardRow, byFeature, historyOf, type Stretch } from './board.js';
 export { type Clock, type ClockState } from './clocks.js';
 export { OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
+export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES } from './compensation.js';
+export { CompensationInput, GivenInput } from './compensations.input.js';
+export { CompensationQueries, type CompensationView, type GivenView } from './compensations.queries.js';
+export { Compensations } from './compensations.service.js';
 export { DutiesDone } from './duties-done.service.js';
 export { changedRows, type Entered, type EntryRow, type Standing } from './entry-rows.js';
 export { type ReadRow, readEntrySheet, writeEntrySheet } from './entry-sheet.js';
 export { FEATURE_STATES, type FeatureState, isStop } from './feature-state.js';
 export { historyPicture, type HistoryRow } from './history-picture.js';
+export { NOTICE_CHANNELS, type NoticeChannel } from './notice-draft.js';
+export { LONGEST_NOTICE, NoticeInput } from './notices.input.js';
+export { NoticeQueries, type NoticeView } from './notices.queries.js';
+export { Notices } from './notices.service.js';
 export type { SentOnce } from './once.service.js';
 export type { OutageEventId } from './outage-event.entity.js';
 export {
@@ -53,7 +61,10 @@ export { RestorationInput } from './restorations.input.js';
 export { RestorationQueries, type RestorationView } from './restorations.queries.js';
 export { Restorations } from './restorations.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
+import { CompensationGivenEntity } from './compensation-given.entity.js';
+import { CompensationEntity } from './compensation.entity.js';
 import { DutyDoneEntity } from './duty-done.entity.js';
+import { NoticeEntity } from './notice.entity.js';
 import { OutageEventEntity } from './outage-event.entity.js';
 import { OutageFeatureEntity } from './outage-feature.entity.js';
 import { OutageStatusEntity } from './outage-status.entity.js';
@@ -71,4 +82,7 @@ export const outageEntities = [
   MeetingEntity,
   DecisionEntity,
   FollowUpEntity,
+  CompensationEntity,
+  CompensationGivenEntity,
+  NoticeEntity,
 ];

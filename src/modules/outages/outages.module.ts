@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CompensationQueries } from './compensations.queries.js';
+import { Compensations } from './compensations.service.js';
 import { DutiesDone } from './duties-done.service.js';
 import { HeadquartersQueries } from './headquarters.queries.js';
 import { MeetingQueries } from './meetings.queries.js';
 import { Meetings } from './meetings.service.js';
+import { NoticeQueries } from './notices.queries.js';
+import { Notices } from './notices.service.js';
 import { OutageEventQueries } from './outage-events.queries.js';
 import { OutageEvents } from './outage-events.service.js';
 import { OutageQueries } from './outages.queries.js';
@@ -23,6 +27,10 @@ const services = [
   Meetings,
   MeetingQueries,
   HeadquartersQueries,
+  Compensations,
+  CompensationQueries,
+  Notices,
+  NoticeQueries,
 ];
 
 @Module({ providers: services, exports: services })

@@ -18,6 +18,8 @@ export interface OutageProps {
   readonly clockActs?: ComponentChildren;
   /** How far the building of its event is restored. */
   readonly restoration?: ComponentChildren;
+  /** What users were told and what they get. */
+  readonly users?: ComponentChildren;
   readonly factActs?: ComponentChildren;
 }
 
@@ -30,6 +32,7 @@ export function OutageSections({
   boardActs,
   restoration,
   clockActs,
+  users,
   factActs,
 }: OutageProps) {
   const { language } = usePage();
@@ -53,6 +56,7 @@ export function OutageSections({
       <p class="small">{words.clocksHint}</p>
       <ClocksTable clocks={clocks} />
       {clockActs}
+      {users}
       {board.changes.length > 0 && (
         <>
           <h2>{words.history}</h2>

@@ -13,7 +13,9 @@ import { inspection as enInspection } from './en/inspection.js';
 import { letters as enLetters } from './en/letters.js';
 import { layout as enLayout } from './en/layout.js';
 import { operators as enOperators } from './en/operators.js';
+import { compensations as enCompensations } from './en/compensations.js';
 import { outages as enOutages } from './en/outages.js';
+import { userNotices as enUserNotices } from './en/user-notices.js';
 import { plans as enPlans } from './en/plans.js';
 import { publicPages as enPublic } from './en/public.js';
 import { reports as enReports } from './en/reports.js';
@@ -37,7 +39,9 @@ import { inspection as koInspection } from './ko/inspection.js';
 import { letters as koLetters } from './ko/letters.js';
 import { layout as koLayout } from './ko/layout.js';
 import { operators as koOperators } from './ko/operators.js';
+import { compensations as koCompensations } from './ko/compensations.js';
 import { outages as koOutages } from './ko/outages.js';
+import { userNotices as koUserNotices } from './ko/user-notices.js';
 import { plans as koPlans } from './ko/plans.js';
 import { publicPages as koPublic } from './ko/public.js';
 import { reports as koReports } from './ko/reports.js';
@@ -62,7 +66,9 @@ const ko = {
   operators: koOperators,
   findings: koFindings,
   headquarters: koHeadquarters,
+  compensations: koCompensations,
   outages: koOutages,
+  userNotices: koUserNotices,
   plans: koPlans,
   public: koPublic,
   reports: koReports,
@@ -93,7 +99,9 @@ const en: Words = {
   operators: enOperators,
   findings: enFindings,
   headquarters: enHeadquarters,
+  compensations: enCompensations,
   outages: enOutages,
+  userNotices: enUserNotices,
   plans: enPlans,
   public: enPublic,
   reports: enReports,

@@ -1,9 +1,11 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
 import {
+  CompensationQueries,
   DutiesDone,
   DutyDoneInput,
   mayWriteOutage,
+  NoticeQueries,
   type OutageId,
   type OutagePage,
   OutageQueries,
@@ -19,9 +21,11 @@ import type { Shortlist } from '../../../shared/pagination.js';
 import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { AsOfSearch } from '../../outages/as-of.search.js';
 import { featuresIn, MoreFeaturesForm } from '../../outages/facts.form.js';
+import { CompensationTable } from '../../outages/compensations.view.js';
 import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
 import { OutageSections } from '../../outages/outage.view.js';
 import { RestorationSection } from '../../outages/restoration.view.js';
+import { NoticeTable } from '../../outages/user-notices.view.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
@@ -38,6 +42,8 @@ export class OwnOutagePage {
     private readonly queries: OutageQueries,
     private readonly register: RegisterQueries,
     private readonly restorations: RestorationQueries,
+    private readonly compensations: CompensationQueries,
+    private readonly notices: NoticeQueries,
   ) {}
 
   @Get()
@@ -124,6 +130,24 @@ export class OwnOutagePage {
         clockActs={mayWrite && <DutyForm {...form} now={page.now} />}
         restoration={
           outage.eventFacility !== null && <RestorationSection of={await this.restored(visit, page)} href={null} />
+        }
+        users={
+          <>
+            <h2>{wordsIn(language).userNotices.title}</h2>
+            <NoticeTable notices={await this.notices.of(visit.actor, id)} />
+            {mayWrite && (
+              <LinkButton tone="quiet" href={paths.operator.outageNotices(id)}>
+                {wordsIn(language).userNotices.enter}
+              </LinkButton>
+            )}
+            <h2>{wordsIn(language).compensations.title}</h2>
+            <CompensationTable compensations={await this.compensations.of(visit.actor, id)} />
+            {mayWrite && (
+              <LinkButton tone="quiet" href={paths.operator.outageCompensations(id)}>
+                {wordsIn(language).compensations.enter}
+              </LinkButton>
+            )}
+          </>
         }
         factActs={
           mayWrite && (

@@ -1,9 +1,11 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
 import {
+  CompensationQueries,
   JoiningInput,
   mayKeepEvents,
   OutageEventQueries,
+  NoticeQueries,
   type OutageId,
   OutageQueries,
   Outages,
@@ -12,8 +14,10 @@ import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
 import { fieldFaults } from '../../layout/index.js';
 import { AsOfSearch } from '../../outages/as-of.search.js';
+import { CompensationTable } from '../../outages/compensations.view.js';
 import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
 import { OutageSections } from '../../outages/outage.view.js';
+import { NoticeTable } from '../../outages/user-notices.view.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
@@ -27,6 +31,8 @@ export class OutagePageOfMinistry {
     private readonly outages: Outages,
     private readonly queries: OutageQueries,
     private readonly events: OutageEventQueries,
+    private readonly compensations: CompensationQueries,
+    private readonly notices: NoticeQueries,
   ) {}
 
   @Get()
@@ -73,6 +79,14 @@ export class OutagePageOfMinistry {
         asOf={asOf}
         href={paths.regulator.outage(id)}
         eventHref={outage.eventId === null ? null : paths.regulator.outageEvent(outage.eventId)}
+        users={
+          <>
+            <h2>{wordsIn(language).userNotices.title}</h2>
+            <NoticeTable notices={await this.notices.of(visit.actor, id)} />
+            <h2>{wordsIn(language).compensations.title}</h2>
+            <CompensationTable compensations={await this.compensations.of(visit.actor, id)} />
+          </>
+        }
         factActs={
           mayJoin && (
             <JoiningForm

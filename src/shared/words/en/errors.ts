@@ -171,6 +171,10 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'lost-site-unknown': 'Not a registered data centre of this operator: {found}',
   'meeting-number-taken': 'The meeting of this number is entered already: {found}',
   'decision-unknown': 'This is no decision of a meeting on this event: {found}',
+  'notice-contact-open': 'Enter in the text where users can ask.',
+  'extension-open': 'Enter the hours or the days of the extension.',
+  'extension-twice': 'Enter the extension in hours or in days, not in both.',
+  'not-of-this-kind': 'A compensation of this kind has no such value: {found}',
   'outage-event-unknown': 'There is no such outage event: {found}',
   'idempotency-key-reused':
     'The same Idempotency-Key came with other content. Use a new key where the content differs. Key sent: {found}',
@@ -270,6 +274,7 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
     'Whoever judged an item or concluded the review cannot sign it off. Another signatory of the authority has to.',
   'alternative-notice-only': 'An alternative measure can be accepted only on items of the protection notice.',
   'too-many-outage-features': 'One outage has at most {max} features.',
+  'too-many-outage-rows': 'One outage has at most {max} of these.',
   'outage-side': 'Only the operator concerned and the ministry enter this outage.',
   'events-by-ministry': 'Only the ministry joins outages to an event.',
   'headquarters-by-ministry':

@@ -78,3 +78,21 @@ export const openedFrom: typeof ko.openedFrom = {
   ministry: 'Ministry',
   token: 'Operator’s program (API token)',
 };
+
+export const compensationKinds: typeof ko.compensationKinds = {
+  extension: 'Extension',
+  credit: 'Credit returned',
+  money: 'Money',
+  other: 'Anything else',
+};
+
+export const serviceFees: typeof ko.serviceFees = { paid: 'Paid', free: 'Free' };
+
+export const noticeChannels: typeof ko.noticeChannels = {
+  email: 'E-mail',
+  'text-message': 'Text message',
+  screen: 'First screen of the site or app',
+  sns: 'SNS or another electronic notice to each user',
+  contract: 'As the contract says',
+  press: 'Press (where telecom equipment cannot be used)',
+};

@@ -166,6 +166,10 @@ export const faults = {
   'lost-site-unknown': '이 사업자의 등록정보에 없는 데이터센터입니다: {found}',
   'meeting-number-taken': '이미 기록된 회의입니다: 제{found}차',
   'decision-unknown': '이 사건의 회의에서 결정한 사항이 아닙니다: {found}',
+  'notice-contact-open': '고지문에 상담 연락처를 적어 주십시오.',
+  'extension-open': '연장하는 시간이나 일수를 적어 주십시오.',
+  'extension-twice': '연장은 시간과 일수 가운데 하나로만 적어 주십시오.',
+  'not-of-this-kind': '이 종류의 보상에는 적지 않는 값입니다: {found}',
   'outage-event-unknown': '없는 장애 사건입니다: {found}',
   'idempotency-key-reused':
     '같은 Idempotency-Key로 다른 내용을 보냈습니다. 내용이 다르면 새 키를 써 주십시오. 보낸 키: {found}',
@@ -262,6 +266,7 @@ export const refusals = {
     '판정하거나 점검결과를 확정한 사람은 결재할 수 없습니다. 처분청의 다른 결재권자가 결재하여야 합니다.',
   'alternative-notice-only': '대안조치는 「집적정보 통신시설 보호지침」의 항목에만 인정할 수 있습니다.',
   'too-many-outage-features': '한 장애에는 기능을 {max}개까지 넣을 수 있습니다.',
+  'too-many-outage-rows': '한 장애에는 {max}건까지 입력할 수 있습니다.',
   'outage-side': '이 장애를 입력할 수 있는 것은 해당 사업자와 정부입니다.',
   'events-by-ministry': '장애를 사건으로 묶는 것은 정부만 할 수 있습니다.',
   'headquarters-by-ministry': '대책본부의 기록과 데이터센터 복구 상황은 정부만 입력할 수 있습니다.',

@@ -70,5 +70,25 @@ export const occasions = {
   other: '그 밖의 사유',
 };
 
+/** By what users are told (TBA-D 37-21). */
+export const noticeChannels = {
+  email: '전자우편',
+  'text-message': '문자메시지',
+  screen: '홈페이지·앱의 접속화면',
+  sns: '사회관계망서비스 등 개별적인 전자 고지',
+  contract: '이용계약에서 정한 방법',
+  press: '언론(전기통신설비로 고지할 수 없는 때)',
+};
+
+export const compensationKinds = {
+  extension: '이용기간 연장',
+  credit: '캐시·적립금 반환',
+  money: '금전 지급',
+  other: '그 밖의 보상',
+};
+
+/** Whether its users pay for a service. */
+export const serviceFees = { paid: '유료', free: '무료' };
+
 /** From where an outage was opened. */
 export const openedFrom = { operator: '사업자', ministry: '정부', token: '사업자 프로그램(API 토큰)' };

@@ -1,0 +1,66 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiTags } from '@nestjs/swagger';
+import { Can } from '../modules/identity/index.js';
+import {
+  CompensationInput,
+  CompensationQueries,
+  Compensations,
+  type CompensationView,
+  GivenInput,
+  type OutageId,
+  type SentOnce,
+} from '../modules/outages/index.js';
+import { CurrentActor } from '../platform/http/current-actor.js';
+import { Json, PathId, PathWord } from '../platform/http/received.js';
+import type { Actor } from '../shared/actor.js';
+import { NotFound } from '../shared/errors.js';
+import { Once, TakesKey } from './sent-once.js';
+
+/** What users get for an outage (보상): announced, and given. */
+@ApiTags('outages')
+@ApiBearerAuth()
+@Controller('api/v1/outages/:id/compensations')
+@Can('outage.read')
+export class OutageCompensationsApi {
+  constructor(
+    private readonly compensations: Compensations,
+    private readonly queries: CompensationQueries,
+  ) {}
+
+  @Get()
+  async list(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: OutageId,
+  ): Promise<{ compensations: readonly CompensationView[] }> {
+    return { compensations: await this.queries.of(actor, id) };
+  }
+
+  /** As it was announced; never changed afterwards. */
+  @Post()
+  @Can('outage.write')
+  @TakesKey()
+  @ApiBody({ type: CompensationInput })
+  announce(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: OutageId,
+    @Json(CompensationInput) input: CompensationInput,
+    @Once() sent: SentOnce | null,
+  ): Promise<{ number: number }> {
+    return this.compensations.announce(actor, id, input, sent);
+  }
+
+  @Post(':number/given')
+  @Can('outage.write')
+  @TakesKey()
+  @ApiBody({ type: GivenInput })
+  give(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: OutageId,
+    @PathWord('number') number: string,
+    @Json(GivenInput) input: GivenInput,
+    @Once() sent: SentOnce | null,
+  ): Promise<{ id: string }> {
+    if (!/^[1-9]\d{0,8}$/.test(number)) throw new NotFound();
+    return this.compensations.give(actor, id, Number(number), input, sent);
+  }
+}

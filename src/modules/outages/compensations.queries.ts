@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../shared/actor.js';
+import { UnitOfWork } from '../audit/index.js';
+import type { CompensationGivenEntity } from './compensation-given.entity.js';
+import type { CompensationEntity } from './compensation.entity.js';
+import { OutageEntity, type OutageId } from './outage.entity.js';
+
+export type GivenView = Omit<CompensationGivenEntity, 'operatorId' | 'outageId'>;
+
+/** What was announced, and what was given of it, the earliest first. */
+export interface CompensationView extends Omit<CompensationEntity, 'operatorId' | 'outageId'> {
+  readonly given: readonly GivenView[];
+}
+
+@Injectable()
+export class CompensationQueries {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** All of an outage, in the order in which they were entered. @throws NotFound */
+  of(actor: Actor, id: OutageId): Promise<readonly CompensationView[]> {
+    return this.unitOfWork.snapshot(actor, async (reading) => {
+      await reading.need(OutageEntity, { id });
+      const announced = await reading.rows<Omit<CompensationView, 'given'>>(ANNOUNCED, [id]);
+      const given = await reading.rows<GivenView>(GIVEN, [id]);
+      return announced.map((row) => ({
+        ...row,
+        given: given.filter(({ compensationId }) => compensationId === row.id),
+      }));
+    });
+  }
+}
+
+const ENTERED = `entered_by AS "enteredBy", entered_by_name AS "enteredByName", entered_at AS "enteredAt"`;
+
+const ANNOUNCED = `
+  SELECT id, number, kind, service_name AS "serviceName", fee, beneficiaries, subject, effective_on::text AS "effectiveOn",
+         extension_hours AS "extensionHours", extension_days AS "extensionDays", amount_won::float8 AS "amountWon",
+         announced_at AS "announcedAt", announced_where AS "announcedWhere", procedure, ${ENTERED}
+    FROM outage_compensation WHERE outage_id = $1 ORDER BY number`;
+
+const GIVEN = `
+  SELECT id, compensation_id AS "compensationId", at, users::float8 AS users, extension_hours AS "extensionHours",
+         extension_days AS "extensionDays", total_won::float8 AS "totalWon", note, ${ENTERED}
+    FROM outage_compensation_given WHERE outage_id = $1 ORDER BY at, id`;

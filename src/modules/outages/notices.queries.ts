@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../shared/actor.js';
+import { UnitOfWork } from '../audit/index.js';
+import { contactIn, noticeDraft } from './notice-draft.js';
+import type { NoticeEntity } from './notice.entity.js';
+import { OutageQueries } from './outages.queries.js';
+import { OutageEntity, type OutageId } from './outage.entity.js';
+
+export type NoticeView = Omit<NoticeEntity, 'operatorId' | 'outageId'>;
+
+@Injectable()
+export class NoticeQueries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outages: OutageQueries,
+  ) {}
+
+  /** What users were told, in the order in which it was entered. @throws NotFound */
+  of(actor: Actor, id: OutageId): Promise<readonly NoticeView[]> {
+    return this.unitOfWork.read(actor, async (reading) => {
+      await reading.need(OutageEntity, { id });
+      return reading.rows<NoticeView>(
+        `SELECT id, number, channel, sent_at AS "sentAt", text, proof, entered_by AS "enteredBy",
+                entered_by_name AS "enteredByName", entered_at AS "enteredAt"
+           FROM outage_notice WHERE outage_id = $1 ORDER BY number`,
+        [id],
+      );
+    });
+  }
+
+  /** The text of the next notice, out of the record as it is now; with the contact that the last one told. @throws NotFound */
+  async draft(actor: Actor, id: OutageId): Promise<string> {
+    const { outage, board } = await this.outages.page(actor, id, null);
+    const last = (await this.of(actor, id)).at(-1);
+    const features = board.rows.map(({ feature: { name, serviceName }, status }) => ({
+      ...{ name, serviceName, state: status?.state ?? null, expectedAt: status?.expectedAt ?? null },
+    }));
+    return noticeDraft({ ...outage, features }, last === undefined ? null : contactIn(last.text));
+  }
+}
