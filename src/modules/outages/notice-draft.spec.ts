@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactIn, doesDuty, noticeDraft, type NoticeFacts, noticeFaults } from './notice-draft.js';
+import { contactIn, doesDuty, noticeDraft, type DraftFacts, noticeFaults } from './notice-draft.js';
 
 const at = (time: string) => new Date(`2026-03-10T${time}+09:00`);
-const FACTS: NoticeFacts = {
+const FACTS: DraftFacts = {
   operatorName: '가온',
   startedAt: at('09:00'),
   endedAt: null,
@@ -23,8 +23,8 @@ describe('the notice to users', () => {
     expect(noticeDraft(FACTS, '1588-0000')).toBe(
       [
         '[가온] 서비스 중단 안내',
-        '1. 중단 사실: 2026-03-10 09:00부터 다음 기능의 이용에 장애가 발생하였습니다.',
-        ' - 가온톡 사진 전송: 복구 중 (복구 예상 2026-03-10 18:00)',
+        '1. 중단 사실: 2026. 3. 10. 09:00부터 다음 기능의 이용에 장애가 발생하였습니다.',
+        ' - 가온톡 사진 전송: 복구 중 (복구 예상 2026. 3. 10. 18:00)',
         ' - 가온메일: 접속 불가',
         '2. 원인: 전력 공급이 끊겼습니다. 배터리 화재 (추정)',
         '3. 대응 현황: 예비 전력으로 전환하고 있습니다.',
@@ -35,14 +35,14 @@ describe('the notice to users', () => {
 
   it('tells nothing that the record does not tell', () => {
     const text = noticeDraft({ ...FACTS, causes: [], measures: '', features: [] }, null);
-    expect(text).toContain('1. 중단 사실: 2026-03-10 09:00부터 서비스 이용에 장애가 발생하였습니다.');
+    expect(text).toContain('1. 중단 사실: 2026. 3. 10. 09:00부터 서비스 이용에 장애가 발생하였습니다.');
     expect(text).toContain('2. 원인: 확인하고 있습니다.');
     expect(text).toContain('3. 대응 현황: 확인되는 대로 알려 드리겠습니다.');
   });
 
   it('tells that it is over once it is', () => {
     const text = noticeDraft({ ...FACTS, endedAt: at('11:30'), measures: '' }, null);
-    expect(text).toContain('2026-03-10 09:00부터 2026-03-10 11:30까지');
+    expect(text).toContain('2026. 3. 10. 09:00부터 2026. 3. 10. 11:30까지');
     expect(text).toContain('3. 대응 현황: 복구를 마쳤습니다.');
     expect(text).not.toContain('가온메일');
   });

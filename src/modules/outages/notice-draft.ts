@@ -1,7 +1,7 @@
 import type { Fault } from '../../shared/errors.js';
+import { momentText } from '../../shared/words/day.js';
 import { termsIn } from '../../shared/words/index.js';
 import type { FeatureState } from './feature-state.js';
-import { koreanMoment } from './outage-times.js';
 
 /**
  * By what users are told (TBA-D 37-21): e-mail, text message, the first screen of a site or app, SNS or another notice to each
@@ -11,7 +11,7 @@ export const NOTICE_CHANNELS = ['email', 'text-message', 'screen', 'sns', 'contr
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
 /** What of an outage its users are told. */
-export interface NoticeFacts {
+export interface DraftFacts {
   readonly operatorName: string;
   readonly startedAt: Date;
   readonly endedAt: Date | null;
@@ -31,7 +31,7 @@ export interface NoticeFacts {
  * response, where to ask). In Korean, as it goes out; somebody reads and changes it before it does.
  * @param contact where to ask, as a notice before told it; left open where there was none
  */
-export function noticeDraft(facts: NoticeFacts, contact: string | null): string {
+export function noticeDraft(facts: DraftFacts, contact: string | null): string {
   return [
     `[${facts.operatorName}] 서비스 중단 안내`,
     `1. 중단 사실: ${factOf(facts)}`,
@@ -62,10 +62,10 @@ export const noticeFaults = (text: string): readonly Fault[] =>
 export const doesDuty = (channel: NoticeChannel, sentAt: Date, done: readonly Date[]): boolean =>
   channel !== 'press' && done.every((at) => sentAt < at);
 
-function factOf({ startedAt, endedAt, features }: NoticeFacts): string {
-  const from = koreanMoment(startedAt);
+function factOf({ startedAt, endedAt, features }: DraftFacts): string {
+  const from = momentText('ko', startedAt);
   if (endedAt !== null)
-    return `${from}부터 ${koreanMoment(endedAt)}까지 서비스 이용에 장애가 있었으며, 지금은 복구되었습니다.`;
+    return `${from}부터 ${momentText('ko', endedAt)}까지 서비스 이용에 장애가 있었으며, 지금은 복구되었습니다.`;
   const hit = features.filter(({ state }) => state !== null && state !== 'normal');
   if (hit.length === 0) return `${from}부터 서비스 이용에 장애가 발생하였습니다.`;
   const shown = hit.slice(0, SHOWN).map((feature) => `\n - ${featureText(feature)}`);
@@ -76,14 +76,14 @@ function factOf({ startedAt, endedAt, features }: NoticeFacts): string {
 /** As many as people read. */
 const SHOWN = 20;
 
-function featureText({ name, serviceName, state, expectedAt }: NoticeFacts['features'][number]): string {
+function featureText({ name, serviceName, state, expectedAt }: DraftFacts['features'][number]): string {
   const { featureStates } = termsIn('ko');
   const stands = state === null ? '' : `: ${featureStates[state]}`;
-  const expected = expectedAt === null ? '' : ` (복구 예상 ${koreanMoment(expectedAt)})`;
+  const expected = expectedAt === null ? '' : ` (복구 예상 ${momentText('ko', expectedAt)})`;
   return `${serviceName === null ? '' : `${serviceName} `}${name}${stands}${expected}`;
 }
 
-function causeOf({ causes }: NoticeFacts): string {
+function causeOf({ causes }: DraftFacts): string {
   const { certainties } = termsIn('ko');
   if (causes.length === 0) return '확인하고 있습니다.';
   return causes
@@ -92,5 +92,5 @@ function causeOf({ causes }: NoticeFacts): string {
 }
 
 /** Nothing is told that the record does not tell. */
-const responseOf = ({ endedAt }: NoticeFacts): string =>
+const responseOf = ({ endedAt }: DraftFacts): string =>
   endedAt === null ? '확인되는 대로 알려 드리겠습니다.' : '복구를 마쳤습니다.';
