@@ -1,15 +1,12 @@
-import type { Officer, ReviewStep } from './audit-report-model.js';
+import type { ReviewStep } from './audit-report-model.js';
+import type { DocumentIssue } from './document-issue.js';
 import type { RecommendationFacts } from './recommendation-facts.queries.js';
 import type { Recommendation } from './recommendation-model.js';
 
-/** What is decided in issuing. On a draft there is no number yet, and nobody who issues it. */
-export interface LetterIssue {
-  readonly number: string | null;
-  readonly version: number;
-  readonly reason: string | null;
+/** What is decided in issuing a letter. */
+export interface LetterIssue extends DocumentIssue {
+  /** Number of the sign-off, among the steps of the review, that it follows. */
   readonly signedStep: number;
-  readonly at: Date;
-  readonly by: Officer | null;
 }
 
 /** Makes the model of a letter. Its enclosure is the report on the same sign-off, if there is one. */

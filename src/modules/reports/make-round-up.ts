@@ -1,20 +1,11 @@
 import type { Item } from '../checklist/index.js';
 import { RESULTS } from '../review/index.js';
-import type { Officer } from './audit-report-model.js';
+import type { DocumentIssue } from './document-issue.js';
 import type { JudgementCount, OperatorFacts, RoundUpFacts } from './round-up-facts.queries.js';
 import type { ResultCounts, RoundUp, RoundUpInspection, RoundUpOperator, RoundUpStage } from './round-up-model.js';
 
-/** What is decided in issuing. On a draft there is no number yet, and nobody who issues it. */
-export interface RoundUpIssue {
-  readonly number: string | null;
-  readonly version: number;
-  readonly reason: string | null;
-  readonly at: Date;
-  readonly by: Officer | null;
-}
-
 /** Makes the model of a round-up. */
-export function makeRoundUp(facts: RoundUpFacts, { at, by, ...issue }: RoundUpIssue): RoundUp {
+export function makeRoundUp(facts: RoundUpFacts, { at, by, ...issue }: DocumentIssue): RoundUp {
   const { items } = facts.catalogue.catalogue;
   return {
     format: 'ieum-round-up/1',
