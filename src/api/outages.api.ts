@@ -6,6 +6,7 @@ import {
   type Clock,
   DutiesDone,
   DutyDoneInput,
+  type DutyDoneView,
   JoiningInput,
   type OpenedOutage,
   type OutageBoard,
@@ -166,6 +167,15 @@ export class OutagesApi {
   @Get('outages/:id/clocks')
   async clocks(@CurrentActor() actor: Actor, @PathId('id') id: OutageId): Promise<{ clocks: readonly Clock[] }> {
     return { clocks: await this.queries.clocks(actor, id) };
+  }
+
+  /** All that was done about duties, in order of time. */
+  @Get('outages/:id/duties')
+  async dutiesDone(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: OutageId,
+  ): Promise<{ duties: readonly DutyDoneView[] }> {
+    return { duties: (await this.queries.page(actor, id, null)).duties };
   }
 
   /** What was done about a duty, and when. */

@@ -1,5 +1,29 @@
+import { type Actor, isMinistrySide } from '../shared/actor.js';
+
 /** The same document as a translation for reference. */
 export const inEnglish = (document: string): string => `${document}${document.includes('?') ? '&' : '?'}language=en`;
+
+/** One outage and what is done about it: alike on both sides. */
+const outagePaths = (outages: '/operator/outages' | '/regulator/outages') => ({
+  outages,
+  /** The form that opens one; the ministry's names the operator. */
+  newOutage: (operator?: string) => `${outages}/new${operator === undefined ? '' : `?operator=${operator}`}`,
+  outageOpening: (operator?: string) => `${outages}${operator === undefined ? '' : `?operator=${operator}`}`,
+  outage: (id: string) => `${outages}/${id}`,
+  outageEdit: (id: string) => `${outages}/${id}/edit`,
+  /** Where the states of all its features are entered at once. */
+  outageEntry: (id: string) => `${outages}/${id}/statuses`,
+  /** The same as a sheet, and its files. */
+  outageSheet: (id: string) => `${outages}/${id}/sheet`,
+  outageSheetFile: (id: string, format: 'csv' | 'xlsx') => `${outages}/${id}/sheet.${format}`,
+  outageFeatures: (id: string) => `${outages}/${id}/features`,
+  /** Where compensation is entered, announced and given. */
+  outageCompensations: (id: string) => `${outages}/${id}/compensations`,
+  outageCompensationsGiven: (id: string) => `${outages}/${id}/compensations/given`,
+  /** Where notices to users are entered. */
+  outageNotices: (id: string) => `${outages}/${id}/notices`,
+  outageDuties: (id: string) => `${outages}/${id}/duties`,
+});
 
 /** Every address of the portal. */
 export const paths = {
@@ -79,22 +103,7 @@ export const paths = {
     reviews: '/operator/reviews',
     review: (id: string) => `/operator/reviews/${id}`,
     reviewItem: (id: string, code: string) => `/operator/reviews/${id}/items/${code}`,
-    outages: '/operator/outages',
-    newOutage: '/operator/outages/new',
-    outage: (id: string) => `/operator/outages/${id}`,
-    outageEdit: (id: string) => `/operator/outages/${id}/edit`,
-    /** Where the states of all its features are entered at once. */
-    outageEntry: (id: string) => `/operator/outages/${id}/statuses`,
-    /** The same as a sheet, and its file. */
-    outageSheet: (id: string) => `/operator/outages/${id}/sheet`,
-    outageSheetFile: (id: string) => `/operator/outages/${id}/sheet.csv`,
-    outageFeatures: (id: string) => `/operator/outages/${id}/features`,
-    /** Where compensation is entered, announced and given. */
-    outageCompensations: (id: string) => `/operator/outages/${id}/compensations`,
-    outageCompensationsGiven: (id: string) => `/operator/outages/${id}/compensations/given`,
-    /** Where notices to users are entered. */
-    outageNotices: (id: string) => `/operator/outages/${id}/notices`,
-    outageDuties: (id: string) => `/operator/outages/${id}/duties`,
+    ...outagePaths('/operator/outages'),
     reports: '/operator/reports',
     report: (id: string) => `/operator/reports/${id}`,
     people: '/operator/people',
@@ -152,8 +161,7 @@ export const paths = {
     recommendationDraft: (id: string) => `/regulator/reviews/${id}/recommendation.pdf`,
     findings: '/regulator/findings',
     finding: (id: string) => `/regulator/findings/${id}`,
-    outages: '/regulator/outages',
-    outage: (id: string) => `/regulator/outages/${id}`,
+    ...outagePaths('/regulator/outages'),
     outageJoining: (id: string) => `/regulator/outages/${id}/event`,
     /** Outages with a cause in common. */
     outageEvents: '/regulator/outage-events',
@@ -176,3 +184,7 @@ export const paths = {
     people: '/regulator/people',
   },
 } as const;
+
+/** The addresses of the side on which somebody is. */
+export const sideOf = (actor: Actor | null): typeof paths.operator | typeof paths.regulator =>
+  actor !== null && isMinistrySide(actor) ? paths.regulator : paths.operator;

@@ -87,17 +87,18 @@ import { OperatorsPage } from './regulator/operators/operators.page.js';
 import { SystemicPage } from './regulator/survivability/systemic.page.js';
 import { OutageEventPage } from './regulator/outages/event.page.js';
 import { OutageEventsPage } from './regulator/outages/events.page.js';
-import { OutagePageOfMinistry } from './regulator/outages/outage.page.js';
+import { JoiningPage } from './regulator/outages/joining.page.js';
 import { OutagesPage } from './regulator/outages/outages.page.js';
 import { HeadquartersPage } from './regulator/outages/headquarters.page.js';
 import { MeetingsPage } from './regulator/outages/meetings.page.js';
 import { RestorationsPage } from './regulator/outages/restorations.page.js';
-import { OutageCompensationsPage } from './operator/outages/compensations.page.js';
-import { OutageEntryPage } from './operator/outages/entry.page.js';
-import { OutageNoticesPage } from './operator/outages/user-notices.page.js';
-import { OutageSheetPage } from './operator/outages/sheet.page.js';
-import { OwnOutageEditPage } from './operator/outages/outage-edit.page.js';
-import { OwnOutagePage } from './operator/outages/outage.page.js';
+import { OutageCompensationsPage } from './outages/compensations.page.js';
+import { OutageEntryPage } from './outages/entry.page.js';
+import { OutageNoticesPage } from './outages/user-notices.page.js';
+import { OutageSheetPage } from './outages/sheet.page.js';
+import { OutageEditPage } from './outages/outage-edit.page.js';
+import { NewOutagePage } from './outages/new-outage.page.js';
+import { OneOutagePage } from './outages/outage.page.js';
 import { OwnOutagesPage } from './operator/outages/outages.page.js';
 import { RegulatorReportsPage } from './regulator/reports/reports.page.js';
 import { SubmissionDocumentsPage } from './submissions/submission-documents.page.js';
@@ -169,11 +170,12 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OutageEventPage,
     OutageEventsPage,
     OutageNoticesPage,
-    OutagePageOfMinistry,
+    JoiningPage,
     OutageSheetPage,
     OutagesPage,
-    OwnOutageEditPage,
-    OwnOutagePage,
+    OutageEditPage,
+    OneOutagePage,
+    NewOutagePage,
     OwnOutagesPage,
     HeadquartersPage,
     MeetingsPage,

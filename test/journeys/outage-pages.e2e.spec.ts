@@ -43,6 +43,13 @@ describe('the pages of outages', () => {
     expect(unsoundIn(html.toString())).toEqual([]);
     return fieldsOf(html);
   };
+  const sheetFile = async (name: string, content: Uint8Array): Promise<FormData> => {
+    const body = new FormData();
+    body.set('_csrf', await author.formToken());
+    body.set('cells', '');
+    body.set('file', new File([new Uint8Array(content)], name));
+    return body;
+  };
   const send = (page: string, fields: Record<string, string>, who = author) =>
     who.post(`${page}/statuses`, Object.entries(fields));
   const statesOf = async (page: string, query = '') => {
@@ -184,6 +191,48 @@ describe('the pages of outages', () => {
     expect(wrong.html.querySelectorAll('#problems li')).toHaveLength(3);
   });
 
+  it('go out as a workbook, and come back as a file that says the same', async () => {
+    const page = await open();
+    const { bytes, headers } = await author.api('GET', `${page}/sheet.xlsx`);
+    expect(headers.get('content-type')).toContain('spreadsheetml');
+    const files = { 'outage.xlsx': bytes, 'outage.csv': (await author.api('GET', `${page}/sheet.csv`)).bytes };
+    for (const [name, content] of Object.entries(files)) {
+      const body = await sheetFile(name, content);
+      const { status, html } = await author.upload(`${page}/sheet`, body);
+      expect(status).toBe(200);
+      const same = fieldsOf(html);
+      expect([same['rows.0.state'], same['rows.2.state']]).toEqual(['unreachable', 'unreachable']);
+    }
+    const broken = await author.upload(
+      `${page}/sheet`,
+      await sheetFile('x.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0])),
+    );
+    expect(broken.status).toBe(422);
+    expect(broken.html.querySelector('#problems a')?.getAttribute('href')).toBe('#field-file');
+  });
+
+  it('let the ministry open an outage of the operator that it chooses, and enter its states', async () => {
+    const { html } = await ministry.page(`/regulator/outages/new?q=${encodeURIComponent('가온')}`);
+    const href = html.querySelector('main table a')?.getAttribute('href') ?? '';
+    expect(href).toContain('operator=');
+    const form = await ministry.submit(href, href.replace('/new', ''), { ...FACTS, codes: ['talk'], typed: '방송' });
+    expect(form.status).toBe(303);
+    const page = (form.headers.get('location') ?? '').replace(/\?.*/, '');
+    const states = { 'rows.0.state': 'unreachable', 'rows.1.state': 'degraded', at: `${DAY}T09:30` };
+    expect((await send(page, { ...(await entry(page, ministry)), ...states }, ministry)).status).toBe(303);
+    const done = { duty: 'disaster-report', at: `${DAY}T09:20`, note: '전화' };
+    expect((await ministry.submit(page, `${page}/duties`, done)).status).toBe(303);
+    const own = await author.page(page.replace('/regulator', '/operator'));
+    expect(own.html.querySelector('h1')?.text).toBe('기능 2개 가운데 1개가 중단되어 있습니다');
+    expect(own.html.text).toContain('정부');
+    expect(own.html.text).toContain('이행 기록 1건');
+    expect(
+      (await ministry.post('/regulator/outages', [...Object.entries(FACTS), ['_csrf', await ministry.formToken()]]))
+        .status,
+    ).toBe(404);
+    expect((await test.as('reader').page('/regulator/outages/new')).status).toBe(403);
+  });
+
   it('enter none of them where one is wrong, and say which', async () => {
     const page = await open();
     const opened = await entry(page);
@@ -272,12 +321,12 @@ describe('the pages of outages', () => {
   it('let the ministry join outages to an event, and see its operators together', async () => {
     const page = (await open()).replace('/operator', '/regulator');
     const event = test.ids.get('outage-events/:id') ?? '';
-    expect((await ministry.submit(page, `${page}/event`, { event })).status).toBe(303);
+    expect((await ministry.submit(`${page}/event`, `${page}/event`, { event })).status).toBe(303);
     const { html } = await ministry.page(`/regulator/outage-events/${event}`);
     expect(html.querySelectorAll('h3').map(({ text }) => text.split(':')[0])).toEqual(
       expect.arrayContaining(['가온커뮤니케이션', '누리포털']),
     );
-    expect((await ministry.submit(page, `${page}/event`, { event, version: '1' })).status).toBe(412);
+    expect((await ministry.submit(`${page}/event`, `${page}/event`, { event, version: '1' })).status).toBe(412);
     const { status } = await ministry.submit('/regulator/outage-events', '/regulator/outage-events', {
       title: '사건',
       facility: 'F-9999',

@@ -2,10 +2,12 @@ import { seoulYear } from '../../shared/time.js';
 import type { Reading } from '../audit/index.js';
 import { type CoverageFinding, regimeOutcomes } from '../obligations/index.js';
 import type { OperatorKind } from '../operators/index.js';
-import type { Covered, DutyDone, OutageFacts } from './clocks.js';
+import type { Covered, DutyDoneView, OutageFacts } from './clocks.js';
 import type { OutageEntity, OutageId } from './outage.entity.js';
 
-export type ClockFacts = Omit<OutageFacts, 'statuses'>;
+export interface ClockFacts extends Omit<OutageFacts, 'statuses'> {
+  readonly done: readonly DutyDoneView[];
+}
 
 /** What the clocks ask of the register and of coverage, for the year in which the outage began. */
 export async function clockFacts(reading: Reading, outage: OutageEntity): Promise<ClockFacts> {
@@ -20,7 +22,9 @@ export async function clockFactsOf(reading: Reading, outages: readonly OutageEnt
   const done = Map.groupBy(await doneOf(reading, outages), ({ outageId }) => outageId);
   return outages.map((outage) => {
     const { id, endedAt, occasion, announcedFrom, announcedTo, lostSites } = outage;
-    const told = (done.get(id) ?? []).map(({ duty, at, note }) => ({ duty, at, note }));
+    const told = (done.get(id) ?? []).map(({ duty, at, note, enteredByName, enteredAt }) => ({
+      ...{ duty, at, note, enteredByName, enteredAt },
+    }));
     return {
       ...{ endedAt, occasion, done: told },
       announced: announcedFrom === null || announcedTo === null ? null : { from: announcedFrom, to: announcedTo },
@@ -80,7 +84,8 @@ const usesOf = (reading: Reading, outages: readonly OutageEntity[]) =>
   ]);
 
 const doneOf = (reading: Reading, outages: readonly OutageEntity[]) =>
-  reading.rows<DutyDone & { readonly outageId: OutageId }>(
-    'SELECT outage_id AS "outageId", duty, at, note FROM outage_duty_done WHERE outage_id = ANY ($1::uuid[]) ORDER BY at, id',
+  reading.rows<DutyDoneView & { readonly outageId: OutageId }>(
+    `SELECT outage_id AS "outageId", duty, at, note, entered_by_name AS "enteredByName", entered_at AS "enteredAt"
+       FROM outage_duty_done WHERE outage_id = ANY ($1::uuid[]) ORDER BY at, id`,
     [outages.map(({ id }) => id)],
   );

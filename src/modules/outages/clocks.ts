@@ -29,6 +29,12 @@ export interface DutyDone {
   readonly note: string;
 }
 
+/** With who told it, and when. */
+export interface DutyDoneView extends DutyDone {
+  readonly enteredByName: string;
+  readonly enteredAt: Date;
+}
+
 /** `waits`: its condition is not there yet. `runs`: it is there and not done. `over`: it ended with the outage. */
 export type ClockState = 'not-covered' | 'unknown' | 'exempt' | 'waits' | 'runs' | 'done' | 'over';
 

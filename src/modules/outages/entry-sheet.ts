@@ -36,36 +36,51 @@ export interface ReadRow {
 const FORMULA = /^'*[=+\-@|\t\r]/;
 const PROTECTED = /^'+[=+\-@|\t\r]/;
 
-/** Comma-separated values that begin with a byte order mark, by which spreadsheets know that they are UTF-8. */
-export function writeEntrySheet(language: Language, rows: readonly SheetRow[]): string {
+/** The cells of a sheet, its headings first. */
+export function entryCells(language: Language, rows: readonly SheetRow[]): readonly (readonly string[])[] {
   const { featureStates } = termsIn(language);
   const cells = rows.map(({ feature, service, name, state, note, expectedAt, seen }) => [
-    ...[feature, service, name, state === null ? '' : featureStates[state], note].map(guarded),
+    ...[feature, service, name, state === null ? '' : featureStates[state], note],
     ...[expectedAt === null ? '' : `${seoulDate(expectedAt)} ${seoulTime(expectedAt)}`, String(seen)],
   ]);
-  return writeCsv([[...COLUMNS], ...cells], { bom: true });
+  return [COLUMNS, ...cells];
 }
 
+/** Comma-separated values that begin with a byte order mark, by which spreadsheets know that they are UTF-8. */
+export const writeEntrySheet = (language: Language, rows: readonly SheetRow[]): string =>
+  writeCsv(
+    entryCells(language, rows).map((row) => row.map(guarded)),
+    { bom: true },
+  );
+
 const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+/** What a sheet says, and what is wrong with it. */
+export interface EntrySheetRead {
+  readonly rows: readonly ReadRow[];
+  readonly faults: readonly Fault[];
+}
 
 /**
  * Reads such a sheet, or cells copied from it: columns in any order, apart by tabs, commas or semicolons.
  * @param language in which the states that are allowed are told; those of both are read
  */
-export function readEntrySheet(
-  language: Language,
-  text: string,
-): { readonly rows: readonly ReadRow[]; readonly faults: readonly Fault[] } {
+export function readEntrySheet(language: Language, text: string): EntrySheetRead {
   const body = text.replace(/^\uFEFF/, '');
-  const [headings = [], ...lines] = parseCsv(body, { delimiter: delimiterOf(body) }) as string[][];
+  return readEntryCells(language, parseCsv(body, { delimiter: delimiterOf(body) }) as string[][]);
+}
+
+/** The same of cells, whatever kind of file they stood in. */
+export function readEntryCells(language: Language, cells: readonly (readonly string[])[]): EntrySheetRead {
+  const [headings = [], ...lines] = cells;
   const names = headings.map((heading) => heading.trim());
   const missing = NEEDED.filter((column) => !names.includes(column));
   if (missing.length > 0)
     return { rows: [], faults: [{ path: 'cells', code: 'column-missing', facts: { found: missing } }] };
   const read = lines
-    .map((cells, index) => ({ cells, number: index + 2 }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .map(({ cells, number }) => rowIn(language, valuesOf(names, cells), number));
+    .map((line, index) => ({ line, number: index + 2 }))
+    .filter(({ line }) => line.some((cell) => cell.trim() !== ''))
+    .map(({ line, number }) => rowIn(language, valuesOf(names, line), number));
   return { rows: read.map(({ row }) => row), faults: read.flatMap(({ faults }) => faults) };
 }
 

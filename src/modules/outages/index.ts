@@ -1,5 +1,5 @@
 export { boardAsOf, type BoardRow, byFeature, historyOf, type Stretch } from './board.js';
-export { type Clock, type ClockState } from './clocks.js';
+export type { Clock, ClockState, DutyDoneView } from './clocks.js';
 export { OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
 export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES } from './compensation.js';
 export { CompensationInput, GivenInput } from './compensations.input.js';
@@ -7,7 +7,8 @@ export { CompensationQueries, type CompensationView, type GivenView } from './co
 export { Compensations } from './compensations.service.js';
 export { DutiesDone } from './duties-done.service.js';
 export { changedRows, type Entered, type EntryRow, type Standing } from './entry-rows.js';
-export { type ReadRow, readEntrySheet, writeEntrySheet } from './entry-sheet.js';
+export { EntryFiles, type EntryFormat, LARGEST_ENTRY_FILE } from './entry-files.service.js';
+export { type EntrySheetRead, type ReadRow, readEntrySheet, type SheetRow } from './entry-sheet.js';
 export { FEATURE_STATES, type FeatureState, isStop } from './feature-state.js';
 export { historyPicture, type HistoryRow } from './history-picture.js';
 export { NOTICE_CHANNELS, type NoticeChannel } from './notice-draft.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CompensationQueries } from './compensations.queries.js';
 import { Compensations } from './compensations.service.js';
 import { DutiesDone } from './duties-done.service.js';
+import { EntryFiles } from './entry-files.service.js';
 import { HeadquartersQueries } from './headquarters.queries.js';
 import { MeetingQueries } from './meetings.queries.js';
 import { Meetings } from './meetings.service.js';
@@ -20,6 +21,7 @@ const services = [
   OutageEvents,
   Statuses,
   DutiesDone,
+  EntryFiles,
   OutageQueries,
   OutageEventQueries,
   Restorations,

@@ -9,7 +9,7 @@ import { operatorView } from '../operators/index.js';
 import { boardAsOf, type BoardRow } from './board.js';
 import type { Entered } from './entry-rows.js';
 import { clockFacts } from './clock-facts.queries.js';
-import { type Clock, clocksOf } from './clocks.js';
+import { type Clock, clocksOf, type DutyDoneView } from './clocks.js';
 import {
   changesOf,
   enteredBefore,
@@ -60,6 +60,8 @@ export interface OutagePage {
   readonly outage: OutageView;
   readonly board: OutageBoard;
   readonly clocks: readonly Clock[];
+  /** All that was done about duties, in order of time. */
+  readonly duties: readonly DutyDoneView[];
   /** When it was read. */
   readonly now: Date;
 }
@@ -165,8 +167,10 @@ export class OutageQueries {
       const outage = await outageView(reading, id);
       const moment = asOf ?? reading.now;
       const changes = await changesOf(reading, [id], moment);
-      const clocks = clocksOf({ ...(await clockFacts(reading, outage)), statuses: changes }, reading.now);
-      return { outage, board: boardOf(outage.features, changes, moment), clocks, now: reading.now };
+      const facts = await clockFacts(reading, outage);
+      const clocks = clocksOf({ ...facts, statuses: changes }, reading.now);
+      const board = boardOf(outage.features, changes, moment);
+      return { outage, board, clocks, duties: facts.done, now: reading.now };
     });
   }
 }

@@ -1,4 +1,5 @@
 export * from './topology.js';
+export { ARCHIVE_BOUNDS, readArchive } from './archive-bounds.js';
 export { type CarriedOver, carryOver, type LeftBehind } from './carry-over.js';
 export { type ChangeCounts, type Counts, countsOf } from './change-counts.js';
 export { type Checked, checkTopology } from './check-topology.js';
@@ -43,3 +44,4 @@ export { canonicalJson, writeTopology } from './write-topology.js';
 import { RegisterVersionEntity } from './register-version.entity.js';
 
 export const topologyEntities = [RegisterVersionEntity];
+export { workbookText } from './workbook-text.js';

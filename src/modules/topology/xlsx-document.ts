@@ -5,7 +5,8 @@ import { show } from './fault-log.js';
 import { columnLetters, SHEET_COLUMNS, SHEETS, type SheetName } from './sheet-columns.js';
 import { type CellFault, cellName, readHeadings, type SheetTable, type Tables } from './sheet-table.js';
 import type { Topology } from './topology.js';
-import { tableRows, type WrittenCell } from './write-tables.js';
+import { workbookText } from './workbook-text.js';
+import { tableRows } from './write-tables.js';
 
 /** The sheet for people; what stands in it is not read. */
 export const GUIDE_SHEET = '설명';
@@ -18,7 +19,9 @@ export function writeXlsxTopology(topology: Topology): Promise<Uint8Array> {
 /** One list as a sheet: headings stay in view, text is kept as text. */
 export function listSheet(topology: Topology, sheet: SheetName): WriteSheet {
   const columns = SHEET_COLUMNS[sheet];
-  const rows = tableRows(topology, sheet).map((row) => row.map(escaped));
+  const rows = tableRows(topology, sheet).map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? workbookText(cell) : cell)),
+  );
   return {
     name: sheet,
     columns: columns.map(({ name, kind }) => ({
@@ -29,10 +32,6 @@ export function listSheet(topology: Topology, sheet: SheetName): WriteSheet {
     freezePane: { rows: 1 },
   };
 }
-
-/** A workbook keeps a character as `_x000D_`, so a text that looks like one says that it is none (ECMA-376 22.9.2.19). */
-const escaped = (cell: WrittenCell): CellValue =>
-  typeof cell === 'string' ? cell.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : cell;
 
 /** Reads a workbook's four sheets, and what in its form would let people and programs see different things. */
 export async function readXlsxTables(bytes: Uint8Array): Promise<Tables> {

@@ -1,7 +1,7 @@
-import type { Clock, ClockState } from '../../modules/outages/index.js';
+import type { Clock, ClockState, DutyDoneView } from '../../modules/outages/index.js';
 import { formatCitation } from '../../shared/citation.js';
 import { durationIn, termsIn } from '../../shared/words/index.js';
-import { Moment, Table, Tag, type Tone, usePage, useWords } from '../layout/index.js';
+import { Disclosure, Moment, Table, Tag, type Tone, usePage, useWords } from '../layout/index.js';
 
 const TONES: Readonly<Record<ClockState, Tone>> = {
   'not-covered': 'plain',
@@ -90,5 +90,33 @@ function Done({ clock: { done, doneCount } }: { clock: Clock }) {
       <Moment at={done.at} /> <small class="text">{done.note}</small>{' '}
       {doneCount > 1 && <small>{words.doneTimes(doneCount)}</small>}
     </div>
+  );
+}
+
+/** All that was done, by whom it was entered: a running report is given many times. */
+export function DutiesDoneTable({ duties }: { duties: readonly DutyDoneView[] }) {
+  const { outageDuties } = termsIn(usePage().language);
+  const words = useWords().outages;
+  return (
+    <Disclosure summary={words.duties(duties.length)}>
+      <Table
+        caption={words.dutiesCaption}
+        quiet
+        columns={[
+          { heading: words.doneAt, kind: 'heading', cell: ({ at }) => <Moment at={at} /> },
+          { heading: words.duty, cell: ({ duty }) => outageDuties[duty] },
+          { heading: words.doneNote, cell: ({ note }) => <div class="sentence text">{note}</div> },
+          {
+            heading: words.entered,
+            cell: ({ enteredByName, enteredAt }) => (
+              <>
+                {enteredByName} <Moment at={enteredAt} />
+              </>
+            ),
+          },
+        ]}
+        rows={duties}
+      />
+    </Disclosure>
   );
 }

@@ -1,10 +1,12 @@
 import type { OutageView } from '../../modules/outages/index.js';
+import { isMinistrySide } from '../../shared/actor.js';
 import { momentText } from '../../shared/words/day.js';
 import { termsIn } from '../../shared/words/index.js';
 import { DefinitionList, Moment, Tag, usePage, useWords } from '../layout/index.js';
+import { paths } from '../paths.js';
 
 /** What an outage is, apart from its features. */
-export function OutageFacts({ outage, eventHref }: { outage: OutageView; eventHref: string | null }) {
+export function OutageFacts({ outage }: { outage: OutageView }) {
   const { language } = usePage();
   const words = useWords().outages;
   const { occasions, openedFrom } = termsIn(language);
@@ -37,7 +39,7 @@ export function OutageFacts({ outage, eventHref }: { outage: OutageView; eventHr
             ]),
         { term: words.measures, value: <span class="text">{measures === '' ? words.none : measures}</span> },
         { term: words.lostSites, value: lostSites.map(({ name }) => name).join(', ') || words.none },
-        ...(eventTitle === null ? [] : [{ term: words.event, value: <Event outage={outage} href={eventHref} /> }]),
+        ...(eventTitle === null ? [] : [{ term: words.event, value: <Event outage={outage} /> }]),
         { term: words.openedBy, value: opened },
       ]}
     />
@@ -60,10 +62,12 @@ function Causes({ outage: { causes } }: { outage: OutageView }) {
 }
 
 /** Its title and place; the ministry goes on to it from there. */
-function Event({ outage: { eventTitle, eventPlace }, href }: { outage: OutageView; href: string | null }) {
+function Event({ outage: { eventId, eventTitle, eventPlace } }: { outage: OutageView }) {
+  const { actor } = usePage();
+  const goesOn = eventId !== null && actor !== null && isMinistrySide(actor);
   return (
     <>
-      {href === null ? eventTitle : <a href={href}>{eventTitle}</a>}{' '}
+      {goesOn ? <a href={paths.regulator.outageEvent(eventId)}>{eventTitle}</a> : eventTitle}{' '}
       {eventPlace !== null && <small>{eventPlace}</small>}
     </>
   );

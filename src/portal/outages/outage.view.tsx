@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import type { OutagePage } from '../../modules/outages/index.js';
+import type { CompensationView, NoticeView, OutageId, OutagePage } from '../../modules/outages/index.js';
 import { momentText } from '../../shared/words/day.js';
-import { usePage, useWords } from '../layout/index.js';
+import { LinkButton, usePage, useWords } from '../layout/index.js';
+import { paths, sideOf } from '../paths.js';
 import { AsOfForm, BoardHistory, BoardTable } from './board.view.js';
-import { ClocksTable } from './clocks.view.js';
+import { ClocksTable, DutiesDoneTable } from './clocks.view.js';
+import { CompensationTable } from './compensations.view.js';
 import { OutageFacts } from './facts.view.js';
+import { NoticeTable } from './user-notices.view.js';
 
 export interface OutageProps {
   readonly page: OutagePage;
   /** The moment that was asked for; null for now. */
   readonly asOf: Date | null;
-  /** The address of this page. */
-  readonly href: string;
-  readonly eventHref: string | null;
   /** What can be done about the board, and about the clocks; below each. */
   readonly boardActs?: ComponentChildren;
   readonly clockActs?: ComponentChildren;
@@ -24,20 +24,11 @@ export interface OutageProps {
 }
 
 /** One outage: the board first, then the clocks of the law, how each feature went, and the facts. */
-export function OutageSections({
-  page,
-  asOf,
-  href,
-  eventHref,
-  boardActs,
-  restoration,
-  clockActs,
-  users,
-  factActs,
-}: OutageProps) {
-  const { language } = usePage();
+export function OutageSections({ page, asOf, boardActs, restoration, clockActs, users, factActs }: OutageProps) {
+  const { language, actor } = usePage();
   const words = useWords().outages;
-  const { outage, board, clocks } = page;
+  const { outage, board, clocks, duties } = page;
+  const href = sideOf(actor).outage(outage.id);
   return (
     <>
       <h2>
@@ -55,6 +46,7 @@ export function OutageSections({
       <h2>{words.clocks}</h2>
       <p class="small">{words.clocksHint}</p>
       <ClocksTable clocks={clocks} />
+      {duties.length > 0 && <DutiesDoneTable duties={duties} />}
       {clockActs}
       {users}
       {board.changes.length > 0 && (
@@ -64,8 +56,58 @@ export function OutageSections({
         </>
       )}
       <h2>{words.facts}</h2>
-      <OutageFacts outage={outage} eventHref={eventHref} />
+      <OutageFacts outage={outage} />
       {factActs}
     </>
+  );
+}
+
+export interface UsersProps {
+  readonly outage: OutageId;
+  readonly notices: readonly NoticeView[];
+  readonly compensations: readonly CompensationView[];
+  readonly mayWrite: boolean;
+}
+
+/** What users were told, and what they get. */
+export function UsersSections({ outage, notices, compensations, mayWrite }: UsersProps) {
+  const { actor } = usePage();
+  const { userNotices, compensations: words } = useWords();
+  const side = sideOf(actor);
+  return (
+    <>
+      <h2>{userNotices.title}</h2>
+      <NoticeTable notices={notices} />
+      {mayWrite && (
+        <LinkButton tone="quiet" href={side.outageNotices(outage)}>
+          {userNotices.enter}
+        </LinkButton>
+      )}
+      <h2>{words.title}</h2>
+      <CompensationTable compensations={compensations} />
+      {mayWrite && (
+        <LinkButton tone="quiet" href={side.outageCompensations(outage)}>
+          {words.enter}
+        </LinkButton>
+      )}
+    </>
+  );
+}
+
+/** What can be done about the facts; the ministry alone joins outages to an event. */
+export function FactActs({ outage, mayJoin }: { readonly outage: OutageId; readonly mayJoin: boolean }) {
+  const { actor } = usePage();
+  const words = useWords().outages;
+  return (
+    <p class="bar">
+      <LinkButton tone="quiet" href={sideOf(actor).outageEdit(outage)}>
+        {words.edit}
+      </LinkButton>
+      {mayJoin && (
+        <LinkButton tone="quiet" href={paths.regulator.outageJoining(outage)}>
+          {words.events.join}
+        </LinkButton>
+      )}
+    </p>
   );
 }

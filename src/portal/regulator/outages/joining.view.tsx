@@ -18,8 +18,7 @@ export function JoiningForm({ outage, events, chosen, stale, faults }: JoiningPr
   const { outages, layout } = useWords();
   const words = outages.events;
   return (
-    <section>
-      <h2>{words.join}</h2>
+    <>
       <p class="small">{words.joinHint}</p>
       {stale && (
         <div class="box clash" role="alert">
@@ -41,6 +40,6 @@ export function JoiningForm({ outage, events, chosen, stale, faults }: JoiningPr
         <CutNote of={events} />
         <SubmitButton>{words.join}</SubmitButton>
       </Form>
-    </section>
+    </>
   );
 }

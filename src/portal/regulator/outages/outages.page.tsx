@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
-import { OutageQueries } from '../../../modules/outages/index.js';
+import { mayKeepEvents, OutageQueries } from '../../../modules/outages/index.js';
 import { Search } from '../../../platform/http/received.js';
 import { CursorSearch } from '../../cursor.search.js';
 import { LinkButton } from '../../layout/index.js';
@@ -26,9 +26,12 @@ export class OutagesPage {
         ...{ title: words.title, heading: outagesHeading(language, page, after), summary: words.summaryMinistry },
         current: 'outages',
         actions: (
-          <LinkButton tone="quiet" href={paths.regulator.outageEvents}>
-            {words.events.title}
-          </LinkButton>
+          <>
+            <LinkButton tone="quiet" href={paths.regulator.outageEvents}>
+              {words.events.title}
+            </LinkButton>
+            {mayKeepEvents(visit.actor) && <LinkButton href={paths.regulator.newOutage()}>{words.add}</LinkButton>}
+          </>
         ),
       },
       <OutagesView page={page} side="regulator" />,

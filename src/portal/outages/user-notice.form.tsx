@@ -1,5 +1,5 @@
-import { LONGEST_NOTICE, NOTICE_CHANNELS } from '../../../modules/outages/index.js';
-import { termsIn } from '../../../shared/words/index.js';
+import { LONGEST_NOTICE, NOTICE_CHANNELS } from '../../modules/outages/index.js';
+import { termsIn } from '../../shared/words/index.js';
 import {
   faultOf,
   type FieldFault,
@@ -12,8 +12,8 @@ import {
   TextField,
   usePage,
   useWords,
-} from '../../layout/index.js';
-import { paths } from '../../paths.js';
+} from '../layout/index.js';
+import { sideOf } from '../paths.js';
 
 interface NoticeFormProps {
   readonly outage: string;
@@ -24,13 +24,14 @@ interface NoticeFormProps {
 /** Enters a notice as it went out; its text begins as a draft. */
 export function NoticeForm({ outage, typed, faults }: NoticeFormProps) {
   const words = useWords().userNotices;
-  const { noticeChannels } = termsIn(usePage().language);
+  const { actor, language } = usePage();
+  const { noticeChannels } = termsIn(language);
   const field = (name: string) => ({ name, value: typed[name], fault: faultOf(faults, name) });
   return (
     <>
       <h2>{words.enter}</h2>
       <p class="small">{words.duty}</p>
-      <Form action={paths.operator.outageNotices(outage)}>
+      <Form action={sideOf(actor).outageNotices(outage)}>
         <TextArea
           {...field('text')}
           label={words.text}

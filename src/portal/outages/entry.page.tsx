@@ -1,25 +1,26 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { Can } from '../../../modules/identity/index.js';
+import { Can } from '../../modules/identity/index.js';
 import {
   type OutageId,
   type OutageEntry,
   OutageQueries,
   type Overtaken,
   Statuses,
-} from '../../../modules/outages/index.js';
-import { type FormFields, readForm, typedOf } from '../../../platform/http/form.js';
-import { PathId } from '../../../platform/http/received.js';
-import { Invalid, NotFound } from '../../../shared/errors.js';
-import { fieldFaults, LinkButton } from '../../layout/index.js';
-import { paths } from '../../paths.js';
-import { Fields, type Rejection, TheVisit, Visit } from '../../visit.js';
-import { wordsIn } from '../../words/index.js';
+} from '../../modules/outages/index.js';
+import { type FormFields, readForm, typedOf } from '../../platform/http/form.js';
+import { PathId } from '../../platform/http/received.js';
+import { Invalid } from '../../shared/errors.js';
+import { fieldFaults, LinkButton } from '../layout/index.js';
+import { sideOf } from '../paths.js';
+import { requireShown } from './shown-operator.js';
+import { Fields, type Rejection, TheVisit, Visit } from '../visit.js';
+import { wordsIn } from '../words/index.js';
 import { atPlace, changedIn, EntryForm, entryTexts, inPlaces } from './entry.form.js';
 import { entryFrame, momentNow } from './entry-frame.js';
 import { EntryView } from './entry.view.js';
 
 /** Enters the states of all features of an outage on one page: all that were changed, or none. */
-@Controller('operator/outages/:id/statuses')
+@Controller(['operator/outages/:id/statuses', 'regulator/outages/:id/statuses'])
 @Can('outage.write')
 export class OutageEntryPage {
   constructor(
@@ -49,7 +50,10 @@ export class OutageEntryPage {
         const { input: changed, places, faults } = changedIn(input, standing);
         if (faults.length > 0) throw new Invalid(faults);
         if (changed.rows.length > 0) await this.statuses.report(visit.actor, id, changed).catch(atPlaces(places));
-        visit.see(paths.operator.outage(id), changed.rows.length > 0 ? 'outage-reported' : 'outage-nothing-changed');
+        visit.see(
+          sideOf(visit.actor).outage(id),
+          changed.rows.length > 0 ? 'outage-reported' : 'outage-nothing-changed',
+        );
       },
       (rejection) => this.render(visit, id, rejection),
     );
@@ -67,10 +71,10 @@ export class OutageEntryPage {
     const overtaken = (rejection?.stale?.current as Overtaken | undefined)?.features ?? null;
     return visit.show(
       {
-        ...{ ...entryFrame(language, outage), faults },
+        ...{ ...entryFrame(visit.context, outage), faults },
         heading: overtaken === null ? words.entry.heading(outage.title) : words.entry.clashTitle,
         actions: (
-          <LinkButton tone="quiet" href={paths.operator.outageSheet(id)}>
+          <LinkButton tone="quiet" href={sideOf(visit.actor).outageSheet(id)}>
             {words.sheet.title}
           </LinkButton>
         ),
@@ -81,7 +85,7 @@ export class OutageEntryPage {
 
   private async opened(visit: Visit, id: OutageId): Promise<OutageEntry> {
     const entry = await this.queries.entry(visit.actor, id);
-    if (entry.outage.operatorId !== visit.operator) throw new NotFound();
+    requireShown(visit, entry.outage);
     return entry;
   }
 }

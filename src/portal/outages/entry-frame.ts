@@ -1,18 +1,20 @@
-import type { OutageView } from '../../../modules/outages/index.js';
-import type { Language } from '../../../shared/words/index.js';
-import { momentValue, type PageFrame } from '../../layout/index.js';
-import { paths } from '../../paths.js';
-import { wordsIn } from '../../words/index.js';
+import type { OutageView } from '../../modules/outages/index.js';
+import { momentValue, type PageContext, type PageFrame } from '../layout/index.js';
+import { sideOf } from '../paths.js';
+import { wordsIn } from '../words/index.js';
 import { MINUTE_LONG } from './entry.form.js';
 
 /** The frame of the pages on which states are entered. */
-export function entryFrame(language: Language, { id, title }: Pick<OutageView, 'id' | 'title'>): PageFrame {
+export function entryFrame(
+  { language, actor }: PageContext,
+  { id, title }: Pick<OutageView, 'id' | 'title'>,
+): PageFrame {
   const words = wordsIn(language).outages;
   return {
     ...{ title: words.entry.heading(title), summary: words.entry.summary, current: 'outages' },
     crumbs: [
-      { label: words.title, href: paths.operator.outages },
-      { label: title, href: paths.operator.outage(id) },
+      { label: words.title, href: sideOf(actor).outages },
+      { label: title, href: sideOf(actor).outage(id) },
       { label: words.enter },
     ],
   };

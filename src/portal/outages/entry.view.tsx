@@ -1,6 +1,6 @@
-import { FEATURE_STATES, type OutageView, type StatusView } from '../../../modules/outages/index.js';
-import { momentText } from '../../../shared/words/day.js';
-import { termsIn } from '../../../shared/words/index.js';
+import { FEATURE_STATES, type OutageView, type StatusView } from '../../modules/outages/index.js';
+import { momentText } from '../../shared/words/day.js';
+import { termsIn } from '../../shared/words/index.js';
 import {
   faultOf,
   type FieldFault,
@@ -12,10 +12,10 @@ import {
   Table,
   usePage,
   useWords,
-} from '../../layout/index.js';
-import { FeatureName } from '../../outages/board.view.js';
-import { StateTag } from '../../outages/state-tag.js';
-import { paths } from '../../paths.js';
+} from '../layout/index.js';
+import { FeatureName } from './board.view.js';
+import { StateTag } from './state-tag.js';
+import { sideOf } from '../paths.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -32,6 +32,7 @@ export interface EntryProps {
 
 /** One row to a feature, all of them on one page; works by keyboard alone and without JavaScript. */
 export function EntryView({ outage, typed, faults, overtaken, opened }: EntryProps) {
+  const { actor } = usePage();
   const words = useWords().outages;
   if (outage.features.length === 0) return <p>{words.noFeatures}</p>;
   const rows = rowsOf(outage, typed, opened, overtaken);
@@ -42,7 +43,7 @@ export function EntryView({ outage, typed, faults, overtaken, opened }: EntryPro
           <p>{words.entry.clash(Object.keys(overtaken).length)}</p>
         </div>
       )}
-      <Form action={paths.operator.outageEntry(outage.id)} guard class="entry">
+      <Form action={sideOf(actor).outageEntry(outage.id)} guard class="entry">
         <MomentField
           name="at"
           label={words.entry.at}

@@ -8,11 +8,11 @@ import {
   type StatusesInput,
   type StatusInput,
   type StatusView,
-} from '../../../modules/outages/index.js';
-import { Choice, Identifier, Moment, NestedList, Text, WholeNumber } from '../../../platform/http/input.js';
-import type { FormFields } from '../../../platform/http/form.js';
-import type { Fault } from '../../../shared/errors.js';
-import { momentValue } from '../../layout/index.js';
+} from '../../modules/outages/index.js';
+import { Choice, Identifier, Moment, NestedList, Text, WholeNumber } from '../../platform/http/input.js';
+import type { FormFields } from '../../platform/http/form.js';
+import type { Fault } from '../../shared/errors.js';
+import { momentValue } from '../layout/index.js';
 
 export class EntryRowForm {
   @Identifier() feature: string;

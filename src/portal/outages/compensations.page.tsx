@@ -1,5 +1,5 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { Can } from '../../../modules/identity/index.js';
+import { Can } from '../../modules/identity/index.js';
 import {
   CompensationInput,
   CompensationQueries,
@@ -7,15 +7,15 @@ import {
   type OutageId,
   OutageQueries,
   type OutageView,
-} from '../../../modules/outages/index.js';
-import type { FilledForm } from '../../../platform/http/form.js';
-import { PathId } from '../../../platform/http/received.js';
-import { NotFound } from '../../../shared/errors.js';
-import { Disclosure, fieldFaults } from '../../layout/index.js';
-import { CompensationTable } from '../../outages/compensations.view.js';
-import { paths } from '../../paths.js';
-import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
-import { wordsIn } from '../../words/index.js';
+} from '../../modules/outages/index.js';
+import type { FilledForm } from '../../platform/http/form.js';
+import { PathId } from '../../platform/http/received.js';
+import { Disclosure, fieldFaults } from '../layout/index.js';
+import { CompensationTable } from './compensations.view.js';
+import { sideOf } from '../paths.js';
+import { requireShown } from './shown-operator.js';
+import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
+import { wordsIn } from '../words/index.js';
 import { AnnounceForm, GivenForm, GiveForm } from './compensation.forms.js';
 
 /** A form that came back, and which of the two it is. */
@@ -24,7 +24,7 @@ interface Returned extends Rejection {
 }
 
 /** Enters what users get for an outage: as announced, and as given. */
-@Controller('operator/outages/:id/compensations')
+@Controller(['operator/outages/:id/compensations', 'regulator/outages/:id/compensations'])
 @Can('outage.write')
 export class OutageCompensationsPage {
   constructor(
@@ -49,7 +49,7 @@ export class OutageCompensationsPage {
       async (input) => {
         await this.outage(visit, id);
         await this.compensations.announce(visit.actor, id, input);
-        visit.see(paths.operator.outageCompensations(id), 'saved');
+        visit.see(sideOf(visit.actor).outageCompensations(id), 'saved');
       },
       (rejection) => this.render(visit, id, { ...rejection, form: 'announce' }),
     );
@@ -66,7 +66,7 @@ export class OutageCompensationsPage {
       async ({ number, ...input }) => {
         await this.outage(visit, id);
         await this.compensations.give(visit.actor, id, number, input);
-        visit.see(paths.operator.outageCompensations(id), 'saved');
+        visit.see(sideOf(visit.actor).outageCompensations(id), 'saved');
       },
       (rejection) => this.render(visit, id, { ...rejection, form: 'give' }),
     );
@@ -90,8 +90,8 @@ export class OutageCompensationsPage {
         ...{ title: `${outage.title}: ${title}`, summary, current: 'outages', faults: scoped },
         blockers: returned?.blockers,
         crumbs: [
-          { label: words.outages.title, href: paths.operator.outages },
-          { label: outage.title, href: paths.operator.outage(id) },
+          { label: words.outages.title, href: sideOf(visit.actor).outages },
+          { label: outage.title, href: sideOf(visit.actor).outage(id) },
           { label: title },
         ],
       },
@@ -112,7 +112,7 @@ export class OutageCompensationsPage {
   /** @throws NotFound where it is another operator's, whom an agent acts for as well */
   private async outage(visit: Visit, id: OutageId): Promise<OutageView> {
     const outage = await this.outages.one(visit.actor, id);
-    if (outage.operatorId !== visit.operator) throw new NotFound();
+    requireShown(visit, outage);
     return outage;
   }
 }

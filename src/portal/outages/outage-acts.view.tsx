@@ -1,5 +1,5 @@
-import { OUTAGE_DUTIES, type OutageView } from '../../../modules/outages/index.js';
-import { termsIn } from '../../../shared/words/index.js';
+import { OUTAGE_DUTIES, type OutageView } from '../../modules/outages/index.js';
+import { termsIn } from '../../shared/words/index.js';
 import {
   Disclosure,
   faultOf,
@@ -14,9 +14,9 @@ import {
   TextField,
   usePage,
   useWords,
-} from '../../layout/index.js';
-import { FeatureFields } from '../../outages/facts-fields.js';
-import { paths } from '../../paths.js';
+} from '../layout/index.js';
+import { FeatureFields } from './facts-fields.js';
+import { sideOf } from '../paths.js';
 
 interface ActProps {
   readonly outage: OutageView;
@@ -27,12 +27,13 @@ interface ActProps {
 /** Says that a duty was done. */
 export function DutyForm({ outage, typed, faults, now }: ActProps & { readonly now: Date }) {
   const words = useWords().outages;
-  const { outageDuties } = termsIn(usePage().language);
+  const { actor, language } = usePage();
+  const { outageDuties } = termsIn(language);
   const field = (name: string) => ({ name, value: typed[name], fault: faultOf(faults, name) });
   const open = ['duty', 'at', 'note'].some((name) => faultOf(faults, name) !== undefined);
   return (
     <Disclosure summary={words.enterDone} open={open}>
-      <Form action={paths.operator.outageDuties(outage.id)}>
+      <Form action={sideOf(actor).outageDuties(outage.id)}>
         <Select {...field('duty')} label={words.duty} options={optionsOf(OUTAGE_DUTIES, outageDuties)} required />
         <MomentField
           {...field('at')}
@@ -49,12 +50,13 @@ export function DutyForm({ outage, typed, faults, now }: ActProps & { readonly n
 
 /** Adds features to the outage. */
 export function FeaturesForm({ outage, typed, faults, services }: ActProps & { readonly services: readonly Option[] }) {
+  const { actor } = usePage();
   const words = useWords().outages;
   const open = ['codes', 'typed', 'features'].some((name) => faultOf(faults, name) !== undefined);
   return (
     <Disclosure summary={words.addFeatures} open={open || outage.features.length === 0}>
       <p class="small">{words.addFeaturesHint}</p>
-      <Form action={paths.operator.outageFeatures(outage.id)}>
+      <Form action={sideOf(actor).outageFeatures(outage.id)}>
         <FeatureFields typed={typed} faults={faults} services={services} />
         <SubmitButton>{words.addFeatures}</SubmitButton>
       </Form>

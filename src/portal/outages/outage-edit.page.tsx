@@ -1,21 +1,21 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { Can } from '../../../modules/identity/index.js';
-import { OutageFactsInput, type OutageId, OutageQueries, Outages } from '../../../modules/outages/index.js';
-import { type FormFields, readForm, typedOf } from '../../../platform/http/form.js';
-import { PathId } from '../../../platform/http/received.js';
-import { NotFound } from '../../../shared/errors.js';
-import { fieldFaults } from '../../layout/index.js';
-import { causeRows, factsLabels, factsTexts, withoutEmptyCauses } from '../../outages/facts.form.js';
-import { paths } from '../../paths.js';
-import { Fields, type Rejection, TheVisit, Visit } from '../../visit.js';
-import { wordsIn } from '../../words/index.js';
+import { Can } from '../../modules/identity/index.js';
+import { OutageFactsInput, type OutageId, OutageQueries, Outages } from '../../modules/outages/index.js';
+import { type FormFields, readForm, typedOf } from '../../platform/http/form.js';
+import { PathId } from '../../platform/http/received.js';
+import { fieldFaults } from '../layout/index.js';
+import { causeRows, factsLabels, factsTexts, withoutEmptyCauses } from './facts.form.js';
+import { sideOf } from '../paths.js';
+import { requireShown } from './shown-operator.js';
+import { Fields, type Rejection, TheVisit, Visit } from '../visit.js';
+import { wordsIn } from '../words/index.js';
 import { OutageEditView } from './outage-edit.view.js';
 import { siteOptions } from './outage-choices.js';
 
 /** Changes what an outage is, apart from its features. */
-@Controller('operator/outages/:id/edit')
+@Controller(['operator/outages/:id/edit', 'regulator/outages/:id/edit'])
 @Can('outage.write')
-export class OwnOutageEditPage {
+export class OutageEditPage {
   constructor(
     private readonly outages: Outages,
     private readonly queries: OutageQueries,
@@ -39,7 +39,7 @@ export class OwnOutageEditPage {
       async (input) => {
         await this.outage(visit, id);
         await this.outages.change(visit.actor, id, form.version, input);
-        visit.see(paths.operator.outage(id), 'saved');
+        visit.see(sideOf(visit.actor).outage(id), 'saved');
       },
       (rejection) => this.render(visit, id, rejection),
     );
@@ -59,8 +59,8 @@ export class OwnOutageEditPage {
         ...{ title: `${outage.title}: ${edit}`, summary: editSummary, current: 'outages', narrow: true, faults },
         stale: rejection?.stale != null,
         crumbs: [
-          { label: title, href: paths.operator.outages },
-          { label: outage.title, href: paths.operator.outage(id) },
+          { label: title, href: sideOf(visit.actor).outages },
+          { label: outage.title, href: sideOf(visit.actor).outage(id) },
           { label: edit },
         ],
       },
@@ -68,7 +68,7 @@ export class OwnOutageEditPage {
         outage={outage}
         typed={typed}
         faults={faults}
-        sites={await siteOptions(visit, this.queries, outage.lostSites)}
+        sites={await siteOptions(visit, this.queries, outage.operatorId, outage.lostSites)}
         standing={rejection?.stale != null ? standing : null}
       />,
     );
@@ -76,7 +76,7 @@ export class OwnOutageEditPage {
 
   private async outage(visit: Visit, id: OutageId) {
     const outage = await this.queries.one(visit.actor, id);
-    if (outage.operatorId !== visit.operator) throw new NotFound();
+    requireShown(visit, outage);
     return outage;
   }
 }

@@ -1,5 +1,5 @@
-import type { FeatureView, ReadRow } from '../../../modules/outages/index.js';
-import type { Fault } from '../../../shared/errors.js';
+import type { FeatureView, ReadRow } from '../../modules/outages/index.js';
+import type { Fault } from '../../shared/errors.js';
 
 type Texts = Readonly<Record<string, string>>;
 

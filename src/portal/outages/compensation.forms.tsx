@@ -1,6 +1,6 @@
-import { COMPENSATION_KINDS, type CompensationView, GivenInput, SERVICE_FEES } from '../../../modules/outages/index.js';
-import { WholeNumber } from '../../../platform/http/input.js';
-import { termsIn } from '../../../shared/words/index.js';
+import { COMPENSATION_KINDS, type CompensationView, GivenInput, SERVICE_FEES } from '../../modules/outages/index.js';
+import { WholeNumber } from '../../platform/http/input.js';
+import { termsIn } from '../../shared/words/index.js';
 import {
   DateField,
   faultOf,
@@ -15,8 +15,8 @@ import {
   TextField,
   usePage,
   useWords,
-} from '../../layout/index.js';
-import { paths } from '../../paths.js';
+} from '../layout/index.js';
+import { sideOf } from '../paths.js';
 
 /** What was given, and of which compensation. */
 export class GivenForm extends GivenInput {
@@ -32,10 +32,11 @@ interface FormProps {
 /** Enters a compensation as it was announced. */
 export function AnnounceForm({ outage, typed, faults }: FormProps) {
   const words = useWords().compensations;
-  const { compensationKinds, serviceFees } = termsIn(usePage().language);
+  const { actor, language } = usePage();
+  const { compensationKinds, serviceFees } = termsIn(language);
   const field = (name: string) => ({ name, value: typed[name], fault: faultOf(faults, name), scope: 'announce' });
   return (
-    <Form action={paths.operator.outageCompensations(outage)}>
+    <Form action={sideOf(actor).outageCompensations(outage)}>
       <TextField {...field('serviceName')} label={words.service} maxLength={200} required />
       <Select {...field('fee')} label={words.fee} options={optionsOf(SERVICE_FEES, serviceFees)} />
       <Select
@@ -84,14 +85,15 @@ export function GiveForm({
   compensations,
 }: FormProps & { readonly compensations: readonly CompensationView[] }) {
   const words = useWords().compensations;
-  const { compensationKinds } = termsIn(usePage().language);
+  const { actor, language } = usePage();
+  const { compensationKinds } = termsIn(language);
   const field = (name: string) => ({ name, value: typed[name], fault: faultOf(faults, name), scope: 'give' });
   const options = compensations.map(({ number, serviceName, kind }) => ({
     value: String(number),
     label: words.option(number, serviceName, compensationKinds[kind]),
   }));
   return (
-    <Form action={paths.operator.outageCompensationsGiven(outage)}>
+    <Form action={sideOf(actor).outageCompensationsGiven(outage)}>
       <Select {...field('number')} label={words.compensation} options={options} required />
       <MomentField {...field('at')} label={words.at} required />
       <NumberField {...field('users')} label={words.users} unit={words.persons} required />

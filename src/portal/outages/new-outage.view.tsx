@@ -1,18 +1,18 @@
-import { FEATURE_STATES } from '../../../modules/outages/index.js';
-import { termsIn } from '../../../shared/words/index.js';
-import { faultOf, Form, type Option, optionsOf, Select, SubmitButton, usePage, useWords } from '../../layout/index.js';
-import { FactsFields, type FactsFieldsProps, FeatureFields } from '../../outages/facts-fields.js';
-import { paths } from '../../paths.js';
+import { FEATURE_STATES } from '../../modules/outages/index.js';
+import { termsIn } from '../../shared/words/index.js';
+import { faultOf, Form, type Option, optionsOf, Select, SubmitButton, usePage, useWords } from '../layout/index.js';
+import { FactsFields, type FactsFieldsProps, FeatureFields } from './facts-fields.js';
 
 export interface NewOutageProps extends FactsFieldsProps {
+  readonly action: string;
   readonly services: readonly Option[];
 }
 
 export function NewOutageView(props: NewOutageProps) {
-  const { typed, faults } = props;
+  const { action, typed, faults } = props;
   const words = useWords().outages;
   return (
-    <Form action={paths.operator.outages} guard>
+    <Form action={action} guard>
       <FactsFields {...props} />
       <h2>{words.features}</h2>
       <FeatureFields {...props} />

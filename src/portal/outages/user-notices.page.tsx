@@ -1,5 +1,5 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { Can } from '../../../modules/identity/index.js';
+import { Can } from '../../modules/identity/index.js';
 import {
   NoticeInput,
   NoticeQueries,
@@ -7,19 +7,19 @@ import {
   type OutageId,
   OutageQueries,
   type OutageView,
-} from '../../../modules/outages/index.js';
-import type { FilledForm } from '../../../platform/http/form.js';
-import { PathId } from '../../../platform/http/received.js';
-import { NotFound } from '../../../shared/errors.js';
-import { fieldFaults } from '../../layout/index.js';
-import { NoticeTable } from '../../outages/user-notices.view.js';
-import { paths } from '../../paths.js';
-import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
-import { wordsIn } from '../../words/index.js';
+} from '../../modules/outages/index.js';
+import type { FilledForm } from '../../platform/http/form.js';
+import { PathId } from '../../platform/http/received.js';
+import { fieldFaults } from '../layout/index.js';
+import { NoticeTable } from './user-notices.view.js';
+import { sideOf } from '../paths.js';
+import { requireShown } from './shown-operator.js';
+import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
+import { wordsIn } from '../words/index.js';
 import { NoticeForm } from './user-notice.form.js';
 
 /** Enters what users were told of an outage, from a draft out of its record. */
-@Controller('operator/outages/:id/notices')
+@Controller(['operator/outages/:id/notices', 'regulator/outages/:id/notices'])
 @Can('outage.write')
 export class OutageNoticesPage {
   constructor(
@@ -44,7 +44,7 @@ export class OutageNoticesPage {
       async (input) => {
         await this.outage(visit, id);
         await this.notices.enter(visit.actor, id, input);
-        visit.see(paths.operator.outageNotices(id), 'saved');
+        visit.see(sideOf(visit.actor).outageNotices(id), 'saved');
       },
       (rejection) => this.render(visit, id, rejection),
     );
@@ -62,8 +62,8 @@ export class OutageNoticesPage {
         ...{ title: `${outage.title}: ${title}`, summary, current: 'outages', faults },
         blockers: rejection?.blockers,
         crumbs: [
-          { label: outages.title, href: paths.operator.outages },
-          { label: outage.title, href: paths.operator.outage(id) },
+          { label: outages.title, href: sideOf(visit.actor).outages },
+          { label: outage.title, href: sideOf(visit.actor).outage(id) },
           { label: title },
         ],
       },
@@ -77,7 +77,7 @@ export class OutageNoticesPage {
   /** @throws NotFound where it is another operator's, whom an agent acts for as well */
   private async outage(visit: Visit, id: OutageId): Promise<OutageView> {
     const outage = await this.outages.one(visit.actor, id);
-    if (outage.operatorId !== visit.operator) throw new NotFound();
+    requireShown(visit, outage);
     return outage;
   }
 }

@@ -1,9 +1,9 @@
-import type { OutageView } from '../../../modules/outages/index.js';
-import { termsIn } from '../../../shared/words/index.js';
-import { conflictFields, Form, StaleConflict, SubmitButton, usePage, useWords } from '../../layout/index.js';
-import { causeRows, factsLabels } from '../../outages/facts.form.js';
-import { FactsFields, type FactsFieldsProps } from '../../outages/facts-fields.js';
-import { paths } from '../../paths.js';
+import type { OutageView } from '../../modules/outages/index.js';
+import { termsIn } from '../../shared/words/index.js';
+import { conflictFields, Form, StaleConflict, SubmitButton, usePage, useWords } from '../layout/index.js';
+import { causeRows, factsLabels } from './facts.form.js';
+import { FactsFields, type FactsFieldsProps } from './facts-fields.js';
+import { sideOf } from '../paths.js';
 
 export interface OutageEditProps extends FactsFieldsProps {
   readonly outage: OutageView;
@@ -13,10 +13,11 @@ export interface OutageEditProps extends FactsFieldsProps {
 
 export function OutageEditView(props: OutageEditProps) {
   const { outage, standing } = props;
+  const { actor } = usePage();
   const words = useWords().outages;
   if (standing !== null) return <Conflict {...props} standing={standing} />;
   return (
-    <Form action={paths.operator.outageEdit(outage.id)} version={outage.version} guard>
+    <Form action={sideOf(actor).outageEdit(outage.id)} version={outage.version} guard>
       <FactsFields {...props} />
       <SubmitButton>{words.save}</SubmitButton>
     </Form>
@@ -30,7 +31,8 @@ function Conflict({
   sites,
 }: OutageEditProps & { readonly standing: Readonly<Record<string, string>> }) {
   const words = useWords();
-  const { occasions, certainties } = termsIn(usePage().language);
+  const { actor, language } = usePage();
+  const { occasions, certainties } = termsIn(language);
   const named = (names: Readonly<Record<string, string>>) => (value: string) => names[value] ?? value;
   const siteNames = Object.fromEntries(sites.rows.map(({ value, label }) => [value, label]));
   const labels = factsLabels(words, causeRows({ ...typed, ...standing }));
@@ -50,9 +52,9 @@ function Conflict({
   }));
   return (
     <StaleConflict
-      action={paths.operator.outageEdit(outage.id)}
+      action={sideOf(actor).outageEdit(outage.id)}
       currentVersion={outage.version}
-      currentHref={paths.operator.outage(outage.id)}
+      currentHref={sideOf(actor).outage(outage.id)}
       fields={fields}
     />
   );

@@ -1,17 +1,19 @@
-import type { LostSite, OutageQueries } from '../../../modules/outages/index.js';
-import type { RegisterQueries } from '../../../modules/topology/index.js';
-import type { Shortlist } from '../../../shared/pagination.js';
-import type { Fault } from '../../../shared/errors.js';
-import type { Option } from '../../layout/index.js';
-import type { Visit } from '../../visit.js';
+import type { LostSite, OutageQueries } from '../../modules/outages/index.js';
+import type { RegisterQueries } from '../../modules/topology/index.js';
+import type { Shortlist } from '../../shared/pagination.js';
+import type { Fault } from '../../shared/errors.js';
+import type { OperatorId } from '../../shared/ids.js';
+import type { Option } from '../layout/index.js';
+import type { Visit } from '../visit.js';
 
 /** The operator's sites to choose from; those that were chosen before come first, as they were called then. */
 export async function siteOptions(
   visit: Visit,
   queries: OutageQueries,
+  operator: OperatorId,
   chosen: readonly LostSite[] = [],
 ): Promise<Shortlist<Option>> {
-  const { rows, cut } = await queries.siteChoices(visit.actor, visit.operator);
+  const { rows, cut } = await queries.siteChoices(visit.actor, operator);
   const before = new Set(chosen.map(({ id }) => id));
   const others = rows.filter(({ id }) => !before.has(id));
   return {
@@ -27,9 +29,10 @@ export async function siteOptions(
 export async function serviceOptions(
   visit: Visit,
   register: RegisterQueries,
+  operator: OperatorId,
   without: readonly (string | null)[] = [],
 ): Promise<readonly Option[]> {
-  const { document } = await register.current(visit.actor, visit.operator);
+  const { document } = await register.current(visit.actor, operator);
   const names = new Map(document.services.map(({ id, name }) => [id, name]));
   return document.services
     .filter(({ id }) => !without.includes(id))

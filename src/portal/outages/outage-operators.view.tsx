@@ -1,0 +1,44 @@
+import type { OperatorList } from '../../modules/obligations/index.js';
+import { formatBusinessNumber } from '../../modules/operators/index.js';
+import { termsIn } from '../../shared/words/index.js';
+import { EmptyState, Pager, SearchForm, Table, TextField, usePage, useWords } from '../layout/index.js';
+import { paths } from '../paths.js';
+
+/** The ministry's first step: whose outage it is. */
+export function OutageOperators({ list, q }: { readonly list: OperatorList; readonly q: string | null }) {
+  const { outages, operators } = useWords();
+  const { businessNumber } = termsIn(usePage().language).operatorFields;
+  return (
+    <>
+      <SearchForm
+        action={paths.regulator.newOutage()}
+        label={operators.search.label}
+        submit={operators.search.submit}
+        columns="three"
+      >
+        <TextField name="q" label={operators.search.q} value={q ?? ''} maxLength={200} />
+      </SearchForm>
+      {list.rows.length === 0 ? (
+        <EmptyState title={operators.list.emptyTitle} text={operators.list.emptyText} />
+      ) : (
+        <Table
+          caption={operators.list.caption}
+          quiet
+          rows={list.rows}
+          columns={[
+            {
+              heading: outages.operator,
+              kind: 'heading',
+              cell: ({ id, name }) => <a href={paths.regulator.newOutage(id)}>{name}</a>,
+            },
+            {
+              heading: businessNumber,
+              cell: (row) => <span class="num">{formatBusinessNumber(row.businessNumber)}</span>,
+            },
+          ]}
+        />
+      )}
+      <Pager next={list.next} />
+    </>
+  );
+}
