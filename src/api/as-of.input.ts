@@ -4,3 +4,8 @@ import { Moment } from '../platform/http/input.js';
 export class AsOfInput {
   @Moment({ optional: true, zoned: true }) asOf: Date | null;
 }
+
+/** The moment of a meeting, and from when on changes are told: since the last meeting, where none is named. */
+export class HeadquartersInput extends AsOfInput {
+  @Moment({ optional: true, zoned: true }) since: Date | null;
+}

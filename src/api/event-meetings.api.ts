@@ -3,6 +3,8 @@ import { ApiBearerAuth, ApiBody, ApiTags } from '@nestjs/swagger';
 import { Can } from '../modules/identity/index.js';
 import {
   FollowUpInput,
+  HeadquartersQueries,
+  type HeadquartersView,
   MeetingInput,
   MeetingQueries,
   Meetings,
@@ -14,6 +16,7 @@ import { CurrentActor } from '../platform/http/current-actor.js';
 import { Json, PathId, Search } from '../platform/http/received.js';
 import type { Actor } from '../shared/actor.js';
 import type { Page } from '../shared/pagination.js';
+import { HeadquartersInput } from './as-of.input.js';
 import { CursorInput } from './cursor.input.js';
 import { Once, TakesKey } from './sent-once.js';
 
@@ -26,7 +29,18 @@ export class EventMeetingsApi {
   constructor(
     private readonly meetings: Meetings,
     private readonly queries: MeetingQueries,
+    private readonly headquarters: HeadquartersQueries,
   ) {}
+
+  /** What a meeting asks, all as of one moment: what is down, what changed, the building, duties, compensation, decisions. */
+  @Get('headquarters')
+  view(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: OutageEventId,
+    @Search(HeadquartersInput) { asOf, since }: HeadquartersInput,
+  ): Promise<HeadquartersView> {
+    return this.headquarters.view(actor, id, asOf, since);
+  }
 
   @Get('meetings')
   list(

@@ -11,9 +11,8 @@ import {
   type SentOnce,
 } from '../modules/outages/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
-import { Json, PathId, PathWord } from '../platform/http/received.js';
+import { Json, PathId, PathNumber } from '../platform/http/received.js';
 import type { Actor } from '../shared/actor.js';
-import { NotFound } from '../shared/errors.js';
 import { Once, TakesKey } from './sent-once.js';
 
 /** What users get for an outage (보상): announced, and given. */
@@ -56,11 +55,10 @@ export class OutageCompensationsApi {
   give(
     @CurrentActor() actor: Actor,
     @PathId('id') id: OutageId,
-    @PathWord('number') number: string,
+    @PathNumber('number') number: number,
     @Json(GivenInput) input: GivenInput,
     @Once() sent: SentOnce | null,
   ): Promise<{ id: string }> {
-    if (!/^[1-9]\d{0,8}$/.test(number)) throw new NotFound();
-    return this.compensations.give(actor, id, Number(number), input, sent);
+    return this.compensations.give(actor, id, number, input, sent);
   }
 }

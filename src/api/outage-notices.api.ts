@@ -1,7 +1,10 @@
-import { Controller, Get, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Post, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { type EvidenceId, LARGEST_EVIDENCE } from '../modules/evidence/index.js';
 import { Can } from '../modules/identity/index.js';
 import {
+  NoticeEvidence,
   NoticeInput,
   NoticeQueries,
   Notices,
@@ -10,7 +13,9 @@ import {
   type SentOnce,
 } from '../modules/outages/index.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
-import { Json, PathId } from '../platform/http/received.js';
+import { Json, PathId, PathNumber } from '../platform/http/received.js';
+import { TakesFile } from '../platform/http/takes-file.js';
+import { receiveFile } from '../platform/http/upload.js';
 import type { Actor } from '../shared/actor.js';
 import { Once, TakesKey } from './sent-once.js';
 
@@ -23,6 +28,7 @@ export class OutageNoticesApi {
   constructor(
     private readonly notices: Notices,
     private readonly queries: NoticeQueries,
+    private readonly evidence: NoticeEvidence,
   ) {}
 
   @Get('notices')
@@ -34,6 +40,25 @@ export class OutageNoticesApi {
   @Get('notice-draft')
   async draft(@CurrentActor() actor: Actor, @PathId('id') id: OutageId): Promise<{ text: string }> {
     return { text: await this.queries.draft(actor, id) };
+  }
+
+  /** Attaches a file that proves one of them; the operator's side alone. */
+  @Post('notices/:number/evidence')
+  @Can('outage.write')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @TakesFile(LARGEST_EVIDENCE)
+  async prove(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: OutageId,
+    @PathNumber('number') number: number,
+    @Req() request: FastifyRequest,
+  ): Promise<{ id: EvidenceId }> {
+    return {
+      id: await receiveFile(request, (name, content) => this.evidence.attach(actor, id, number, name, content)),
+    };
   }
 
   /** As it went out; never changed afterwards. */

@@ -22,6 +22,8 @@ const outagePaths = (outages: '/operator/outages' | '/regulator/outages') => ({
   outageCompensationsGiven: (id: string) => `${outages}/${id}/compensations/given`,
   /** Where notices to users are entered. */
   outageNotices: (id: string) => `${outages}/${id}/notices`,
+  /** Where a file is attached that proves one of them. */
+  outageNoticeProof: (id: string, number: number) => `${outages}/${id}/notices/${number}/evidence`,
   outageDuties: (id: string) => `${outages}/${id}/duties`,
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HTMLElement } from 'node-html-parser';
+import { PNG } from '../support/sample-files.js';
 import { unsoundIn } from '../support/sound-page.js';
 import { startStoryApp, type StoryApp } from '../support/story-app.js';
 import type { Visitor } from '../support/visitor.js';
@@ -43,10 +44,9 @@ describe('the pages of outages', () => {
     expect(unsoundIn(html.toString())).toEqual([]);
     return fieldsOf(html);
   };
-  const sheetFile = async (name: string, content: Uint8Array): Promise<FormData> => {
+  const withFile = async (name: string, content: Uint8Array): Promise<FormData> => {
     const body = new FormData();
     body.set('_csrf', await author.formToken());
-    body.set('cells', '');
     body.set('file', new File([new Uint8Array(content)], name));
     return body;
   };
@@ -159,7 +159,21 @@ describe('the pages of outages', () => {
       expect(html.text).toContain('공지사항 12번');
       expect(html.text).toContain('이용자 고지 1: 홈페이지·앱의 접속화면');
     }
+    await proves(path);
   });
+
+  /** A file proves a notice: the operator's side attaches it, the ministry reads it, another operator does not. */
+  const proves = async (path: string): Promise<void> => {
+    const upload = `${path}/1/evidence`;
+    expect((await author.upload(upload, await withFile('화면.exe', PNG))).status).toBe(415);
+    expect((await author.upload(upload, await withFile('화면.png', PNG))).status).toBe(303);
+    expect((await author.upload(`${path}/9/evidence`, await withFile('화면.png', PNG))).status).toBe(404);
+    const seen = await ministry.page(path.replace('operator', 'regulator'));
+    const file = seen.html.querySelector('ul.files a')?.getAttribute('href') ?? '';
+    expect(seen.html.querySelector('input[type=file]')).toBeNull();
+    expect((await ministry.api('GET', file)).bytes).toEqual(PNG);
+    expect((await test.as('nuriAuthor').api('GET', file)).status).toBe(404);
+  };
 
   it('enter forty features at once', async () => {
     const forty = Array.from({ length: 40 }, (_, index) => `기능 ${index + 1}`);
@@ -197,7 +211,7 @@ describe('the pages of outages', () => {
     expect(headers.get('content-type')).toContain('spreadsheetml');
     const files = { 'outage.xlsx': bytes, 'outage.csv': (await author.api('GET', `${page}/sheet.csv`)).bytes };
     for (const [name, content] of Object.entries(files)) {
-      const body = await sheetFile(name, content);
+      const body = await withFile(name, content);
       const { status, html } = await author.upload(`${page}/sheet`, body);
       expect(status).toBe(200);
       const same = fieldsOf(html);
@@ -205,7 +219,7 @@ describe('the pages of outages', () => {
     }
     const broken = await author.upload(
       `${page}/sheet`,
-      await sheetFile('x.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0])),
+      await withFile('x.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0])),
     );
     expect(broken.status).toBe(422);
     expect(broken.html.querySelector('#problems a')?.getAttribute('href')).toBe('#field-file');

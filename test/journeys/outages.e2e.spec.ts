@@ -492,6 +492,14 @@ describe('outages over the API', () => {
       ...[row.serviceName, row.kind, row.extensionHours, row.extensionDays, row.amountWon],
     ]);
     expect(announced).toEqual(ANNOUNCED);
+    const { eventId } = await ministry.must<{ eventId: string }>('GET', `/api/v1/outages/${outage}`);
+    const meeting = `/api/v1/outage-events/${eventId}/headquarters?asOf=${encodeURIComponent(`${year}-10-17T10:00+09:00`)}`;
+    const sheet = await ministry.must<{ stopped: readonly object[]; compensations: readonly object[] }>('GET', meeting);
+    const stopped = Object.values(CASE)
+      .flat()
+      .filter((row) => /restoring|unreachable/.test(row));
+    expect([sheet.stopped.length, sheet.compensations.length]).toEqual([stopped.length, ANNOUNCED.length]);
+    expect((await author.api('GET', meeting)).status).toBe(404);
   });
 });
 

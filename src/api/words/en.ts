@@ -155,6 +155,7 @@ export const summaries: typeof ko = {
     'Enters the states of several features at once: all of them or none. With the number of the row last seen in seen, what somebody else entered since is answered with 412.',
   'GET /outages/{id}/clocks':
     'Of each legal duty its articles, when it began, by when it is due, when it was done. Of what is due without delay only the time that has passed.',
+  'GET /outages/{id}/duties': 'All that was done about duties, in order of time.',
   'POST /outages/{id}/duties': 'Enters when and how a duty was done.',
   'GET /outages/{id}/compensations': 'What users get: as announced, and as given.',
   'POST /outages/{id}/compensations':
@@ -162,6 +163,8 @@ export const summaries: typeof ko = {
   'POST /outages/{id}/compensations/{number}/given':
     'Enters when an announced compensation was given, and to how many users. An extension is for each user; totalWon is what all of them were given together.',
   'GET /outages/{id}/notices': 'What users were told, in the order in which it was entered.',
+  'POST /outages/{id}/notices/{number}/evidence':
+    'Attaches a file that proves a notice. The operator’s side alone.',
   'GET /outages/{id}/notice-draft': 'The draft of a notice out of the record, in Korean. Edit it before it is sent.',
   'POST /outages/{id}/notices':
     'Enters what users were told, by what and when. The earliest one to users enters the duty of notice as done; what the press was told does not.',
@@ -174,6 +177,8 @@ export const summaries: typeof ko = {
   'POST /outage-events/{id}/meetings':
     'Enters a meeting of the headquarters and what it decided. The ministry’s alone.',
   'POST /outage-events/{id}/follow-ups': 'Enters what became of a decision. The ministry’s alone.',
+  'GET /outage-events/{id}/headquarters':
+    'What a meeting of the headquarters asks, as of one moment: what is down, what changed, the building, duties, compensation, decisions. The ministry alone.',
   'GET /outage-events/{id}/restorations':
     'How far the data centre of an event is restored, the latest moment first. Operators of the event see it too.',
   'POST /outage-events/{id}/restorations':

@@ -135,6 +135,7 @@ export const summaries = {
     '여러 기능의 상태를 한꺼번에 입력합니다. 모두 입력되거나 하나도 입력되지 않습니다. seen에 마지막으로 본 상태의 번호를 적으면, 그 뒤에 다른 사람이 입력하였을 때 412로 답합니다.',
   'GET /outages/{id}/clocks':
     '법적 의무마다 근거 조문, 시작된 때, 기한, 이행한 때. 지체 없이 할 일은 지난 시간만 답합니다.',
+  'GET /outages/{id}/duties': '의무를 이행한 기록 모두를 이행한 순서로 답합니다.',
   'POST /outages/{id}/duties': '의무를 이행한 때와 방법을 입력합니다.',
   'GET /outages/{id}/compensations': '이용자 보상: 공지한 내용과 실제로 지급한 내용.',
   'POST /outages/{id}/compensations':
@@ -142,6 +143,7 @@ export const summaries = {
   'POST /outages/{id}/compensations/{number}/given':
     '공지한 보상을 지급한 때와 이용자 수를 입력합니다. 연장은 이용자마다 늘린 시간, totalWon은 지급한 금액을 모두 더한 것입니다.',
   'GET /outages/{id}/notices': '이용자에게 고지한 것. 입력한 순서대로 봅니다.',
+  'POST /outages/{id}/notices/{number}/evidence': '고지한 것을 보이는 증빙 파일을 첨부합니다. 사업자 쪽만 할 수 있습니다.',
   'GET /outages/{id}/notice-draft': '장애 기록으로 만든 고지문 초안. 보내기 전에 고쳐 씁니다.',
   'POST /outages/{id}/notices':
     '이용자에게 고지한 내용, 방법, 시각을 입력합니다. 이용자에게 처음 고지한 것이면 이용자 고지 의무를 이행한 것으로도 입력됩니다. 언론에 알린 것은 의무의 이행으로 입력되지 않습니다.',
@@ -152,6 +154,8 @@ export const summaries = {
   'GET /outage-events/{id}/meetings': '대책본부 회의와 결정사항. 나중에 열린 회의부터 봅니다. 정부만 봅니다.',
   'POST /outage-events/{id}/meetings': '대책본부 회의와 그 결정사항을 입력합니다. 정부만 할 수 있습니다.',
   'POST /outage-events/{id}/follow-ups': '결정사항이 어떻게 되었는지 입력합니다. 정부만 할 수 있습니다.',
+  'GET /outage-events/{id}/headquarters':
+    '대책본부 회의자료: 한 시점을 기준으로 중단된 기능, 달라진 것, 건물의 복구, 의무, 보상, 결정사항. 정부만 볼 수 있습니다.',
   'GET /outage-events/{id}/restorations':
     '사건의 데이터센터가 복구된 정도. 나중의 시각부터 봅니다. 사건에 장애가 든 사업자도 봅니다.',
   'POST /outage-events/{id}/restorations': '데이터센터 운영자가 보고한 복구 상황을 입력합니다. 정부만 할 수 있습니다.',

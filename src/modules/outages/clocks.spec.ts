@@ -244,6 +244,10 @@ describe('the notice to users', () => {
     expect(stateOf('notice-to-users', 30, { announced: { from: after(1), to: after(60) } })).toEqual(['runs', null]);
   });
 
+  it('is exempt where a cloud service stopped, which has a notice of its own', () => {
+    expect(stateOf('notice-to-users', 600, { occasion: 'cloud-service' })).toEqual(['exempt', 'cloud-service']);
+  });
+
   it('is exempt where a line of a network operator failed, and of value-added operators alone', () => {
     expect(stateOf('notice-to-users', 600, { occasion: 'carrier-line' })).toEqual(['exempt', 'carrier-line']);
     expect(stateOf('notice-to-users', 600, { isValueAdded: false })).toEqual(['not-covered', 'not-value-added']);
@@ -286,5 +290,6 @@ describe('the notice on damages', () => {
     const statuses = back('2026-03-11T00:30+09:00');
     expect(stateOf('damages-notice', 60, { statuses, paidServices: false })).toEqual(['exempt', 'no-fee']);
     expect(stateOf('damages-notice', 60, { statuses, occasion: 'unforeseen' })).toEqual(['exempt', 'within-two-hours']);
+    expect(stateOf('damages-notice', 60, { statuses, occasion: 'cloud-service' })).toEqual(['runs', null]);
   });
 });

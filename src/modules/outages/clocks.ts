@@ -2,7 +2,7 @@ import type { Citation } from '../../shared/citation.js';
 import { addDays, type CalendarDate, HolidaysUnknown, onBusinessDay, seoulDate } from '../../shared/time.js';
 import { DUTY_CITATIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
 import type { Status } from './feature-state.js';
-import { exemptionOf, type ExemptionCode, type NoticeFacts } from './notice-exemption.js';
+import { exemptionOf, type ExemptionCode, type NoticeFacts, type NoticeKind } from './notice-exemption.js';
 import { addedUpTo, firstStart, lastedFor, MINUTE, resumedAt, type Stop, stopsOf } from './stops.js';
 
 /** Whether something covers the operator; `unknown` where nobody decided, or could not for want of figures. */
@@ -128,7 +128,7 @@ const RULES: Readonly<Record<OutageDuty, Rule>> = {
   'notice-to-users': (facts, stops, now) => {
     const there = onceThere(firstStart(stops), stops);
     if (!facts.isValueAdded) return { ...there, state: 'not-covered', reason: 'not-value-added' };
-    return there.state === 'runs' ? unlessExempt(facts, stops, now, there) : there;
+    return there.state === 'runs' ? unlessExempt('stop', facts, stops, now, there) : there;
   },
   'damages-notice': (facts, stops, now) => {
     const resumed = resumedAt(stops);
@@ -136,7 +136,7 @@ const RULES: Readonly<Record<OutageDuty, Rule>> = {
     const there: Ruled = { ...onceThere(resumed, stops, 'not-resumed'), due };
     if (!facts.isValueAdded) return { ...there, state: 'not-covered', reason: 'not-value-added' };
     if (!facts.paidServices) return { ...there, state: 'exempt', reason: 'no-fee' };
-    return stops.length === 0 ? there : unlessExempt(facts, stops, now, there);
+    return stops.length === 0 ? there : unlessExempt('damages', facts, stops, now, there);
   },
 };
 
@@ -163,8 +163,14 @@ function covered(by: Covered, otherwise: ClockReason, there: Ruled): Ruled {
     : { ...there, state: 'unknown', reason: 'coverage-unknown' };
 }
 
-function unlessExempt(facts: OutageFacts, stops: readonly (readonly Stop[])[], now: Date, there: Ruled): Ruled {
-  const exemption = exemptionOf(facts, stops, now);
+function unlessExempt(
+  notice: NoticeKind,
+  facts: OutageFacts,
+  stops: readonly (readonly Stop[])[],
+  now: Date,
+  there: Ruled,
+): Ruled {
+  const exemption = exemptionOf(notice, facts, stops, now);
   if (exemption === null) return there;
   return { ...there, state: exemption.kind, reason: exemption.code };
 }

@@ -21,9 +21,9 @@ export const DUTY_CITATIONS: Readonly<Record<OutageDuty, readonly Citation[]>> =
 };
 
 /**
- * What kind of thing brought the stop about, as far as the exemptions of TBA-D 37-21(1) 2 and 5 ask: something unforeseen and
+ * What kind of thing brought the stop about, as far as the exemptions of TBA-D 37-21(1) 2, 5 and 6 ask: something unforeseen and
  * unavoidable (too many users, a fault of equipment or software); the same in an important facility (중요통신시설), which is
- * not exempt; a line of a network operator; anything else.
+ * not exempt; a line of a network operator; a cloud service, for which the Cloud Act has a notice of its own (6); anything else.
  */
-export const OCCASIONS = ['unforeseen', 'important-facility', 'carrier-line', 'other'] as const;
+export const OCCASIONS = ['unforeseen', 'important-facility', 'carrier-line', 'cloud-service', 'other'] as const;
 export type Occasion = (typeof OCCASIONS)[number];

@@ -7,6 +7,7 @@ import { type Change, changesBetween } from './changes-between.js';
 import { clockFactsOf } from './clock-facts.queries.js';
 import type { Clock } from './clocks.js';
 import { clocksAsOf, openClocks } from './clocks-as-of.js';
+import { compensationsOf, type CompensationView } from './compensations.queries.js';
 import { type DecisionView, decisionsAsOf, meetingBefore, type MeetingRow, needEvent } from './meetings.queries.js';
 import type { OutageEventId } from './outage-event.entity.js';
 import { type EventBoard, eventBoard, type OutageEventView } from './outage-events.queries.js';
@@ -41,6 +42,8 @@ export interface HeadquartersView {
   readonly restoredBefore: RestorationView | null;
   /** Clocks that run, or on which something was done too late. */
   readonly clocks: readonly Of<Clock>[];
+  /** What users were promised and given until then. */
+  readonly compensations: readonly Of<CompensationView>[];
   readonly decisions: Shortlist<DecisionView>;
 }
 
@@ -67,6 +70,7 @@ export class HeadquartersQueries {
         restorations: await restorationsAsOf(reading, id, board.asOf),
         restoredBefore: before[0] ?? null,
         clocks: await clocksIn(reading, board),
+        compensations: await compensationsIn(reading, board),
         decisions: await decisionsAsOf(reading, id, board.asOf),
       };
     });
@@ -95,6 +99,18 @@ const changedIn = ({ asOf, boards }: EventBoard, since: Date) =>
     const features = board.rows.map(({ feature }) => feature);
     return changesBetween(features, board.changes, since, asOf).map((change) => ({ ...change, outage }));
   });
+
+async function compensationsIn(
+  reading: Reading,
+  { asOf, boards }: EventBoard,
+): Promise<readonly Of<CompensationView>[]> {
+  const outages = new Map(boards.map(({ outage }) => [outage.id, outage]));
+  const rows = await compensationsOf(reading, [...outages.keys()], asOf);
+  return rows.flatMap((row) => {
+    const outage = outages.get(row.outageId);
+    return outage === undefined ? [] : [{ ...row, outage }];
+  });
+}
 
 /** An outage that began later has no clocks yet. */
 async function clocksIn(reading: Reading, { asOf, event, boards }: EventBoard): Promise<readonly Of<Clock>[]> {

@@ -12,6 +12,7 @@ export { type EntrySheetRead, type ReadRow, readEntrySheet, type SheetRow } from
 export { FEATURE_STATES, type FeatureState, isStop } from './feature-state.js';
 export { historyPicture, type HistoryRow } from './history-picture.js';
 export { NOTICE_CHANNELS, type NoticeChannel } from './notice-draft.js';
+export { NoticeEvidence } from './notice-evidence.service.js';
 export { LONGEST_NOTICE, NoticeInput } from './notices.input.js';
 export { NoticeQueries, type NoticeView } from './notices.queries.js';
 export { Notices } from './notices.service.js';
@@ -40,7 +41,7 @@ export {
   StatusInput,
 } from './outages.input.js';
 export { OutagesModule } from './outages.module.js';
-export { mayKeepEvents, mayWriteOutage } from './outages.policy.js';
+export { mayKeepEvents, mayProve, mayWriteOutage } from './outages.policy.js';
 export {
   type OutageBoard,
   type OutageBoardRow,

@@ -5,6 +5,7 @@ import type { Occasion } from './duties.js';
 export type ExemptionCode =
   | 'announced'
   | 'carrier-line'
+  | 'cloud-service'
   | 'small-sales'
   | 'few-users'
   | 'within-two-hours'
@@ -32,14 +33,23 @@ const SMALL_SALES_WON = 10_000_000_000;
 const FEW_USERS = 1_000_000;
 const TWO_HOURS = 120 * MINUTE;
 
+/** What users are told of: the stop itself, or whom damages are paid to. */
+export type NoticeKind = 'stop' | 'damages';
+
 /**
- * Whether the stop is exempt from the notices to users, by TBA-D 37-21(1) 1 to 3 and 5 as in force since 2026-04-28; null where
- * it is not. Cloud services (6) have a rule of their own and are not decided here.
+ * Whether the stop is exempt from a notice to users, by TBA-D 37-21(1) 1 to 3, 5 and 6 as in force since 2026-04-28; null where
+ * it is not. The notice on damages has all of these exemptions but that of cloud services (37-21(2)).
  */
-export function exemptionOf(facts: NoticeFacts, stops: readonly (readonly Stop[])[], now: Date): Exemption | null {
+export function exemptionOf(
+  notice: NoticeKind,
+  facts: NoticeFacts,
+  stops: readonly (readonly Stop[])[],
+  now: Date,
+): Exemption | null {
   const { announced, occasion, telecomSalesWon, dailyUsers } = facts;
   if (announced !== null && isWithin(announced, stops, now)) return { kind: 'exempt', code: 'announced' };
   if (occasion === 'carrier-line') return { kind: 'exempt', code: 'carrier-line' };
+  if (occasion === 'cloud-service' && notice === 'stop') return { kind: 'exempt', code: 'cloud-service' };
   if (telecomSalesWon !== null && telecomSalesWon < SMALL_SALES_WON) return { kind: 'exempt', code: 'small-sales' };
   if (dailyUsers !== null && dailyUsers < FEW_USERS) return { kind: 'exempt', code: 'few-users' };
   const short = longestOf(stops, now) <= TWO_HOURS;

@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { UnitOfWork } from '../audit/index.js';
 import { contactIn, noticeDraft } from './notice-draft.js';
+import { evidenceOf, type EvidenceView } from '../evidence/index.js';
 import type { NoticeEntity } from './notice.entity.js';
 import { OutageQueries } from './outages.queries.js';
 import { OutageEntity, type OutageId } from './outage.entity.js';
 
-export type NoticeView = Omit<NoticeEntity, 'operatorId' | 'outageId'>;
+export interface NoticeView extends Omit<NoticeEntity, 'operatorId' | 'outageId'> {
+  /** What proves it. */
+  readonly files: readonly EvidenceView[];
+}
 
 @Injectable()
 export class NoticeQueries {
@@ -19,12 +23,21 @@ export class NoticeQueries {
   of(actor: Actor, id: OutageId): Promise<readonly NoticeView[]> {
     return this.unitOfWork.read(actor, async (reading) => {
       await reading.need(OutageEntity, { id });
-      return reading.rows<NoticeView>(
+      const notices = await reading.rows<Omit<NoticeView, 'files'>>(
         `SELECT id, number, channel, sent_at AS "sentAt", text, proof, entered_by AS "enteredBy",
                 entered_by_name AS "enteredByName", entered_at AS "enteredAt"
            FROM outage_notice WHERE outage_id = $1 ORDER BY number`,
         [id],
       );
+      const files = Map.groupBy(
+        await evidenceOf(
+          reading,
+          'outage-notice',
+          notices.map((notice) => notice.id),
+        ),
+        ({ subjectId }) => subjectId,
+      );
+      return notices.map((notice) => ({ ...notice, files: files.get(notice.id) ?? [] }));
     });
   }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EvidenceModule } from '../evidence/index.js';
 import { CompensationQueries } from './compensations.queries.js';
 import { Compensations } from './compensations.service.js';
 import { DutiesDone } from './duties-done.service.js';
@@ -6,6 +7,7 @@ import { EntryFiles } from './entry-files.service.js';
 import { HeadquartersQueries } from './headquarters.queries.js';
 import { MeetingQueries } from './meetings.queries.js';
 import { Meetings } from './meetings.service.js';
+import { NoticeEvidence } from './notice-evidence.service.js';
 import { NoticeQueries } from './notices.queries.js';
 import { Notices } from './notices.service.js';
 import { OutageEventQueries } from './outage-events.queries.js';
@@ -32,8 +34,9 @@ const services = [
   Compensations,
   CompensationQueries,
   Notices,
+  NoticeEvidence,
   NoticeQueries,
 ];
 
-@Module({ providers: services, exports: services })
+@Module({ imports: [EvidenceModule], providers: services, exports: services })
 export class OutagesModule {}

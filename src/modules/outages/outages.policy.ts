@@ -7,5 +7,9 @@ export function mayWriteOutage(actor: Actor, operatorId: OperatorId): boolean {
   return actor.permissions.has('outage.write') && (isMinistrySide(actor) || actor.actsFor.includes(operatorId));
 }
 
+/** What proves something is the operator's to give: the ministry never speaks in its place. */
+export const mayProve = (actor: Actor, operatorId: OperatorId): boolean =>
+  !isMinistrySide(actor) && mayWriteOutage(actor, operatorId);
+
 /** Outages are joined to events by the ministry alone. */
 export const mayKeepEvents = (actor: Actor): boolean => isMinistrySide(actor) && actor.permissions.has('outage.write');

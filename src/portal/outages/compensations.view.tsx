@@ -1,11 +1,20 @@
 import type { CompensationView, GivenView } from '../../modules/outages/index.js';
 import { type Language, termsIn } from '../../shared/words/index.js';
 import { numberText, wonText } from '../../shared/words/quantity.js';
-import { Day, Moment, Table, usePage, useWords } from '../layout/index.js';
+import { type Column, Day, Moment, Table, usePage, useWords } from '../layout/index.js';
 import { wordsIn } from '../words/index.js';
 
+export interface CompensationsProps<Row extends CompensationView> {
+  readonly compensations: readonly Row[];
+  /** Columns before the others, where they are of several operators. */
+  readonly first?: readonly Column<Row>[];
+}
+
 /** What users get for an outage: as it was announced beside what they were given. */
-export function CompensationTable({ compensations }: { compensations: readonly CompensationView[] }) {
+export function CompensationTable<Row extends CompensationView>({
+  compensations,
+  first = [],
+}: CompensationsProps<Row>) {
   const words = useWords().compensations;
   if (compensations.length === 0) return <p>{words.none}</p>;
   return (
@@ -13,6 +22,7 @@ export function CompensationTable({ compensations }: { compensations: readonly C
       caption={words.caption}
       quiet
       columns={[
+        ...first,
         { heading: words.service, kind: 'heading', cell: (row) => <Service row={row} /> },
         { heading: words.announced, cell: (row) => <Announced row={row} /> },
         { heading: words.beneficiaries, cell: ({ beneficiaries }) => <Sentence text={beneficiaries} /> },

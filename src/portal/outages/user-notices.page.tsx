@@ -1,6 +1,9 @@
 import { Controller, Get, Post } from '@nestjs/common';
+import { LARGEST_EVIDENCE } from '../../modules/evidence/index.js';
 import { Can } from '../../modules/identity/index.js';
 import {
+  mayProve,
+  NoticeEvidence,
   NoticeInput,
   NoticeQueries,
   Notices,
@@ -9,7 +12,9 @@ import {
   type OutageView,
 } from '../../modules/outages/index.js';
 import type { FilledForm } from '../../platform/http/form.js';
-import { PathId } from '../../platform/http/received.js';
+import { PathId, PathNumber } from '../../platform/http/received.js';
+import { TakesFile } from '../../platform/http/takes-file.js';
+import { type FileRefusal, takeChosenFile } from '../chosen-file.js';
 import { fieldFaults } from '../layout/index.js';
 import { NoticeTable } from './user-notices.view.js';
 import { sideOf } from '../paths.js';
@@ -26,6 +31,7 @@ export class OutageNoticesPage {
     private readonly notices: Notices,
     private readonly queries: NoticeQueries,
     private readonly outages: OutageQueries,
+    private readonly evidence: NoticeEvidence,
   ) {}
 
   @Get()
@@ -50,7 +56,35 @@ export class OutageNoticesPage {
     );
   }
 
-  private async render(visit: Visit, id: OutageId, rejection: Rejection | null): Promise<string> {
+  @Post(':number/evidence')
+  @TakesFile(LARGEST_EVIDENCE)
+  async prove(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: OutageId,
+    @PathNumber('number') number: number,
+  ): Promise<string | undefined> {
+    await this.outage(visit, id);
+    const label = wordsIn(visit.context.language).userNotices.fileOf(number);
+    const file = await takeChosenFile(visit, { label, required: true }, (name, content) =>
+      this.evidence.attach(visit.actor, id, number, name, content),
+    );
+    if (file === 'taken' || file === 'none') {
+      visit.see(sideOf(visit.actor).outageNotices(id), 'saved');
+      return undefined;
+    }
+    void visit.reply.status(file.status);
+    return this.render(visit, id, null, {
+      ...file,
+      faults: file.faults.map((fault) => ({ ...fault, scope: String(number) })),
+    });
+  }
+
+  private async render(
+    visit: Visit,
+    id: OutageId,
+    rejection: Rejection | null,
+    file: FileRefusal | null = null,
+  ): Promise<string> {
     const { language } = visit.context;
     const { outages, userNotices: words } = wordsIn(language);
     const outage = await this.outage(visit, id);
@@ -59,8 +93,13 @@ export class OutageNoticesPage {
     const faults = fieldFaults(language, rejection?.faults ?? [], { channel, sentAt, text, proof });
     return visit.show(
       {
-        ...{ title: `${outage.title}: ${title}`, summary, current: 'outages', faults },
-        blockers: rejection?.blockers,
+        ...{
+          title: `${outage.title}: ${title}`,
+          summary,
+          current: 'outages',
+          faults: [...faults, ...(file?.faults ?? [])],
+        },
+        blockers: rejection?.blockers ?? file?.blockers,
         crumbs: [
           { label: outages.title, href: sideOf(visit.actor).outages },
           { label: outage.title, href: sideOf(visit.actor).outage(id) },
@@ -68,7 +107,10 @@ export class OutageNoticesPage {
         ],
       },
       <>
-        <NoticeTable notices={await this.queries.of(visit.actor, id)} />
+        <NoticeTable
+          notices={await this.queries.of(visit.actor, id)}
+          proving={mayProve(visit.actor, outage.operatorId) ? { outage: id, faults: file?.faults ?? [] } : undefined}
+        />
         <NoticeForm outage={id} typed={typed} faults={faults} />
       </>,
     );

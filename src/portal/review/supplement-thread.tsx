@@ -3,7 +3,7 @@ import type { SupplementMessageView, SupplementView } from '../../modules/review
 import { termsIn } from '../../shared/words/index.js';
 import { dayText, momentText } from '../../shared/words/day.js';
 import { Box, Tag, usePage, useWords } from '../layout/index.js';
-import { EvidenceList } from '../operator/assessments/evidence-list.js';
+import { EvidenceList } from '../evidence/evidence-list.js';
 
 /** Questions and answers on one request, and what the reader can do about it below them. */
 export function SupplementThread({

@@ -30,7 +30,7 @@ import { RegisteredValues } from '../../review/registered-values.js';
 import { answerFields } from './answer-fields.js';
 import { AnswerForm } from './answer-form.js';
 import { AnswerShown } from './answer-shown.js';
-import { EvidenceList } from './evidence-list.js';
+import { EvidenceList } from '../../evidence/evidence-list.js';
 import { ItemTags, ItemText } from './item-heading.js';
 
 export interface ItemProps {

@@ -8,7 +8,7 @@ import { termsIn } from '../../../shared/words/index.js';
 import { Box, Tag, usePage, useWords } from '../../layout/index.js';
 import { RegisteredValues } from '../../review/registered-values.js';
 import { AnswerShown } from './answer-shown.js';
-import { EvidenceList } from './evidence-list.js';
+import { EvidenceList } from '../../evidence/evidence-list.js';
 
 /** Everything as it will be, or was, submitted. */
 export function PreviewView({

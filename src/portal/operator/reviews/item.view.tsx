@@ -19,7 +19,7 @@ import { OpinionShown } from '../../review/opinion-shown.js';
 import { RegisteredValues } from '../../review/registered-values.js';
 import { SupplementThread } from '../../review/supplement-thread.js';
 import { AnswerShown } from '../assessments/answer-shown.js';
-import { EvidenceList } from '../assessments/evidence-list.js';
+import { EvidenceList } from '../../evidence/evidence-list.js';
 
 export interface OwnItemProps {
   readonly review: ReviewView;

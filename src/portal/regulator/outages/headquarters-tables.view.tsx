@@ -104,6 +104,7 @@ export function OpenClockTable({ rows }: Rows<'clocks'>) {
   );
 }
 
-function Operator({ outage }: { outage: Outage }) {
+/** Whose it is, with the way to its outage. */
+export function Operator({ outage }: { outage: Outage }) {
   return <a href={paths.regulator.outage(outage.id)}>{outage.operatorName}</a>;
 }

@@ -2,10 +2,11 @@ import type { HeadquartersView } from '../../../modules/outages/index.js';
 import { seoulDate } from '../../../shared/time.js';
 import { momentText } from '../../../shared/words/day.js';
 import { MomentField, momentValue, SearchForm, usePage, useWords } from '../../layout/index.js';
+import { CompensationTable } from '../../outages/compensations.view.js';
 import { RestorationSection } from '../../outages/restoration.view.js';
 import { paths } from '../../paths.js';
 import { DecisionTable } from './decisions.view.js';
-import { ChangeTable, OpenClockTable, StoppedTable } from './headquarters-tables.view.js';
+import { ChangeTable, OpenClockTable, Operator, StoppedTable } from './headquarters-tables.view.js';
 
 export interface HeadquartersProps {
   readonly view: HeadquartersView;
@@ -15,7 +16,7 @@ export interface HeadquartersProps {
 
 /** What is down first, then what changed, the building, the duties, and what was decided. */
 export function HeadquartersSections({ view, asked }: HeadquartersProps) {
-  const words = useWords().headquarters;
+  const { headquarters: words, compensations, outages } = useWords();
   const { event, stopped, clocks, decisions, asOf } = view;
   return (
     <>
@@ -34,6 +35,11 @@ export function HeadquartersSections({ view, asked }: HeadquartersProps) {
       <RestorationSection of={view.restorations} href={paths.regulator.outageRestorations(event.id)} />
       <h2>{words.clocks}</h2>
       {clocks.length === 0 ? <p>{words.clocksNone}</p> : <OpenClockTable rows={clocks} />}
+      <h2>{compensations.title}</h2>
+      <CompensationTable
+        compensations={view.compensations}
+        first={[{ heading: outages.operator, cell: ({ outage }) => <Operator outage={outage} /> }]}
+      />
       <h2>{words.decisions}</h2>
       {decisions.rows.length === 0 ? (
         <p>{words.decisionsNone}</p>

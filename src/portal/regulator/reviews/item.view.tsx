@@ -2,7 +2,7 @@ import type { ReviewItem } from '../../../modules/review/index.js';
 import { fill, termsIn } from '../../../shared/words/index.js';
 import { Box, ShortcutSwitch, Tag, usePage, useWords } from '../../layout/index.js';
 import { AnswerShown } from '../../operator/assessments/answer-shown.js';
-import { EvidenceList } from '../../operator/assessments/evidence-list.js';
+import { EvidenceList } from '../../evidence/evidence-list.js';
 import { RegisteredValues, StaleDays } from '../../review/registered-values.js';
 import { SubmittedItemText } from '../../review/item-text.js';
 import { ItemList } from './item-list.js';

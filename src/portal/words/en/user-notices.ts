@@ -14,6 +14,8 @@ export const userNotices: typeof ko = {
   textHint: 'The fact, the cause, the state of response and where to ask (Enforcement Decree 37-21(1)).',
   proof: 'Proof',
   proofHint: 'What shows that it was sent, such as its address or a record of the dispatch.',
+  fileOf: (number) => `File that proves notice ${number}`,
+  addFile: 'Add a file as proof',
   entered: 'Entered by',
   submit: 'Enter as sent',
 };

@@ -13,6 +13,8 @@ export const userNotices = {
   textHint: '중단 사실, 원인, 대응조치 현황, 상담 연락처가 들어가야 합니다(시행령 제37조의21제1항).',
   proof: '증빙',
   proofHint: '게시한 주소나 발송 기록처럼 고지한 것을 보일 수 있는 것을 적어 주십시오.',
+  fileOf: (number: number) => `고지 ${number}의 증빙 파일`,
+  addFile: '증빙 파일 추가',
   entered: '입력',
   submit: '고지한 것으로 입력',
 };

@@ -41,6 +41,8 @@ export const clockStates: typeof ko.clockStates = {
 export const clockReasons: typeof ko.clockReasons = {
   announced: 'Exempt: stopped within what was announced beforehand (Article 37-21 (1) 1).',
   'carrier-line': 'Exempt: stopped by a line failure of a network operator (Article 37-21 (1) 2).',
+  'cloud-service':
+    'Exempt: a cloud computing service stopped (Article 37-21 (1) 6). The Cloud Computing Act, Article 25, has a notice of its own.',
   'small-sales':
     'Exempt: telecommunications sales of the year before were under KRW 10 billion (Article 37-21 (1) 3 a).',
   'few-users':
@@ -70,6 +72,7 @@ export const occasions: typeof ko.occasions = {
   unforeseen: 'Unforeseen and unavoidable (too many users, fault of equipment or software)',
   'important-facility': 'Failure of a designated important facility',
   'carrier-line': 'Line failure of a network operator',
+  'cloud-service': 'Stop of a cloud computing service',
   other: 'Anything else',
 };
 

@@ -1,7 +1,7 @@
-import { momentText } from '../../../shared/words/day.js';
-import { SubmitButton, usePage, useWords } from '../../layout/index.js';
-import { paths } from '../../paths.js';
-import { sizeText } from './answer-words.js';
+import { momentText } from '../../shared/words/day.js';
+import { SubmitButton, usePage, useWords } from '../layout/index.js';
+import { paths } from '../paths.js';
+import { sizeText } from '../operator/assessments/answer-words.js';
 
 interface ListedFile {
   readonly id: string;
