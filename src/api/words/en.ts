@@ -163,8 +163,7 @@ export const summaries: typeof ko = {
   'POST /outages/{id}/compensations/{number}/given':
     'Enters when an announced compensation was given, and to how many users. An extension is for each user; totalWon is what all of them were given together.',
   'GET /outages/{id}/notices': 'What users were told, in the order in which it was entered.',
-  'POST /outages/{id}/notices/{number}/evidence':
-    'Attaches a file that proves a notice. The operator’s side alone.',
+  'POST /outages/{id}/notices/{number}/evidence': 'Attaches a file that proves a notice. The operator’s side alone.',
   'GET /outages/{id}/notice-draft': 'The draft of a notice out of the record, in Korean. Edit it before it is sent.',
   'POST /outages/{id}/notices':
     'Enters what users were told, by what and when. The earliest one to users enters the duty of notice as done; what the press was told does not.',

@@ -143,7 +143,8 @@ export const summaries = {
   'POST /outages/{id}/compensations/{number}/given':
     '공지한 보상을 지급한 때와 이용자 수를 입력합니다. 연장은 이용자마다 늘린 시간, totalWon은 지급한 금액을 모두 더한 것입니다.',
   'GET /outages/{id}/notices': '이용자에게 고지한 것. 입력한 순서대로 봅니다.',
-  'POST /outages/{id}/notices/{number}/evidence': '고지한 것을 보이는 증빙 파일을 첨부합니다. 사업자 쪽만 할 수 있습니다.',
+  'POST /outages/{id}/notices/{number}/evidence':
+    '고지한 것을 보이는 증빙 파일을 첨부합니다. 사업자 쪽만 할 수 있습니다.',
   'GET /outages/{id}/notice-draft': '장애 기록으로 만든 고지문 초안. 보내기 전에 고쳐 씁니다.',
   'POST /outages/{id}/notices':
     '이용자에게 고지한 내용, 방법, 시각을 입력합니다. 이용자에게 처음 고지한 것이면 이용자 고지 의무를 이행한 것으로도 입력됩니다. 언론에 알린 것은 의무의 이행으로 입력되지 않습니다.',
