@@ -19,6 +19,7 @@ export { componentsIn } from './components-in.js';
 export {
   currentRegister,
   type CurrentRegister,
+  registerAt,
   RegisterQueries,
   type VersionRow,
   type VersionView,
