@@ -26,7 +26,15 @@ export {
 } from './outage-events.queries.js';
 export { OutageEvents } from './outage-events.service.js';
 export type { FeatureView, StatusView } from './outage-rows.queries.js';
-export { CERTAINTIES, type Certainty, type LostSite, type OutageCause, type OutageId } from './outage.entity.js';
+export {
+  CERTAINTIES,
+  type Certainty,
+  EXERCISE_KINDS,
+  type ExerciseKind,
+  type LostSite,
+  type OutageCause,
+  type OutageId,
+} from './outage.entity.js';
 export {
   CauseInput,
   DutyDoneInput,
@@ -43,9 +51,11 @@ export {
 export { OutagesModule } from './outages.module.js';
 export { mayKeepEvents, mayProve, mayWriteOutage } from './outages.policy.js';
 export {
+  OUTAGE_KINDS,
   type OutageBoard,
   type OutageBoardRow,
   type OutageEntry,
+  type OutageKind,
   type OutagePage,
   OutageQueries,
   type OutageRow,
@@ -61,6 +71,23 @@ export { type DecisionView, MeetingQueries, type MeetingView } from './meetings.
 export { Meetings } from './meetings.service.js';
 export { RestorationInput } from './restorations.input.js';
 export { RestorationQueries, type RestorationView } from './restorations.queries.js';
+export type { ActualCourse } from './actual-course.js';
+export { type ComparedRow, comparePrediction, hitsOf } from './compare-prediction.js';
+export { LOSS_CAUSES, type LossCause, lossCauses, type LossCauseKind } from './loss-causes.js';
+export { measuredTakeovers, type MeasuredTakeover, takeoverId, withProven } from './measured-takeovers.js';
+export { type Difference, DIFFERENCES, differenceOf, TOLERANCE } from './prediction-difference.js';
+export { predictionPicture } from './prediction-picture.js';
+export {
+  isSound,
+  type Prediction,
+  type PredictionBasis,
+  PredictionQueries,
+  simulationOf,
+  type SoundBasis,
+} from './predictions.queries.js';
+export type { ProofEntity, ProvenTakeover } from './proof.entity.js';
+export { ProofInput } from './proofs.input.js';
+export { type MeasuredView, proofPreview, type ProofPreview, Proofs } from './proofs.service.js';
 export { Restorations } from './restorations.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
 import { CompensationGivenEntity } from './compensation-given.entity.js';
@@ -72,6 +99,7 @@ import { OutageFeatureEntity } from './outage-feature.entity.js';
 import { OutageStatusEntity } from './outage-status.entity.js';
 import { OutageEntity } from './outage.entity.js';
 import { DecisionEntity, FollowUpEntity, MeetingEntity } from './meeting.entity.js';
+import { ProofEntity } from './proof.entity.js';
 import { RestorationEntity } from './restoration.entity.js';
 
 export const outageEntities = [
@@ -87,4 +115,5 @@ export const outageEntities = [
   CompensationEntity,
   CompensationGivenEntity,
   NoticeEntity,
+  ProofEntity,
 ];

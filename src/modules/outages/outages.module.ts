@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '../evidence/index.js';
+import { SurvivabilityModule } from '../survivability/index.js';
+import { TopologyModule } from '../topology/index.js';
 import { CompensationQueries } from './compensations.queries.js';
 import { Compensations } from './compensations.service.js';
 import { DutiesDone } from './duties-done.service.js';
@@ -14,6 +16,8 @@ import { OutageEventQueries } from './outage-events.queries.js';
 import { OutageEvents } from './outage-events.service.js';
 import { OutageQueries } from './outages.queries.js';
 import { Outages } from './outages.service.js';
+import { PredictionQueries } from './predictions.queries.js';
+import { Proofs } from './proofs.service.js';
 import { RestorationQueries } from './restorations.queries.js';
 import { Restorations } from './restorations.service.js';
 import { Statuses } from './statuses.service.js';
@@ -36,7 +40,9 @@ const services = [
   Notices,
   NoticeEvidence,
   NoticeQueries,
+  PredictionQueries,
+  Proofs,
 ];
 
-@Module({ imports: [EvidenceModule], providers: services, exports: services })
+@Module({ imports: [EvidenceModule, SurvivabilityModule, TopologyModule], providers: services, exports: services })
 export class OutagesModule {}

@@ -20,7 +20,11 @@ import {
   type StatusView,
 } from './outage-rows.queries.js';
 import type { OutageEventId } from './outage-event.entity.js';
-import { OutageEntity, type OutageId } from './outage.entity.js';
+import { type ExerciseKind, OutageEntity, type OutageId } from './outage.entity.js';
+
+export const OUTAGE_KINDS = ['outage', 'exercise'] as const;
+/** What happened, or was only assumed. */
+export type OutageKind = (typeof OUTAGE_KINDS)[number];
 
 /** An outage in a list. */
 export interface OutageRow {
@@ -30,6 +34,8 @@ export interface OutageRow {
   readonly title: string;
   readonly startedAt: Date;
   readonly endedAt: Date | null;
+  /** Null for one that happened. */
+  readonly exercise: ExerciseKind | null;
   readonly eventId: OutageEventId | null;
   readonly eventTitle: string | null;
   /** How many features it has. */
@@ -90,15 +96,25 @@ const MOST_SITES = 200;
 export class OutageQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Those of one operator, or of all that the actor may see; the newest first. @throws NotFound for an operator the actor may not see */
-  async list(actor: Actor, operatorId: OperatorId | null, after: string | null): Promise<Page<OutageRow>> {
+  /**
+   * Those of one operator, or of all that the actor may see; the newest first.
+   * @param kind only what happened, or only exercises
+   * @throws NotFound for an operator the actor may not see
+   */
+  async list(
+    actor: Actor,
+    operatorId: OperatorId | null,
+    after: string | null,
+    kind: OutageKind | null = null,
+  ): Promise<Page<OutageRow>> {
     const [startedAt, id] = after === null ? LAST : keyOf(after, 'instant', 'id');
     const rows = await this.unitOfWork.read(actor, async (reading) => {
       if (operatorId !== null) await operatorView(reading, operatorId);
       return reading.rows<OutageRow>(
         `${ROW} WHERE ($1::uuid IS NULL OR o.operator_id = $1) AND (o.started_at, o.id) < ($2::timestamptz, $3::uuid)
+            AND ($5::text IS NULL OR (o.exercise IS NULL) = ($5 = 'outage'))
           ORDER BY o.started_at DESC, o.id DESC LIMIT $4`,
-        [operatorId, startedAt, id, PAGE_SIZE + 1],
+        [operatorId, startedAt, id, PAGE_SIZE + 1, kind],
       );
     });
     return pageOf(rows, PAGE_SIZE, (row) => [row.startedAt.toISOString(), row.id]);
@@ -167,19 +183,28 @@ export class OutageQueries {
       const outage = await outageView(reading, id);
       const moment = asOf ?? reading.now;
       const changes = await changesOf(reading, [id], moment);
-      const facts = await clockFacts(reading, outage);
-      const clocks = clocksOf({ ...facts, statuses: changes }, reading.now);
       const board = boardOf(outage.features, changes, moment);
-      return { outage, board, clocks, duties: facts.done, now: reading.now };
+      return { outage, board, ...(await dutiesOf(reading, outage, changes)), now: reading.now };
     });
   }
+}
+
+/** Nothing of the law is due in an exercise. */
+async function dutiesOf(
+  reading: Reading,
+  outage: OutageView,
+  statuses: readonly StatusView[],
+): Promise<Pick<OutagePage, 'clocks' | 'duties'>> {
+  if (outage.exercise !== null) return { clocks: [], duties: [] };
+  const facts = await clockFacts(reading, outage);
+  return { clocks: clocksOf({ ...facts, statuses }, reading.now), duties: facts.done };
 }
 
 const LAST = ['2999-01-01T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
 
 const ROW = `
   SELECT o.id, o.operator_id AS "operatorId", p.name AS "operatorName", o.title, o.started_at AS "startedAt",
-         o.ended_at AS "endedAt", o.event_id AS "eventId", e.title AS "eventTitle",
+         o.ended_at AS "endedAt", o.exercise, o.event_id AS "eventId", e.title AS "eventTitle",
          (SELECT count(*)::int FROM outage_feature f WHERE f.outage_id = o.id) AS features
     FROM outage o JOIN organisation p ON p.id = o.operator_id LEFT JOIN outage_event e ON e.id = o.event_id`;
 
@@ -194,13 +219,13 @@ export const outagesOfEvent = (reading: Reading, id: OutageEventId): Promise<Out
   reading.rows<OutageRow>(`${ROW} WHERE o.event_id = $1 ORDER BY p.name, o.started_at, o.id`, [id]);
 
 /** @throws NotFound */
-async function outageView(reading: Reading, id: OutageId): Promise<OutageView> {
+export async function outageView(reading: Reading, id: OutageId): Promise<OutageView> {
   const row = await reading.row<Omit<OutageView, 'features'>>(
     `SELECT o.id, o.operator_id AS "operatorId", p.name AS "operatorName", o.event_id AS "eventId", e.title AS "eventTitle",
             e.facility_number AS "eventFacility", concat_ws(', ', f.name, f.place) AS "eventPlace", o.title,
             o.started_at AS "startedAt", o.detected_at AS "detectedAt", o.ended_at AS "endedAt", o.occasion,
             o.announced_from AS "announcedFrom", o.announced_to AS "announcedTo", o.causes, o.measures,
-            o.lost_sites AS "lostSites", o.opened_from AS "openedFrom", o.opened_by AS "openedBy",
+            o.lost_sites AS "lostSites", o.exercise, o.opened_from AS "openedFrom", o.opened_by AS "openedBy",
             o.opened_by_name AS "openedByName", o.opened_at AS "openedAt", o.version
        FROM outage o JOIN organisation p ON p.id = o.operator_id
        LEFT JOIN outage_event e ON e.id = o.event_id LEFT JOIN facility f ON f.number = e.facility_number WHERE o.id = $1`,

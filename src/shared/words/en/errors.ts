@@ -175,6 +175,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'extension-open': 'Enter the hours or the days of the extension.',
   'extension-twice': 'Enter the extension in hours or in days, not in both.',
   'not-of-this-kind': 'A compensation of this kind has no such value: {found}',
+  'exercise-without-loss': 'An exercise must assume the loss of at least one data centre.',
+  'takeover-not-measured': 'This outage or exercise measured no takeover that can be taken over: {found}',
   'outage-event-unknown': 'There is no such outage event: {found}',
   'idempotency-key-reused':
     'The same Idempotency-Key came with other content. Use a new key where the content differs. Key sent: {found}',
@@ -275,6 +277,9 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'alternative-notice-only': 'An alternative measure can be accepted only on items of the protection notice.',
   'too-many-outage-features': 'One outage has at most {max} features.',
   'too-many-outage-rows': 'One outage has at most {max} of these.',
+  'exercise-no-duty': 'Nothing is reported, announced or compensated in an exercise, so this cannot be entered.',
+  'exercise-not-joined': 'An exercise cannot be joined to an event of outages that happened.',
+  'outage-goes-on': 'What was measured can be taken over once the outage or exercise has ended.',
   'outage-side': 'Only the operator concerned and the ministry enter this outage.',
   'events-by-ministry': 'Only the ministry joins outages to an event.',
   'headquarters-by-ministry':

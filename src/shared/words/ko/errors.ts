@@ -170,6 +170,8 @@ export const faults = {
   'extension-open': '연장하는 시간이나 일수를 적어 주십시오.',
   'extension-twice': '연장은 시간과 일수 가운데 하나로만 적어 주십시오.',
   'not-of-this-kind': '이 종류의 보상에는 적지 않는 값입니다: {found}',
+  'exercise-without-loss': '모의훈련에는 상실을 가정하는 데이터센터가 한 곳 이상 있어야 합니다.',
+  'takeover-not-measured': '이 장애나 모의훈련에서 반영할 수 있는 전환 측정값이 아닙니다: {found}',
   'outage-event-unknown': '없는 장애 사건입니다: {found}',
   'idempotency-key-reused':
     '같은 Idempotency-Key로 다른 내용을 보냈습니다. 내용이 다르면 새 키를 써 주십시오. 보낸 키: {found}',
@@ -267,6 +269,9 @@ export const refusals = {
   'alternative-notice-only': '대안조치는 「집적정보 통신시설 보호지침」의 항목에만 인정할 수 있습니다.',
   'too-many-outage-features': '한 장애에는 기능을 {max}개까지 넣을 수 있습니다.',
   'too-many-outage-rows': '한 장애에는 {max}건까지 입력할 수 있습니다.',
+  'exercise-no-duty': '모의훈련에는 보고·고지·보상의 의무가 없어 입력할 수 없습니다.',
+  'exercise-not-joined': '모의훈련은 실제 장애의 사건에 묶을 수 없습니다.',
+  'outage-goes-on': '장애나 모의훈련이 끝난 뒤에 측정값을 반영할 수 있습니다.',
   'outage-side': '이 장애를 입력할 수 있는 것은 해당 사업자와 정부입니다.',
   'events-by-ministry': '장애를 사건으로 묶는 것은 정부만 할 수 있습니다.',
   'headquarters-by-ministry': '대책본부의 기록과 데이터센터 복구 상황은 정부만 입력할 수 있습니다.',
