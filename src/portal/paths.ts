@@ -16,6 +16,8 @@ export const paths = {
   evidence: (id: string) => `/evidence/${id}`,
   /** Switches the language and goes back to a page of this portal. */
   language: (language: string, back: string) => `/language/${language}?back=${encodeURIComponent(back)}`,
+  /** A report on an outage as it was filed, on both sides. */
+  outageReportFile: (outage: string, number: number) => `/outages/${outage}/reports/${number}/pdf`,
   /** The PDF of a report, on both sides. */
   reportFile: (id: string) => `/reports/${id}/pdf`,
   /** The PDFs of a submission, on both sides. */
@@ -95,6 +97,9 @@ export const paths = {
     /** Where notices to users are entered. */
     outageNotices: (id: string) => `/operator/outages/${id}/notices`,
     outageDuties: (id: string) => `/operator/outages/${id}/duties`,
+    /** Reports to the ministry: filed, and written as a draft. */
+    outageReports: (id: string) => `/operator/outages/${id}/reports`,
+    outageReportDraft: (id: string) => `/operator/outages/${id}/reports/draft`,
     reports: '/operator/reports',
     report: (id: string) => `/operator/reports/${id}`,
     people: '/operator/people',
@@ -162,6 +167,9 @@ export const paths = {
     outageHeadquarters: (id: string) => `/regulator/outage-events/${id}/headquarters`,
     outageMeetings: (id: string) => `/regulator/outage-events/${id}/meetings`,
     outageFollowUps: (id: string) => `/regulator/outage-events/${id}/follow-ups`,
+    /** The sheet for a meeting as a PDF. */
+    outageHeadquartersSheet: (id: string) => `/regulator/outage-events/${id}/headquarters.pdf`,
+    outageReports: (id: string) => `/regulator/outages/${id}/reports`,
     /** How far the building of an event is restored. */
     outageRestorations: (id: string) => `/regulator/outage-events/${id}/restorations`,
     reports: '/regulator/reports',

@@ -99,6 +99,10 @@ import { OutageSheetPage } from './operator/outages/sheet.page.js';
 import { OwnOutageEditPage } from './operator/outages/outage-edit.page.js';
 import { OwnOutagePage } from './operator/outages/outage.page.js';
 import { OwnOutagesPage } from './operator/outages/outages.page.js';
+import { OwnOutageReportsPage } from './operator/outages/outage-reports.page.js';
+import { OutageReportFilePage } from './outages/outage-report-file.page.js';
+import { HeadquartersSheetPage } from './regulator/outages/headquarters-sheet.page.js';
+import { OutageReportsPageOfMinistry } from './regulator/outages/outage-reports.page.js';
 import { RegulatorReportsPage } from './regulator/reports/reports.page.js';
 import { SubmissionDocumentsPage } from './submissions/submission-documents.page.js';
 import { AnalysisPage } from './survivability/analysis.page.js';
@@ -175,6 +179,10 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OwnOutageEditPage,
     OwnOutagePage,
     OwnOutagesPage,
+    OwnOutageReportsPage,
+    OutageReportFilePage,
+    OutageReportsPageOfMinistry,
+    HeadquartersSheetPage,
     HeadquartersPage,
     MeetingsPage,
     RestorationsPage,

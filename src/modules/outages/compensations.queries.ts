@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { UnitOfWork } from '../audit/index.js';
+import { type Reading, UnitOfWork } from '../audit/index.js';
 import type { CompensationGivenEntity } from './compensation-given.entity.js';
 import type { CompensationEntity } from './compensation.entity.js';
 import { OutageEntity, type OutageId } from './outage.entity.js';
@@ -20,25 +20,39 @@ export class CompensationQueries {
   of(actor: Actor, id: OutageId): Promise<readonly CompensationView[]> {
     return this.unitOfWork.snapshot(actor, async (reading) => {
       await reading.need(OutageEntity, { id });
-      const announced = await reading.rows<Omit<CompensationView, 'given'>>(ANNOUNCED, [id]);
-      const given = await reading.rows<GivenView>(GIVEN, [id]);
-      return announced.map((row) => ({
-        ...row,
-        given: given.filter(({ compensationId }) => compensationId === row.id),
-      }));
+      return (await compensationsOf(reading, [id])).get(id) ?? [];
     });
   }
+}
+
+/** Of each of these outages that has any, in the order in which they were entered. */
+export async function compensationsOf(
+  reading: Reading,
+  ids: readonly OutageId[],
+): Promise<ReadonlyMap<OutageId, readonly CompensationView[]>> {
+  const announced = await reading.rows<Omit<CompensationView, 'given'> & Of>(ANNOUNCED, [ids]);
+  const given = Map.groupBy(await reading.rows<GivenView>(GIVEN, [ids]), ({ compensationId }) => compensationId);
+  const views = announced.map(({ outageId, ...row }) => ({
+    outageId,
+    view: { ...row, given: given.get(row.id) ?? [] },
+  }));
+  const of = Map.groupBy(views, ({ outageId }) => outageId);
+  return new Map([...of].map(([outageId, rows]) => [outageId, rows.map(({ view }) => view)]));
+}
+
+interface Of {
+  readonly outageId: OutageId;
 }
 
 const ENTERED = `entered_by AS "enteredBy", entered_by_name AS "enteredByName", entered_at AS "enteredAt"`;
 
 const ANNOUNCED = `
-  SELECT id, number, kind, service_name AS "serviceName", fee, beneficiaries, subject, effective_on::text AS "effectiveOn",
+  SELECT outage_id AS "outageId", id, number, kind, service_name AS "serviceName", fee, beneficiaries, subject, effective_on::text AS "effectiveOn",
          extension_hours AS "extensionHours", extension_days AS "extensionDays", amount_won::float8 AS "amountWon",
          announced_at AS "announcedAt", announced_where AS "announcedWhere", procedure, ${ENTERED}
-    FROM outage_compensation WHERE outage_id = $1 ORDER BY number`;
+    FROM outage_compensation WHERE outage_id = ANY ($1::uuid[]) ORDER BY outage_id, number`;
 
 const GIVEN = `
   SELECT id, compensation_id AS "compensationId", at, users::float8 AS users, extension_hours AS "extensionHours",
          extension_days AS "extensionDays", total_won::float8 AS "totalWon", note, ${ENTERED}
-    FROM outage_compensation_given WHERE outage_id = $1 ORDER BY at, id`;
+    FROM outage_compensation_given WHERE outage_id = ANY ($1::uuid[]) ORDER BY at, id`;

@@ -30,6 +30,8 @@ export interface StoppedRow {
 export interface HeadquartersView {
   readonly asOf: Date;
   readonly event: OutageEventView;
+  /** All features of its outages. */
+  readonly boards: EventBoard['boards'];
   /** From when on changes are told; null where there is no outage. */
   readonly since: Date | null;
   /** The last meeting before the moment. */
@@ -61,7 +63,7 @@ export class HeadquartersQueries {
       const from = since ?? lastMeeting?.heldAt ?? firstStart(board);
       const before = from === null ? [] : (await restorationsAsOf(reading, id, from)).rows;
       return {
-        ...{ asOf: board.asOf, event: board.event, since: from, lastMeeting },
+        ...{ asOf: board.asOf, event: board.event, boards: board.boards, since: from, lastMeeting },
         stopped: stoppedIn(board),
         changes: from === null ? [] : changedIn(board, from),
         restorations: await restorationsAsOf(reading, id, board.asOf),

@@ -1,7 +1,7 @@
 export { boardAsOf, type BoardRow, byFeature, historyOf, type Stretch } from './board.js';
 export { type Clock, type ClockState } from './clocks.js';
-export { OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
-export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES } from './compensation.js';
+export { type Occasion, OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
+export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES, type ServiceFee } from './compensation.js';
 export { CompensationInput, GivenInput } from './compensations.input.js';
 export { CompensationQueries, type CompensationView, type GivenView } from './compensations.queries.js';
 export { Compensations } from './compensations.service.js';
@@ -39,7 +39,7 @@ export {
   StatusInput,
 } from './outages.input.js';
 export { OutagesModule } from './outages.module.js';
-export { mayKeepEvents, mayWriteOutage } from './outages.policy.js';
+export { mayFileReport, mayKeepEvents, mayWriteOutage } from './outages.policy.js';
 export {
   type OutageBoard,
   type OutageBoardRow,
@@ -52,7 +52,7 @@ export {
 } from './outages.queries.js';
 export { type OpenedOutage, Outages } from './outages.service.js';
 export type { Direction } from './changes-between.js';
-export { FOLLOW_UP_STATES } from './follow-up-state.js';
+export { FOLLOW_UP_STATES, type FollowUpState } from './follow-up-state.js';
 export { HeadquartersQueries, type HeadquartersView } from './headquarters.queries.js';
 export { FollowUpInput, MeetingInput } from './meetings.input.js';
 export { type DecisionView, MeetingQueries, type MeetingView } from './meetings.queries.js';
@@ -61,6 +61,16 @@ export { RestorationInput } from './restorations.input.js';
 export { RestorationQueries, type RestorationView } from './restorations.queries.js';
 export { Restorations } from './restorations.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
+export { compensationsOf } from './compensations.queries.js';
+export { enterDutyDone } from './duties-done.service.js';
+export { meetingOf } from './meetings.queries.js';
+export { contactIn } from './notice-draft.js';
+export { noticesOf } from './notices.queries.js';
+export { once } from './once.service.js';
+export { lockOutage } from './outage-parts.service.js';
+export { outageExists, outagePage } from './outages.queries.js';
+export { restorationsAsOf } from './restorations.queries.js';
+
 import { CompensationGivenEntity } from './compensation-given.entity.js';
 import { CompensationEntity } from './compensation.entity.js';
 import { DutyDoneEntity } from './duty-done.entity.js';

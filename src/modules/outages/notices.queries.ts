@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { UnitOfWork } from '../audit/index.js';
+import { type Reading, UnitOfWork } from '../audit/index.js';
 import { contactIn, noticeDraft } from './notice-draft.js';
 import type { NoticeEntity } from './notice.entity.js';
 import { OutageQueries } from './outages.queries.js';
@@ -19,12 +19,7 @@ export class NoticeQueries {
   of(actor: Actor, id: OutageId): Promise<readonly NoticeView[]> {
     return this.unitOfWork.read(actor, async (reading) => {
       await reading.need(OutageEntity, { id });
-      return reading.rows<NoticeView>(
-        `SELECT id, number, channel, sent_at AS "sentAt", text, proof, entered_by AS "enteredBy",
-                entered_by_name AS "enteredByName", entered_at AS "enteredAt"
-           FROM outage_notice WHERE outage_id = $1 ORDER BY number`,
-        [id],
-      );
+      return noticesOf(reading, id);
     });
   }
 
@@ -38,3 +33,12 @@ export class NoticeQueries {
     return noticeDraft({ ...outage, features }, last === undefined ? null : contactIn(last.text));
   }
 }
+
+/** What users were told, in the order in which it was entered. */
+export const noticesOf = (reading: Reading, id: OutageId): Promise<NoticeView[]> =>
+  reading.rows<NoticeView>(
+    `SELECT id, number, channel, sent_at AS "sentAt", text, proof, entered_by AS "enteredBy",
+            entered_by_name AS "enteredByName", entered_at AS "enteredAt"
+       FROM outage_notice WHERE outage_id = $1 ORDER BY number`,
+    [id],
+  );

@@ -26,6 +26,16 @@ export const PathWord = (name: string) => Param(name, wordPipe);
 /** A year in the path, 2020 to 2100. Anything else names nothing: 404. */
 export const PathYear = (name: string) => Param(name, yearPipe);
 
+/** A number in the path that counts from 1. Anything else names nothing: 404. */
+export const PathNumber = (name: string) => Param(name, numberPipe);
+
+const numberPipe: PipeTransform<string, number> = {
+  transform: (value) => {
+    if (!/^[1-9]\d{0,8}$/.test(value)) throw new NotFound();
+    return Number(value);
+  },
+};
+
 const wordPipe: PipeTransform<string, string> = {
   transform: (value) => {
     if (cleanText(value) !== value) throw new NotFound();

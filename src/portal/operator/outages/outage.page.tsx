@@ -4,6 +4,7 @@ import {
   CompensationQueries,
   DutiesDone,
   DutyDoneInput,
+  mayFileReport,
   mayWriteOutage,
   NoticeQueries,
   type OutageId,
@@ -13,6 +14,7 @@ import {
   RestorationQueries,
   type RestorationView,
 } from '../../../modules/outages/index.js';
+import { OutageReportQueries } from '../../../modules/reports/index.js';
 import { RegisterQueries } from '../../../modules/topology/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
@@ -23,6 +25,7 @@ import { AsOfSearch } from '../../outages/as-of.search.js';
 import { featuresIn, MoreFeaturesForm } from '../../outages/facts.form.js';
 import { CompensationTable } from '../../outages/compensations.view.js';
 import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
+import { OutageReportSection, type OutageReportSectionProps } from '../../outages/outage-reports.view.js';
 import { OutageSections } from '../../outages/outage.view.js';
 import { RestorationSection } from '../../outages/restoration.view.js';
 import { NoticeTable } from '../../outages/user-notices.view.js';
@@ -44,6 +47,7 @@ export class OwnOutagePage {
     private readonly restorations: RestorationQueries,
     private readonly compensations: CompensationQueries,
     private readonly notices: NoticeQueries,
+    private readonly reports: OutageReportQueries,
   ) {}
 
   @Get()
@@ -127,7 +131,12 @@ export class OwnOutagePage {
         href={paths.operator.outage(id)}
         eventHref={null}
         boardActs={mayWrite && <FeaturesForm {...form} services={services} />}
-        clockActs={mayWrite && <DutyForm {...form} now={page.now} />}
+        clockActs={
+          <>
+            {mayWrite && <DutyForm {...form} now={page.now} />}
+            <OutageReportSection {...await this.reported(visit, id)} />
+          </>
+        }
         restoration={
           outage.eventFacility !== null && <RestorationSection of={await this.restored(visit, page)} href={null} />
         }
@@ -158,6 +167,14 @@ export class OwnOutagePage {
         }
       />,
     );
+  }
+
+  /** What was filed of it, with the way to the page that files. */
+  private async reported(visit: Visit, id: OutageId): Promise<OutageReportSectionProps> {
+    const { write, all } = wordsIn(visit.context.language).outageReports;
+    const { rows } = await this.reports.latest(visit.actor, id);
+    const label = mayFileReport(visit.actor, visit.operator) ? write : all;
+    return { outage: id, reports: rows, href: paths.operator.outageReports(id), label };
   }
 
   /** Of the building that its event is about. */

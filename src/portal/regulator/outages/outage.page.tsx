@@ -10,12 +10,14 @@ import {
   OutageQueries,
   Outages,
 } from '../../../modules/outages/index.js';
+import { OutageReportQueries } from '../../../modules/reports/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
 import { fieldFaults } from '../../layout/index.js';
 import { AsOfSearch } from '../../outages/as-of.search.js';
 import { CompensationTable } from '../../outages/compensations.view.js';
 import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
+import { OutageReportSection } from '../../outages/outage-reports.view.js';
 import { OutageSections } from '../../outages/outage.view.js';
 import { NoticeTable } from '../../outages/user-notices.view.js';
 import { paths } from '../../paths.js';
@@ -33,6 +35,7 @@ export class OutagePageOfMinistry {
     private readonly events: OutageEventQueries,
     private readonly compensations: CompensationQueries,
     private readonly notices: NoticeQueries,
+    private readonly reports: OutageReportQueries,
   ) {}
 
   @Get()
@@ -79,6 +82,14 @@ export class OutagePageOfMinistry {
         asOf={asOf}
         href={paths.regulator.outage(id)}
         eventHref={outage.eventId === null ? null : paths.regulator.outageEvent(outage.eventId)}
+        clockActs={
+          <OutageReportSection
+            outage={id}
+            reports={(await this.reports.latest(visit.actor, id)).rows}
+            href={paths.regulator.outageReports(id)}
+            label={wordsIn(language).outageReports.all}
+          />
+        }
         users={
           <>
             <h2>{wordsIn(language).userNotices.title}</h2>

@@ -176,6 +176,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'extension-twice': 'Enter the extension in hours or in days, not in both.',
   'not-of-this-kind': 'A compensation of this kind has no such value: {found}',
   'outage-event-unknown': 'There is no such outage event: {found}',
+  'report-not-to-correct':
+    'This outage has no report of the same kind that can be corrected, or it has been corrected already: report {found}',
   'idempotency-key-reused':
     'The same Idempotency-Key came with other content. Use a new key where the content differs. Key sent: {found}',
   'day-passed': 'Give {min} or a later day. You entered: {found}',
@@ -275,6 +277,10 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'alternative-notice-only': 'An alternative measure can be accepted only on items of the protection notice.',
   'too-many-outage-features': 'One outage has at most {max} features.',
   'too-many-outage-rows': 'One outage has at most {max} of these.',
+  'outage-report-side': 'Reports on an outage are filed by its operator and its domestic agent.',
+  'final-report-outage-open': 'A final report can be filed once the outage has ended. Please enter its end first.',
+  'outage-report-filed':
+    'A report of this kind has been filed already (report {number}). Where something is to be set right, please file a report that corrects it.',
   'outage-side': 'Only the operator concerned and the ministry enter this outage.',
   'events-by-ministry': 'Only the ministry joins outages to an event.',
   'headquarters-by-ministry':

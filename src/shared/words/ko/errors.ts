@@ -171,6 +171,7 @@ export const faults = {
   'extension-twice': '연장은 시간과 일수 가운데 하나로만 적어 주십시오.',
   'not-of-this-kind': '이 종류의 보상에는 적지 않는 값입니다: {found}',
   'outage-event-unknown': '없는 장애 사건입니다: {found}',
+  'report-not-to-correct': '이 장애에 정정할 수 있는 같은 종류의 보고가 없거나 이미 정정되었습니다: {found}번째 보고',
   'idempotency-key-reused':
     '같은 Idempotency-Key로 다른 내용을 보냈습니다. 내용이 다르면 새 키를 써 주십시오. 보낸 키: {found}',
   'day-passed': '{min}이거나 그 뒤의 날이어야 합니다. 입력한 값: {found}',
@@ -267,6 +268,11 @@ export const refusals = {
   'alternative-notice-only': '대안조치는 「집적정보 통신시설 보호지침」의 항목에만 인정할 수 있습니다.',
   'too-many-outage-features': '한 장애에는 기능을 {max}개까지 넣을 수 있습니다.',
   'too-many-outage-rows': '한 장애에는 {max}건까지 입력할 수 있습니다.',
+  'outage-report-side': '장애 보고서를 제출할 수 있는 것은 해당 사업자와 그 국내대리인입니다.',
+  'final-report-outage-open':
+    '최종보고는 장애가 끝난 뒤에 제출할 수 있습니다. 장애 정보에 끝난 때를 먼저 입력해 주십시오.',
+  'outage-report-filed':
+    '같은 종류의 보고를 이미 제출하였습니다({number}번째 보고). 고칠 것이 있으면 그 보고를 정정하는 보고로 제출해 주십시오.',
   'outage-side': '이 장애를 입력할 수 있는 것은 해당 사업자와 정부입니다.',
   'events-by-ministry': '장애를 사건으로 묶는 것은 정부만 할 수 있습니다.',
   'headquarters-by-ministry': '대책본부의 기록과 데이터센터 복구 상황은 정부만 입력할 수 있습니다.',
