@@ -30,6 +30,7 @@ import { Outages1764000000029 } from './0029-outages.js';
 import { OutageCompensation1764000000030 } from './0030-outage-compensation.js';
 import { Headquarters1764000000031 } from './0031-headquarters.js';
 import { Lessons1764000000033 } from './0033-lessons.js';
+import { OutageReports1764000000034 } from './0034-outage-reports.js';
 import { CloudOccasion1764000000035 } from './0035-cloud-occasion.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
@@ -66,5 +67,6 @@ export const migrations = [
   OutageCompensation1764000000030,
   Headquarters1764000000031,
   Lessons1764000000033,
+  OutageReports1764000000034,
   CloudOccasion1764000000035,
 ];

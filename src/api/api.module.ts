@@ -30,6 +30,8 @@ import { EventRestorationsApi } from './event-restorations.api.js';
 import { OutageCompensationsApi } from './outage-compensations.api.js';
 import { OutageEventsApi } from './outage-events.api.js';
 import { OutageNoticesApi } from './outage-notices.api.js';
+import { HeadquartersSheetApi } from './headquarters-sheet.api.js';
+import { OutageReportsApi } from './outage-reports.api.js';
 import { OutagesApi } from './outages.api.js';
 import { PlansApi } from './plans.api.js';
 import { LetterheadsApi } from './letterheads.api.js';
@@ -85,6 +87,8 @@ import { TopologyApi } from './topology.api.js';
     OutageEventsApi,
     OutageNoticesApi,
     OutagesApi,
+    OutageReportsApi,
+    HeadquartersSheetApi,
     PlansApi,
     RecommendationsApi,
     ReportsApi,

@@ -24,6 +24,9 @@ const outagePaths = (outages: '/operator/outages' | '/regulator/outages') => ({
   outageNotices: (id: string) => `${outages}/${id}/notices`,
   /** Where a file is attached that proves one of them. */
   outageNoticeProof: (id: string, number: number) => `${outages}/${id}/notices/${number}/evidence`,
+  /** Reports to the ministry: filed, and written as a draft. */
+  outageReports: (id: string) => `${outages}/${id}/reports`,
+  outageReportDraft: (id: string) => `${outages}/${id}/reports/draft`,
   outageDuties: (id: string) => `${outages}/${id}/duties`,
 });
 
@@ -42,6 +45,8 @@ export const paths = {
   evidence: (id: string) => `/evidence/${id}`,
   /** Switches the language and goes back to a page of this portal. */
   language: (language: string, back: string) => `/language/${language}?back=${encodeURIComponent(back)}`,
+  /** A report on an outage as it was filed, on both sides. */
+  outageReportFile: (outage: string, number: number) => `/outages/${outage}/reports/${number}/pdf`,
   /** The PDF of a report, on both sides. */
   reportFile: (id: string) => `/reports/${id}/pdf`,
   /** The PDFs of a submission, on both sides. */
@@ -172,6 +177,8 @@ export const paths = {
     outageHeadquarters: (id: string) => `/regulator/outage-events/${id}/headquarters`,
     outageMeetings: (id: string) => `/regulator/outage-events/${id}/meetings`,
     outageFollowUps: (id: string) => `/regulator/outage-events/${id}/follow-ups`,
+    /** The sheet for a meeting as a PDF. */
+    outageHeadquartersSheet: (id: string) => `/regulator/outage-events/${id}/headquarters.pdf`,
     /** How far the building of an event is restored. */
     outageRestorations: (id: string) => `/regulator/outage-events/${id}/restorations`,
     reports: '/regulator/reports',

@@ -100,6 +100,10 @@ import { OutageEditPage } from './outages/outage-edit.page.js';
 import { NewOutagePage } from './outages/new-outage.page.js';
 import { OneOutagePage } from './outages/outage.page.js';
 import { OwnOutagesPage } from './operator/outages/outages.page.js';
+import { OwnOutageReportsPage } from './operator/outages/outage-reports.page.js';
+import { OutageReportFilePage } from './outages/outage-report-file.page.js';
+import { HeadquartersSheetPage } from './regulator/outages/headquarters-sheet.page.js';
+import { OutageReportsPageOfMinistry } from './regulator/outages/outage-reports.page.js';
 import { RegulatorReportsPage } from './regulator/reports/reports.page.js';
 import { SubmissionDocumentsPage } from './submissions/submission-documents.page.js';
 import { AnalysisPage } from './survivability/analysis.page.js';
@@ -177,6 +181,10 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OneOutagePage,
     NewOutagePage,
     OwnOutagesPage,
+    OwnOutageReportsPage,
+    OutageReportFilePage,
+    OutageReportsPageOfMinistry,
+    HeadquartersSheetPage,
     HeadquartersPage,
     MeetingsPage,
     RestorationsPage,

@@ -167,6 +167,15 @@ export const summaries: typeof ko = {
   'GET /outages/{id}/notice-draft': 'The draft of a notice out of the record, in Korean. Edit it before it is sent.',
   'POST /outages/{id}/notices':
     'Enters what users were told, by what and when. The earliest one to users enters the duty of notice as done; what the press was told does not.',
+  'GET /outages/{id}/reports': 'Reports on an outage that were filed with the ministry, the newest first.',
+  'POST /outages/{id}/reports':
+    'Makes a report out of the record and files it. The duty concerned is entered as done at that moment. What is to be set right is filed as a new report that names the number in corrects. For the operator and its domestic agent only.',
+  'GET /outages/{id}/reports/{number}': 'What a filed report says (content), and its SHA-256. It never changes.',
+  'GET /outages/{id}/reports/{number}/document':
+    'The PDF of a filed report. In Korean it is always the same file; with language=en a translation for reference.',
+  'POST /outages/{id}/report-draft': 'The report as it would be filed now, as a draft (PDF). Nothing is kept.',
+  'GET /outage-events/{id}/headquarters/document':
+    'The sheet for a meeting of the headquarters (PDF). With the number of a meeting in meeting its minutes are part of it. For the ministry only.',
   'GET /outage-events': 'Outage events with a cause in common. An operator sees those with an outage of its own.',
   'POST /outage-events': 'Opens an outage event. The ministry’s alone.',
   'GET /outage-events/{id}': 'One outage event and its outages. An operator sees its own alone.',

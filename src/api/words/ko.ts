@@ -148,6 +148,15 @@ export const summaries = {
   'GET /outages/{id}/notice-draft': '장애 기록으로 만든 고지문 초안. 보내기 전에 고쳐 씁니다.',
   'POST /outages/{id}/notices':
     '이용자에게 고지한 내용, 방법, 시각을 입력합니다. 이용자에게 처음 고지한 것이면 이용자 고지 의무를 이행한 것으로도 입력됩니다. 언론에 알린 것은 의무의 이행으로 입력되지 않습니다.',
+  'GET /outages/{id}/reports': '장애에 관하여 정부에 제출한 보고서. 나중에 제출한 것부터 봅니다.',
+  'POST /outages/{id}/reports':
+    '장애 기록으로 보고서를 만들어 제출합니다. 제출한 때에 해당 보고 의무를 이행한 것으로도 입력됩니다. 고칠 것은 corrects에 번호를 적은 새 보고서로 제출합니다. 사업자와 국내대리인만 할 수 있습니다.',
+  'GET /outages/{id}/reports/{number}': '제출한 보고서의 내용(content)과 그 SHA-256. 제출한 뒤에는 바뀌지 않습니다.',
+  'GET /outages/{id}/reports/{number}/document':
+    '제출한 보고서의 PDF. 국문은 언제나 같은 파일이며, language=en이면 참고용 번역입니다.',
+  'POST /outages/{id}/report-draft': '지금 제출하면 만들어질 보고서의 초안(PDF). 저장하지 않습니다.',
+  'GET /outage-events/{id}/headquarters/document':
+    '대책본부 회의자료(PDF). meeting에 회의 차수를 적으면 그 회의의 회의록이 함께 들어갑니다. 정부만 봅니다.',
   'GET /outage-events': '공통 원인으로 묶은 장애 사건. 사업자는 자기 장애가 든 사건만 봅니다.',
   'POST /outage-events': '장애 사건을 등록합니다. 정부만 할 수 있습니다.',
   'GET /outage-events/{id}': '장애 사건 하나와 그 장애. 사업자는 자기 장애만 봅니다.',

@@ -69,7 +69,32 @@ async function openGaon(stage: Stage, at: (time: string) => string): Promise<Out
   ]);
   const done = { duty: 'disaster-report', at: at('14:22'), note: '전화로 알리고 서면을 보냈습니다.' };
   await author.post(`/api/v1/outages/${outage.id}/duties`, done);
+  await fileReports(author, outage.id, say);
   return outage;
+}
+
+/** The first report in writing, and a running one after one more feature came back. */
+async function fileReports(
+  author: ReturnType<Stage['as']>,
+  outage: string,
+  say: (moment: string, rows: readonly object[]) => Promise<unknown>,
+): Promise<void> {
+  const file = (report: object) => author.post(`/api/v1/outages/${outage}/reports`, report);
+  const contact = '재난대응팀 (시연용), 02-0000-0000';
+  await file({
+    ...{
+      kind: 'first',
+      contact,
+      damage: '가온톡 전송과 가온메일 접속이 중단되었습니다. 자료의 손실은 확인되지 않았습니다.',
+    },
+    recoveryPlan: '대기 서버로 전환한 뒤 저장소를 점검하고, 가온메일 장비를 차례로 다시 켭니다.',
+  });
+  await say('17:30', [{ feature: 'talk-files', state: 'degraded', note: '큰 동영상은 늦게 전송됩니다.' }]);
+  await file({
+    ...{ kind: 'running', contact, damage: '가온메일 접속이 중단되어 있습니다. 자료의 손실은 확인되지 않았습니다.' },
+    recoveryPlan: '가온메일 장비를 차례로 다시 켭니다.',
+    furtherPlan: '배포 도구를 다른 데이터센터에도 둡니다.',
+  });
 }
 
 /** Times of the day before the story, in Korea. */

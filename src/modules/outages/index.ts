@@ -1,7 +1,7 @@
 export { boardAsOf, type BoardRow, byFeature, historyOf, type Stretch } from './board.js';
 export type { Clock, ClockState, DutyDoneView } from './clocks.js';
-export { OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
-export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES } from './compensation.js';
+export { type Occasion, OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
+export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES, type ServiceFee } from './compensation.js';
 export { CompensationInput, GivenInput } from './compensations.input.js';
 export { CompensationQueries, type CompensationView, type GivenView } from './compensations.queries.js';
 export { Compensations } from './compensations.service.js';
@@ -49,7 +49,7 @@ export {
   StatusInput,
 } from './outages.input.js';
 export { OutagesModule } from './outages.module.js';
-export { mayKeepEvents, mayProve, mayWriteOutage } from './outages.policy.js';
+export { mayFileReport, mayKeepEvents, mayProve, mayWriteOutage } from './outages.policy.js';
 export {
   OUTAGE_KINDS,
   type OutageBoard,
@@ -64,7 +64,7 @@ export {
 } from './outages.queries.js';
 export { type OpenedOutage, Outages } from './outages.service.js';
 export type { Direction } from './changes-between.js';
-export { FOLLOW_UP_STATES } from './follow-up-state.js';
+export { FOLLOW_UP_STATES, type FollowUpState } from './follow-up-state.js';
 export { HeadquartersQueries, type HeadquartersView } from './headquarters.queries.js';
 export { FollowUpInput, MeetingInput } from './meetings.input.js';
 export { type DecisionView, MeetingQueries, type MeetingView } from './meetings.queries.js';
@@ -90,6 +90,16 @@ export { ProofInput } from './proofs.input.js';
 export { type MeasuredView, proofPreview, type ProofPreview, Proofs } from './proofs.service.js';
 export { Restorations } from './restorations.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
+export { compensationsOf } from './compensations.queries.js';
+export { enterDutyDone } from './duties-done.service.js';
+export { meetingOf } from './meetings.queries.js';
+export { contactIn } from './notice-draft.js';
+export { noticesOf } from './notices.queries.js';
+export { once } from './once.service.js';
+export { lockOutage } from './outage-parts.service.js';
+export { outageExists, outagePage } from './outages.queries.js';
+export { restorationsAsOf } from './restorations.queries.js';
+
 import { CompensationGivenEntity } from './compensation-given.entity.js';
 import { CompensationEntity } from './compensation.entity.js';
 import { DutyDoneEntity } from './duty-done.entity.js';

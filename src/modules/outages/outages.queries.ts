@@ -179,14 +179,17 @@ export class OutageQueries {
 
   /** Facts, board and clocks, read at one moment. @throws NotFound */
   page(actor: Actor, id: OutageId, asOf: Date | null): Promise<OutagePage> {
-    return this.unitOfWork.snapshot(actor, async (reading) => {
-      const outage = await outageView(reading, id);
-      const moment = asOf ?? reading.now;
-      const changes = await changesOf(reading, [id], moment);
-      const board = boardOf(outage.features, changes, moment);
-      return { outage, board, ...(await dutiesOf(reading, outage, changes)), now: reading.now };
-    });
+    return this.unitOfWork.snapshot(actor, (reading) => outagePage(reading, id, asOf));
   }
+}
+
+/** The same of one moment of the database that is open already. @throws NotFound */
+export async function outagePage(reading: Reading, id: OutageId, asOf: Date | null): Promise<OutagePage> {
+  const outage = await outageView(reading, id);
+  const moment = asOf ?? reading.now;
+  const changes = await changesOf(reading, [id], moment);
+  const board = boardOf(outage.features, changes, moment);
+  return { outage, board, ...(await dutiesOf(reading, outage, changes)), now: reading.now };
 }
 
 /** Nothing of the law is due in an exercise. */
@@ -237,4 +240,9 @@ export async function outageView(reading: Reading, id: OutageId): Promise<Outage
     eventPlace: row.eventFacility === null ? null : row.eventPlace,
     features: await featuresOf(reading, [id]),
   };
+}
+
+/** @throws NotFound where there is none, or the actor may not see it */
+export async function outageExists(reading: Reading, id: OutageId): Promise<void> {
+  await reading.need(OutageEntity, { id });
 }

@@ -4,6 +4,7 @@ import {
   CompensationQueries,
   DutiesDone,
   DutyDoneInput,
+  mayFileReport,
   mayKeepEvents,
   mayWriteOutage,
   NoticeQueries,
@@ -13,6 +14,7 @@ import {
   Outages,
   RestorationQueries,
 } from '../../modules/outages/index.js';
+import { OutageReportQueries } from '../../modules/reports/index.js';
 import { RegisterQueries } from '../../modules/topology/index.js';
 import type { FilledForm } from '../../platform/http/form.js';
 import { PathId, Search } from '../../platform/http/received.js';
@@ -21,6 +23,7 @@ import { fieldFaults, LinkButton, type Option } from '../layout/index.js';
 import { AsOfSearch } from './as-of.search.js';
 import { featuresIn, MoreFeaturesForm } from './facts.form.js';
 import { boardHeading, outageSummary } from './outage-heading.js';
+import { OutageReportSection, type OutageReportSectionProps } from './outage-reports.view.js';
 import { FactActs, OutageSections, UsersSections } from './outage.view.js';
 import { RestorationSection } from './restoration.view.js';
 import { paths, sideOf } from '../paths.js';
@@ -42,6 +45,7 @@ export class OneOutagePage {
     private readonly restorations: RestorationQueries,
     private readonly compensations: CompensationQueries,
     private readonly notices: NoticeQueries,
+    private readonly reports: OutageReportQueries,
   ) {}
 
   @Get()
@@ -117,7 +121,12 @@ export class OneOutagePage {
         page={page}
         asOf={asOf}
         boardActs={mayWrite && <FeaturesForm {...form} services={await this.services(visit, page)} />}
-        clockActs={mayWrite && <DutyForm {...form} now={page.now} />}
+        clockActs={
+          <>
+            {mayWrite && <DutyForm {...form} now={page.now} />}
+            <OutageReportSection {...await this.reported(visit, page)} />
+          </>
+        }
         restoration={await this.restoration(visit, page)}
         users={
           <UsersSections
@@ -130,6 +139,14 @@ export class OneOutagePage {
         factActs={mayWrite && <FactActs outage={id} mayJoin={mayKeepEvents(visit.actor)} />}
       />,
     );
+  }
+
+  /** What was filed of it, with the way to the page that files. */
+  private async reported(visit: Visit, { outage }: OutagePage): Promise<OutageReportSectionProps> {
+    const { write, all } = wordsIn(visit.context.language).outageReports;
+    const { rows } = await this.reports.latest(visit.actor, outage.id);
+    const label = mayFileReport(visit.actor, outage.operatorId) ? write : all;
+    return { outage: outage.id, reports: rows, href: sideOf(visit.actor).outageReports(outage.id), label };
   }
 
   /** What may be added to it. */

@@ -15,6 +15,7 @@ import { layout as enLayout } from './en/layout.js';
 import { operators as enOperators } from './en/operators.js';
 import { compensations as enCompensations } from './en/compensations.js';
 import { outages as enOutages } from './en/outages.js';
+import { outageReports as enOutageReports } from './en/outage-reports.js';
 import { userNotices as enUserNotices } from './en/user-notices.js';
 import { plans as enPlans } from './en/plans.js';
 import { publicPages as enPublic } from './en/public.js';
@@ -41,6 +42,7 @@ import { layout as koLayout } from './ko/layout.js';
 import { operators as koOperators } from './ko/operators.js';
 import { compensations as koCompensations } from './ko/compensations.js';
 import { outages as koOutages } from './ko/outages.js';
+import { outageReports as koOutageReports } from './ko/outage-reports.js';
 import { userNotices as koUserNotices } from './ko/user-notices.js';
 import { plans as koPlans } from './ko/plans.js';
 import { publicPages as koPublic } from './ko/public.js';
@@ -68,6 +70,7 @@ const ko = {
   headquarters: koHeadquarters,
   compensations: koCompensations,
   outages: koOutages,
+  outageReports: koOutageReports,
   userNotices: koUserNotices,
   plans: koPlans,
   public: koPublic,
@@ -101,6 +104,7 @@ const en: Words = {
   headquarters: enHeadquarters,
   compensations: enCompensations,
   outages: enOutages,
+  outageReports: enOutageReports,
   userNotices: enUserNotices,
   plans: enPlans,
   public: enPublic,

@@ -7,6 +7,7 @@ export const notices: Record<keyof typeof ko, string> = {
   'outage-nothing-changed': 'No row was changed, so nothing was saved.',
   'outage-duty-done': 'It was entered as done.',
   'outage-extended': 'The features were added.',
+  'outage-report-filed': 'The report has been filed.',
   'outage-event-opened': 'The outage event was opened.',
   'report-issued': 'The report was issued.',
   'document-issued': 'The document has been issued.',

@@ -6,6 +6,7 @@ export const notices = {
   'outage-nothing-changed': '바꾼 행이 없어 저장한 것이 없습니다.',
   'outage-duty-done': '이행한 것을 입력하였습니다.',
   'outage-extended': '기능을 더하였습니다.',
+  'outage-report-filed': '보고서를 제출하였습니다.',
   'outage-event-opened': '장애 사건을 등록하였습니다.',
   'report-issued': '보고서를 발행하였습니다.',
   'document-issued': '문서를 발행하였습니다.',

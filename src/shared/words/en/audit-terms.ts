@@ -47,6 +47,7 @@ export const auditActions: typeof ko.auditActions = {
   'outage.compensation-given': 'Compensation entered as given',
   'outage.notice-sent': 'Notice to users entered',
   'outage.proof-taken': 'Measured minutes taken over as proven',
+  'outage.report-filed': 'Outage report filed',
   'outage.joined': 'Outage joined to an event',
   'outage-event.opened': 'Outage event opened',
   'outage-event.changed': 'Outage event changed',

@@ -178,6 +178,8 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'exercise-without-loss': 'An exercise must assume the loss of at least one data centre.',
   'takeover-not-measured': 'This outage or exercise measured no takeover that can be taken over: {found}',
   'outage-event-unknown': 'There is no such outage event: {found}',
+  'report-not-to-correct':
+    'This outage has no report of the same kind that can be corrected, or it has been corrected already: report {found}',
   'idempotency-key-reused':
     'The same Idempotency-Key came with other content. Use a new key where the content differs. Key sent: {found}',
   'day-passed': 'Give {min} or a later day. You entered: {found}',
@@ -280,6 +282,10 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'exercise-no-duty': 'Nothing is reported, announced or compensated in an exercise, so this cannot be entered.',
   'exercise-not-joined': 'An exercise cannot be joined to an event of outages that happened.',
   'outage-goes-on': 'What was measured can be taken over once the outage or exercise has ended.',
+  'outage-report-side': 'Reports on an outage are filed by its operator and its domestic agent.',
+  'final-report-outage-open': 'A final report can be filed once the outage has ended. Please enter its end first.',
+  'outage-report-filed':
+    'A report of this kind has been filed already (report {number}). Where something is to be set right, please file a report that corrects it.',
   'outage-side': 'Only the operator concerned and the ministry enter this outage.',
   'events-by-ministry': 'Only the ministry joins outages to an event.',
   'headquarters-by-ministry':

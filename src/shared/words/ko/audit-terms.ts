@@ -46,6 +46,7 @@ export const auditActions = {
   'outage.compensation-given': '보상 지급 입력',
   'outage.notice-sent': '이용자 고지 입력',
   'outage.proof-taken': '측정값을 실증으로 반영',
+  'outage.report-filed': '장애 보고서 제출',
   'outage.joined': '장애를 사건에 묶음',
   'outage-event.opened': '장애 사건 등록',
   'outage-event.changed': '장애 사건 수정',

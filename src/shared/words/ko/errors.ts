@@ -173,6 +173,7 @@ export const faults = {
   'exercise-without-loss': '모의훈련에는 상실을 가정하는 데이터센터가 한 곳 이상 있어야 합니다.',
   'takeover-not-measured': '이 장애나 모의훈련에서 반영할 수 있는 전환 측정값이 아닙니다: {found}',
   'outage-event-unknown': '없는 장애 사건입니다: {found}',
+  'report-not-to-correct': '이 장애에 정정할 수 있는 같은 종류의 보고가 없거나 이미 정정되었습니다: {found}번째 보고',
   'idempotency-key-reused':
     '같은 Idempotency-Key로 다른 내용을 보냈습니다. 내용이 다르면 새 키를 써 주십시오. 보낸 키: {found}',
   'day-passed': '{min}이거나 그 뒤의 날이어야 합니다. 입력한 값: {found}',
@@ -272,6 +273,11 @@ export const refusals = {
   'exercise-no-duty': '모의훈련에는 보고·고지·보상의 의무가 없어 입력할 수 없습니다.',
   'exercise-not-joined': '모의훈련은 실제 장애의 사건에 묶을 수 없습니다.',
   'outage-goes-on': '장애나 모의훈련이 끝난 뒤에 측정값을 반영할 수 있습니다.',
+  'outage-report-side': '장애 보고서를 제출할 수 있는 것은 해당 사업자와 그 국내대리인입니다.',
+  'final-report-outage-open':
+    '최종보고는 장애가 끝난 뒤에 제출할 수 있습니다. 장애 정보에 끝난 때를 먼저 입력해 주십시오.',
+  'outage-report-filed':
+    '같은 종류의 보고를 이미 제출하였습니다({number}번째 보고). 고칠 것이 있으면 그 보고를 정정하는 보고로 제출해 주십시오.',
   'outage-side': '이 장애를 입력할 수 있는 것은 해당 사업자와 정부입니다.',
   'events-by-ministry': '장애를 사건으로 묶는 것은 정부만 할 수 있습니다.',
   'headquarters-by-ministry': '대책본부의 기록과 데이터센터 복구 상황은 정부만 입력할 수 있습니다.',
