@@ -32,6 +32,7 @@ import { Headquarters1764000000031 } from './0031-headquarters.js';
 import { Lessons1764000000033 } from './0033-lessons.js';
 import { OutageReports1764000000034 } from './0034-outage-reports.js';
 import { CloudOccasion1764000000035 } from './0035-cloud-occasion.js';
+import { OutageMeasures1764000000038 } from './0038-outage-measures.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Lessons1764000000033,
   OutageReports1764000000034,
   CloudOccasion1764000000035,
+  OutageMeasures1764000000038,
 ];

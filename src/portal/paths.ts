@@ -9,6 +9,7 @@ const outagePaths = (outages: '/operator/outages' | '/regulator/outages') => ({
   /** The form that opens one; the ministry's names the operator. */
   newOutage: (operator?: string) => `${outages}/new${operator === undefined ? '' : `?operator=${operator}`}`,
   outageOpening: (operator?: string) => `${outages}${operator === undefined ? '' : `?operator=${operator}`}`,
+  outageStatistics: `${outages}/statistics`,
   outage: (id: string) => `${outages}/${id}`,
   outageEdit: (id: string) => `${outages}/${id}/edit`,
   /** Where the states of all its features are entered at once. */

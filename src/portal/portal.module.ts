@@ -97,6 +97,7 @@ import { OutageEntryPage } from './outages/entry.page.js';
 import { OutageNoticesPage } from './outages/user-notices.page.js';
 import { OutageSheetPage } from './outages/sheet.page.js';
 import { OutageEditPage } from './outages/outage-edit.page.js';
+import { OutageStatisticsPage } from './outages/statistics.page.js';
 import { NewOutagePage } from './outages/new-outage.page.js';
 import { OneOutagePage } from './outages/outage.page.js';
 import { OwnOutagesPage } from './operator/outages/outages.page.js';
@@ -178,6 +179,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OutageSheetPage,
     OutagesPage,
     OutageEditPage,
+    OutageStatisticsPage,
     OneOutagePage,
     NewOutagePage,
     OwnOutagesPage,

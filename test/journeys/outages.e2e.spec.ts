@@ -30,6 +30,24 @@ interface Clock {
   readonly overdue: boolean;
 }
 
+interface Counted {
+  readonly value: string;
+  readonly count: number;
+}
+
+interface Statistics {
+  readonly count: number;
+  readonly years: readonly {
+    readonly year: number;
+    readonly count: number;
+    readonly longest: number | null;
+    readonly median: Readonly<Record<string, number | null>>;
+  }[];
+  readonly measures: Readonly<Record<string, readonly Counted[]>>;
+  readonly occasions: readonly Counted[];
+  readonly siteLost: readonly Counted[];
+}
+
 const DAY = '2026-03-10';
 const at = (time: string, day = DAY) => `${day}T${time}+09:00`;
 
@@ -450,6 +468,64 @@ describe('outages over the API', () => {
     ]);
     expect(clocks.at(-1)).toMatchObject({ due: '2026-04-09T14:59:59.999Z', overdue: true });
   });
+
+  it('are counted over years, and each number is that of a list', async () => {
+    const id = await opened({
+      startedAt: '2021-03-10T09:00+09:00',
+      detectedAt: '2021-03-10T09:10+09:00',
+      occasion: 'other',
+    });
+    await author.must('POST', `/api/v1/outages/${id}/duties`, {
+      ...{ duty: 'notice-to-users', at: '2021-03-10T11:00:01+09:00' },
+    });
+    await opened({ startedAt: '2020-12-31T15:00Z', endedAt: '2021-01-02T00:00+09:00' }); // in Korea the year had begun
+    const path = (from: number, to: number) => `/api/v1/outage-statistics?from=${from}&to=${to}&operator=${gaon}`;
+    const { count, years, measures, occasions } = await author.must<Statistics>('GET', path(2020, 2021));
+    expect([count, ...years.map((row) => [row.year, row.count, row.longest])]).toEqual([
+      2,
+      [2020, 0, null],
+      [2021, 2, 1440],
+    ]);
+    expect(years[1]?.median).toEqual({ lasted: 1440, detected: 10, notified: 120 + 1 / 60 });
+    const told = Object.entries(measures).map(([name, bands]) => [
+      name,
+      ...bands.filter((band) => band.count > 0).map((band) => `${band.value} ${band.count}`),
+    ]);
+    expect(told).toEqual([
+      ['lasted', 'within-day 1', 'none 1'],
+      ['detected', 'within-10 1', 'none 1'],
+      ['notified', 'within-day 1', 'none 1'],
+    ]);
+    expect(occasions.filter((each) => each.count > 0)).toEqual([
+      { value: 'other', count: 1 },
+      { value: 'unknown', count: 1 },
+    ]);
+    const all = await ministry.must<Statistics>('GET', '/api/v1/outage-statistics?from=2020&to=2030');
+    const numbers = [
+      ...all.years.map((row) => [`year=${row.year}`, row.count] as const).filter(([, many]) => many > 0),
+      ...Object.entries(all.measures).flatMap(([name, bands]) =>
+        bands.map((band) => [`${name}=${band.value}`, band.count] as const),
+      ),
+      ...all.occasions.map((each) => [`occasion=${each.value}`, each.count] as const),
+      ...all.siteLost.map((each) => [`siteLost=${each.value}`, each.count] as const),
+    ];
+    expect(numbers.length).toBeGreaterThan(20);
+    for (const [query, many] of numbers) expect([query, await listed(query)]).toEqual([query, many]);
+  });
+
+  /** How many rows a list has over all of its pages. */
+  const listed = async (query: string): Promise<number> => {
+    let [many, after] = [0, ''];
+    for (;;) {
+      const { rows, next } = await ministry.must<{ rows: readonly object[]; next: string | null }>(
+        'GET',
+        `/api/v1/outages?kind=outage&${query}${after}`,
+      );
+      many += rows.length;
+      if (next === null) return many;
+      after = `&after=${encodeURIComponent(next)}`;
+    }
+  };
 
   it('stand in the trail with their title, of what was written about them the fingerprint alone', async () => {
     const admin = test.as('operatorAdmin');

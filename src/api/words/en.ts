@@ -141,6 +141,8 @@ export const summaries: typeof ko = {
   'POST /supplements/{id}/giving-up': 'Closes a request that was not answered, with the reason.',
   'POST /judgements/{id}/opinion': 'The operator’s opinion on a judgement, once the review is concluded.',
   'POST /opinions/{id}/decision': 'Decides on an opinion, with the reason.',
+  'GET /outage-statistics':
+    'Outages by year, reason, time and operator, without exercises. Behind each number is the list with the same filter.',
   'GET /outages': 'All outages that you may see, the newest first.',
   'GET /operators/{id}/outages': 'An operator’s outages, the newest first.',
   'POST /operators/{id}/outages':

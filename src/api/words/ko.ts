@@ -121,6 +121,8 @@ export const summaries = {
   'POST /supplements/{id}/giving-up': '답변하지 않은 보완 요청을 사유를 적어 종결합니다.',
   'POST /judgements/{id}/opinion': '점검을 마친 뒤 사업자가 판정에 의견을 냅니다.',
   'POST /opinions/{id}/decision': '의견을 받아들일지 이유와 함께 정합니다.',
+  'GET /outage-statistics':
+    '연도마다의 장애 건수와 걸린 시간: 모의훈련은 세지 않습니다. 숫자마다 같은 조건의 목록이 있습니다.',
   'GET /outages': '볼 수 있는 모든 장애. 최근에 시작된 것부터 봅니다.',
   'GET /operators/{id}/outages': '사업자의 장애. 최근에 시작된 것부터 봅니다.',
   'POST /operators/{id}/outages':

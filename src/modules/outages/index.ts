@@ -48,14 +48,16 @@ export {
   StatusesInput,
   StatusInput,
 } from './outages.input.js';
+export { OUTAGE_KINDS, type OutageFilter, type OutageKind } from './outage-filter.js';
+export { MEASURES, type Measure, TIME_BANDS, type TimeBand } from './time-bands.js';
+export { statisticsPicture } from './statistics-picture.js';
+export { type Count, OutageStatisticsQueries, type OutageStatistics, type YearRow } from './statistics.queries.js';
 export { OutagesModule } from './outages.module.js';
 export { mayFileReport, mayKeepEvents, mayProve, mayWriteOutage } from './outages.policy.js';
 export {
-  OUTAGE_KINDS,
   type OutageBoard,
   type OutageBoardRow,
   type OutageEntry,
-  type OutageKind,
   type OutagePage,
   OutageQueries,
   type OutageRow,

@@ -20,12 +20,14 @@ import { PredictionQueries } from './predictions.queries.js';
 import { Proofs } from './proofs.service.js';
 import { RestorationQueries } from './restorations.queries.js';
 import { Restorations } from './restorations.service.js';
+import { OutageStatisticsQueries } from './statistics.queries.js';
 import { Statuses } from './statuses.service.js';
 
 const services = [
   Outages,
   OutageEvents,
   Statuses,
+  OutageStatisticsQueries,
   DutiesDone,
   EntryFiles,
   OutageQueries,

@@ -19,12 +19,9 @@ import {
   standingOf,
   type StatusView,
 } from './outage-rows.queries.js';
+import type { OutageFilter } from './outage-filter.js';
 import type { OutageEventId } from './outage-event.entity.js';
 import { type ExerciseKind, OutageEntity, type OutageId } from './outage.entity.js';
-
-export const OUTAGE_KINDS = ['outage', 'exercise'] as const;
-/** What happened, or was only assumed. */
-export type OutageKind = (typeof OUTAGE_KINDS)[number];
 
 /** An outage in a list. */
 export interface OutageRow {
@@ -98,23 +95,22 @@ export class OutageQueries {
 
   /**
    * Those of one operator, or of all that the actor may see; the newest first.
-   * @param kind only what happened, or only exercises
    * @throws NotFound for an operator the actor may not see
    */
   async list(
     actor: Actor,
     operatorId: OperatorId | null,
     after: string | null,
-    kind: OutageKind | null = null,
+    filter: OutageFilter = {},
   ): Promise<Page<OutageRow>> {
     const [startedAt, id] = after === null ? LAST : keyOf(after, 'instant', 'id');
     const rows = await this.unitOfWork.read(actor, async (reading) => {
       if (operatorId !== null) await operatorView(reading, operatorId);
       return reading.rows<OutageRow>(
         `${ROW} WHERE ($1::uuid IS NULL OR o.operator_id = $1) AND (o.started_at, o.id) < ($2::timestamptz, $3::uuid)
-            AND ($5::text IS NULL OR (o.exercise IS NULL) = ($5 = 'outage'))
+            AND ($5::text IS NULL OR (o.exercise IS NULL) = ($5 = 'outage')) AND ${MEASURED}
           ORDER BY o.started_at DESC, o.id DESC LIMIT $4`,
-        [operatorId, startedAt, id, PAGE_SIZE + 1, kind],
+        [operatorId, startedAt, id, PAGE_SIZE + 1, ...askedIn(filter)],
       );
     });
     return pageOf(rows, PAGE_SIZE, (row) => [row.startedAt.toISOString(), row.id]);
@@ -204,6 +200,16 @@ async function dutiesOf(
 }
 
 const LAST = ['2999-01-01T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
+
+const askedIn = ({ kind, year, occasion, siteLost, lasted, detected, notified }: OutageFilter) =>
+  [kind, year, occasion, siteLost, lasted, detected, notified].map((asked) => asked ?? null);
+
+const MEASURED = `
+  (num_nonnulls($6::int, $7::text, $8::text, $9::text, $10::text, $11::text) = 0 OR EXISTS (
+    SELECT 1 FROM outage_measured m
+     WHERE m.id = o.id AND ($6 IS NULL OR m.year = $6) AND ($7 IS NULL OR m.occasion = $7)
+       AND ($8 IS NULL OR m.site_lost = ($8 = 'yes')) AND ($9 IS NULL OR m.lasted = $9)
+       AND ($10 IS NULL OR m.detected = $10) AND ($11 IS NULL OR m.notified = $11)))`;
 
 const ROW = `
   SELECT o.id, o.operator_id AS "operatorId", p.name AS "operatorName", o.title, o.started_at AS "startedAt",

@@ -16,6 +16,7 @@ import { operators as enOperators } from './en/operators.js';
 import { compensations as enCompensations } from './en/compensations.js';
 import { outages as enOutages } from './en/outages.js';
 import { outageReports as enOutageReports } from './en/outage-reports.js';
+import { outageStatistics as enOutageStatistics } from './en/outage-statistics.js';
 import { userNotices as enUserNotices } from './en/user-notices.js';
 import { plans as enPlans } from './en/plans.js';
 import { publicPages as enPublic } from './en/public.js';
@@ -43,6 +44,7 @@ import { operators as koOperators } from './ko/operators.js';
 import { compensations as koCompensations } from './ko/compensations.js';
 import { outages as koOutages } from './ko/outages.js';
 import { outageReports as koOutageReports } from './ko/outage-reports.js';
+import { outageStatistics as koOutageStatistics } from './ko/outage-statistics.js';
 import { userNotices as koUserNotices } from './ko/user-notices.js';
 import { plans as koPlans } from './ko/plans.js';
 import { publicPages as koPublic } from './ko/public.js';
@@ -71,6 +73,7 @@ const ko = {
   compensations: koCompensations,
   outages: koOutages,
   outageReports: koOutageReports,
+  outageStatistics: koOutageStatistics,
   userNotices: koUserNotices,
   plans: koPlans,
   public: koPublic,
@@ -105,6 +108,7 @@ const en: Words = {
   compensations: enCompensations,
   outages: enOutages,
   outageReports: enOutageReports,
+  outageStatistics: enOutageStatistics,
   userNotices: enUserNotices,
   plans: enPlans,
   public: enPublic,

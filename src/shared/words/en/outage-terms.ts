@@ -128,3 +128,19 @@ export const lossCauses: typeof ko.lossCauses = {
   'never-drilled': 'No drill ever assumed the loss of a whole data centre',
   'too-little-left': 'What is left cannot carry the load that is required',
 };
+
+const bands = {
+  'within-10': 'Up to 10 minutes',
+  'within-30': '10 to 30 minutes',
+  'within-120': '30 minutes to 2 hours',
+  'within-day': '2 to 24 hours',
+  'over-day': 'Over 24 hours',
+};
+
+export const timeBands: typeof ko.timeBands = {
+  lasted: { ...bands, none: 'Going on' },
+  detected: { ...bands, none: 'Not entered' },
+  notified: { ...bands, none: 'No notice on record' },
+};
+
+export const outagesOfYear: string = '{year}, {band}: {count}';

@@ -126,3 +126,20 @@ export const lossCauses = {
   'never-drilled': '데이터센터 전체의 상실을 가정한 훈련이 없었음',
   'too-little-left': '남은 배치로는 필요한 처리 용량을 채울 수 없음',
 };
+
+const bands = {
+  'within-10': '10분 이내',
+  'within-30': '10분 초과 30분 이내',
+  'within-120': '30분 초과 2시간 이내',
+  'within-day': '2시간 초과 24시간 이내',
+  'over-day': '24시간 초과',
+};
+
+/** Bands of a time from the start of an outage, by what is measured. */
+export const timeBands = {
+  lasted: { ...bands, none: '진행 중' },
+  detected: { ...bands, none: '입력 없음' },
+  notified: { ...bands, none: '고지 기록 없음' },
+};
+
+export const outagesOfYear: string = '{year}년, {band}: {count}건';
