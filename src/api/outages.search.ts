@@ -15,8 +15,9 @@ import { CursorInput } from './cursor.input.js';
 export class OutagesSearch extends CursorInput implements OutageFilter {
   /** What happened, or exercises (모의훈련); both where nothing is said. */
   @Choice(OUTAGE_KINDS, { optional: true }) kind: OutageKind | null;
-  /** In which it began, in Korea. */
-  @WholeNumber({ min: FIRST_YEAR, max: LAST_YEAR, optional: true }) year: number | null;
+  /** The years in which it began, in Korea, both counted. */
+  @WholeNumber({ min: FIRST_YEAR, max: LAST_YEAR, optional: true }) from: number | null;
+  @WholeNumber({ min: FIRST_YEAR, max: LAST_YEAR, optional: true }) to: number | null;
   @Choice([...OCCASIONS, 'unknown'], { optional: true }) occasion: OutageFilter['occasion'] & (string | null);
   @Choice(['yes', 'no'], { optional: true }) siteLost: 'yes' | 'no' | null;
   /** Bands of a time from the start: until the end, until somebody noticed, until users were told. */

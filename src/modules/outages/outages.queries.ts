@@ -201,15 +201,15 @@ async function dutiesOf(
 
 const LAST = ['2999-01-01T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
 
-const askedIn = ({ kind, year, occasion, siteLost, lasted, detected, notified }: OutageFilter) =>
-  [kind, year, occasion, siteLost, lasted, detected, notified].map((asked) => asked ?? null);
+const askedIn = ({ kind, from, to, occasion, siteLost, lasted, detected, notified }: OutageFilter) =>
+  [kind, from, to, occasion, siteLost, lasted, detected, notified].map((asked) => asked ?? null);
 
 const MEASURED = `
-  (num_nonnulls($6::int, $7::text, $8::text, $9::text, $10::text, $11::text) = 0 OR EXISTS (
+  (num_nonnulls($6::int, $7::int, $8::text, $9::text, $10::text, $11::text, $12::text) = 0 OR EXISTS (
     SELECT 1 FROM outage_measured m
-     WHERE m.id = o.id AND ($6 IS NULL OR m.year = $6) AND ($7 IS NULL OR m.occasion = $7)
-       AND ($8 IS NULL OR m.site_lost = ($8 = 'yes')) AND ($9 IS NULL OR m.lasted = $9)
-       AND ($10 IS NULL OR m.detected = $10) AND ($11 IS NULL OR m.notified = $11)))`;
+     WHERE m.id = o.id AND ($6 IS NULL OR m.year >= $6) AND ($7 IS NULL OR m.year <= $7) AND ($8 IS NULL OR m.occasion = $8)
+       AND ($9 IS NULL OR m.site_lost = ($9 = 'yes')) AND ($10 IS NULL OR m.lasted = $10)
+       AND ($11 IS NULL OR m.detected = $11) AND ($12 IS NULL OR m.notified = $12)))`;
 
 const ROW = `
   SELECT o.id, o.operator_id AS "operatorId", p.name AS "operatorName", o.title, o.started_at AS "startedAt",

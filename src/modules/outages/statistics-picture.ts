@@ -24,7 +24,7 @@ const TONES: Readonly<Record<TimeBand, Tone>> = {
   'within-120': 'warning',
   'within-day': 'mild',
   'over-day': 'bad',
-  none: 'gone',
+  none: 'paper',
 };
 
 /** The outages of each year as a column, by how long they lasted; each part leads to its list. */
@@ -72,7 +72,7 @@ function column(
     .map(({ value, count: many }): Mark => {
       y -= many * each;
       const name = partName(language, year, value, many);
-      const box = { kind: 'box', x, y, width, height: many * each, fill: TONES[value], line: 'paper' } as const;
+      const box = { kind: 'box', x, y, width, height: many * each, fill: TONES[value], ...edgeOf(value) } as const;
       const label = { kind: 'label', x: x + width / 2, y: y + (many * each) / 2 + 4, size: 12 } as const;
       const text = { ...label, text: String(many), tone: 'ink', on: TONES[value], anchor: 'middle' } as const;
       return { kind: 'region', target: target(year, value), name, marks: many * each >= 16 ? [box, text] : [box] };
@@ -88,10 +88,13 @@ function column(
 function keyMarks(language: Language, band: TimeBand, x: number): readonly Mark[] {
   const text = bandName(language, band);
   return [
-    { kind: 'box', x, y: BASE + 34, width: 12, height: 12, fill: TONES[band] },
+    { kind: 'box', x, y: BASE + 34, width: 12, height: 12, fill: TONES[band], ...edgeOf(band) },
     { kind: 'label', x: x + 18, y: BASE + 44, text, size: 11, tone: 'ink' },
   ];
 }
+
+/** What goes on is open: its edge is broken. */
+const edgeOf = (band: TimeBand) => ({ line: 'quiet', isDashed: band === 'none' }) as const;
 
 const bandName = (language: Language, band: TimeBand): string => termsIn(language).timeBands.lasted[band];
 

@@ -17,7 +17,9 @@ export class OutagesSearch extends CursorSearch implements OutageFilter {
   @Choice(OUTAGE_KINDS, { optional: true }) kind: OutageKind | null;
   /** On the ministry's side. */
   @Identifier({ optional: true }) operator: OperatorId | null;
-  @WholeNumber({ min: FIRST_YEAR, max: LAST_YEAR, optional: true }) year: number | null;
+  /** The years in which it began, in Korea, both counted. */
+  @WholeNumber({ min: FIRST_YEAR, max: LAST_YEAR, optional: true }) from: number | null;
+  @WholeNumber({ min: FIRST_YEAR, max: LAST_YEAR, optional: true }) to: number | null;
   @Choice([...OCCASIONS, 'unknown'], { optional: true }) occasion: OutageFilter['occasion'] & (string | null);
   @Choice(['yes', 'no'], { optional: true }) siteLost: 'yes' | 'no' | null;
   @Choice(TIME_BANDS, { optional: true }) lasted: TimeBand | null;

@@ -37,12 +37,12 @@ export function OutagesView({ page, side, search, add }: OutagesProps) {
 }
 
 /** What the list is narrowed to by a number of the statistics, in words. */
-function useAsked({ year, occasion, siteLost, lasted, detected, notified }: OutagesSearch): readonly string[] {
+function useAsked({ from, to, occasion, siteLost, lasted, detected, notified }: OutagesSearch): readonly string[] {
   const { timeBands, occasions } = termsIn(usePage().language);
   const words = useWords().outageStatistics;
   const bands = { lasted, detected, notified };
   return [
-    year === null ? null : words.inYear(year),
+    from === null && to === null ? null : words.inYears(from, to),
     occasion === null ? null : occasion === 'unknown' ? words.unknownOccasion : occasions[occasion],
     siteLost === null ? null : words.siteLost[siteLost],
     ...MEASURES.map((measure) => {

@@ -24,8 +24,8 @@ export function StatisticsView({ statistics, operator }: StatisticsProps) {
   const { language, actor } = usePage();
   const words = useWords().outageStatistics;
   const ofMinistry = actor !== null && isMinistrySide(actor);
-  const rowsOf = useRowsOf(ofMinistry ? operator : null);
   const { years, from, to } = statistics;
+  const rowsOf = useRowsOf({ from, to, operator: ofMinistry ? operator : null });
   return (
     <>
       <SearchForm action={sideOf(actor).outageStatistics} label={words.range} submit={words.show} columns="three">
@@ -36,7 +36,11 @@ export function StatisticsView({ statistics, operator }: StatisticsProps) {
       <h2>{words.byYear}</h2>
       <Picture
         name={words.byYear}
-        picture={statisticsPicture({ language, years, target: (year, lasted) => rowsOf({ year, lasted }) })}
+        picture={statisticsPicture({
+          language,
+          years,
+          target: (year, lasted) => rowsOf({ from: year, to: year, lasted }),
+        })}
       />
       <YearTable years={years} rowsOf={rowsOf} />
       <h2>{words.byTime}</h2>
@@ -44,18 +48,20 @@ export function StatisticsView({ statistics, operator }: StatisticsProps) {
       <BandTable measures={statistics.measures} rowsOf={rowsOf} />
       <h2>{words.byCause}</h2>
       <CauseTable statistics={statistics} rowsOf={rowsOf} />
-      {ofMinistry && <OperatorTable statistics={statistics} />}
+      {ofMinistry && <OperatorTable statistics={statistics} rowsOf={rowsOf} />}
     </>
   );
 }
 
-type RowsOf = (filter: OutageFilter) => string;
+type RowsOf = (filter: Asked) => string;
+
+type Asked = OutageFilter & { readonly operator?: OperatorId | null };
 
 /** The address of the list behind a number. */
-function useRowsOf(operator: OperatorId | null): RowsOf {
+function useRowsOf(always: Asked): RowsOf {
   const { outages } = sideOf(usePage().actor);
   return (filter) => {
-    const asked = Object.entries({ kind: 'outage', operator, ...filter }).filter(([, value]) => value != null);
+    const asked = Object.entries({ kind: 'outage', ...always, ...filter }).filter(([, value]) => value != null);
     return `${outages}?${new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString()}`;
   };
 }
@@ -79,7 +85,7 @@ function YearTable({ years, rowsOf }: { readonly years: readonly YearRow[]; read
         {
           heading: words.count,
           kind: 'number',
-          cell: ({ year, count }) => <Counted count={count} href={rowsOf({ year })} />,
+          cell: ({ year, count }) => <Counted count={count} href={rowsOf({ from: year, to: year })} />,
         },
         ...MEASURES.map((measure) => ({
           ...{ heading: words.median[measure], kind: 'number' as const },
@@ -157,7 +163,13 @@ function CauseTable({
   );
 }
 
-function OperatorTable({ statistics: { operators, from, to } }: { readonly statistics: OutageStatistics }) {
+function OperatorTable({
+  statistics: { operators, from, to },
+  rowsOf,
+}: {
+  readonly statistics: OutageStatistics;
+  readonly rowsOf: RowsOf;
+}) {
   const { language, actor } = usePage();
   const words = useWords().outageStatistics;
   const { outageStatistics } = sideOf(actor);
@@ -177,9 +189,7 @@ function OperatorTable({ statistics: { operators, from, to } }: { readonly stati
           {
             heading: words.count,
             kind: 'number',
-            cell: ({ id, count }) => (
-              <Counted count={count} href={`${sideOf(actor).outages}?kind=outage&operator=${id}`} />
-            ),
+            cell: ({ id, count }) => <Counted count={count} href={rowsOf({ operator: id })} />,
           },
           {
             heading: words.total,

@@ -31,5 +31,8 @@ export const outageStatistics: typeof ko = {
   total: 'Time of all that ended',
   filtered: (parts) => `Only these outages are shown: ${parts}`,
   showAll: 'Show all',
-  inYear: (year) => `began in ${year}`,
+  inYears: (from, to) =>
+    from === to
+      ? `began in ${to}`
+      : `began ${[from === null ? '' : `from ${from}`, to === null ? '' : `until ${to}`].filter((part) => part !== '').join(' ')}`,
 };

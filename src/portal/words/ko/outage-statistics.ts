@@ -29,5 +29,10 @@ export const outageStatistics = {
   total: '끝난 장애의 지속 시간 합계',
   filtered: (parts: string) => `다음에 해당하는 장애만 표시하였습니다: ${parts}`,
   showAll: '모두 보기',
-  inYear: (year: number) => `${year}년 시작`,
+  inYears: (from: number | null, to: number | null) =>
+    from === to
+      ? `${to}년에 시작`
+      : [from === null ? '' : `${from}년부터`, to === null ? '' : `${to}년까지`]
+          .filter((part) => part !== '')
+          .join(' ') + ' 시작',
 };
