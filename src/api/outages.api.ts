@@ -31,6 +31,7 @@ import type { OperatorId } from '../shared/ids.js';
 import type { Page } from '../shared/pagination.js';
 import { AsOfInput } from './as-of.input.js';
 import { CursorInput } from './cursor.input.js';
+import { OutagesSearch } from './outages.search.js';
 import { Once, TakesKey } from './sent-once.js';
 
 /** What holds of each feature at a moment. */
@@ -50,20 +51,20 @@ export class OutagesApi {
   ) {}
 
   @Get('outages')
-  all(@CurrentActor() actor: Actor, @Search(CursorInput) { after }: CursorInput): Promise<Page<OutageRow>> {
-    return this.queries.list(actor, null, after);
+  all(@CurrentActor() actor: Actor, @Search(OutagesSearch) { after, kind }: OutagesSearch): Promise<Page<OutageRow>> {
+    return this.queries.list(actor, null, after, kind);
   }
 
   @Get('operators/:id/outages')
   list(
     @CurrentActor() actor: Actor,
     @PathId('id') operatorId: OperatorId,
-    @Search(CursorInput) { after }: CursorInput,
+    @Search(OutagesSearch) { after, kind }: OutagesSearch,
   ): Promise<Page<OutageRow>> {
-    return this.queries.list(actor, operatorId, after);
+    return this.queries.list(actor, operatorId, after, kind);
   }
 
-  /** With its features; where `state` is given, all of them have it from the start on. */
+  /** With its features; where `state` is given, all of them have it from the start on. With `exercise`, an exercise (모의훈련). */
   @Post('operators/:id/outages')
   @Can('outage.write')
   @TakesKey()

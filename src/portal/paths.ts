@@ -95,6 +95,12 @@ export const paths = {
     /** Where notices to users are entered. */
     outageNotices: (id: string) => `/operator/outages/${id}/notices`,
     outageDuties: (id: string) => `/operator/outages/${id}/duties`,
+    /** What the register let expect beside what happened; and what was measured, as proven. */
+    outagePrediction: (id: string) => `/operator/outages/${id}/prediction`,
+    outageProof: (id: string) => `/operator/outages/${id}/proof`,
+    /** Exercises (모의훈련) stand among the outages. */
+    exercises: '/operator/exercises',
+    newExercise: '/operator/exercises/new',
     reports: '/operator/reports',
     report: (id: string) => `/operator/reports/${id}`,
     people: '/operator/people',
@@ -155,6 +161,9 @@ export const paths = {
     outages: '/regulator/outages',
     outage: (id: string) => `/regulator/outages/${id}`,
     outageJoining: (id: string) => `/regulator/outages/${id}/event`,
+    outagePrediction: (id: string) => `/regulator/outages/${id}/prediction`,
+    exercises: '/regulator/exercises',
+    newExercise: '/regulator/exercises/new',
     /** Outages with a cause in common. */
     outageEvents: '/regulator/outage-events',
     outageEvent: (id: string) => `/regulator/outage-events/${id}`,

@@ -89,6 +89,12 @@ import { OutageEventPage } from './regulator/outages/event.page.js';
 import { OutageEventsPage } from './regulator/outages/events.page.js';
 import { OutagePageOfMinistry } from './regulator/outages/outage.page.js';
 import { OutagesPage } from './regulator/outages/outages.page.js';
+import { ExercisePageOfMinistry } from './regulator/outages/exercise.page.js';
+import { PredictionPageOfMinistry } from './regulator/outages/prediction.page.js';
+import { OwnExercisePage } from './operator/outages/exercise.page.js';
+import { OutageProofPage } from './operator/outages/proof.page.js';
+import { OwnPredictionPage } from './operator/outages/prediction.page.js';
+import { ShowPrediction } from './outages/show-prediction.service.js';
 import { HeadquartersPage } from './regulator/outages/headquarters.page.js';
 import { MeetingsPage } from './regulator/outages/meetings.page.js';
 import { RestorationsPage } from './regulator/outages/restorations.page.js';
@@ -175,6 +181,11 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OwnOutageEditPage,
     OwnOutagePage,
     OwnOutagesPage,
+    ExercisePageOfMinistry,
+    OutageProofPage,
+    OwnExercisePage,
+    OwnPredictionPage,
+    PredictionPageOfMinistry,
     HeadquartersPage,
     MeetingsPage,
     RestorationsPage,
@@ -226,6 +237,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     Demonstration,
     ItemForm,
     ShowPlan,
+    ShowPrediction,
     ShowSurvivability,
     { provide: ErrorPages, useClass: PortalErrorPages },
     { provide: APP_FILTER, useClass: OperatorNotChosenFilter },

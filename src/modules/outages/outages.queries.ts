@@ -89,6 +89,7 @@ export interface SiteChoice {
 
 /** More than anybody chooses from. */
 const MOST_SITES = 200;
+const MOST_OPERATORS = 500;
 
 @Injectable()
 export class OutageQueries {
@@ -157,6 +158,17 @@ export class OutageQueries {
       await reading.need(OutageEntity, { id });
       return standingOf(reading, id, seen);
     });
+  }
+
+  /** The operators that an exercise can be called for, by name. */
+  async operatorChoices(actor: Actor): Promise<Shortlist<{ readonly id: OperatorId; readonly name: string }>> {
+    const rows = await this.unitOfWork.read(actor, (reading) =>
+      reading.rows<{ id: OperatorId; name: string }>(
+        'SELECT p.id, o.name FROM operator p JOIN organisation o ON o.id = p.id ORDER BY o.name, p.id LIMIT $1',
+        [MOST_OPERATORS + 1],
+      ),
+    );
+    return shortlistOf(rows, MOST_OPERATORS);
   }
 
   /** The operator's sites to choose from, by code. */

@@ -95,7 +95,7 @@ function chosenOf(takeovers: readonly MeasuredTakeover[], ids: readonly string[]
 async function measuredView(reading: Reading, id: OutageId): Promise<MeasuredView> {
   const outage = await outageView(reading, id);
   const register = await currentRegister(reading, outage.operatorId);
-  if (register === null) throw new Refused([{ code: 'register-empty' }]);
+  if (register === null) throw new Refused([{ code: 'prediction-needs-register' }]);
   if (outage.endedAt === null) throw new Refused([{ code: 'outage-goes-on' }]);
   const on = seoulDate(outage.startedAt);
   const takeovers = await takeoversOf(reading, outage, register, on);

@@ -4,7 +4,9 @@ import { momentText } from '../../shared/words/day.js';
 import { usePage, useWords } from '../layout/index.js';
 import { AsOfForm, BoardHistory, BoardTable } from './board.view.js';
 import { ClocksTable } from './clocks.view.js';
+import { ExerciseNotice } from './exercise.view.js';
 import { OutageFacts } from './facts.view.js';
+import { ExerciseTag } from './outages.view.js';
 
 export interface OutageProps {
   readonly page: OutagePage;
@@ -36,12 +38,15 @@ export function OutageSections({
   factActs,
 }: OutageProps) {
   const { language } = usePage();
-  const words = useWords().outages;
+  const { outages: words, lessons } = useWords();
   const { outage, board, clocks } = page;
+  const of = outage.exercise === null ? undefined : lessons.exercise.tag;
+  const isExercise = outage.exercise !== null;
   return (
     <>
+      <ExerciseNotice outage={outage} />
       <h2>
-        {words.board}: {words.boardAsOf(momentText(language, board.asOf))}
+        {isExercise && <ExerciseTag />} {words.board}: {words.boardAsOf(momentText(language, board.asOf))}
       </h2>
       <AsOfForm action={href} asOf={asOf} />
       {asOf !== null && (
@@ -49,21 +54,25 @@ export function OutageSections({
           <a href={href}>{words.asOfNow}</a>
         </p>
       )}
-      {board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} />}
+      {board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} of={of} />}
       {boardActs}
       {restoration}
-      <h2>{words.clocks}</h2>
-      <p class="small">{words.clocksHint}</p>
-      <ClocksTable clocks={clocks} />
-      {clockActs}
-      {users}
+      {!isExercise && (
+        <>
+          <h2>{words.clocks}</h2>
+          <p class="small">{words.clocksHint}</p>
+          <ClocksTable clocks={clocks} />
+          {clockActs}
+          {users}
+        </>
+      )}
       {board.changes.length > 0 && (
         <>
           <h2>{words.history}</h2>
-          <BoardHistory board={board} outage={outage} />
+          <BoardHistory board={board} outage={outage} of={of} />
         </>
       )}
-      <h2>{words.facts}</h2>
+      <h2>{isExercise ? lessons.exercise.facts : words.facts}</h2>
       <OutageFacts outage={outage} eventHref={eventHref} />
       {factActs}
     </>

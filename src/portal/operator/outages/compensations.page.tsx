@@ -112,7 +112,8 @@ export class OutageCompensationsPage {
   /** @throws NotFound where it is another operator's, whom an agent acts for as well */
   private async outage(visit: Visit, id: OutageId): Promise<OutageView> {
     const outage = await this.outages.one(visit.actor, id);
-    if (outage.operatorId !== visit.operator) throw new NotFound();
+    // nothing of the law is due in an exercise
+    if (outage.operatorId !== visit.operator || outage.exercise !== null) throw new NotFound();
     return outage;
   }
 }

@@ -1,15 +1,21 @@
 import type { OutageView } from '../../../modules/outages/index.js';
 import type { Language } from '../../../shared/words/index.js';
 import { momentValue, type PageFrame } from '../../layout/index.js';
+import { markedAs } from '../../outages/exercise-mark.js';
 import { paths } from '../../paths.js';
 import { wordsIn } from '../../words/index.js';
 import { MINUTE_LONG } from './entry.form.js';
 
 /** The frame of the pages on which states are entered. */
-export function entryFrame(language: Language, { id, title }: Pick<OutageView, 'id' | 'title'>): PageFrame {
+export function entryFrame(language: Language, outage: Pick<OutageView, 'id' | 'title' | 'exercise'>): PageFrame {
+  const { id, title } = outage;
   const words = wordsIn(language).outages;
   return {
-    ...{ title: words.entry.heading(title), summary: words.entry.summary, current: 'outages' },
+    ...{
+      title: markedAs(language, outage, words.entry.heading(title)),
+      summary: words.entry.summary,
+      current: 'outages',
+    },
     crumbs: [
       { label: words.title, href: paths.operator.outages },
       { label: title, href: paths.operator.outage(id) },

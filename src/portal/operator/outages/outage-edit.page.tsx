@@ -6,6 +6,7 @@ import { PathId } from '../../../platform/http/received.js';
 import { NotFound } from '../../../shared/errors.js';
 import { fieldFaults } from '../../layout/index.js';
 import { causeRows, factsLabels, factsTexts, withoutEmptyCauses } from '../../outages/facts.form.js';
+import { markedAs } from '../../outages/exercise-mark.js';
 import { paths } from '../../paths.js';
 import { Fields, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
@@ -56,7 +57,13 @@ export class OwnOutageEditPage {
     const { title, edit, editSummary } = words.outages;
     return visit.show(
       {
-        ...{ title: `${outage.title}: ${edit}`, summary: editSummary, current: 'outages', narrow: true, faults },
+        ...{
+          title: markedAs(language, outage, `${outage.title}: ${edit}`),
+          summary: editSummary,
+          current: 'outages',
+          narrow: true,
+          faults,
+        },
         stale: rejection?.stale != null,
         crumbs: [
           { label: title, href: paths.operator.outages },

@@ -22,6 +22,7 @@ import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { AsOfSearch } from '../../outages/as-of.search.js';
 import { featuresIn, MoreFeaturesForm } from '../../outages/facts.form.js';
 import { CompensationTable } from '../../outages/compensations.view.js';
+import { markedAs } from '../../outages/exercise-mark.js';
 import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
 import { OutageSections } from '../../outages/outage.view.js';
 import { RestorationSection } from '../../outages/restoration.view.js';
@@ -29,6 +30,7 @@ import { NoticeTable } from '../../outages/user-notices.view.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
+import { LessonLinks } from './lesson-links.js';
 import { DutyForm, FeaturesForm } from './outage-acts.view.js';
 import { atFeatureFields, codesIn, serviceOptions } from './outage-choices.js';
 
@@ -115,11 +117,21 @@ export class OwnOutagePage {
       : [];
     return visit.show(
       {
-        ...{ title: outage.title, heading: boardHeading(language, page.board), current: 'outages', faults },
+        ...{
+          title: markedAs(language, outage, outage.title),
+          heading: markedAs(language, outage, boardHeading(language, page.board)),
+          current: 'outages',
+          faults,
+        },
         summary: `${outage.title} · ${outageSummary(language, outage)}`,
         blockers: rejection?.blockers,
         crumbs: [{ label: words.title, href: paths.operator.outages }, { label: outage.title }],
-        actions: mayWrite && <LinkButton href={paths.operator.outageEntry(id)}>{words.enter}</LinkButton>,
+        actions: (
+          <>
+            {mayWrite && <LinkButton href={paths.operator.outageEntry(id)}>{words.enter}</LinkButton>}
+            <LessonLinks outage={outage} />
+          </>
+        ),
       },
       <OutageSections
         page={page}

@@ -4,10 +4,10 @@ import { mayWriteOutage, OutageQueries, Outages } from '../../../modules/outages
 import { RegisterQueries } from '../../../modules/topology/index.js';
 import { type FormFields, readForm, typedOf } from '../../../platform/http/form.js';
 import { Search } from '../../../platform/http/received.js';
-import { CursorSearch } from '../../cursor.search.js';
 import { fieldFaults, LinkButton, momentValue } from '../../layout/index.js';
 import { causeRows, factsLabels, featuresIn, NewOutageForm, withoutEmptyCauses } from '../../outages/facts.form.js';
 import { outagesHeading } from '../../outages/outage-heading.js';
+import { OutagesSearch } from '../../outages/outages.search.js';
 import { OutagesView } from '../../outages/outages.view.js';
 import { paths } from '../../paths.js';
 import { Fields, type Rejection, TheVisit, Visit } from '../../visit.js';
@@ -26,18 +26,26 @@ export class OwnOutagesPage {
   ) {}
 
   @Get()
-  async list(@TheVisit() visit: Visit, @Search(CursorSearch) { after }: CursorSearch): Promise<string> {
+  async list(@TheVisit() visit: Visit, @Search(OutagesSearch) { after, kind }: OutagesSearch): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language).outages;
-    const page = await this.queries.list(visit.actor, visit.operator, after);
+    const page = await this.queries.list(visit.actor, visit.operator, after, kind);
     const mayWrite = mayWriteOutage(visit.actor, visit.operator);
     const add = mayWrite && <LinkButton href={paths.operator.newOutage}>{words.add}</LinkButton>;
     return visit.show(
       {
         ...{ title: words.title, heading: outagesHeading(language, page, after), summary: words.summary },
-        ...{ current: 'outages', actions: page.rows.length > 0 && add },
+        current: 'outages',
+        actions: mayWrite && (
+          <>
+            {page.rows.length > 0 && add}
+            <LinkButton tone="quiet" href={paths.operator.newExercise}>
+              {wordsIn(language).lessons.exercise.call}
+            </LinkButton>
+          </>
+        ),
       },
-      <OutagesView page={page} side="operator" add={add} />,
+      <OutagesView page={page} side="operator" kind={kind} add={add} />,
     );
   }
 

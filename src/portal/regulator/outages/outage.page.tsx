@@ -12,9 +12,10 @@ import {
 } from '../../../modules/outages/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
-import { fieldFaults } from '../../layout/index.js';
+import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { AsOfSearch } from '../../outages/as-of.search.js';
 import { CompensationTable } from '../../outages/compensations.view.js';
+import { markedAs } from '../../outages/exercise-mark.js';
 import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
 import { OutageSections } from '../../outages/outage.view.js';
 import { NoticeTable } from '../../outages/user-notices.view.js';
@@ -70,9 +71,19 @@ export class OutagePageOfMinistry {
     const faults = fieldFaults(language, rejection?.faults ?? [], { event: words.event });
     return visit.show(
       {
-        ...{ title: outage.title, heading: boardHeading(language, page.board), current: 'outages', faults },
+        ...{
+          title: markedAs(language, outage, outage.title),
+          heading: markedAs(language, outage, boardHeading(language, page.board)),
+          current: 'outages',
+          faults,
+        },
         summary: `${outage.title} · ${outageSummary(language, outage)}`,
         crumbs: [{ label: words.title, href: paths.regulator.outages }, { label: outage.title }],
+        actions: visit.actor.permissions.has('register.read') && (
+          <LinkButton tone="quiet" href={paths.regulator.outagePrediction(id)}>
+            {wordsIn(language).lessons.prediction.open}
+          </LinkButton>
+        ),
       },
       <OutageSections
         page={page}
@@ -88,7 +99,8 @@ export class OutagePageOfMinistry {
           </>
         }
         factActs={
-          mayJoin && (
+          mayJoin &&
+          outage.exercise === null && (
             <JoiningForm
               outage={outage}
               events={await this.events.choices(visit.actor)}

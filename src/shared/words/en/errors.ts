@@ -280,6 +280,8 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'exercise-no-duty': 'Nothing is reported, announced or compensated in an exercise, so this cannot be entered.',
   'exercise-not-joined': 'An exercise cannot be joined to an event of outages that happened.',
   'outage-goes-on': 'What was measured can be taken over once the outage or exercise has ended.',
+  'prediction-needs-loss': 'No lost data centre is entered, so nothing can be predicted.',
+  'prediction-needs-register': 'Nothing is registered, so nothing can be predicted or taken over.',
   'outage-side': 'Only the operator concerned and the ministry enter this outage.',
   'events-by-ministry': 'Only the ministry joins outages to an event.',
   'headquarters-by-ministry':

@@ -272,6 +272,8 @@ export const refusals = {
   'exercise-no-duty': '모의훈련에는 보고·고지·보상의 의무가 없어 입력할 수 없습니다.',
   'exercise-not-joined': '모의훈련은 실제 장애의 사건에 묶을 수 없습니다.',
   'outage-goes-on': '장애나 모의훈련이 끝난 뒤에 측정값을 반영할 수 있습니다.',
+  'prediction-needs-loss': '상실된 데이터센터가 입력되지 않아 예측할 수 없습니다.',
+  'prediction-needs-register': '등록정보가 없어 예측하거나 반영할 수 없습니다.',
   'outage-side': '이 장애를 입력할 수 있는 것은 해당 사업자와 정부입니다.',
   'events-by-ministry': '장애를 사건으로 묶는 것은 정부만 할 수 있습니다.',
   'headquarters-by-ministry': '대책본부의 기록과 데이터센터 복구 상황은 정부만 입력할 수 있습니다.',
