@@ -606,8 +606,10 @@ describe('outages over the API', () => {
     const begun = { ...facts, exercise: 'announced', features: [{ code: 'talk' }], state: 'unreachable' };
     const { id } = (await open(begun)).body as { id: string };
     const path = `/api/v1/outages/${id}/proof`;
-    expect((await author.api('GET', path)).status).toBe(409);
     await say(id, [{ feature: 'talk', state: 'normal' }], at('09:13'));
+    const early = await author.must<Measured>('GET', path);
+    const refused = { takeovers: ['sign-in-server@gamma'] };
+    expect((await author.api('PUT', path, refused, { 'if-match': `"${early.version}"` })).status).toBe(409);
     await author.must('PUT', `/api/v1/outages/${id}`, { ...facts, endedAt: at('09:13') }, { 'if-match': '"1"' });
     const measured = await author.must<Measured>('GET', path);
     expect(measured.takeovers).toMatchObject([

@@ -141,10 +141,10 @@ export const summaries: typeof ko = {
   'POST /supplements/{id}/giving-up': 'Closes a request that was not answered, with the reason.',
   'POST /judgements/{id}/opinion': 'The operator’s opinion on a judgement, once the review is concluded.',
   'POST /opinions/{id}/decision': 'Decides on an opinion, with the reason.',
-  'GET /outages': 'All outages that you may see, the newest first.',
+  'GET /outages': 'All outages and exercises that you may see, the newest first; kind narrows to one of the two.',
   'GET /operators/{id}/outages': 'An operator’s outages, the newest first.',
   'POST /operators/{id}/outages':
-    'Opens an outage. Features are named by their id in the register or by a name; with state all of them have it from the start on. With an Idempotency-Key the same request sent again within a day opens nothing twice.',
+    'Opens an outage. Features are named by their id in the register or by a name; with state all of them have it from the start on. With exercise it is an exercise, and lostSites are those assumed to be lost. With an Idempotency-Key the same request sent again within a day opens nothing twice.',
   'GET /outages/{id}': 'One outage: times, causes, measures, lost data centres, features.',
   'PUT /outages/{id}': 'Changes the facts of an outage.',
   'PUT /outages/{id}/event': 'Joins an outage to an event, or takes it out with null. The ministry’s alone.',
@@ -165,6 +165,12 @@ export const summaries: typeof ko = {
   'GET /outages/{id}/notice-draft': 'The draft of a notice out of the record, in Korean. Edit it before it is sent.',
   'POST /outages/{id}/notices':
     'Enters what users were told, by what and when. The earliest one to users enters the duty of notice as done; what the press was told does not.',
+  'GET /outages/{id}/prediction':
+    'What the register let expect at the start of the outage, beside what happened. Where nothing was registered then, the first version that followed with services in it is taken, and the answer says so.',
+  'GET /outages/{id}/proof':
+    'Takeovers measured by an outage or exercise beside what is proven so far. ETag is the version of the register, which a save names in If-Match.',
+  'PUT /outages/{id}/proof':
+    'Takes what an ended outage or exercise measured into a new version of the register as proven. takeovers names them as component@site.',
   'GET /outage-events': 'Outage events with a cause in common. An operator sees those with an outage of its own.',
   'POST /outage-events': 'Opens an outage event. The ministry’s alone.',
   'GET /outage-events/{id}': 'One outage event and its outages. An operator sees its own alone.',

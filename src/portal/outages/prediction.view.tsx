@@ -11,8 +11,8 @@ import { ENGINE_VERSION, namesIn, reasonOf, type ServiceStateName } from '../../
 import { dayOfText, momentText } from '../../shared/words/day.js';
 import { durationIn, type Language, termsIn } from '../../shared/words/index.js';
 import { Picture, Table, Tag, type Tone, usePage, useWords } from '../layout/index.js';
-import { paths } from '../paths.js';
 import { wordsIn } from '../words/index.js';
+import { LossCauses } from './loss-causes.view.js';
 import { StateTag } from './state-tag.js';
 
 export interface PredictionProps {
@@ -51,7 +51,7 @@ export function PredictionView(props: PredictionProps) {
       <Method {...props} />
       <ComparedTable {...props} />
       {prediction.rows.length > SHOWN && <p class="small">{words.more(prediction.rows.length - SHOWN)}</p>}
-      <Causes {...props} />
+      <LossCauses {...props} />
     </>
   );
 }
@@ -81,16 +81,16 @@ export function sourceText(language: Language, basis: SoundBasis): string {
   const sites = lost.map(namesIn(register.document).site).join(', ');
   const lostText =
     outage.exercise !== null ? words.assumed : lostFrom === 'building' ? words.lostByBuilding : words.lost;
-  return [
-    isLater
-      ? words.sourceLater(dayOfText(language, outage.startedAt), register.number, day)
-      : words.sourceThen(register.number, day),
-    lostText(sites),
-    words.engine(ENGINE_VERSION),
-  ].join(' · ');
+  const computed = [lostText(sites), words.engine(ENGINE_VERSION)];
+  if (isLater) {
+    const started = dayOfText(language, outage.startedAt);
+    return `${words.sourceLater(started, register.number, day)} ${computed.join(' · ')}`;
+  }
+  return [words.sourceThen(register.number, day), ...computed].join(' · ');
 }
 
-function Method({ basis: { outage, siteBackAt, now, unknownSites } }: PredictionProps) {
+function Method({ basis: { outage, siteBackAt, now, unknownSites }, prediction: { rows } }: PredictionProps) {
+  const unregistered = rows.filter(({ difference }) => difference === 'unregistered').length;
   const { language } = usePage();
   const words = useWords().lessons.prediction;
   const sentences = [
@@ -99,6 +99,7 @@ function Method({ basis: { outage, siteBackAt, now, unknownSites } }: Prediction
     siteBackAt === null
       ? words.siteNotBack
       : (outage.exercise === null ? words.siteBack : words.exerciseBack)(momentText(language, siteBackAt)),
+    ...(unregistered === 0 ? [] : [words.unregistered(unregistered)]),
     ...(unknownSites.length === 0 ? [] : [words.unknownSites(unknownSites.join(', '))]),
   ];
   return <p class="small">{sentences.join(' ')}</p>;
@@ -199,48 +200,4 @@ const TONES: Readonly<Record<Difference, Tone>> = {
 
 function DifferenceTag({ difference }: { difference: Difference }) {
   return <Tag tone={TONES[difference]}>{termsIn(usePage().language).predictionDifferences[difference]}</Tag>;
-}
-
-function Causes({ basis, prediction: { causes }, links }: PredictionProps) {
-  const { language } = usePage();
-  const words = useWords().lessons.prediction;
-  const names = namesIn(basis.register.document);
-  if (causes.length === 0)
-    return (
-      <>
-        <h2>{words.causes}</h2>
-        <p>{words.noCauses}</p>
-      </>
-    );
-  return (
-    <>
-      <h2>{words.causes}</h2>
-      <p class="small">{words.causesHint}</p>
-      <Table
-        caption={words.causesCaption}
-        quiet
-        columns={[
-          {
-            heading: words.cause,
-            kind: 'heading',
-            cell: ([kind]) => <div class="sentence">{termsIn(language).lossCauses[kind]}</div>,
-          },
-          {
-            heading: words.component,
-            cell: ([, found]) => (
-              <ul class="plain">
-                {found.map(({ component: { id, name }, services }) => (
-                  <li key={id}>
-                    {links ? <a href={paths.operator.component(id)}>{name}</a> : name}{' '}
-                    <small>{words.hits(services.map(names.service).join(', '))}</small>
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-        ]}
-        rows={[...Map.groupBy(causes, ({ kind }) => kind)]}
-      />
-    </>
-  );
 }

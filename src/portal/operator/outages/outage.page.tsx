@@ -164,7 +164,7 @@ export class OwnOutagePage {
         factActs={
           mayWrite && (
             <LinkButton tone="quiet" href={paths.operator.outageEdit(id)}>
-              {words.edit}
+              {outage.exercise === null ? words.edit : wordsIn(language).lessons.exercise.edit}
             </LinkButton>
           )
         }

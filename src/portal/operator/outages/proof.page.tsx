@@ -75,7 +75,7 @@ export class OutageProofPage {
       ],
     };
     const measured = await this.measured(visit, id);
-    if (measured === null)
+    if (measured === null || outage.endedAt === null)
       return visit.show(
         frame,
         <EmptyState
@@ -95,7 +95,7 @@ export class OutageProofPage {
     );
   }
 
-  /** Null while it goes on, or before anything was registered. */
+  /** Null before anything was registered. */
   private async measured(visit: Visit, id: OutageId): Promise<MeasuredView | null> {
     try {
       return await this.proofs.measured(visit.actor, id);

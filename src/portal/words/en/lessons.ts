@@ -9,12 +9,16 @@ export const lessons: typeof ko = {
       of === 0
         ? 'No feature can be held against the prediction'
         : `The prediction was right for ${hits} of ${of} features`,
-    sourceThen: (version, day) => `The register at the start of the outage: version ${version}, saved ${day}`,
+    sourceThen: (version, day) => `The register at the start: version ${version}, saved ${day}`,
     sourceLater: (started, version, day) =>
-      `Nothing was registered yet on ${started}, when the outage began. The prediction is made from version ${version}, the first that followed with services in it, saved ${day}.`,
+      `Nothing was registered yet on ${started}, when it began. The prediction is made from version ${version}, the first that followed with services in it, saved ${day}.`,
     lost: (sites) => `Lost: ${sites}`,
     lostByBuilding: (sites) => `Lost: ${sites}, in the building of the event`,
     assumed: (sites) => `Assumed to be lost: ${sites}`,
+    unregistered: (count) =>
+      count === 1
+        ? 'One feature whose service nobody registered could not be predicted and is not counted.'
+        : `${count} features whose services nobody registered could not be predicted and are not counted.`,
     unknownSites: (sites) => `Not in the register, and so not in the prediction: ${sites}`,
     engine: (engine) => `as declared, engine ${engine}`,
     siteBack: (at) =>

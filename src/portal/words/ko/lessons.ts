@@ -6,12 +6,13 @@ export const lessons = {
     crumb: '예측과 실제',
     heading: (hits: number, of: number) =>
       of === 0 ? '예측과 견줄 수 있는 기능이 없습니다' : `예측은 기능 ${of}개 가운데 ${hits}개를 맞혔습니다`,
-    sourceThen: (version: number, day: string) => `장애가 시작될 때의 등록정보: 제${version}판(${day} 등록)`,
+    sourceThen: (version: number, day: string) => `시작될 때의 등록정보: 제${version}판(${day} 등록)`,
     sourceLater: (started: string, version: number, day: string) =>
-      `장애가 시작된 ${started}에는 등록정보가 없었습니다. 그 뒤 서비스가 처음 등록된 제${version}판(${day} 등록)으로 예측하였습니다.`,
+      `시작된 ${started}에는 등록정보가 없었습니다. 그 뒤 서비스가 처음 등록된 제${version}판(${day} 등록)으로 예측하였습니다.`,
     lost: (sites: string) => `상실: ${sites}`,
     lostByBuilding: (sites: string) => `상실: 사건의 건물에 있는 ${sites}`,
     assumed: (sites: string) => `상실 가정: ${sites}`,
+    unregistered: (count: number) => `등록정보에 서비스가 없는 기능 ${count}개는 예측할 수 없어 세지 않았습니다.`,
     unknownSites: (sites: string) => `등록정보에 없어 예측에 넣지 못한 데이터센터: ${sites}`,
     engine: (engine: string) => `등록 기준, 엔진 ${engine}`,
     siteBack: (at: string) =>
