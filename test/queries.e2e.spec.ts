@@ -37,11 +37,13 @@ const YEARLY = 81;
 const LONGER_TABLES: Readonly<Record<string, string>> = {
   'GET /api/docs': 'the operations of the API',
   'GET /api/docs/:tag': 'the operations of the API',
+  'GET /api/v1/outages/:id/prediction': 'the features of an outage, and the services of a topology document',
   'GET /api/v1/outages/:id/statuses': 'the features of an outage, 500 at most',
   'GET /operator/choice': 'the operators that named one agent',
   'GET /operator/outages/:id': 'the features of an outage, 500 at most',
   'GET /operator/outages/:id/compensations': 'the compensations of an outage, 100 at most',
   'GET /operator/outages/:id/notices': 'the notices of an outage, 100 at most',
+  'GET /operator/outages/:id/prediction': 'the features of an outage, and the services of a topology document',
   'GET /operator/outages/:id/statuses': 'the features of an outage, 500 at most',
   'GET /operator/reviews/:id': 'the items of a checklist, and what was exchanged on them',
   'GET /operator/services': 'the size of a topology document',
@@ -52,6 +54,7 @@ const LONGER_TABLES: Readonly<Record<string, string>> = {
   'GET /regulator/outage-events/:id': 'the features of the outages of one event',
   'GET /regulator/outage-events/:id/headquarters': 'the features of the outages of one event',
   'GET /regulator/outages/:id': 'the features of an outage, 500 at most',
+  'GET /regulator/outages/:id/prediction': 'the features of an outage, and the services of a topology document',
   'GET /regulator/reviews/:id': 'the items of a checklist, and what was exchanged on them',
 };
 

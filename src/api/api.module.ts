@@ -29,6 +29,7 @@ import { EventMeetingsApi } from './event-meetings.api.js';
 import { EventRestorationsApi } from './event-restorations.api.js';
 import { OutageCompensationsApi } from './outage-compensations.api.js';
 import { OutageEventsApi } from './outage-events.api.js';
+import { OutageLessonsApi } from './outage-lessons.api.js';
 import { OutageNoticesApi } from './outage-notices.api.js';
 import { HeadquartersSheetApi } from './headquarters-sheet.api.js';
 import { OutageReportsApi } from './outage-reports.api.js';
@@ -85,6 +86,7 @@ import { TopologyApi } from './topology.api.js';
     EventRestorationsApi,
     OutageCompensationsApi,
     OutageEventsApi,
+    OutageLessonsApi,
     OutageNoticesApi,
     OutagesApi,
     OutageReportsApi,

@@ -77,7 +77,7 @@ export class OutagesApi {
     return this.statistics.of(actor, search);
   }
 
-  /** With its features; where `state` is given, all of them have it from the start on. */
+  /** With its features; where `state` is given, all of them have it from the start on. With `exercise`, an exercise (모의훈련). */
   @Post('operators/:id/outages')
   @Can('outage.write')
   @TakesKey()

@@ -25,10 +25,18 @@ const outagePaths = (outages: '/operator/outages' | '/regulator/outages') => ({
   outageNotices: (id: string) => `${outages}/${id}/notices`,
   /** Where a file is attached that proves one of them. */
   outageNoticeProof: (id: string, number: number) => `${outages}/${id}/notices/${number}/evidence`,
+  /** What the register let expect beside what happened; what was measured, as proven, is the operator's to take over. */
+  outagePrediction: (id: string) => `${outages}/${id}/prediction`,
   /** Reports to the ministry: filed, and written as a draft. */
   outageReports: (id: string) => `${outages}/${id}/reports`,
   outageReportDraft: (id: string) => `${outages}/${id}/reports/draft`,
   outageDuties: (id: string) => `${outages}/${id}/duties`,
+});
+
+/** Exercises (모의훈련) stand among the outages; the ministry's form names the operator. */
+const exercisePaths = (exercises: '/operator/exercises' | '/regulator/exercises') => ({
+  newExercise: () => `${exercises}/new`,
+  exerciseOpening: (operator?: string) => `${exercises}${operator === undefined ? '' : `?operator=${operator}`}`,
 });
 
 /** Every address of the portal. */
@@ -112,6 +120,8 @@ export const paths = {
     review: (id: string) => `/operator/reviews/${id}`,
     reviewItem: (id: string, code: string) => `/operator/reviews/${id}/items/${code}`,
     ...outagePaths('/operator/outages'),
+    outageProof: (id: string) => `/operator/outages/${id}/proof`,
+    ...exercisePaths('/operator/exercises'),
     reports: '/operator/reports',
     report: (id: string) => `/operator/reports/${id}`,
     people: '/operator/people',
@@ -171,6 +181,7 @@ export const paths = {
     finding: (id: string) => `/regulator/findings/${id}`,
     ...outagePaths('/regulator/outages'),
     outageJoining: (id: string) => `/regulator/outages/${id}/event`,
+    ...exercisePaths('/regulator/exercises'),
     /** Outages with a cause in common. */
     outageEvents: '/regulator/outage-events',
     outageEvent: (id: string) => `/regulator/outage-events/${id}`,

@@ -89,6 +89,12 @@ import { OutageEventPage } from './regulator/outages/event.page.js';
 import { OutageEventsPage } from './regulator/outages/events.page.js';
 import { JoiningPage } from './regulator/outages/joining.page.js';
 import { OutagesPage } from './regulator/outages/outages.page.js';
+import { ExercisePage } from './outages/exercise.page.js';
+import { OperatorChooser } from './outages/operator-chooser.service.js';
+import { PredictionPageOfMinistry } from './regulator/outages/prediction.page.js';
+import { OutageProofPage } from './operator/outages/proof.page.js';
+import { OwnPredictionPage } from './operator/outages/prediction.page.js';
+import { ShowPrediction } from './outages/show-prediction.service.js';
 import { HeadquartersPage } from './regulator/outages/headquarters.page.js';
 import { MeetingsPage } from './regulator/outages/meetings.page.js';
 import { RestorationsPage } from './regulator/outages/restorations.page.js';
@@ -187,6 +193,10 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OutageReportFilePage,
     OutageReportsPageOfMinistry,
     HeadquartersSheetPage,
+    ExercisePage,
+    OutageProofPage,
+    OwnPredictionPage,
+    PredictionPageOfMinistry,
     HeadquartersPage,
     MeetingsPage,
     RestorationsPage,
@@ -238,6 +248,8 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     Demonstration,
     ItemForm,
     ShowPlan,
+    OperatorChooser,
+    ShowPrediction,
     ShowSurvivability,
     { provide: ErrorPages, useClass: PortalErrorPages },
     { provide: APP_FILTER, useClass: OperatorNotChosenFilter },

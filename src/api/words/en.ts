@@ -143,10 +143,10 @@ export const summaries: typeof ko = {
   'POST /opinions/{id}/decision': 'Decides on an opinion, with the reason.',
   'GET /outage-statistics':
     'Outages by year, reason, time and operator, without exercises. Behind each number is the list with the same filter.',
-  'GET /outages': 'All outages that you may see, the newest first.',
+  'GET /outages': 'All outages and exercises that you may see, the newest first; kind narrows to one of the two.',
   'GET /operators/{id}/outages': 'An operator’s outages, the newest first.',
   'POST /operators/{id}/outages':
-    'Opens an outage. Features are named by their id in the register or by a name; with state all of them have it from the start on. With an Idempotency-Key the same request sent again within a day opens nothing twice.',
+    'Opens an outage. Features are named by their id in the register or by a name; with state all of them have it from the start on. With exercise it is an exercise, and lostSites are those assumed to be lost. With an Idempotency-Key the same request sent again within a day opens nothing twice.',
   'GET /outages/{id}': 'One outage: times, causes, measures, lost data centres, features.',
   'PUT /outages/{id}': 'Changes the facts of an outage.',
   'PUT /outages/{id}/event': 'Joins an outage to an event, or takes it out with null. The ministry’s alone.',
@@ -178,6 +178,12 @@ export const summaries: typeof ko = {
   'POST /outages/{id}/report-draft': 'The report as it would be filed now, as a draft (PDF). Nothing is kept.',
   'GET /outage-events/{id}/headquarters/document':
     'The sheet for a meeting of the headquarters (PDF). With the number of a meeting in meeting its minutes are part of it. For the ministry only.',
+  'GET /outages/{id}/prediction':
+    'What the register let expect at the start of the outage, beside what happened. Where nothing was registered then, the first version that followed with services in it is taken, and the answer says so.',
+  'GET /outages/{id}/proof':
+    'Takeovers measured by an outage or exercise beside what is proven so far. ETag is the version of the register, which a save names in If-Match.',
+  'PUT /outages/{id}/proof':
+    'Takes what an ended outage or exercise measured into a new version of the register as proven. takeovers names them as component@site.',
   'GET /outage-events': 'Outage events with a cause in common. An operator sees those with an outage of its own.',
   'POST /outage-events': 'Opens an outage event. The ministry’s alone.',
   'GET /outage-events/{id}': 'One outage event and its outages. An operator sees its own alone.',

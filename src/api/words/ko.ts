@@ -123,10 +123,10 @@ export const summaries = {
   'POST /opinions/{id}/decision': '의견을 받아들일지 이유와 함께 정합니다.',
   'GET /outage-statistics':
     '연도마다의 장애 건수와 걸린 시간: 모의훈련은 세지 않습니다. 숫자마다 같은 조건의 목록이 있습니다.',
-  'GET /outages': '볼 수 있는 모든 장애. 최근에 시작된 것부터 봅니다.',
+  'GET /outages': '볼 수 있는 모든 장애와 모의훈련. 최근에 시작된 것부터 보며, kind로 한쪽만 봅니다.',
   'GET /operators/{id}/outages': '사업자의 장애. 최근에 시작된 것부터 봅니다.',
   'POST /operators/{id}/outages':
-    '장애를 등록합니다. 기능은 등록정보의 id나 이름으로 적고, state를 보내면 모든 기능이 시작 시각부터 그 상태입니다. Idempotency-Key를 함께 보내면 하루 동안 같은 요청을 다시 보내도 한 번만 등록됩니다.',
+    '장애를 등록합니다. 기능은 등록정보의 id나 이름으로 적고, state를 보내면 모든 기능이 시작 시각부터 그 상태입니다. exercise를 보내면 모의훈련이며 lostSites는 상실을 가정하는 곳입니다. Idempotency-Key를 함께 보내면 하루 동안 같은 요청을 다시 보내도 한 번만 등록됩니다.',
   'GET /outages/{id}': '장애 하나: 시각, 원인, 응급조치, 상실된 데이터센터, 기능.',
   'PUT /outages/{id}': '장애의 정보를 바꿉니다.',
   'PUT /outages/{id}/event': '장애를 사건에 묶거나, null로 뺍니다. 정부만 할 수 있습니다.',
@@ -159,6 +159,12 @@ export const summaries = {
   'POST /outages/{id}/report-draft': '지금 제출하면 만들어질 보고서의 초안(PDF). 저장하지 않습니다.',
   'GET /outage-events/{id}/headquarters/document':
     '대책본부 회의자료(PDF). meeting에 회의 차수를 적으면 그 회의의 회의록이 함께 들어갑니다. 정부만 봅니다.',
+  'GET /outages/{id}/prediction':
+    '장애가 시작된 때의 등록정보로 예측한 결과를 실제와 견줍니다. 그때 등록정보가 없었으면 그 뒤 서비스가 처음 등록된 판을 쓰고, 그렇게 하였음을 답합니다.',
+  'GET /outages/{id}/proof':
+    '장애나 모의훈련에서 측정된 전환 시간과 지금의 실증. ETag는 등록정보의 판이며, 반영할 때 If-Match로 보냅니다.',
+  'PUT /outages/{id}/proof':
+    '끝난 장애나 모의훈련의 측정값을 등록정보의 새 판에 실증으로 반영합니다. takeovers에는 반영할 전환을 component@site로 적습니다.',
   'GET /outage-events': '공통 원인으로 묶은 장애 사건. 사업자는 자기 장애가 든 사건만 봅니다.',
   'POST /outage-events': '장애 사건을 등록합니다. 정부만 할 수 있습니다.',
   'GET /outage-events/{id}': '장애 사건 하나와 그 장애. 사업자는 자기 장애만 봅니다.',

@@ -39,6 +39,12 @@ describe('the difference between a prediction and what happened', () => {
     );
   });
 
+  it('is none where less was carried, however long that was felt', () => {
+    expect(differenceOf(predicted('degraded', null), course([0, 'degraded'], [20, 'normal']), null)).toBe(
+      'as-predicted',
+    );
+  });
+
   it('is none where what never comes back by itself came back with its building, or is not back', () => {
     const back = course([0, 'unreachable'], [2_500, 'normal']);
     expect(differenceOf(predicted('lost', null), back, 2_321)).toBe('as-predicted');

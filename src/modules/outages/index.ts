@@ -78,7 +78,7 @@ export { type ComparedRow, comparePrediction, hitsOf } from './compare-predictio
 export { LOSS_CAUSES, type LossCause, lossCauses, type LossCauseKind } from './loss-causes.js';
 export { measuredTakeovers, type MeasuredTakeover, takeoverId, withProven } from './measured-takeovers.js';
 export { type Difference, DIFFERENCES, differenceOf, TOLERANCE } from './prediction-difference.js';
-export { predictionPicture } from './prediction-picture.js';
+export { type PredictionBar, predictionPicture } from './prediction-picture.js';
 export {
   isSound,
   type Prediction,

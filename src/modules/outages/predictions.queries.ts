@@ -32,7 +32,7 @@ export interface PredictionBasis {
   readonly lostFrom: 'outage' | 'building';
   /** Names of lost sites that the register did not hold. */
   readonly unknownSites: readonly string[];
-  /** From when on the building was told to be coming back; null where that was not told. */
+  /** From when on the building was told to be coming back, of an exercise its end; null where that was not told. */
   readonly siteBackAt: Date | null;
   /** Day of the start, in Korea: as of it the simulation runs. */
   readonly asOf: CalendarDate;
@@ -134,9 +134,13 @@ const isSite = (site: Site, code: string | undefined, name: string): boolean =>
 
 const idsOf = (sites: readonly Site[]): readonly string[] => [...new Set(sites.map(({ id }) => id))].toSorted();
 
-/** In an exercise the building is assumed to stay lost. */
-async function siteBackAt(reading: Reading, { eventId, startedAt, exercise }: OutageView): Promise<Date | null> {
-  if (eventId === null || exercise !== null) return null;
+/** An exercise assumes the building lost to its end. */
+async function siteBackAt(
+  reading: Reading,
+  { eventId, startedAt, endedAt, exercise }: OutageView,
+): Promise<Date | null> {
+  if (exercise !== null) return endedAt;
+  if (eventId === null) return null;
   const row = await reading.row<{ at: Date | null }>(
     `SELECT min(r.at) AS at FROM outage_restoration r JOIN outage_event e ON e.id = r.event_id AND e.facility_number = r.facility_number
       WHERE r.event_id = $1 AND r.at >= $2 AND r.power_percent > 0`,

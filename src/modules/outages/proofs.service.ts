@@ -50,7 +50,7 @@ export class Proofs {
     private readonly register: Register,
   ) {}
 
-  /** @throws NotFound; Forbidden; Refused while the outage goes on, or before anything was registered */
+  /** Up to now, while the outage goes on. @throws NotFound; Forbidden; Refused before anything was registered */
   measured(actor: Actor, id: OutageId): Promise<MeasuredView> {
     if (!actor.permissions.has('outage.read')) throw new Forbidden();
     return this.unitOfWork.snapshot(actor, (reading) => measuredView(reading, id));
@@ -59,10 +59,11 @@ export class Proofs {
   /**
    * Saves those takeovers as a version of the register, and answers its number.
    * @param version of the register, on which they were seen
-   * @throws NotFound; Forbidden; Refused; Stale; Invalid where one is none of those that can be taken over
+   * @throws NotFound; Forbidden; Refused while the outage goes on; Stale; Invalid where one is none of those that can be taken over
    */
   async take(actor: Actor, id: OutageId, version: number, takeovers: readonly string[]): Promise<number> {
     const { outage, on, ...measured } = await this.measured(actor, id);
+    if (outage.endedAt === null) throw new Refused([{ code: 'outage-goes-on' }]);
     const chosen = chosenOf(measured.takeovers, takeovers);
     const saved = (tx: Tx, number: number) => enterProof(tx, outage, number, chosen);
     return this.register.edit(
@@ -95,8 +96,7 @@ function chosenOf(takeovers: readonly MeasuredTakeover[], ids: readonly string[]
 async function measuredView(reading: Reading, id: OutageId): Promise<MeasuredView> {
   const outage = await outageView(reading, id);
   const register = await currentRegister(reading, outage.operatorId);
-  if (register === null) throw new Refused([{ code: 'register-empty' }]);
-  if (outage.endedAt === null) throw new Refused([{ code: 'outage-goes-on' }]);
+  if (register === null) throw new Refused([{ code: 'prediction-needs-register' }]);
   const on = seoulDate(outage.startedAt);
   const takeovers = await takeoversOf(reading, outage, register, on);
   const taken = await reading.find(ProofEntity, { outageId: id });

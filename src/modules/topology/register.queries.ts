@@ -48,7 +48,8 @@ export function currentRegister(reading: Reading, operatorId: OperatorId): Promi
 }
 
 /**
- * The register as it stood at a moment; where the operator had none by then, the first that followed, if any.
+ * The register as it stood at a moment. Where the operator had none by then, the first that followed in which services were
+ * registered, for one of sites alone says nothing; null where nothing was ever registered.
  */
 export async function registerAt(
   reading: Reading,
@@ -60,7 +61,12 @@ export async function registerAt(
     operatorId,
     moment,
   ]);
-  return then ?? reading.row<CurrentRegister>(`${row} ORDER BY number LIMIT 1`, [operatorId]);
+  return (
+    then ??
+    reading.row<CurrentRegister>(`${row} ORDER BY (changes #>> '{services,added}')::int > 0 DESC, number LIMIT 1`, [
+      operatorId,
+    ])
+  );
 }
 
 @Injectable()

@@ -22,6 +22,8 @@ import { isMinistrySide } from '../../shared/actor.js';
 import { fieldFaults, LinkButton, type Option } from '../layout/index.js';
 import { AsOfSearch } from './as-of.search.js';
 import { featuresIn, MoreFeaturesForm } from './facts.form.js';
+import { markedAs } from './exercise-mark.js';
+import { LessonLinks } from './lesson-links.js';
 import { boardHeading, outageSummary } from './outage-heading.js';
 import { OutageReportSection, type OutageReportSectionProps } from './outage-reports.view.js';
 import { FactActs, OutageSections, UsersSections } from './outage.view.js';
@@ -111,11 +113,20 @@ export class OneOutagePage {
     const form = { outage, faults, typed: rejection?.typed ?? {} };
     return visit.show(
       {
-        ...{ title: outage.title, heading: boardHeading(language, page.board), current: 'outages', faults },
+        ...{
+          title: markedAs(language, outage, outage.title),
+          heading: markedAs(language, outage, boardHeading(language, page.board)),
+          ...{ current: 'outages', faults },
+        },
         summary: `${outage.title} · ${outageSummary(language, outage)}`,
         blockers: rejection?.blockers,
         crumbs: [{ label: words.title, href: side.outages }, { label: outage.title }],
-        actions: mayWrite && <LinkButton href={side.outageEntry(id)}>{words.enter}</LinkButton>,
+        actions: (
+          <>
+            {mayWrite && <LinkButton href={side.outageEntry(id)}>{words.enter}</LinkButton>}
+            <LessonLinks outage={outage} />
+          </>
+        ),
       },
       <OutageSections
         page={page}
@@ -136,7 +147,7 @@ export class OneOutagePage {
             mayWrite={mayWrite}
           />
         }
-        factActs={mayWrite && <FactActs outage={id} mayJoin={mayKeepEvents(visit.actor)} />}
+        factActs={mayWrite && <FactActs outage={outage} mayJoin={mayKeepEvents(visit.actor)} />}
       />,
     );
   }

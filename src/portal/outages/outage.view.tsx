@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CompensationView, NoticeView, OutageId, OutagePage } from '../../modules/outages/index.js';
+import type { CompensationView, NoticeView, OutageId, OutagePage, OutageView } from '../../modules/outages/index.js';
 import { momentText } from '../../shared/words/day.js';
 import { LinkButton, usePage, useWords } from '../layout/index.js';
 import { paths, sideOf } from '../paths.js';
@@ -8,6 +8,8 @@ import { ClocksTable, DutiesDoneTable } from './clocks.view.js';
 import { CompensationTable } from './compensations.view.js';
 import { OutageFacts } from './facts.view.js';
 import { NoticeTable } from './user-notices.view.js';
+import { ExerciseNotice } from './exercise.view.js';
+import { ExerciseTag } from './outages.view.js';
 
 export interface OutageProps {
   readonly page: OutagePage;
@@ -26,13 +28,16 @@ export interface OutageProps {
 /** One outage: the board first, then the clocks of the law, how each feature went, and the facts. */
 export function OutageSections({ page, asOf, boardActs, restoration, clockActs, users, factActs }: OutageProps) {
   const { language, actor } = usePage();
-  const words = useWords().outages;
+  const { outages: words, lessons } = useWords();
   const { outage, board, clocks, duties } = page;
   const href = sideOf(actor).outage(outage.id);
+  const isExercise = outage.exercise !== null;
+  const of = isExercise ? lessons.exercise.tag : undefined;
   return (
     <>
+      <ExerciseNotice outage={outage} />
       <h2>
-        {words.board}: {words.boardAsOf(momentText(language, board.asOf))}
+        {isExercise && <ExerciseTag />} {words.board}: {words.boardAsOf(momentText(language, board.asOf))}
       </h2>
       <AsOfForm action={href} asOf={asOf} />
       {asOf !== null && (
@@ -40,22 +45,26 @@ export function OutageSections({ page, asOf, boardActs, restoration, clockActs, 
           <a href={href}>{words.asOfNow}</a>
         </p>
       )}
-      {board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} />}
+      {board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} of={of} />}
       {boardActs}
       {restoration}
-      <h2>{words.clocks}</h2>
-      <p class="small">{words.clocksHint}</p>
-      <ClocksTable clocks={clocks} />
-      {duties.length > 0 && <DutiesDoneTable duties={duties} />}
-      {clockActs}
-      {users}
+      {!isExercise && (
+        <>
+          <h2>{words.clocks}</h2>
+          <p class="small">{words.clocksHint}</p>
+          <ClocksTable clocks={clocks} />
+          {duties.length > 0 && <DutiesDoneTable duties={duties} />}
+          {clockActs}
+          {users}
+        </>
+      )}
       {board.changes.length > 0 && (
         <>
           <h2>{words.history}</h2>
-          <BoardHistory board={board} outage={outage} />
+          <BoardHistory board={board} outage={outage} of={of} />
         </>
       )}
-      <h2>{words.facts}</h2>
+      <h2>{isExercise ? lessons.exercise.facts : words.facts}</h2>
       <OutageFacts outage={outage} />
       {factActs}
     </>
@@ -94,17 +103,17 @@ export function UsersSections({ outage, notices, compensations, mayWrite }: User
   );
 }
 
-/** What can be done about the facts; the ministry alone joins outages to an event. */
-export function FactActs({ outage, mayJoin }: { readonly outage: OutageId; readonly mayJoin: boolean }) {
+/** What can be done about the facts; the ministry alone joins outages to an event, and no exercise. */
+export function FactActs({ outage, mayJoin }: { readonly outage: OutageView; readonly mayJoin: boolean }) {
   const { actor } = usePage();
-  const words = useWords().outages;
+  const { outages: words, lessons } = useWords();
   return (
     <p class="bar">
-      <LinkButton tone="quiet" href={sideOf(actor).outageEdit(outage)}>
-        {words.edit}
+      <LinkButton tone="quiet" href={sideOf(actor).outageEdit(outage.id)}>
+        {outage.exercise === null ? words.edit : lessons.exercise.edit}
       </LinkButton>
-      {mayJoin && (
-        <LinkButton tone="quiet" href={paths.regulator.outageJoining(outage)}>
+      {mayJoin && outage.exercise === null && (
+        <LinkButton tone="quiet" href={paths.regulator.outageJoining(outage.id)}>
           {words.events.join}
         </LinkButton>
       )}

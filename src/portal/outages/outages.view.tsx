@@ -1,8 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { MEASURES, type OutageRow } from '../../modules/outages/index.js';
+import { MEASURES, OUTAGE_KINDS, type OutageRow } from '../../modules/outages/index.js';
 import type { Page } from '../../shared/pagination.js';
 import { termsIn } from '../../shared/words/index.js';
-import { type Column, EmptyState, Moment, Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
+import {
+  type Column,
+  EmptyState,
+  Moment,
+  optionsOf,
+  Pager,
+  SearchForm,
+  Select,
+  Table,
+  Tag,
+  usePage,
+  useWords,
+} from '../layout/index.js';
 import { paths } from '../paths.js';
 import type { OutagesSearch } from './outages.search.js';
 
@@ -19,7 +31,7 @@ export interface OutagesProps {
 export function OutagesView({ page, side, search, add }: OutagesProps) {
   const words = useWords().outages;
   const asked = useAsked(search);
-  if (page.rows.length === 0 && asked.length === 0)
+  if (page.rows.length === 0 && asked.length === 0 && search.kind === null && search.operator === null)
     return (
       <EmptyState
         title={words.emptyTitle}
@@ -29,6 +41,7 @@ export function OutagesView({ page, side, search, add }: OutagesProps) {
     );
   return (
     <>
+      <KindForm side={side} kind={search.kind} />
       {asked.length > 0 && <AskedFor asked={asked} side={side} />}
       {page.rows.length === 0 ? <p>{words.emptyTitle}</p> : <OutageTable rows={page.rows} side={side} />}
       <Pager next={page.next} />
@@ -77,7 +90,11 @@ export function OutageTable({ rows, side }: { rows: readonly OutageRow[]; side: 
         {
           heading: words.outage,
           kind: 'heading',
-          cell: ({ id, title }) => <a href={paths[side].outage(id)}>{title}</a>,
+          cell: ({ id, title, exercise }) => (
+            <>
+              <a href={paths[side].outage(id)}>{title}</a> {exercise !== null && <ExerciseTag />}
+            </>
+          ),
         },
         ...(side === 'regulator' ? [operator] : []),
         { heading: words.state, cell: ({ endedAt }) => <Progress endedAt={endedAt} /> },
@@ -89,6 +106,26 @@ export function OutageTable({ rows, side }: { rows: readonly OutageRow[]; side: 
       rows={rows}
     />
   );
+}
+
+/** The list of what happened, of what was assumed, or of both. */
+function KindForm({ side, kind }: { readonly side: OutagesProps['side']; readonly kind: OutagesSearch['kind'] }) {
+  const words = useWords().lessons.exercise;
+  return (
+    <SearchForm action={paths[side].outages} label={words.filter} submit={words.show} columns="three">
+      <Select
+        name="kind"
+        label={words.kind}
+        value={kind ?? ''}
+        placeholder={words.all}
+        options={optionsOf(OUTAGE_KINDS, { outage: words.outages, exercise: words.exercises })}
+      />
+    </SearchForm>
+  );
+}
+
+export function ExerciseTag() {
+  return <Tag tone="blue">{useWords().lessons.exercise.tag}</Tag>;
 }
 
 function Progress({ endedAt }: { endedAt: Date | null }) {

@@ -12,6 +12,7 @@ import { home as enHome } from './en/home.js';
 import { inspection as enInspection } from './en/inspection.js';
 import { letters as enLetters } from './en/letters.js';
 import { layout as enLayout } from './en/layout.js';
+import { lessons as enLessons } from './en/lessons.js';
 import { operators as enOperators } from './en/operators.js';
 import { compensations as enCompensations } from './en/compensations.js';
 import { outages as enOutages } from './en/outages.js';
@@ -40,6 +41,7 @@ import { home as koHome } from './ko/home.js';
 import { inspection as koInspection } from './ko/inspection.js';
 import { letters as koLetters } from './ko/letters.js';
 import { layout as koLayout } from './ko/layout.js';
+import { lessons as koLessons } from './ko/lessons.js';
 import { operators as koOperators } from './ko/operators.js';
 import { compensations as koCompensations } from './ko/compensations.js';
 import { outages as koOutages } from './ko/outages.js';
@@ -71,6 +73,7 @@ const ko = {
   findings: koFindings,
   headquarters: koHeadquarters,
   compensations: koCompensations,
+  lessons: koLessons,
   outages: koOutages,
   outageReports: koOutageReports,
   outageStatistics: koOutageStatistics,
@@ -106,6 +109,7 @@ const en: Words = {
   findings: enFindings,
   headquarters: enHeadquarters,
   compensations: enCompensations,
+  lessons: enLessons,
   outages: enOutages,
   outageReports: enOutageReports,
   outageStatistics: enOutageStatistics,

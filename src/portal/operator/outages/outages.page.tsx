@@ -32,6 +32,11 @@ export class OwnOutagesPage {
             <LinkButton tone="quiet" href={paths.operator.outageStatistics}>
               {wordsIn(language).outageStatistics.title}
             </LinkButton>
+            {mayWrite && (
+              <LinkButton tone="quiet" href={paths.operator.newExercise()}>
+                {wordsIn(language).lessons.exercise.call}
+              </LinkButton>
+            )}
             {page.rows.length > 0 && add}
           </>
         ),

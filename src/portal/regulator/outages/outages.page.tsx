@@ -37,7 +37,14 @@ export class OutagesPage {
             <LinkButton tone="quiet" href={paths.regulator.outageEvents}>
               {words.events.title}
             </LinkButton>
-            {mayKeepEvents(visit.actor) && <LinkButton href={paths.regulator.newOutage()}>{words.add}</LinkButton>}
+            {mayKeepEvents(visit.actor) && (
+              <>
+                <LinkButton tone="quiet" href={paths.regulator.newExercise()}>
+                  {wordsIn(language).lessons.exercise.call}
+                </LinkButton>
+                <LinkButton href={paths.regulator.newOutage()}>{words.add}</LinkButton>
+              </>
+            )}
           </>
         ),
       },

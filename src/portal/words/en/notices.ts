@@ -6,6 +6,8 @@ export const notices: Record<keyof typeof ko, string> = {
   'outage-reported': 'The states were saved.',
   'outage-nothing-changed': 'No row was changed, so nothing was saved.',
   'outage-duty-done': 'It was entered as done.',
+  'exercise-called': 'The exercise was called. Its course is entered as the states of its features.',
+  'outage-proof-taken': 'The measured minutes were taken over as proven. A new version keeps them.',
   'outage-extended': 'The features were added.',
   'outage-report-filed': 'The report has been filed.',
   'outage-event-opened': 'The outage event was opened.',

@@ -5,6 +5,8 @@ export const notices = {
   'outage-reported': '상태를 저장하였습니다.',
   'outage-nothing-changed': '바꾼 행이 없어 저장한 것이 없습니다.',
   'outage-duty-done': '이행한 것을 입력하였습니다.',
+  'exercise-called': '모의훈련을 시작하였습니다. 복구 상태 입력에서 경과를 기록합니다.',
+  'outage-proof-taken': '측정값을 등록정보의 실증으로 반영하였습니다. 새 판으로 남았습니다.',
   'outage-extended': '기능을 더하였습니다.',
   'outage-report-filed': '보고서를 제출하였습니다.',
   'outage-event-opened': '장애 사건을 등록하였습니다.',

@@ -286,6 +286,8 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'final-report-outage-open': 'A final report can be filed once the outage has ended. Please enter its end first.',
   'outage-report-filed':
     'A report of this kind has been filed already (report {number}). Where something is to be set right, please file a report that corrects it.',
+  'prediction-needs-loss': 'No lost data centre is entered, so nothing can be predicted.',
+  'prediction-needs-register': 'Nothing is registered, so nothing can be predicted or taken over.',
   'outage-side': 'Only the operator concerned and the ministry enter this outage.',
   'events-by-ministry': 'Only the ministry joins outages to an event.',
   'headquarters-by-ministry':

@@ -278,6 +278,8 @@ export const refusals = {
     '최종보고는 장애가 끝난 뒤에 제출할 수 있습니다. 장애 정보에 끝난 때를 먼저 입력해 주십시오.',
   'outage-report-filed':
     '같은 종류의 보고를 이미 제출하였습니다({number}번째 보고). 고칠 것이 있으면 그 보고를 정정하는 보고로 제출해 주십시오.',
+  'prediction-needs-loss': '상실된 데이터센터가 입력되지 않아 예측할 수 없습니다.',
+  'prediction-needs-register': '등록정보가 없어 예측하거나 반영할 수 없습니다.',
   'outage-side': '이 장애를 입력할 수 있는 것은 해당 사업자와 정부입니다.',
   'events-by-ministry': '장애를 사건으로 묶는 것은 정부만 할 수 있습니다.',
   'headquarters-by-ministry': '대책본부의 기록과 데이터센터 복구 상황은 정부만 입력할 수 있습니다.',
