@@ -29,6 +29,7 @@ import { Letters1764000000028 } from './0028-letters.js';
 import { Outages1764000000029 } from './0029-outages.js';
 import { OutageCompensation1764000000030 } from './0030-outage-compensation.js';
 import { Headquarters1764000000031 } from './0031-headquarters.js';
+import { Live1764000000032 } from './0032-live.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Outages1764000000029,
   OutageCompensation1764000000030,
   Headquarters1764000000031,
+  Live1764000000032,
 ];

@@ -31,6 +31,8 @@ import { OutageCompensationsApi } from './outage-compensations.api.js';
 import { OutageEventsApi } from './outage-events.api.js';
 import { OutageNoticesApi } from './outage-notices.api.js';
 import { OutagesApi } from './outages.api.js';
+import { OutageChangesApi } from './outage-changes.api.js';
+import { EventStatusPageApi } from './event-status-page.api.js';
 import { PlansApi } from './plans.api.js';
 import { LetterheadsApi } from './letterheads.api.js';
 import { RecommendationsApi } from './recommendations.api.js';
@@ -85,6 +87,8 @@ import { TopologyApi } from './topology.api.js';
     OutageEventsApi,
     OutageNoticesApi,
     OutagesApi,
+    OutageChangesApi,
+    EventStatusPageApi,
     PlansApi,
     RecommendationsApi,
     ReportsApi,

@@ -60,6 +60,11 @@ export { Meetings } from './meetings.service.js';
 export { RestorationInput } from './restorations.input.js';
 export { RestorationQueries, type RestorationView } from './restorations.queries.js';
 export { Restorations } from './restorations.service.js';
+export type { Parts } from './live-parts.js';
+export { PublicStatus, type PublicFeature, type PublicStatusView } from './public-status.queries.js';
+export { StatusPageInput } from './status-pages.input.js';
+export { StatusPages, type StatusPageView } from './status-pages.service.js';
+export { type Watched, Watching } from './watching.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
 import { CompensationGivenEntity } from './compensation-given.entity.js';
 import { CompensationEntity } from './compensation.entity.js';
@@ -71,6 +76,7 @@ import { OutageStatusEntity } from './outage-status.entity.js';
 import { OutageEntity } from './outage.entity.js';
 import { DecisionEntity, FollowUpEntity, MeetingEntity } from './meeting.entity.js';
 import { RestorationEntity } from './restoration.entity.js';
+import { StatusPageEntity } from './status-page.entity.js';
 
 export const outageEntities = [
   OutageEventEntity,
@@ -85,4 +91,5 @@ export const outageEntities = [
   CompensationEntity,
   CompensationGivenEntity,
   NoticeEntity,
+  StatusPageEntity,
 ];

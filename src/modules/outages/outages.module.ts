@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/index.js';
 import { CompensationQueries } from './compensations.queries.js';
 import { Compensations } from './compensations.service.js';
 import { DutiesDone } from './duties-done.service.js';
@@ -14,6 +15,9 @@ import { Outages } from './outages.service.js';
 import { RestorationQueries } from './restorations.queries.js';
 import { Restorations } from './restorations.service.js';
 import { Statuses } from './statuses.service.js';
+import { PublicStatus } from './public-status.queries.js';
+import { StatusPages } from './status-pages.service.js';
+import { Watching } from './watching.service.js';
 
 const services = [
   Outages,
@@ -31,7 +35,10 @@ const services = [
   CompensationQueries,
   Notices,
   NoticeQueries,
+  PublicStatus,
+  StatusPages,
+  Watching,
 ];
 
-@Module({ providers: services, exports: services })
+@Module({ imports: [IdentityModule], providers: services, exports: services })
 export class OutagesModule {}

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { OutagePage } from '../../modules/outages/index.js';
+import type { OutageBoard, OutagePage } from '../../modules/outages/index.js';
 import { momentText } from '../../shared/words/day.js';
 import { usePage, useWords } from '../layout/index.js';
 import { AsOfForm, BoardHistory, BoardTable } from './board.view.js';
 import { ClocksTable } from './clocks.view.js';
 import { OutageFacts } from './facts.view.js';
+import { Live, LiveStatus } from './live.view.js';
 
 export interface OutageProps {
   readonly page: OutagePage;
@@ -35,13 +36,15 @@ export function OutageSections({
   users,
   factActs,
 }: OutageProps) {
-  const { language } = usePage();
   const words = useWords().outages;
   const { outage, board, clocks } = page;
   return (
     <>
+      {asOf === null && <LiveStatus href={href} />}
       <h2>
-        {words.board}: {words.boardAsOf(momentText(language, board.asOf))}
+        <Live part="as-of" inline>
+          <AsOf at={board.asOf} />
+        </Live>
       </h2>
       <AsOfForm action={href} asOf={asOf} />
       {asOf !== null && (
@@ -49,23 +52,45 @@ export function OutageSections({
           <a href={href}>{words.asOfNow}</a>
         </p>
       )}
-      {board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} />}
+      <Live part="board">
+        <OutageBoardPart board={board} />
+      </Live>
       {boardActs}
-      {restoration}
+      <Live part="restoration">{restoration}</Live>
       <h2>{words.clocks}</h2>
       <p class="small">{words.clocksHint}</p>
-      <ClocksTable clocks={clocks} />
+      <Live part="clocks">
+        <ClocksTable clocks={clocks} />
+      </Live>
       {clockActs}
       {users}
-      {board.changes.length > 0 && (
-        <>
-          <h2>{words.history}</h2>
-          <BoardHistory board={board} outage={outage} />
-        </>
-      )}
+      <Live part="history">
+        <OutageHistoryPart board={board} outage={outage} />
+      </Live>
       <h2>{words.facts}</h2>
       <OutageFacts outage={outage} eventHref={eventHref} />
       {factActs}
+    </>
+  );
+}
+
+/** As of which moment a board holds. */
+export function AsOf({ at }: { at: Date }) {
+  const words = useWords().outages;
+  return <>{`${words.board}: ${words.boardAsOf(momentText(usePage().language, at))}`}</>;
+}
+
+export function OutageBoardPart({ board, of }: { board: OutageBoard; of?: string }) {
+  const words = useWords().outages;
+  return board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} of={of} />;
+}
+
+export function OutageHistoryPart({ board, outage }: Pick<OutagePage, 'board' | 'outage'>) {
+  if (board.changes.length === 0) return null;
+  return (
+    <>
+      <h2>{useWords().outages.history}</h2>
+      <BoardHistory board={board} outage={outage} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { letters as enLetters } from './en/letters.js';
 import { layout as enLayout } from './en/layout.js';
 import { operators as enOperators } from './en/operators.js';
 import { compensations as enCompensations } from './en/compensations.js';
+import { live as enLive, publicStatus as enPublicStatus, statusPage as enStatusPage } from './en/live.js';
 import { outages as enOutages } from './en/outages.js';
 import { userNotices as enUserNotices } from './en/user-notices.js';
 import { plans as enPlans } from './en/plans.js';
@@ -40,6 +41,7 @@ import { letters as koLetters } from './ko/letters.js';
 import { layout as koLayout } from './ko/layout.js';
 import { operators as koOperators } from './ko/operators.js';
 import { compensations as koCompensations } from './ko/compensations.js';
+import { live as koLive, publicStatus as koPublicStatus, statusPage as koStatusPage } from './ko/live.js';
 import { outages as koOutages } from './ko/outages.js';
 import { userNotices as koUserNotices } from './ko/user-notices.js';
 import { plans as koPlans } from './ko/plans.js';
@@ -67,7 +69,10 @@ const ko = {
   findings: koFindings,
   headquarters: koHeadquarters,
   compensations: koCompensations,
+  live: koLive,
   outages: koOutages,
+  publicStatus: koPublicStatus,
+  statusPage: koStatusPage,
   userNotices: koUserNotices,
   plans: koPlans,
   public: koPublic,
@@ -100,7 +105,10 @@ const en: Words = {
   findings: enFindings,
   headquarters: enHeadquarters,
   compensations: enCompensations,
+  live: enLive,
   outages: enOutages,
+  publicStatus: enPublicStatus,
+  statusPage: enStatusPage,
   userNotices: enUserNotices,
   plans: enPlans,
   public: enPublic,

@@ -1,4 +1,5 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Can } from '../../../modules/identity/index.js';
 import {
   CompensationQueries,
@@ -11,18 +12,19 @@ import {
   OutageQueries,
   Outages,
   RestorationQueries,
-  type RestorationView,
+  Watching,
 } from '../../../modules/outages/index.js';
 import { RegisterQueries } from '../../../modules/topology/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
+import type { Actor } from '../../../shared/actor.js';
 import { NotFound } from '../../../shared/errors.js';
-import type { Shortlist } from '../../../shared/pagination.js';
+import type { OperatorId } from '../../../shared/ids.js';
 import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { AsOfSearch } from '../../outages/as-of.search.js';
 import { featuresIn, MoreFeaturesForm } from '../../outages/facts.form.js';
 import { CompensationTable } from '../../outages/compensations.view.js';
-import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
+import { liveHeading, outageParts } from '../../outages/live-parts.js';
 import { OutageSections } from '../../outages/outage.view.js';
 import { RestorationSection } from '../../outages/restoration.view.js';
 import { NoticeTable } from '../../outages/user-notices.view.js';
@@ -44,6 +46,7 @@ export class OwnOutagePage {
     private readonly restorations: RestorationQueries,
     private readonly compensations: CompensationQueries,
     private readonly notices: NoticeQueries,
+    private readonly watching: Watching,
   ) {}
 
   @Get()
@@ -53,6 +56,20 @@ export class OwnOutagePage {
     @Search(AsOfSearch) { asOf }: AsOfSearch,
   ): Promise<string> {
     return this.render(visit, id, asOf, null);
+  }
+
+  /** The same as it changes: server-sent events where they are asked for. */
+  @Get('changes')
+  changes(@TheVisit() visit: Visit, @PathId('id') id: OutageId, @Res() reply: FastifyReply): Promise<void> {
+    const { context, operator } = visit;
+    return this.watching.answer(visit.request, reply, {
+      ...{ id, view: `operator ${operator} ${context.language}` },
+      read: async (actor) => {
+        const page = await this.page(actor, operator, id, null);
+        const restoration = await this.restoration(actor, page);
+        return { at: page.now, parts: outageParts(context, page, restoration) };
+      },
+    });
   }
 
   @Post('duties')
@@ -65,7 +82,7 @@ export class OwnOutagePage {
     return visit.submit(
       form,
       async (input) => {
-        await this.page(visit, id, null);
+        await this.page(visit.actor, visit.operator, id, null);
         await this.duties.enter(visit.actor, id, input);
         visit.see(paths.operator.outage(id), 'outage-duty-done');
       },
@@ -83,7 +100,7 @@ export class OwnOutagePage {
     return visit.submit(
       form,
       async (input) => {
-        await this.page(visit, id, null);
+        await this.page(visit.actor, visit.operator, id, null);
         await this.outages.extend(visit.actor, id, featuresIn(input));
         visit.see(paths.operator.outage(id), 'outage-extended');
       },
@@ -98,7 +115,7 @@ export class OwnOutagePage {
   private async render(visit: Visit, id: OutageId, asOf: Date | null, rejection: Rejection | null): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language).outages;
-    const page = await this.page(visit, id, asOf);
+    const page = await this.page(visit.actor, visit.operator, id, asOf);
     const { outage } = page;
     const mayWrite = mayWriteOutage(visit.actor, visit.operator);
     const faults = fieldFaults(language, rejection?.faults ?? [], {
@@ -115,8 +132,8 @@ export class OwnOutagePage {
       : [];
     return visit.show(
       {
-        ...{ title: outage.title, heading: boardHeading(language, page.board), current: 'outages', faults },
-        summary: `${outage.title} · ${outageSummary(language, outage)}`,
+        ...{ title: outage.title, current: 'outages', faults },
+        ...liveHeading(language, page),
         blockers: rejection?.blockers,
         crumbs: [{ label: words.title, href: paths.operator.outages }, { label: outage.title }],
         actions: mayWrite && <LinkButton href={paths.operator.outageEntry(id)}>{words.enter}</LinkButton>,
@@ -128,9 +145,7 @@ export class OwnOutagePage {
         eventHref={null}
         boardActs={mayWrite && <FeaturesForm {...form} services={services} />}
         clockActs={mayWrite && <DutyForm {...form} now={page.now} />}
-        restoration={
-          outage.eventFacility !== null && <RestorationSection of={await this.restored(visit, page)} href={null} />
-        }
+        restoration={await this.restoration(visit.actor, page)}
         users={
           <>
             <h2>{wordsIn(language).userNotices.title}</h2>
@@ -161,15 +176,15 @@ export class OwnOutagePage {
   }
 
   /** Of the building that its event is about. */
-  private restored(visit: Visit, { outage: { eventId }, board }: OutagePage): Promise<Shortlist<RestorationView>> {
-    if (eventId === null) return Promise.resolve({ rows: [], cut: false });
-    return this.restorations.asOf(visit.actor, eventId, board.asOf);
+  private async restoration(actor: Actor, { outage: { eventId, eventFacility }, board }: OutagePage) {
+    if (eventId === null || eventFacility === null) return null;
+    return <RestorationSection of={await this.restorations.asOf(actor, eventId, board.asOf)} href={null} />;
   }
 
   /** @throws NotFound where it is another operator's, whom an agent acts for as well */
-  private async page(visit: Visit, id: OutageId, asOf: Date | null): Promise<OutagePage> {
-    const page = await this.queries.page(visit.actor, id, asOf);
-    if (page.outage.operatorId !== visit.operator) throw new NotFound();
+  private async page(actor: Actor, operator: OperatorId, id: OutageId, asOf: Date | null): Promise<OutagePage> {
+    const page = await this.queries.page(actor, id, asOf);
+    if (page.outage.operatorId !== operator) throw new NotFound();
     return page;
   }
 }

@@ -1,4 +1,5 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Can } from '../../../modules/identity/index.js';
 import {
   CompensationQueries,
@@ -9,13 +10,14 @@ import {
   type OutageId,
   OutageQueries,
   Outages,
+  Watching,
 } from '../../../modules/outages/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
 import { fieldFaults } from '../../layout/index.js';
 import { AsOfSearch } from '../../outages/as-of.search.js';
 import { CompensationTable } from '../../outages/compensations.view.js';
-import { boardHeading, outageSummary } from '../../outages/outage-heading.js';
+import { liveHeading, outageParts } from '../../outages/live-parts.js';
 import { OutageSections } from '../../outages/outage.view.js';
 import { NoticeTable } from '../../outages/user-notices.view.js';
 import { paths } from '../../paths.js';
@@ -33,6 +35,7 @@ export class OutagePageOfMinistry {
     private readonly events: OutageEventQueries,
     private readonly compensations: CompensationQueries,
     private readonly notices: NoticeQueries,
+    private readonly watching: Watching,
   ) {}
 
   @Get()
@@ -42,6 +45,19 @@ export class OutagePageOfMinistry {
     @Search(AsOfSearch) { asOf }: AsOfSearch,
   ): Promise<string> {
     return this.render(visit, id, asOf, null);
+  }
+
+  /** The same as it changes: server-sent events where they are asked for. */
+  @Get('changes')
+  changes(@TheVisit() visit: Visit, @PathId('id') id: OutageId, @Res() reply: FastifyReply): Promise<void> {
+    const { context } = visit;
+    return this.watching.answer(visit.request, reply, {
+      ...{ id, view: `ministry ${context.language}` },
+      read: async (actor) => {
+        const page = await this.queries.page(actor, id, null);
+        return { at: page.now, parts: outageParts(context, page, null) };
+      },
+    });
   }
 
   @Post('event')
@@ -70,8 +86,8 @@ export class OutagePageOfMinistry {
     const faults = fieldFaults(language, rejection?.faults ?? [], { event: words.event });
     return visit.show(
       {
-        ...{ title: outage.title, heading: boardHeading(language, page.board), current: 'outages', faults },
-        summary: `${outage.title} · ${outageSummary(language, outage)}`,
+        ...{ title: outage.title, current: 'outages', faults },
+        ...liveHeading(language, page),
         crumbs: [{ label: words.title, href: paths.regulator.outages }, { label: outage.title }],
       },
       <OutageSections
