@@ -15,8 +15,6 @@ export interface Watcher {
 /** Reads the board as one who may see it does. */
 export type ReadBoard = (actor: Actor) => Promise<{ readonly at: Date; readonly parts: Parts }>;
 
-/** At most one look in so many milliseconds, and one message to each watcher. */
-const BETWEEN_LOOKS = 1000;
 /** Time passes on a board as well: clocks run over, a prolonged outage grows longer. */
 const LONGEST_WITHOUT_LOOK = 60_000;
 const BETWEEN_SLOW = 30_000;
@@ -46,6 +44,8 @@ export class LiveBoard {
     private readonly read: ReadBoard,
     private readonly inTurn: (work: () => Promise<void>) => Promise<void>,
     private readonly failed: (error: unknown) => void,
+    /** At most one look in so many milliseconds, and one message to each watcher. */
+    private readonly betweenLooks: number,
   ) {}
 
   get #id(): string {
@@ -56,7 +56,7 @@ export class LiveBoard {
   async ready(actor: Actor): Promise<void> {
     const came = performance.now();
     while ((this.#told === null || this.#isDisturbed) && this.#lookedAt < came) {
-      const wait = this.#told === null ? 0 : this.#lookedAt + BETWEEN_LOOKS - performance.now();
+      const wait = this.#told === null ? 0 : this.#lookedAt + this.betweenLooks - performance.now();
       if (this.#looking !== null) await this.#looking;
       else if (wait > 0) await sleep(wait);
       else await this.#look(actor);
@@ -77,7 +77,7 @@ export class LiveBoard {
   /** Something changed, or may have. */
   disturb(): void {
     this.#isDisturbed = true;
-    this.#lookIn(Math.max(0, this.#lookedAt + BETWEEN_LOOKS - performance.now()));
+    this.#lookIn(Math.max(0, this.#lookedAt + this.betweenLooks - performance.now()));
   }
 
   close(): void {
@@ -122,7 +122,7 @@ export class LiveBoard {
 
   #pause(): number {
     const now = performance.now();
-    if (this.#isDisturbed) return Math.max(0, this.#lookedAt + BETWEEN_LOOKS - now);
+    if (this.#isDisturbed) return Math.max(0, this.#lookedAt + this.betweenLooks - now);
     return this.#isSlowHeld ? Math.max(0, this.#slowAt + BETWEEN_SLOW - now) : LONGEST_WITHOUT_LOOK;
   }
 

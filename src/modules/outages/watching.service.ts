@@ -45,6 +45,8 @@ const LONGEST_BEHIND_MILLISECONDS = 60_000;
  */
 @Injectable()
 export class Watching implements OnModuleDestroy {
+  /** In milliseconds; tests have less patience than readers. */
+  betweenLooks = 1000;
   readonly #boards = new Map<string, Kept>();
   readonly #present = new Set<Present>();
   readonly #reads = new AtMost(BOARDS_READ_AT_ONCE);
@@ -118,6 +120,7 @@ export class Watching implements OnModuleDestroy {
         read,
         (work) => this.#reads.run(work),
         (error) => this.log.failure('live', error),
+        this.betweenLooks,
       ),
     };
     this.#boards.set(key, made);

@@ -55,15 +55,15 @@ function Status({ text, features }: { text: string | null; features: readonly Pu
   return (
     <>
       {text !== null && <p class="text">{text}</p>}
+      <p class="small">
+        {words.source} {words.refreshed}
+      </p>
       {[...Map.groupBy(features, ({ operator }) => operator)].map(([operator, rows]) => (
         <section key={operator}>
           <h2>{operator}</h2>
           <FeatureTable operator={operator} rows={rows} />
         </section>
       ))}
-      <p class="small">
-        {words.source} {words.refreshed}
-      </p>
       <p class="visually-hidden" role="status" data-live-told={live.told} />
     </>
   );
