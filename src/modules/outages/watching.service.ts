@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, isMinistrySide } from '../../shared/actor.js';
-import { TooMany, Unauthenticated } from '../../shared/errors.js';
+import { TooBusy, Unauthenticated } from '../../shared/errors.js';
 import { AtMost } from '../../platform/at-most.js';
 import { Notifications } from '../../platform/database/notifications.service.js';
 import { asksForEvents, EventStream, eventFrame } from '../../platform/http/event-stream.js';
@@ -72,7 +72,7 @@ export class Watching implements OnModuleDestroy {
 
   /**
    * Answers with the board as it stands, and where events are asked for with every change from then on, until either side ends it.
-   * @throws as `read` does; TooMany where enough watch already
+   * @throws as `read` does; TooBusy where enough watch already
    */
   async answer(request: FastifyRequest, reply: FastifyReply, watched: Watched): Promise<void> {
     const { actor } = request;
@@ -107,7 +107,7 @@ export class Watching implements OnModuleDestroy {
   #requireRoom({ personId }: Actor): void {
     const own = [...this.#present].filter((one) => one.personId === personId).length;
     const isFull = this.#present.size + this.#opening >= MOST_WATCHERS;
-    if (this.#isEnding || isFull || own >= MOST_OF_ONE_PERSON) throw new TooMany(RETRY_AFTER_SECONDS);
+    if (this.#isEnding || isFull || own >= MOST_OF_ONE_PERSON) throw new TooBusy(RETRY_AFTER_SECONDS);
   }
 
   #boardOf({ id, view, read }: Watched, scope: string): Kept {
@@ -179,8 +179,9 @@ export class Watching implements OnModuleDestroy {
 
   async #checkRights(): Promise<void> {
     this.#checkAt = Infinity;
+    const asked = [...this.#present];
+    if (asked.length === 0) return;
     try {
-      const asked = [...this.#present];
       const now = await this.holders.now(new Set(asked.map(({ holding }) => holding)));
       for (const present of asked) {
         const actor = now.get(present.holding);

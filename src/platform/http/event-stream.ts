@@ -30,8 +30,8 @@ export const eventFrame = ({ event, data, id }: StreamEvent): Frame =>
   new Frame(`event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${data}\n\n`);
 
 /** True where the client asks for a stream of events, as an EventSource does. */
-export const asksForEvents = ({ headers }: FastifyRequest): boolean =>
-  (headers.accept ?? '').toLowerCase().includes('text/event-stream');
+export const asksForEvents = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && (headers.accept ?? '').toLowerCase().includes('text/event-stream');
 
 /** What may wait for one reader; more is not kept for it. */
 const MOST_WAITING_BYTES = 256 * 1024;

@@ -59,7 +59,7 @@ async function startServer(folder: string, { ownerUrl, applicationUrl }: { owner
     },
   });
   let output = '';
-  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const said = async (pattern: RegExp) => {
     for (;;) {
       const found = pattern.exec(output)?.[1];

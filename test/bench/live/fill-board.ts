@@ -25,7 +25,7 @@ export async function fillBoard(address: string, ownerUrl: string) {
   return {
     path: `/api/v1/outages/${id}/changes`,
     now: async () => JSON.stringify((await call('GET', statuses)).rows),
-    async change(): Promise<void> {
+    change: async (): Promise<void> => {
       round++;
       const state = round % 2 === 0 ? 'restoring' : 'degraded';
       const rows = ids.map((feature) => ({ feature, state, note: `sent ${Date.now()}` }));

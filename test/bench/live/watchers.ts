@@ -78,9 +78,9 @@ const AT_ONCE = 50;
 for (let at = 0; at < watchers.length; at += AT_ONCE)
   await Promise.all(watchers.slice(at, at + AT_ONCE).map((watcher) => watcher.open()));
 
-let isOver = false;
+const until = { isOver: false };
 const reopening = (async () => {
-  for (let second = 0; !isOver; second++) {
+  for (let second = 0; !until.isOver; second++) {
     await sleep(1000);
     const some = watchers.filter((_, at) => at % Math.ceil(watchers.length / Number(cutEachSecond)) === second % 100);
     for (const watcher of some) watcher.cut();
@@ -91,7 +91,7 @@ const reopening = (async () => {
 process.send?.({ watching: watchers.length });
 
 process.on('message', ({ finish }: { finish: string }) => {
-  isOver = true;
+  until.isOver = true;
   void reopening.then(() => {
     const sorted = latencies.toSorted((one, other) => one - other);
     const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
