@@ -59,8 +59,8 @@ const item = renderPage(
 );
 
 /** A page that brings its board up to date, with a form beside it. */
-const board = (state: string, feature: string) =>
-  `<table><tbody><tr><th><a href="#talk">메신저</a></th><td>${state}</td></tr><tr><th>${feature}</th><td>정상</td></tr></tbody></table>`;
+const board = (state: string, feature: string, passed = '1분') =>
+  `<table><tbody><tr><th><a href="#talk">메신저</a></th><td>${state}</td><td><span data-passing="">${passed}</span></td></tr><tr><th>${feature}</th><td>정상</td></tr></tbody></table>`;
 const watched = renderPage(
   pageContext(),
   { title: '장애' },
@@ -260,16 +260,18 @@ describe('what pages do better with JavaScript', () => {
     await expect(page.locator('[data-live-told]').textContent()).resolves.toBe('현황이 바뀌었습니다. 14:02:03 기준');
     await expect(page.inputValue('[name=text]')).resolves.toBe('쓰는 중');
     await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('메신저');
-    await expect(page.locator('[data-live]').textContent()).resolves.toBe('메신저복구 중사진정상');
+    await expect(page.locator('[data-live]').textContent()).resolves.toBe('메신저복구 중1분사진정상');
+    await page.clock.fastForward(2000);
+    streams.push(told('changes', { at, parts: { board: board('복구 중', '사진', '2분') } }));
+    await page.waitForFunction(() => document.querySelector('[data-passing]')?.textContent === '2분');
+    await expect(page.locator('.fresh').count()).resolves.toBe(0);
     await expectAccessible(page);
   });
 
   it('says when the reader is signed out, and watches no longer', async () => {
     streams.push(told('ended', {}), told('beat', { at: '2026-11-23T05:02:03.000Z' }));
     await page.goto(`${SITE}/live`);
-    await page.waitForFunction(
-      () => document.querySelector('[data-live-from]')?.textContent?.startsWith('로그인이') === true,
-    );
+    await page.waitForFunction(() => document.querySelector('[data-live-from]')?.textContent.startsWith('로그인이'));
     await page.clock.fastForward(60_000);
     expect(streams).toHaveLength(1);
   });

@@ -5,6 +5,7 @@
  *                           by its data-on, data-off, data-full and data-ended.
  * data-live="part"          what is replaced, by the part's name. Only what differs is touched: what somebody types, has in focus or has
  *                           scrolled to stays. Table rows that changed are marked for a moment.
+ * data-passing              in a row: time that passes, which is no change to tell of.
  * data-live-list            around parts that come and go; then its content is fetched with the page.
  * data-live-told="sentence" says to who listens that something changed, not more often than they can hear it.
  * data-poll="seconds"       on the page: its <main> is fetched again so often.
@@ -17,7 +18,7 @@ const FULL_PAUSE = 30_000;
 const [state] = document.querySelectorAll('[data-live-from]');
 const [told] = document.querySelectorAll('[data-live-told]');
 const clock = new Intl.DateTimeFormat(document.documentElement.lang, {
-  ...{ timeStyle: 'medium', hourCycle: 'h23', timeZone: 'Asia/Seoul' },
+  ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Seoul' },
 });
 
 /** @type {EventSource | null} */
@@ -154,28 +155,37 @@ function contentOf(html) {
 
 /**
  * Makes the content of one the content of the other, and leaves alone whatever is the same and whatever is typed into.
- * @param {ParentNode & Node} standing @param {ParentNode & Node} next
- * @returns {number} of table rows that changed
+ * @param {ParentNode & Node} standing @param {ParentNode & Node} next @param {boolean} [isInRow]
+ * @returns {number} of changes in rows of tables; that time passes is none
  */
-function sync(standing, next) {
+function sync(standing, next, isInRow = false) {
   const [was, will] = [[...standing.childNodes], [...next.childNodes]];
   let changed = 0;
   for (const [place, node] of will.entries()) {
     const old = was[place];
     if (old?.isEqualNode(node)) continue;
     const isRow = node instanceof HTMLTableRowElement && node.closest('thead') === null;
+    const counts = isInRow || isRow;
     if (old instanceof Element && node instanceof Element && old.tagName === node.tagName) {
-      if (!old.matches('input, select, textarea')) {
-        takeAttributes(old, node);
-        changed += sync(old, node);
-      }
-      if (isRow) mark(old);
-    } else if (old === undefined) standing.append(node);
+      const inside = syncElement(old, node, counts);
+      if (isRow && inside > 0) mark(old);
+      changed += inside;
+      continue;
+    }
+    if (old === undefined) standing.append(node);
     else old.replaceWith(node);
-    if (isRow) changed++;
+    if (counts) changed++;
   }
   for (const old of was.slice(will.length)) old.remove();
   return changed;
+}
+
+/** @param {Element} standing @param {Element} next @param {boolean} counts */
+function syncElement(standing, next, counts) {
+  if (standing.matches('input, select, textarea')) return 0;
+  takeAttributes(standing, next);
+  const changed = sync(standing, next, counts);
+  return next.hasAttribute('data-passing') ? 0 : changed;
 }
 
 /** @param {Element} standing @param {Element} next */
