@@ -1,5 +1,5 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Can } from '../modules/identity/index.js';
 import {
@@ -10,6 +10,13 @@ import {
   Watching,
 } from '../modules/outages/index.js';
 import { PathId } from '../platform/http/received.js';
+
+const AS_IT_STANDS = {
+  type: 'object',
+  properties: { at: { type: 'string', format: 'date-time' }, parts: { type: 'object' } },
+  required: ['at', 'parts'],
+};
+const CHANGES = { 'text/event-stream': { schema: { type: 'string' } }, 'application/json': { schema: AS_IT_STANDS } };
 
 /** Boards as they change, for programs: what stands, and with server-sent events every change from then on. */
 @ApiTags('outages')
@@ -25,7 +32,7 @@ export class OutageChangesApi {
 
   /** Parts: `board` (rows as of `at`) and `clocks`. */
   @Get('outages/:id/changes')
-  @ApiProduces('text/event-stream', 'application/json')
+  @ApiOkResponse({ content: CHANGES })
   ofOutage(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @PathId('id') id: OutageId): Promise<void> {
     return this.watching.answer(request, reply, {
       ...{ id, view: 'api' },
@@ -38,7 +45,7 @@ export class OutageChangesApi {
 
   /** Parts: the outage and its rows, for each outage that the reader may see, under the id of the outage. */
   @Get('outage-events/:id/changes')
-  @ApiProduces('text/event-stream', 'application/json')
+  @ApiOkResponse({ content: CHANGES })
   ofEvent(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @PathId('id') id: OutageEventId): Promise<void> {
     return this.watching.answer(request, reply, {
       ...{ id, view: 'api' },

@@ -253,6 +253,7 @@ describe('the public status page of an event', () => {
     const unknown = await read('/status/0190a000-0000-7000-8000-000000000000');
     const closed = await read();
     const bare = (text: string) => text.replace(/[0-9a-f-]{36}/g, '');
+    expect(closed.headers.get('cache-control')).toBe('no-store');
     expect([closed.status, bare(closed.text)]).toEqual([unknown.status, bare(unknown.text)]);
     expect((await test.as('author').api('GET', `/api/v1/outage-events/${event}/status-page`)).status).toBe(404);
     const answer = await ministry.submit(

@@ -26,6 +26,7 @@ export class StatusPage {
   }
 
   private async send(request: FastifyRequest, reply: FastifyReply, id: OutageEventId, language: Language) {
+    void reply.header('cache-control', 'no-store'); // that there is no page is not kept: it may be opened
     const { html, etag } = await this.pages.of(id, language);
     void reply.header('etag', etag).header('cache-control', `public, max-age=${KEPT_SECONDS}`);
     const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
