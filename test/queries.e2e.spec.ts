@@ -27,8 +27,11 @@ const HOMES = ['GET /operator', 'GET /regulator', 'GET /regulator/reviews', 'GET
 /** The story submits nothing under TBA 22-7, and so has no annual filing; it is read as the self-assessment is. */
 const NOT_IN_THE_STORY = ['GET /api/v1/submissions/:id/filing', 'GET /submissions/:id/filing.pdf'];
 
+/** Read once after a change, and by nobody's visit: `live.e2e.spec.ts`. */
+const KEPT = ['GET /status/:id', 'GET /status/:id/en'];
+
 /** A link that nobody has, and a change of language: they never answer with a page. */
-const NEVER_ANSWERED = [...NOT_IN_THE_STORY, 'GET /language/:language', 'GET /link/:secret'].sort();
+const NEVER_ANSWERED = [...NOT_IN_THE_STORY, ...KEPT, 'GET /language/:language', 'GET /link/:secret'].sort();
 
 /** One row for each year from 2020 to 2100. */
 const YEARLY = 81;
@@ -269,7 +272,10 @@ const PLANNED = ['title', 'regime', 'kind', 'basis', 'authorityId', 'year', 'cat
   'endsOn',
 ]);
 
-const MORE_IDS = [[':tag', 'reviews']] as const;
+const MORE_IDS = [
+  [':tag', 'reviews'],
+  ['status/:id', '0190a000-0000-7000-8000-000000000000'],
+] as const;
 
 /** How many rows the longest table of a page has, or the list of an answer. */
 function rowsIn({ body, text, headers }: Answer): number {

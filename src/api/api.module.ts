@@ -34,6 +34,8 @@ import { OutageNoticesApi } from './outage-notices.api.js';
 import { HeadquartersSheetApi } from './headquarters-sheet.api.js';
 import { OutageReportsApi } from './outage-reports.api.js';
 import { OutagesApi } from './outages.api.js';
+import { OutageChangesApi } from './outage-changes.api.js';
+import { EventStatusPageApi } from './event-status-page.api.js';
 import { PlansApi } from './plans.api.js';
 import { LetterheadsApi } from './letterheads.api.js';
 import { RecommendationsApi } from './recommendations.api.js';
@@ -91,6 +93,8 @@ import { TopologyApi } from './topology.api.js';
     OutagesApi,
     OutageReportsApi,
     HeadquartersSheetApi,
+    OutageChangesApi,
+    EventStatusPageApi,
     PlansApi,
     RecommendationsApi,
     ReportsApi,

@@ -44,6 +44,9 @@ export const paths = {
   start: '/',
   certificate: '/.well-known/ieum/certificate.pem',
   verify: '/verify',
+  /** Of an event, for everybody, where the ministry has opened it. */
+  status: (id: string) => `/status/${id}`,
+  statusEn: (id: string) => `/status/${id}/en`,
   signIn: '/sign-in',
   signOut: '/sign-out',
   resume: '/sign-in/resume',
@@ -186,6 +189,7 @@ export const paths = {
     outageEvents: '/regulator/outage-events',
     outageEvent: (id: string) => `/regulator/outage-events/${id}`,
     /** What a meeting of the headquarters asks about an event, and the meetings. */
+    outageStatusPage: (id: string) => `/regulator/outage-events/${id}/status-page`,
     outageHeadquarters: (id: string) => `/regulator/outage-events/${id}/headquarters`,
     outageMeetings: (id: string) => `/regulator/outage-events/${id}/meetings`,
     outageFollowUps: (id: string) => `/regulator/outage-events/${id}/follow-ups`,

@@ -67,6 +67,8 @@ import { AssetsPage } from './public/assets.page.js';
 import { CertificatePage } from './public/certificate.page.js';
 import { LanguagePage } from './public/language.page.js';
 import { StartPage } from './public/start.page.js';
+import { KeptStatusPages } from './public/status/kept-status-pages.service.js';
+import { StatusPage } from './public/status/status.page.js';
 import { VerifyPage } from './public/verify.page.js';
 import { TrailPage } from './regulator/audit/trail.page.js';
 import { CataloguePage } from './regulator/catalogues/catalogue.page.js';
@@ -235,6 +237,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     SitePage,
     SitesPage,
     StartPage,
+    StatusPage,
     VerifyPage,
     SubmissionPage,
     SurvivabilityPage,
@@ -247,6 +250,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
   providers: [
     Demonstration,
     ItemForm,
+    KeptStatusPages,
     ShowPlan,
     OperatorChooser,
     ShowPrediction,

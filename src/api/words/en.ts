@@ -199,6 +199,13 @@ export const summaries: typeof ko = {
     'How far the data centre of an event is restored, the latest moment first. Operators of the event see it too.',
   'POST /outage-events/{id}/restorations':
     'Enters what the operator of the data centre reported. The ministry’s alone.',
+  'GET /outages/{id}/changes':
+    'Tells of every change of the recovery board and the clocks: with Accept: text/event-stream as events that go on, else once as it stands. The parts of a changes event hold what changed, each part whole; the first holds all of them (whole).',
+  'GET /outage-events/{id}/changes':
+    'Tells of every change of the recovery boards of its outages, as the changes of an outage do; null for an outage that belongs to it no longer.',
+  'GET /outage-events/{id}/status-page': "Title, text and state of the public status page. The ministry's alone.",
+  'PUT /outage-events/{id}/status-page':
+    'Writes the public status page and opens or closes it. At first If-Match is "0". The ministry\'s alone.',
   'GET /outage-events/{id}/statuses': 'The recovery boards of an event’s outages as of the time in asOf.',
   'GET /operators/{id}/survivability':
     'What the loss of sites does to the registered topology, with the version, sha256 and engine it was computed from.',

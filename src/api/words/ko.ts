@@ -177,6 +177,13 @@ export const summaries = {
   'GET /outage-events/{id}/restorations':
     '사건의 데이터센터가 복구된 정도. 나중의 시각부터 봅니다. 사건에 장애가 든 사업자도 봅니다.',
   'POST /outage-events/{id}/restorations': '데이터센터 운영자가 보고한 복구 상황을 입력합니다. 정부만 할 수 있습니다.',
+  'GET /outages/{id}/changes':
+    '복구 현황판과 시한이 바뀔 때마다 알립니다. Accept: text/event-stream이면 이어지는 이벤트이고, 아니면 지금의 내용 한 번입니다. changes 이벤트의 parts에 바뀐 부분이 통째로 있으며, 처음에는 모든 부분(whole)이 옵니다.',
+  'GET /outage-events/{id}/changes':
+    '사건에 든 장애의 복구 현황판이 바뀔 때마다 알립니다. 장애의 changes와 같으며, 묶음에서 빠진 장애는 null입니다.',
+  'GET /outage-events/{id}/status-page': '공개 현황 페이지의 제목과 안내문, 공개 여부. 정부만 봅니다.',
+  'PUT /outage-events/{id}/status-page':
+    '공개 현황 페이지를 쓰고 공개하거나 닫습니다. 처음에는 If-Match에 “0”을 적습니다. 정부만 할 수 있습니다.',
   'GET /outage-events/{id}/statuses': '사건에 든 장애의 복구 현황판. asOf에 적은 시각의 상태입니다.',
   'GET /operators/{id}/survivability':
     '등록된 구성에서 데이터센터를 상실할 때의 결과. 등록 판, 지문(sha256), 산출 엔진의 버전을 함께 답합니다.',

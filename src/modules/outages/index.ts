@@ -91,6 +91,11 @@ export type { ProofEntity, ProvenTakeover } from './proof.entity.js';
 export { ProofInput } from './proofs.input.js';
 export { type MeasuredView, proofPreview, type ProofPreview, Proofs } from './proofs.service.js';
 export { Restorations } from './restorations.service.js';
+export type { Parts } from './live-parts.js';
+export { PublicStatus, type PublicFeature, type PublicStatusView } from './public-status.queries.js';
+export { StatusPageInput } from './status-pages.input.js';
+export { StatusPages, type StatusPageView } from './status-pages.service.js';
+export { type Watched, Watching } from './watching.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
 export { compensationsOf } from './compensations.queries.js';
 export { enterDutyDone } from './duties-done.service.js';
@@ -113,6 +118,7 @@ import { OutageEntity } from './outage.entity.js';
 import { DecisionEntity, FollowUpEntity, MeetingEntity } from './meeting.entity.js';
 import { ProofEntity } from './proof.entity.js';
 import { RestorationEntity } from './restoration.entity.js';
+import { StatusPageEntity } from './status-page.entity.js';
 
 export const outageEntities = [
   OutageEventEntity,
@@ -128,4 +134,5 @@ export const outageEntities = [
   CompensationGivenEntity,
   NoticeEntity,
   ProofEntity,
+  StatusPageEntity,
 ];

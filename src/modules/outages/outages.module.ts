@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EvidenceModule } from '../evidence/index.js';
 import { SurvivabilityModule } from '../survivability/index.js';
 import { TopologyModule } from '../topology/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { CompensationQueries } from './compensations.queries.js';
 import { Compensations } from './compensations.service.js';
 import { DutiesDone } from './duties-done.service.js';
@@ -22,6 +23,9 @@ import { RestorationQueries } from './restorations.queries.js';
 import { Restorations } from './restorations.service.js';
 import { OutageStatisticsQueries } from './statistics.queries.js';
 import { Statuses } from './statuses.service.js';
+import { PublicStatus } from './public-status.queries.js';
+import { StatusPages } from './status-pages.service.js';
+import { Watching } from './watching.service.js';
 
 const services = [
   Outages,
@@ -44,7 +48,14 @@ const services = [
   NoticeQueries,
   PredictionQueries,
   Proofs,
+  PublicStatus,
+  StatusPages,
+  Watching,
 ];
 
-@Module({ imports: [EvidenceModule, SurvivabilityModule, TopologyModule], providers: services, exports: services })
+@Module({
+  imports: [EvidenceModule, IdentityModule, SurvivabilityModule, TopologyModule],
+  providers: services,
+  exports: services,
+})
 export class OutagesModule {}

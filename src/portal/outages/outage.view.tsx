@@ -1,5 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { CompensationView, NoticeView, OutageId, OutagePage, OutageView } from '../../modules/outages/index.js';
+import type {
+  CompensationView,
+  NoticeView,
+  OutageBoard,
+  OutageId,
+  OutagePage,
+  OutageView,
+} from '../../modules/outages/index.js';
 import { momentText } from '../../shared/words/day.js';
 import { LinkButton, usePage, useWords } from '../layout/index.js';
 import { paths, sideOf } from '../paths.js';
@@ -10,6 +17,7 @@ import { OutageFacts } from './facts.view.js';
 import { NoticeTable } from './user-notices.view.js';
 import { ExerciseNotice } from './exercise.view.js';
 import { ExerciseTag } from './outages.view.js';
+import { Live, LiveStatus } from './live.view.js';
 
 export interface OutageProps {
   readonly page: OutagePage;
@@ -27,17 +35,19 @@ export interface OutageProps {
 
 /** One outage: the board first, then the clocks of the law, how each feature went, and the facts. */
 export function OutageSections({ page, asOf, boardActs, restoration, clockActs, users, factActs }: OutageProps) {
-  const { language, actor } = usePage();
   const { outages: words, lessons } = useWords();
   const { outage, board, clocks, duties } = page;
-  const href = sideOf(actor).outage(outage.id);
+  const href = sideOf(usePage().actor).outage(outage.id);
   const isExercise = outage.exercise !== null;
-  const of = isExercise ? lessons.exercise.tag : undefined;
   return (
     <>
       <ExerciseNotice outage={outage} />
+      {asOf === null && <LiveStatus href={href} />}
       <h2>
-        {isExercise && <ExerciseTag />} {words.board}: {words.boardAsOf(momentText(language, board.asOf))}
+        {isExercise && <ExerciseTag />}{' '}
+        <Live part="as-of" inline>
+          <AsOf at={board.asOf} />
+        </Live>
       </h2>
       <AsOfForm action={href} asOf={asOf} />
       {asOf !== null && (
@@ -45,28 +55,74 @@ export function OutageSections({ page, asOf, boardActs, restoration, clockActs, 
           <a href={href}>{words.asOfNow}</a>
         </p>
       )}
-      {board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} of={of} />}
+      <Live part="board">
+        <OutageBoardPart page={page} />
+      </Live>
       {boardActs}
-      {restoration}
+      <Live part="restoration">{restoration}</Live>
       {!isExercise && (
         <>
           <h2>{words.clocks}</h2>
           <p class="small">{words.clocksHint}</p>
-          <ClocksTable clocks={clocks} />
-          {duties.length > 0 && <DutiesDoneTable duties={duties} />}
+          <Live part="clocks">
+            <OutageClocksPart clocks={clocks} duties={duties} />
+          </Live>
           {clockActs}
           {users}
         </>
       )}
-      {board.changes.length > 0 && (
-        <>
-          <h2>{words.history}</h2>
-          <BoardHistory board={board} outage={outage} of={of} />
-        </>
-      )}
+      <Live part="history">
+        <OutageHistoryPart page={page} />
+      </Live>
       <h2>{isExercise ? lessons.exercise.facts : words.facts}</h2>
       <OutageFacts outage={outage} />
       {factActs}
+    </>
+  );
+}
+
+/** As of which moment a board holds. */
+export function AsOf({ at }: { readonly at: Date }) {
+  const words = useWords().outages;
+  return <>{`${words.board}: ${words.boardAsOf(momentText(usePage().language, at))}`}</>;
+}
+
+/** That a board is one of an exercise stands in the caption as well. */
+const useTag = ({ exercise }: OutageView): string | undefined => {
+  const { tag } = useWords().lessons.exercise;
+  return exercise === null ? undefined : tag;
+};
+
+type Part = { readonly page: Pick<OutagePage, 'board' | 'outage'> };
+
+export function OutageBoardPart({ page: { board, outage } }: Part) {
+  const of = useTag(outage);
+  return <BoardOrNone board={board} of={of} />;
+}
+
+/** A board that may have no features yet. */
+export function BoardOrNone({ board, of }: { readonly board: OutageBoard; readonly of?: string | undefined }) {
+  const words = useWords().outages;
+  return board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} of={of} />;
+}
+
+export function OutageClocksPart({ clocks, duties }: Pick<OutagePage, 'clocks' | 'duties'>) {
+  return (
+    <>
+      <ClocksTable clocks={clocks} />
+      {duties.length > 0 && <DutiesDoneTable duties={duties} />}
+    </>
+  );
+}
+
+export function OutageHistoryPart({ page: { board, outage } }: Part) {
+  const words = useWords().outages;
+  const of = useTag(outage);
+  if (board.changes.length === 0) return null;
+  return (
+    <>
+      <h2>{words.history}</h2>
+      <BoardHistory board={board} outage={outage} of={of} />
     </>
   );
 }

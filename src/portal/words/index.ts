@@ -15,6 +15,7 @@ import { layout as enLayout } from './en/layout.js';
 import { lessons as enLessons } from './en/lessons.js';
 import { operators as enOperators } from './en/operators.js';
 import { compensations as enCompensations } from './en/compensations.js';
+import { live as enLive, publicStatus as enPublicStatus, statusPage as enStatusPage } from './en/live.js';
 import { outages as enOutages } from './en/outages.js';
 import { outageReports as enOutageReports } from './en/outage-reports.js';
 import { outageStatistics as enOutageStatistics } from './en/outage-statistics.js';
@@ -44,6 +45,7 @@ import { layout as koLayout } from './ko/layout.js';
 import { lessons as koLessons } from './ko/lessons.js';
 import { operators as koOperators } from './ko/operators.js';
 import { compensations as koCompensations } from './ko/compensations.js';
+import { live as koLive, publicStatus as koPublicStatus, statusPage as koStatusPage } from './ko/live.js';
 import { outages as koOutages } from './ko/outages.js';
 import { outageReports as koOutageReports } from './ko/outage-reports.js';
 import { outageStatistics as koOutageStatistics } from './ko/outage-statistics.js';
@@ -77,6 +79,9 @@ const ko = {
   outages: koOutages,
   outageReports: koOutageReports,
   outageStatistics: koOutageStatistics,
+  live: koLive,
+  publicStatus: koPublicStatus,
+  statusPage: koStatusPage,
   userNotices: koUserNotices,
   plans: koPlans,
   public: koPublic,
@@ -113,6 +118,9 @@ const en: Words = {
   outages: enOutages,
   outageReports: enOutageReports,
   outageStatistics: enOutageStatistics,
+  live: enLive,
+  publicStatus: enPublicStatus,
+  statusPage: enStatusPage,
   userNotices: enUserNotices,
   plans: enPlans,
   public: enPublic,

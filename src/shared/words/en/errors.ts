@@ -323,6 +323,11 @@ export const problems: Record<keyof typeof ko.problems, { title: string; detail:
     title: 'Try again a little later',
     detail: 'After several failures no attempt is possible for {seconds} seconds.',
   },
+  'too-busy': {
+    title: 'Too much is open at once',
+    detail:
+      'No more pages that refresh by themselves can be opened now. Close another one, or try again in {seconds} seconds.',
+  },
   unparsable: { title: 'The request cannot be read', detail: 'What was sent is not in the right form.' },
   unavailable: {
     title: 'Unavailable for a moment',

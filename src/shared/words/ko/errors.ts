@@ -316,6 +316,11 @@ export const problems = {
     title: '잠시 뒤에 다시 시도해 주십시오',
     detail: '여러 번 실패하여 {seconds}초 동안 시도할 수 없습니다.',
   },
+  'too-busy': {
+    title: '지금은 동시에 이용하는 화면이 많습니다',
+    detail:
+      '자동으로 새로 고치는 화면을 더 열 수 없습니다. 다른 화면을 닫으시거나 {seconds}초 뒤에 다시 시도해 주십시오.',
+  },
   unparsable: { title: '요청을 읽을 수 없습니다', detail: '보낸 내용의 형식이 올바르지 않습니다.' },
   unavailable: {
     title: '잠시 이용할 수 없습니다',
