@@ -127,7 +127,14 @@ function ComparedTable({ basis, prediction, links }: PredictionProps) {
         { heading: words.difference, cell: ({ difference }) => <DifferenceTag difference={difference} /> },
         {
           heading: words.reason,
-          cell: ({ predicted }) => predicted !== null && <Reason chain={predicted.chain} names={names} links={links} />,
+          cell: ({ predicted, difference }) =>
+            predicted?.state === 'uninterrupted' && difference === 'worse' ? (
+              <div class="sentence">
+                <small>{words.noLink}</small>
+              </div>
+            ) : (
+              predicted !== null && <Reason chain={predicted.chain} names={names} links={links} />
+            ),
         },
       ]}
       rows={prediction.rows.slice(0, SHOWN)}

@@ -11,6 +11,7 @@ import { type FormFields, readForm, typedOf } from '../../../platform/http/form.
 import { PathId } from '../../../platform/http/received.js';
 import { Invalid, NotFound } from '../../../shared/errors.js';
 import { fieldFaults, LinkButton } from '../../layout/index.js';
+import { markedAs } from '../../outages/exercise-mark.js';
 import { paths } from '../../paths.js';
 import { Fields, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
@@ -68,7 +69,11 @@ export class OutageEntryPage {
     return visit.show(
       {
         ...{ ...entryFrame(language, outage), faults },
-        heading: overtaken === null ? words.entry.heading(outage.title) : words.entry.clashTitle,
+        heading: markedAs(
+          language,
+          outage,
+          overtaken === null ? words.entry.heading(outage.title) : words.entry.clashTitle,
+        ),
         actions: (
           <LinkButton tone="quiet" href={paths.operator.outageSheet(id)}>
             {words.sheet.title}

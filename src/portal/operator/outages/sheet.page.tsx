@@ -15,6 +15,7 @@ import { Fields, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { entryTexts } from './entry.form.js';
 import { EntryView } from './entry.view.js';
+import { markedAs } from '../../outages/exercise-mark.js';
 import { entryFrame, momentNow } from './entry-frame.js';
 import { rowsOfSheet } from './sheet.form.js';
 import { SheetView } from './sheet.view.js';
@@ -60,7 +61,10 @@ export class OutageSheetPage {
     }
     const words = wordsIn(visit.context.language).outages;
     return visit.show(
-      { ...entryFrame(visit.context.language, entry.outage), heading: words.sheet.filled },
+      {
+        ...entryFrame(visit.context.language, entry.outage),
+        heading: markedAs(visit.context.language, entry.outage, words.sheet.filled),
+      },
       <EntryView outage={entry.outage} typed={typed} faults={[]} overtaken={null} opened={opened} />,
     );
   }
@@ -76,7 +80,8 @@ export class OutageSheetPage {
     return visit.show(
       {
         ...entryFrame(language, outage),
-        ...{ title: words.sheet.title, heading: words.sheet.title, summary: words.sheet.summary, faults: said },
+        ...{ title: markedAs(language, outage, words.sheet.title), summary: words.sheet.summary, faults: said },
+        heading: markedAs(language, outage, words.sheet.title),
       },
       <SheetView outage={outage} cells={cells} faults={said} />,
     );
