@@ -57,6 +57,9 @@ const LONGER_TABLES: Readonly<Record<string, string>> = {
   'GET /regulator/outage-events/:id': 'the features of the outages of one event',
   'GET /regulator/outage-events/:id/headquarters': 'the features of the outages of one event',
   'GET /regulator/outages/:id': 'the features of an outage, 500 at most',
+  'GET /regulator/outages/:id/compensations': 'the compensations of an outage, 100 at most',
+  'GET /regulator/outages/:id/notices': 'the notices of an outage, 100 at most',
+  'GET /regulator/outages/:id/statuses': 'the features of an outage, 500 at most',
   'GET /regulator/outages/:id/prediction': 'the features of an outage, and the services of a topology document',
   'GET /regulator/reviews/:id': 'the items of a checklist, and what was exchanged on them',
 };

@@ -209,7 +209,7 @@ describe('the public status page of an event', () => {
   it('tells everybody what is public, in both languages, and nothing else', async () => {
     const [korean, english] = [await read(), await read(`/status/${event}/en`)];
     expect([korean.status, english.status]).toEqual([200, 200]);
-    expect(korean.html.querySelector('h1')?.text).toBe('기능 7개 가운데 3개를 이용할 수 없습니다');
+    expect(korean.html.querySelector('h1')?.text).toBe('기능 7개 가운데 2개를 이용할 수 없습니다');
     expect(english.html.querySelector('html')?.getAttribute('lang')).toBe('en');
     const secret = [
       '전력 공급',

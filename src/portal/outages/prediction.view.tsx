@@ -7,10 +7,18 @@ import {
   type SoundBasis,
   TOLERANCE,
 } from '../../modules/outages/index.js';
-import { ENGINE_VERSION, namesIn, reasonOf, type ServiceStateName } from '../../modules/survivability/index.js';
+import {
+  type ChainStep,
+  ENGINE_VERSION,
+  namesIn,
+  reasonOf,
+  type ServiceStateName,
+  type TopologyNames,
+} from '../../modules/survivability/index.js';
 import { dayOfText, momentText } from '../../shared/words/day.js';
 import { durationIn, type Language, termsIn } from '../../shared/words/index.js';
 import { Picture, Table, Tag, type Tone, usePage, useWords } from '../layout/index.js';
+import { paths } from '../paths.js';
 import { wordsIn } from '../words/index.js';
 import { LossCauses } from './loss-causes.view.js';
 import { StateTag } from './state-tag.js';
@@ -105,8 +113,7 @@ function Method({ basis: { outage, siteBackAt, now, unknownSites }, prediction: 
   return <p class="small">{sentences.join(' ')}</p>;
 }
 
-function ComparedTable({ basis, prediction }: PredictionProps) {
-  const { language } = usePage();
+function ComparedTable({ basis, prediction, links }: PredictionProps) {
   const words = useWords().lessons.prediction;
   const names = namesIn(basis.register.document);
   return (
@@ -120,16 +127,48 @@ function ComparedTable({ basis, prediction }: PredictionProps) {
         { heading: words.difference, cell: ({ difference }) => <DifferenceTag difference={difference} /> },
         {
           heading: words.reason,
-          cell: ({ predicted }) => (
-            <div class="sentence">
-              <small>{predicted !== null && reasonOf(language, predicted.chain, names)}</small>
-            </div>
-          ),
+          cell: ({ predicted, difference }) =>
+            predicted?.state === 'uninterrupted' && difference === 'worse' ? (
+              <div class="sentence">
+                <small>{words.noLink}</small>
+              </div>
+            ) : (
+              predicted !== null && <Reason chain={predicted.chain} names={names} links={links} />
+            ),
         },
       ]}
       rows={prediction.rows.slice(0, SHOWN)}
     />
   );
+}
+
+/** The sentence, and below it the chain of components from the one that runs last to what lies at the bottom. */
+function Reason({ chain, names, links }: ReasonProps) {
+  const { language } = usePage();
+  return (
+    <div class="sentence">
+      <small>
+        {reasonOf(language, chain, names)}
+        {chain.length > 0 && <br />}
+        {chain.map(({ component }, at) => (
+          <>
+            {at > 0 && ' → '}
+            {links ? (
+              <a href={paths.operator.component(component)}>{names.component(component)}</a>
+            ) : (
+              names.component(component)
+            )}
+          </>
+        ))}
+      </small>
+    </div>
+  );
+}
+
+interface ReasonProps {
+  readonly chain: readonly ChainStep[];
+  readonly names: TopologyNames;
+  readonly links: boolean;
 }
 
 function Feature({ row: { feature, service, byService } }: { row: ComparedRow }) {

@@ -39,6 +39,8 @@ export const lessons: typeof ko = {
     actual: 'Actual',
     difference: 'Difference',
     reason: 'Reason found in the register',
+    noLink:
+      'In the register, nothing that this service leans on is stopped by the loss. Look for a dependence that is not registered.',
     backAfter: (duration) => `back after ${duration}`,
     notBack: (duration) => `not back after ${duration}`,
     more: (count) => `And ${count} more.`,

@@ -33,6 +33,8 @@ export const lessons = {
     actual: '실제',
     difference: '차이',
     reason: '등록정보에서 찾은 이유',
+    noLink:
+      '등록정보에는 이 서비스가 상실된 데이터센터에 기대는 구성요소가 없습니다. 등록되지 않은 의존이 있는지 확인해 주십시오.',
     backAfter: (duration: string) => `${duration} 뒤 회복`,
     notBack: (duration: string) => `${duration} 지나도록 미회복`,
     more: (count: number) => `이 밖에 ${count}개가 더 있습니다.`,
