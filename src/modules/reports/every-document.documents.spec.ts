@@ -6,6 +6,7 @@ import { runDocumentTool } from '../../../test/support/document-tools.js';
 import { asPrinted, printedText } from '../../../test/support/printed-text.js';
 import { preflight } from '../../../test/support/preflight.js';
 import { sampleRecommendation, sampleRoundUp } from '../../../test/support/sample-letters.js';
+import { sampleOutageReport, sampleRunningReport, sampleSheet } from '../../../test/support/sample-outage.js';
 import { historicalCase, sampleFacts, sampleReport, sampleSurvivability } from '../../../test/support/sample-report.js';
 import { sampleSubmission } from '../../../test/support/sample-submission.js';
 import type { PdfDocument } from '../../platform/pdf/block.js';
@@ -16,6 +17,8 @@ import type { Language } from '../../shared/words/index.js';
 import { annualFiling } from './annual-filing.js';
 import { auditReportDocument, auditReportDraft, auditReportTranslation } from './audit-report-document.js';
 import { checklistDocument } from './checklist-document.js';
+import { headquartersSheetDocument } from './headquarters-sheet-document.js';
+import { outageReportDocument } from './outage-report-document.js';
 import { recommendationDocument } from './recommendation-document.js';
 import { wordingIn } from './report-wording.js';
 import { roundUpDocument } from './round-up-document.js';
@@ -44,6 +47,16 @@ const DOCUMENTS: readonly (readonly [string, (language: Language) => PdfDocument
   ['annual filing', (language) => annualFiling(submission, wordingIn(language))],
   ['survivability analysis', (language) => survivabilityAnalysis(analysis, wordingIn(language))],
   ['recommendation', (language) => recommendationDocument(sampleRecommendation(), wordingIn(language))],
+  [
+    'first report on an outage, as a draft',
+    (language) => outageReportDocument(sampleOutageReport({ number: null }), wordingIn(language)),
+  ],
+  ['running report on an outage', (language) => outageReportDocument(sampleRunningReport(), wordingIn(language))],
+  [
+    'report of a data-centre stop',
+    (language) => outageReportDocument(sampleOutageReport({ kind: 'data-centre' }), wordingIn(language)),
+  ],
+  ['headquarters sheet', (language) => headquartersSheetDocument(sampleSheet(), wordingIn(language))],
   ['inspection round-up', (language) => roundUpDocument(sampleRoundUp(6), wordingIn(language))],
 ];
 

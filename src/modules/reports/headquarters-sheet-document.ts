@@ -1,14 +1,13 @@
 import { fill } from '../../shared/words/index.js';
 import { numberText } from '../../shared/words/quantity.js';
 import type { Block, LetterHead, PdfDocument } from '../../platform/pdf/block.js';
-import { compensationTable } from './compensation-table.js';
 import type { HeadquartersSheet } from './headquarters-sheet-model.js';
+import { boardParts, changeParts, keyTable } from './headquarters-sheet-board.js';
 import {
-  boardParts,
-  changeParts,
   clockParts,
-  decisionTable,
-  keyTable,
+  compensationParts,
+  decisionParts,
+  minutesParts,
   restorationParts,
 } from './headquarters-sheet-parts.js';
 import { isDown } from './make-headquarters-sheet.js';
@@ -117,50 +116,18 @@ interface SheetSection {
 
 function sectionsOf(sheet: HeadquartersSheet, wording: Wording): readonly SheetSection[] {
   const { headings } = wording.terms.headquartersSheet;
+  const { minutes, decisions } = sheet;
   return [
     { heading: headings.board, blocks: boardParts(sheet, wording) },
     { heading: headings.changes, blocks: changeParts(sheet, wording) },
     { heading: headings.restoration, blocks: restorationParts(sheet, wording) },
     { heading: headings.clocks, blocks: clockParts(sheet, wording) },
     { heading: headings.compensations, blocks: compensationParts(sheet, wording) },
-    { heading: headings.decisions, blocks: decisionParts(sheet, wording) },
-    ...minutesOf(sheet, wording),
+    ...(minutes !== null && decisions.length === 0
+      ? []
+      : [{ heading: headings.decisions, blocks: decisionParts(sheet, wording) }]),
+    ...(minutes === null
+      ? []
+      : [{ heading: fill(headings.minutes, { number: minutes.number }), blocks: minutesParts(sheet, wording) }]),
   ];
-}
-
-function compensationParts({ compensations }: HeadquartersSheet, wording: Wording): readonly Block[] {
-  const { headquartersSheet: words, outageReport } = wording.terms;
-  if (compensations.length === 0) return [{ kind: 'paragraph', text: words.compensationsNone }];
-  const rows = compensations.map(({ operator, compensation }) => ({ of: operator, compensation }));
-  return [compensationTable(rows, outageReport.compensations, wording)];
-}
-
-function decisionParts({ decisions, decisionsCut, asOf }: HeadquartersSheet, wording: Wording): readonly Block[] {
-  const words = wording.terms.headquartersSheet;
-  if (decisions.length === 0) return [{ kind: 'paragraph', text: words.decisionsNone }];
-  const cut = fill(words.decisionsCut, { count: decisions.length });
-  return [
-    decisionTable(decisions, undefined, asOf, wording),
-    ...(decisionsCut ? [{ kind: 'paragraph', size: 'small', text: cut } as const] : []),
-  ];
-}
-
-function minutesOf({ minutes, printedAt }: HeadquartersSheet, wording: Wording): readonly SheetSection[] {
-  if (minutes === null) return [];
-  const words = wording.terms.headquartersSheet;
-  const { number, heldAt, chair, enteredBy: name, enteredAt, decisions } = minutes;
-  const caption = fill(words.minutesCaption, { at: wording.timeOf(printedAt) });
-  const facts: Block = {
-    kind: 'keyValues',
-    rows: [
-      { label: words.minutes.heldAt, value: wording.timeOf(heldAt) },
-      { label: words.minutes.chair, value: chair },
-      { label: words.minutes.entered, value: fill(words.minutes.enteredText, { name, at: wording.timeOf(enteredAt) }) },
-    ],
-  };
-  const decided: Block =
-    decisions.length === 0
-      ? { kind: 'paragraph', text: words.minutesNone }
-      : decisionTable(decisions, caption, printedAt, wording);
-  return [{ heading: fill(words.headings.minutes, { number }), blocks: [facts, decided] }];
 }

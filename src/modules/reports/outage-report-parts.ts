@@ -1,4 +1,4 @@
-import { formatCitationWithVersion } from '../../shared/citation.js';
+import { formatStatute, STATUTES } from '../../shared/citation.js';
 import { durationIn, fill } from '../../shared/words/index.js';
 import type { Block, Cell, KeyValue, Table } from '../../platform/pdf/block.js';
 import { compensationTable } from './compensation-table.js';
@@ -8,6 +8,7 @@ import {
   momentOr,
   reportName,
   restorationTexts,
+  shortCitation,
   stateText,
   toldText,
   usersText,
@@ -20,7 +21,7 @@ export function toldRows(report: OutageReport, fields: readonly ToldField[], wor
   return fields.map((field) => ({ label: labels[field], value: toldText(field, report.told, wording) }));
 }
 
-/** Every service and feature with its state; the marks are explained below. */
+/** Every service and feature with its state. */
 export function boardBlocks({ at, features }: OutageReport, wording: Wording): readonly Block[] {
   const words = wording.terms.outageReport;
   if (features.length === 0) return [{ kind: 'paragraph', text: words.boardNone }];
@@ -31,15 +32,15 @@ export function boardBlocks({ at, features }: OutageReport, wording: Wording): r
       caption: fill(words.board, { at: wording.timeOf(at) }),
       columns: [
         { header: state },
-        { header: feature, width: { weight: 3 }, namesRow: true },
-        { header: users, align: 'right', width: { points: 68 } },
-        { header: since, width: { points: 62 } },
-        { header: expected, width: { points: 62 } },
-        { header: note, width: { weight: 3 } },
+        { header: feature, width: { weight: 5 }, namesRow: true },
+        { header: users, align: 'right', width: { points: 64 } },
+        { header: since, width: { points: 88 } },
+        { header: expected, width: { points: 60 } },
+        { header: note, width: { weight: 4 } },
       ],
       rows: features.map((row) => boardRow(row, wording)),
     },
-    { kind: 'paragraph', size: 'small', text: `${fill(words.legend, wording.terms.stateMarks)}. ${words.usersNote}` },
+    { kind: 'paragraph', size: 'small', text: words.usersNote },
   ];
 }
 
@@ -48,10 +49,10 @@ function boardRow(row: ReportedFeature, wording: Wording): readonly Cell[] {
   const name = featureText(row, wording);
   return [
     stateText(row.state, wording),
-    row.isRegistered ? name : { paragraphs: [name, unregistered] },
+    row.isRegistered ? name : fill(unregistered, { name }),
     usersText(row.users, wording),
     momentOr(row.since, notTold, wording),
-    momentOr(row.expectedAt, notTold, wording),
+    momentOr(row.expectedAt, row.state === 'normal' ? '–' : notTold, wording),
     row.note ?? '',
   ];
 }
@@ -84,7 +85,10 @@ export function changeBlocks(report: OutageReport, wording: Wording): readonly B
   const words = wording.terms.outageReport;
   const { changes, restoration } = report;
   if (changes === null) return [];
-  const { features, told, powerBefore: before, notices, compensations } = changes;
+  const { since, features, told, powerBefore: before, notices, compensations } = changes;
+  const { kind, ordinal, number } = since;
+  const name = reportName({ kind, ordinal, corrects: null }, wording);
+  const previous = fill(words.previous, { report: name, number, at: wording.timeOf(since.at) });
   const percent = (n: number): string => fill(words.percent, { n });
   const power = restoration?.powerPercent ?? null;
   const lines = [
@@ -93,8 +97,10 @@ export function changeBlocks(report: OutageReport, wording: Wording): readonly B
       : []),
     ...(notices + compensations === 0 ? [] : [fill(words.added, { notices, compensations })]),
   ];
-  if (features.length + told.length + lines.length === 0) return [{ kind: 'paragraph', text: words.changesNone }];
+  const isSame = features.length + told.length + lines.length === 0;
   return [
+    { kind: 'paragraph', text: previous },
+    ...(isSame ? [{ kind: 'paragraph', text: words.changesNone } as const] : []),
     ...(features.length === 0 ? [] : [stateChanges(report, wording)]),
     ...(told.length === 0 ? [] : [toldChanges(report, wording)]),
     ...lines.map((text): Block => ({ kind: 'paragraph', text })),
@@ -141,14 +147,6 @@ function toldChanges({ changes, told: now }: OutageReport, wording: Wording): Ta
   };
 }
 
-/** Where what changed is told, and since which report. */
-export function changesHeading({ changes }: OutageReport, wording: Wording): string {
-  if (changes === null) return '';
-  const { kind, ordinal, at } = changes.since;
-  const report = reportName({ kind, ordinal, corrects: null }, wording);
-  return fill(wording.terms.outageReport.headings.changes, { report, at: wording.timeOf(at) });
-}
-
 /** What users were told, word for word, and what they get. */
 export function userBlocks({ notices, compensations }: OutageReport, wording: Wording): readonly Block[] {
   const { terms, timeOf } = wording;
@@ -163,7 +161,7 @@ export function userBlocks({ notices, compensations }: OutageReport, wording: Wo
       : { kind: 'keyValues', caption: words.notices, rows },
     compensations.length === 0
       ? { kind: 'paragraph', text: words.compensationsNone }
-      : compensationTable(compensations.map((compensation) => ({ of: null, compensation })), words.compensations, wording), // prettier-ignore
+      : compensationTable(compensations, words.compensations, wording),
   ];
 }
 
@@ -180,11 +178,11 @@ export function clockBlocks({ at, clocks }: OutageReport, wording: Wording): rea
       caption: fill(words.clocks, { at: wording.timeOf(at) }),
       columns: [
         { header: duty, width: { weight: 4 }, namesRow: true },
-        { header: state, width: { weight: 3 } },
+        { header: state, width: { weight: 2 } },
         { header: start, width: { points: 62 } },
         { header: due, width: { points: 62 } },
-        { header: done, width: { weight: 2 } },
-        { header: elapsed, width: { points: 58 } },
+        { header: done, width: { weight: 3 } },
+        { header: elapsed, width: { points: 66 } },
       ],
       rows: applying.map((clock) => clockRow(clock, wording)),
     },
@@ -193,19 +191,31 @@ export function clockBlocks({ at, clocks }: OutageReport, wording: Wording): rea
       size: 'small',
       text: fill(words.notCovered, { duty: terms.outageDuties[each], reason: reason === null ? '' : terms.clockReasons[reason] }), // prettier-ignore
     })),
-    { kind: 'paragraph', size: 'small', text: words.clocksNote },
+    { kind: 'paragraph', size: 'small', text: `${words.clocksNote} ${citedText(clocks, wording)}` },
   ];
+}
+
+/** Every statute that the clocks name, in full and with its version. */
+function citedText(clocks: readonly ReportedClock[], { terms, language, dateText }: Wording): string {
+  const cited = clocks.flatMap(({ citations }) => citations);
+  const statutes = STATUTES.flatMap((statute) => {
+    const version = cited.find((each) => each.statute === statute)?.version;
+    const names = { name: formatStatute(language, statute), short: terms.shortStatutes[statute] };
+    return version === undefined ? [] : [fill(terms.outageReport.citedOne, { ...names, day: dateText(version) })];
+  });
+  return fill(terms.outageReport.cited, { statutes });
 }
 
 function clockRow(clock: ReportedClock, wording: Wording): readonly Cell[] {
   const { terms, language } = wording;
   const words = terms.outageReport;
   const { duty, citations, state, reason, start, due, elapsedMinutes, doneAt, doneNote, doneCount, overdue } = clock;
+  const said = state === 'runs' && doneAt !== null ? words.goesOn : terms.clockStates[state];
   return [
-    { paragraphs: [terms.outageDuties[duty], ...citations.map((each) => formatCitationWithVersion(language, each))] },
+    { paragraphs: [terms.outageDuties[duty], ...citations.map((each) => shortCitation(each, wording))] },
     {
       paragraphs: [
-        overdue ? `${terms.clockStates[state]}, ${words.overdue}` : terms.clockStates[state],
+        overdue ? `${said}, ${words.overdue}` : said,
         ...(reason === null ? [] : [terms.clockReasons[reason]]),
       ],
     },

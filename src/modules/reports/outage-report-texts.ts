@@ -1,3 +1,4 @@
+import { articleIn, type Citation } from '../../shared/citation.js';
 import { durationIn, fill } from '../../shared/words/index.js';
 import { numberText } from '../../shared/words/quantity.js';
 import type { Cell } from '../../platform/pdf/block.js';
@@ -32,6 +33,12 @@ export const momentOr = (at: Moment | null, otherwise: string, { timeOf }: Wordi
   at === null ? otherwise : timeOf(at);
 
 const MINUTE = 60_000;
+
+/** `정보통신망법 제46조제6항`: its full name and version stand where all that was cited is listed. */
+export function shortCitation({ statute, article }: Citation, { terms, language }: Wording): string {
+  const facts = { statute: terms.shortStatutes[statute], article: articleIn(language, article) };
+  return fill(terms.outageReport.shortCitation, facts);
+}
 
 /** How long from one moment to another. */
 export const spanText = (from: Moment, to: Moment, { language }: Wording): string =>

@@ -9,6 +9,17 @@ export const outageReportKinds: typeof ko.outageReportKinds = {
 
 export const stateMarks: typeof ko.stateMarks = { normal: '○', degraded: '◐', restoring: '▲', unreachable: '■' };
 
+export const shortStatutes: typeof ko.shortStatutes = {
+  TBA: 'Telecommunications Business Act',
+  'TBA-D': 'Decree of the Telecommunications Business Act',
+  FA: 'Broadcasting Communications Act',
+  'FA-D': 'Decree of the Broadcasting Communications Act',
+  NA: 'Network Act',
+  'NA-D': 'Decree of the Network Act',
+  APA: 'Administrative Procedures Act',
+  AIA: 'Administrative Investigations Act',
+};
+
 export const outageReport: typeof ko.outageReport = {
   names: {
     first: 'Disaster report (first)',
@@ -69,7 +80,7 @@ export const outageReport: typeof ko.outageReport = {
   cause: '[{certainty}] {text}',
   period: 'From {from} to {to}',
   headings: {
-    changes: 'Changed since: {report} ({at})',
+    changes: 'Changed since the report before',
     disaster: {
       overview: 'Overview',
       state: 'State and damage',
@@ -105,18 +116,17 @@ export const outageReport: typeof ko.outageReport = {
   numbered: '{number}. {heading}',
   board: 'State of services and features (as of {at})',
   boardNone: 'No service or feature has been entered for this outage.',
-  legend: '{normal} Normal  {degraded} Degraded  {restoring} Being restored  {unreachable} Not reachable',
   boardColumns: {
     state: 'State',
     feature: 'Service, feature',
-    users: 'Daily users (average)',
+    users: 'Daily users',
     since: 'Since',
     expected: 'Expected back',
     note: 'Note',
   },
   stateText: '{mark} {state}',
   stateUnsaid: 'Nothing entered',
-  unregistered: 'not registered',
+  unregistered: '{name} (not registered)',
   part: '{service} > {name}',
   users: '{count}',
   usersNote: 'Users of several features may be the same people and are not added up.',
@@ -127,6 +137,7 @@ export const outageReport: typeof ko.outageReport = {
   halls: '{back} of {all} halls',
   cooling: 'cooling {percent}%',
   reportedBy: 'reported by {name}',
+  previous: 'Report before: {report}, report {number} on this outage, {at}',
   changesNone: 'Nothing has changed since the report before.',
   changesCaption: 'States that changed',
   changeColumns: { feature: 'Service, feature', before: 'Report before', after: 'Now', at: 'Changed' },
@@ -163,7 +174,11 @@ export const outageReport: typeof ko.outageReport = {
     done: 'Done',
     elapsed: 'Elapsed',
   },
+  shortCitation: '{statute}, {article}',
+  citedOne: '{name} ({short}; in force since {day})',
+  cited: 'Statutes cited: {statutes}',
   withoutDelay: 'Without delay',
+  goesOn: 'Reports go on',
   overdue: 'Overdue',
   times: '{count} times in all',
   notCovered: 'Does not apply: {duty} ({reason})',
