@@ -138,10 +138,9 @@ function ofDisaster(report: OutageReport, wording: Wording): readonly ReportSect
     { heading: words.state, blocks: [facts(report, ['damage'], wording), ...boardBlocks(report, wording)] },
     { heading: words.causes, blocks: [facts(report, CAUSES, wording)] },
     { heading: words.measures, blocks: [facts(report, ['measures'], wording)] },
-    { heading: words.plan, blocks: [plan(report, ['recoveryPlan', 'furtherPlan'], wording)] },
+    { heading: words.plan, blocks: [plan(report, ['recoveryPlan', 'furtherPlan', 'other'], wording)] },
     { heading: words.users, blocks: userBlocks(report, wording) },
     { heading: words.clocks, blocks: clockBlocks(report, wording) },
-    { heading: words.other, blocks: [facts(report, ['other'], wording)] },
   ];
 }
 

@@ -179,8 +179,8 @@ export function clockBlocks({ at, clocks }: OutageReport, wording: Wording): rea
       columns: [
         { header: duty, width: { weight: 4 }, namesRow: true },
         { header: state, width: { weight: 2 } },
-        { header: start, width: { points: 62 } },
-        { header: due, width: { points: 62 } },
+        { header: start, width: { points: 70 } },
+        { header: due, width: { points: 70 } },
         { header: done, width: { weight: 3 } },
         { header: elapsed, width: { points: 66 } },
       ],

@@ -18,7 +18,8 @@ export const headquartersSheet: typeof ko.headquartersSheet = {
   place: 'Place',
   essence: {
     none: 'No outage belongs to this event.',
-    stopped: '{features} features of {operators} operators are down. Down the longest, for {duration}: {feature}.',
+    stopped:
+      'Features that are down: {features} (operators concerned: {operators}). Down the longest, for {duration}: {feature}.',
     slow: 'No feature is down, and {features} are degraded.',
     normal: 'All {features} features that were entered are normal.',
     unsaid: 'Nothing has been entered about {features} features.',

@@ -89,7 +89,6 @@ export const outageReport: typeof ko.outageReport = {
       plan: 'Recovery plan',
       users: 'What users were told and get',
       clocks: 'Legal duties and time limits',
-      other: 'Other',
     },
     following: {
       overview: 'Overview',
@@ -99,11 +98,9 @@ export const outageReport: typeof ko.outageReport = {
       plan: 'Handling from here on',
       users: 'What users were told and get',
       clocks: 'Legal duties and time limits',
-      other: 'Other',
     },
     'data-centre': {
       overview: 'Date, time and place',
-      state: 'Damage',
       causes: 'Cause and damage',
       measures: 'Emergency action',
       plan: 'Response and recovery plan',

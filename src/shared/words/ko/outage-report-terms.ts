@@ -90,7 +90,6 @@ export const outageReport = {
       plan: '복구대책',
       users: '이용자 고지와 보상',
       clocks: '법적 의무와 시한',
-      other: '그 밖의 사항',
     },
     following: {
       overview: '개요',
@@ -100,11 +99,9 @@ export const outageReport = {
       plan: '처리대책',
       users: '이용자 고지와 보상',
       clocks: '법적 의무와 시한',
-      other: '그 밖의 사항',
     },
     'data-centre': {
       overview: '발생 일시와 장소',
-      state: '피해 내용',
       causes: '원인과 피해 내용',
       measures: '응급조치 사항',
       plan: '대응 및 복구 계획',
