@@ -64,8 +64,8 @@ function boardTable(rows: readonly SheetFeature[], asOf: string, wording: Wordin
     columns: [
       { header: state },
       { header: features, width: { weight: 5 }, namesRow: true },
-      { header: since, width: { points: 92 } },
-      { header: expected, width: { points: 62 } },
+      { header: since, width: { points: 110 } },
+      { header: expected, width: { points: 68 } },
       { header: note, width: { weight: 3 } },
     ],
     rows: [...alike.values()].flatMap((group) => boardRow(group, asOf, wording)),

@@ -1,7 +1,7 @@
 import { fill } from '../../shared/words/index.js';
 import { numberText } from '../../shared/words/quantity.js';
 import type { Block, LetterHead, PdfDocument } from '../../platform/pdf/block.js';
-import type { HeadquartersSheet } from './headquarters-sheet-model.js';
+import type { HeadquartersSheet, SheetFeature } from './headquarters-sheet-model.js';
 import { boardParts, changeParts, keyTable } from './headquarters-sheet-board.js';
 import {
   clockParts,
@@ -88,25 +88,31 @@ function sinceText({ since }: HeadquartersSheet, wording: Wording): string {
 export function essenceOf({ outages, features, asOf }: HeadquartersSheet, wording: Wording): string {
   const { essence } = wording.terms.headquartersSheet;
   if (outages === 0) return essence.none;
+  const count = (state: SheetFeature['state']) => features.filter((row) => row.state === state).length;
+  const [slow, normal, unsaid] = [count('degraded'), count('normal'), count(null)];
   const down = features.filter(isDown);
-  const slow = features.filter(({ state }) => state === 'degraded').length;
-  const unsaid = features.filter(({ state }) => state === null).length;
-  const normal = features.length - down.length - slow - unsaid;
-  const longest = down.toSorted((one, other) => (one.since ?? '').localeCompare(other.since ?? ''))[0];
-  const sentences: string[] = [];
-  if (longest !== undefined)
-    sentences.push(
-      fill(essence.stopped, {
-        operators: new Set(down.map(({ operator }) => operator)).size,
-        features: numberText(down.length),
-        duration: longest.since === null ? '' : spanText(longest.since, asOf, wording),
-        feature: featureText(longest, wording),
-      }),
-    );
-  else if (slow > 0) sentences.push(fill(essence.slow, { features: numberText(slow) }));
-  else if (normal > 0) sentences.push(fill(essence.normal, { features: numberText(normal) }));
-  if (unsaid > 0) sentences.push(fill(essence.unsaid, { features: numberText(unsaid) }));
-  return sentences.join(' ');
+  const how = (): readonly string[] => {
+    if (down.length > 0) return stoppedSentences(down, asOf, wording);
+    if (slow > 0) return [fill(essence.slow, { features: numberText(slow) })];
+    return normal > 0 ? [fill(essence.normal, { features: numberText(normal) })] : [];
+  };
+  const open = unsaid === 0 ? [] : [fill(essence.unsaid, { features: numberText(unsaid) })];
+  return [...how(), ...open].join(' ');
+}
+
+/** How many are down, and which have been so the longest. */
+function stoppedSentences(down: readonly SheetFeature[], asOf: string, wording: Wording): readonly string[] {
+  const { essence } = wording.terms.headquartersSheet;
+  const operators = new Set(down.map(({ operator }) => operator)).size;
+  const since = down.map((row) => row.since ?? asOf).toSorted()[0] ?? asOf;
+  const longest = down.filter((row) => row.since === since);
+  const [first] = longest;
+  const duration = spanText(since, asOf, wording);
+  const name = first === undefined ? null : { duration, feature: featureText(first, wording), count: longest.length };
+  return [
+    fill(essence.stopped, { operators, features: numberText(down.length) }),
+    ...(name === null ? [] : [fill(longest.length === 1 ? essence.longest : essence.longestOf, name)]),
+  ];
 }
 
 interface SheetSection {

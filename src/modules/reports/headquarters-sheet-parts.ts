@@ -3,7 +3,7 @@ import { durationIn, fill } from '../../shared/words/index.js';
 import type { Block, Cell, KeyValue, Table } from '../../platform/pdf/block.js';
 import { announcedTexts, givenTexts, whenTexts } from './compensation-table.js';
 import type { HeadquartersSheet, SheetClock, SheetCompensation, SheetDecision } from './headquarters-sheet-model.js';
-import { restorationTexts, shortCitation } from './outage-report-texts.js';
+import { citedText, restorationTexts, shortCitation } from './outage-report-texts.js';
 import type { Wording } from './report-wording.js';
 
 /** How many rows tell how the building came back; the newest say enough. */
@@ -40,25 +40,27 @@ export function clockParts({ clocks }: HeadquartersSheet, wording: Wording): rea
   const duties = [...Map.groupBy(clocks, (clock) => clock.duty)].toSorted(
     ([, one], [, other]) => Number(isLate(other)) - Number(isLate(one)),
   );
+  const cited = duties.flatMap(([, group]) => actOf(group));
   return [
     {
       kind: 'table',
       columns: [
-        { header: duty, width: { weight: 1 }, namesRow: true },
-        { header: operators, width: { weight: 1 } },
+        { header: duty, width: { weight: 2 }, namesRow: true },
+        { header: operators, width: { weight: 3 } },
       ],
       rows: duties.map(([name, group]): readonly Cell[] => {
-        const citations = (group[0]?.citations ?? []).slice(0, 1).map((each) => shortCitation(each, wording));
+        const citations = actOf(group).map((each) => shortCitation(each, wording));
         return [
           { paragraphs: [terms.outageDuties[name], citations.join(', ')] },
           { paragraphs: group.map((clock) => clockText(clock, wording)) },
         ];
       }),
     },
-    { kind: 'paragraph', size: 'small', text: words.clocksNote },
+    { kind: 'paragraph', size: 'small', text: `${words.clocksNote} ${citedText(cited, wording)}` },
   ];
 }
 
+const actOf = (group: readonly SheetClock[]) => (group[0]?.citations ?? []).slice(0, 1);
 const isLate = (group: readonly SheetClock[]): boolean => group.some(({ overdue }) => overdue);
 
 function clockText(row: SheetClock, { terms, language, timeOf }: Wording) {

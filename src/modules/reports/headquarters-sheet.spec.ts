@@ -19,7 +19,7 @@ const facts = (of: readonly Block[]) =>
 describe('the sheet of the headquarters', () => {
   it('says the essence first, in a sentence and in one row of numbers', () => {
     expect(essenceOf(sheet, KOREAN)).toBe(
-      '사업자 1곳의 기능 3개가 중단되어 있습니다. 가장 오래 중단된 것은 2시간째인 가온톡 > 검색입니다. 1개 기능의 상태가 입력되지 않았습니다.',
+      '사업자 1곳의 기능 3개가 중단되어 있습니다. 2시간째 중단된 가온톡 > 검색 등 3개가 가장 오래되었습니다. 1개 기능의 상태가 입력되지 않았습니다.',
     );
     expect(lines(tables(blocks)[0])).toEqual([['■ 2개', '▲ 1개', '◐ 1개', '○ 1개', '6,200,000명', '60%', '1건']]);
     expect(essenceOf(sampleSheet({ outages: 0, features: [] }), KOREAN)).toBe('이 사건에 묶인 장애가 없습니다.');

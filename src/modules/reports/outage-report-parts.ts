@@ -1,9 +1,9 @@
-import { formatStatute, STATUTES } from '../../shared/citation.js';
 import { durationIn, fill } from '../../shared/words/index.js';
 import type { Block, Cell, KeyValue, Table } from '../../platform/pdf/block.js';
 import { compensationTable } from './compensation-table.js';
 import type { OutageReport, ReportedClock, ReportedFeature, ToldField } from './outage-report-model.js';
 import {
+  citedText,
   featureText,
   momentOr,
   reportName,
@@ -35,12 +35,18 @@ export function boardBlocks({ at, features }: OutageReport, wording: Wording): r
         { header: feature, width: { weight: 5 }, namesRow: true },
         { header: users, align: 'right', width: { points: 64 } },
         { header: since, width: { points: 88 } },
-        { header: expected, width: { points: 60 } },
+        { header: expected, width: { points: 68 } },
         { header: note, width: { weight: 4 } },
       ],
       rows: features.map((row) => boardRow(row, wording)),
     },
-    { kind: 'paragraph', size: 'small', text: words.usersNote },
+    {
+      kind: 'paragraph',
+      size: 'small',
+      text: features.every(({ isRegistered }) => isRegistered)
+        ? words.usersNote
+        : `${words.unregisteredNote} ${words.usersNote}`,
+    },
   ];
 }
 
@@ -191,19 +197,15 @@ export function clockBlocks({ at, clocks }: OutageReport, wording: Wording): rea
       size: 'small',
       text: fill(words.notCovered, { duty: terms.outageDuties[each], reason: reason === null ? '' : terms.clockReasons[reason] }), // prettier-ignore
     })),
-    { kind: 'paragraph', size: 'small', text: `${words.clocksNote} ${citedText(clocks, wording)}` },
+    {
+      kind: 'paragraph',
+      size: 'small',
+      text: `${words.clocksNote} ${citedText(
+        clocks.flatMap(({ citations }) => citations),
+        wording,
+      )}`,
+    },
   ];
-}
-
-/** Every statute that the clocks name, in full and with its version. */
-function citedText(clocks: readonly ReportedClock[], { terms, language, dateText }: Wording): string {
-  const cited = clocks.flatMap(({ citations }) => citations);
-  const statutes = STATUTES.flatMap((statute) => {
-    const version = cited.find((each) => each.statute === statute)?.version;
-    const names = { name: formatStatute(language, statute), short: terms.shortStatutes[statute] };
-    return version === undefined ? [] : [fill(terms.outageReport.citedOne, { ...names, day: dateText(version) })];
-  });
-  return fill(terms.outageReport.cited, { statutes });
 }
 
 function clockRow(clock: ReportedClock, wording: Wording): readonly Cell[] {

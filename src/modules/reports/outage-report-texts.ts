@@ -1,4 +1,4 @@
-import { articleIn, type Citation } from '../../shared/citation.js';
+import { articleIn, type Citation, formatStatute, STATUTES } from '../../shared/citation.js';
 import { durationIn, fill } from '../../shared/words/index.js';
 import { numberText } from '../../shared/words/quantity.js';
 import type { Cell } from '../../platform/pdf/block.js';
@@ -31,6 +31,16 @@ export const usersText = (users: number | null, { terms }: Wording): string =>
 
 export const momentOr = (at: Moment | null, otherwise: string, { timeOf }: Wording): string =>
   at === null ? otherwise : timeOf(at);
+
+/** Every statute that short citations name, in full and with its version. */
+export function citedText(cited: readonly Citation[], { terms, language, dateText }: Wording): string {
+  const statutes = STATUTES.flatMap((statute) => {
+    const version = cited.find((each) => each.statute === statute)?.version;
+    const names = { name: formatStatute(language, statute), short: terms.shortStatutes[statute] };
+    return version === undefined ? [] : [fill(terms.outageReport.citedOne, { ...names, day: dateText(version) })];
+  });
+  return fill(terms.outageReport.cited, { statutes });
+}
 
 const MINUTE = 60_000;
 

@@ -18,8 +18,9 @@ export const headquartersSheet: typeof ko.headquartersSheet = {
   place: 'Place',
   essence: {
     none: 'No outage belongs to this event.',
-    stopped:
-      'Features that are down: {features} (operators concerned: {operators}). Down the longest, for {duration}: {feature}.',
+    stopped: 'Features that are down: {features} (operators concerned: {operators}).',
+    longest: 'Down the longest, for {duration}: {feature}.',
+    longestOf: 'Down the longest, for {duration}: {feature} and others, {count} in all.',
     slow: 'No feature is down, and {features} are degraded.',
     normal: 'All {features} features that were entered are normal.',
     unsaid: 'Nothing has been entered about {features} features.',

@@ -10,14 +10,14 @@ export const outageReportKinds: typeof ko.outageReportKinds = {
 export const stateMarks: typeof ko.stateMarks = { normal: '○', degraded: '◐', restoring: '▲', unreachable: '■' };
 
 export const shortStatutes: typeof ko.shortStatutes = {
-  TBA: 'Telecommunications Business Act',
-  'TBA-D': 'Decree of the Telecommunications Business Act',
-  FA: 'Broadcasting Communications Act',
-  'FA-D': 'Decree of the Broadcasting Communications Act',
-  NA: 'Network Act',
-  'NA-D': 'Decree of the Network Act',
-  APA: 'Administrative Procedures Act',
-  AIA: 'Administrative Investigations Act',
+  TBA: 'TBA',
+  'TBA-D': 'TBA Decree',
+  FA: 'FA',
+  'FA-D': 'FA Decree',
+  NA: 'NA',
+  'NA-D': 'NA Decree',
+  APA: 'APA',
+  AIA: 'AIA',
 };
 
 export const outageReport: typeof ko.outageReport = {
@@ -123,7 +123,8 @@ export const outageReport: typeof ko.outageReport = {
   },
   stateText: '{mark} {state}',
   stateUnsaid: 'Nothing entered',
-  unregistered: '{name} (not registered)',
+  unregistered: '{name}*',
+  unregisteredNote: '* Nobody has registered this service or feature.',
   part: '{service} > {name}',
   users: '{count}',
   usersNote: 'Users of several features may be the same people and are not added up.',

@@ -17,8 +17,9 @@ export const headquartersSheet = {
   place: '장소',
   essence: {
     none: '이 사건에 묶인 장애가 없습니다.',
-    stopped:
-      '사업자 {operators}곳의 기능 {features}개가 중단되어 있습니다. 가장 오래 중단된 것은 {duration}째인 {feature}입니다.',
+    stopped: '사업자 {operators}곳의 기능 {features}개가 중단되어 있습니다.',
+    longest: '가장 오래 중단된 것은 {duration}째인 {feature}입니다.',
+    longestOf: '{duration}째 중단된 {feature} 등 {count}개가 가장 오래되었습니다.',
     slow: '중단된 기능은 없고 {features}개가 저하되어 있습니다.',
     normal: '입력된 기능 {features}개가 모두 정상입니다.',
     unsaid: '{features}개 기능의 상태가 입력되지 않았습니다.',
