@@ -311,7 +311,7 @@ describe('the pages of outages', () => {
     expect((await test.as('nuriAuthor').page(files[0] ?? '')).status).toBe(404);
     for (const shown of [page, page.replace('/operator', '/regulator')]) {
       const who = shown === page ? author : ministry;
-      expect((await who.page(shown)).html.querySelector('table a[href*="/reports/1/pdf"]')?.text).toBe('보고서(PDF)');
+      expect((await who.page(shown)).html.querySelector('table a[href*="/reports/1/document.pdf"]')?.text).toBe('보고서(PDF)');
     }
     const { html: ofMinistry } = await ministry.page(`${page.replace('/operator', '/regulator')}/reports`);
     expect([ofMinistry.querySelector('form[action*=reports]'), unsoundIn(ofMinistry.toString())]).toEqual([null, []]);

@@ -51,6 +51,9 @@ export function boardParts({ asOf, features }: HeadquartersSheet, wording: Wordi
   ];
 }
 
+/** Room for day and time on one line. */
+const MOMENT_POINTS = { ko: 92, en: 110 };
+
 /** Features of one operator of which all the same is told share a row: forty of them stand on one page. */
 function boardTable(rows: readonly SheetFeature[], asOf: string, wording: Wording): Table {
   const words = wording.terms.headquartersSheet;
@@ -64,8 +67,8 @@ function boardTable(rows: readonly SheetFeature[], asOf: string, wording: Wordin
     columns: [
       { header: state },
       { header: features, width: { weight: 5 }, namesRow: true },
-      { header: since, width: { points: 110 } },
-      { header: expected, width: { points: 68 } },
+      { header: since, width: { points: MOMENT_POINTS[wording.language] } },
+      { header: expected, width: { points: 66 } },
       { header: note, width: { weight: 3 } },
     ],
     rows: [...alike.values()].flatMap((group) => boardRow(group, asOf, wording)),
