@@ -1,18 +1,8 @@
-import { durationIn, fill } from '../../shared/words/index.js';
-import type { Block, Cell, KeyValue, Table } from '../../platform/pdf/block.js';
+import { fill } from '../../shared/words/index.js';
+import type { Block, Cell, KeyValue } from '../../platform/pdf/block.js';
 import { compensationTable } from './compensation-table.js';
-import type { OutageReport, ReportedClock, ReportedFeature, ToldField } from './outage-report-model.js';
-import {
-  citedText,
-  featureText,
-  momentOr,
-  reportName,
-  restorationTexts,
-  shortCitation,
-  stateText,
-  toldText,
-  usersText,
-} from './outage-report-texts.js';
+import type { OutageReport, ReportedFeature, ToldField } from './outage-report-model.js';
+import { featureText, momentOr, restorationTexts, stateText, toldText, usersText } from './outage-report-texts.js';
 import type { Wording } from './report-wording.js';
 
 /** These facts, label beside value. */
@@ -86,73 +76,6 @@ export function recoveryRows({ features, restoration }: OutageReport, wording: W
   ];
 }
 
-/** What is told otherwise than in the report before: facts, states, the building, what users were told and get. */
-export function changeBlocks(report: OutageReport, wording: Wording): readonly Block[] {
-  const words = wording.terms.outageReport;
-  const { changes, restoration } = report;
-  if (changes === null) return [];
-  const { since, features, told, powerBefore: before, notices, compensations } = changes;
-  const { kind, ordinal, number } = since;
-  const name = reportName({ kind, ordinal, corrects: null }, wording);
-  const previous = fill(words.previous, { report: name, number, at: wording.timeOf(since.at) });
-  const percent = (n: number): string => fill(words.percent, { n });
-  const power = restoration?.powerPercent ?? null;
-  const lines = [
-    ...(before !== null && power !== null && before !== power
-      ? [fill(words.power, { before: percent(before), after: percent(power) })]
-      : []),
-    ...(notices + compensations === 0 ? [] : [fill(words.added, { notices, compensations })]),
-  ];
-  const isSame = features.length + told.length + lines.length === 0;
-  return [
-    { kind: 'paragraph', text: previous },
-    ...(isSame ? [{ kind: 'paragraph', text: words.changesNone } as const] : []),
-    ...(features.length === 0 ? [] : [stateChanges(report, wording)]),
-    ...(told.length === 0 ? [] : [toldChanges(report, wording)]),
-    ...lines.map((text): Block => ({ kind: 'paragraph', text })),
-  ];
-}
-
-function stateChanges({ changes }: OutageReport, wording: Wording): Table {
-  const words = wording.terms.outageReport;
-  const { feature, before, after, at } = words.changeColumns;
-  return {
-    kind: 'table',
-    caption: words.changesCaption,
-    columns: [
-      { header: feature, width: { weight: 1 }, namesRow: true },
-      { header: before, width: { points: 90 } },
-      { header: after, width: { points: 90 } },
-      { header: at, width: { points: 110 } },
-    ],
-    rows: (changes?.features ?? []).map((row) => [
-      featureText(row, wording),
-      stateText(row.before, wording),
-      stateText(row.after, wording),
-      momentOr(row.at, words.notTold, wording),
-    ]),
-  };
-}
-
-function toldChanges({ changes, told: now }: OutageReport, wording: Wording): Table {
-  const words = wording.terms.outageReport;
-  const { field, before, after } = words.toldColumns;
-  return {
-    kind: 'table',
-    caption: words.toldCaption,
-    columns: [
-      { header: field, width: { points: 90 }, namesRow: true },
-      { header: before, width: { weight: 1 } },
-      { header: after, width: { weight: 1 } },
-    ],
-    rows: (changes?.told ?? []).map((each) => [
-      words.fields[each],
-      toldText(each, changes?.before ?? now, wording),
-      toldText(each, now, wording),
-    ]),
-  };
-}
-
 /** What users were told, word for word, and what they get. */
 export function userBlocks({ notices, compensations }: OutageReport, wording: Wording): readonly Block[] {
   const { terms, timeOf } = wording;
@@ -168,70 +91,5 @@ export function userBlocks({ notices, compensations }: OutageReport, wording: Wo
     compensations.length === 0
       ? { kind: 'paragraph', text: words.compensationsNone }
       : compensationTable(compensations, words.compensations, wording),
-  ];
-}
-
-/** The legal clocks that apply, or might; below them those that do not, each with the reason. */
-export function clockBlocks({ at, clocks }: OutageReport, wording: Wording): readonly Block[] {
-  const { terms } = wording;
-  const words = terms.outageReport;
-  const applying = clocks.filter(({ state }) => state !== 'not-covered');
-  const rest = clocks.filter(({ state }) => state === 'not-covered');
-  const { duty, state, start, due, done, elapsed } = words.clockColumns;
-  return [
-    {
-      kind: 'table',
-      caption: fill(words.clocks, { at: wording.timeOf(at) }),
-      columns: [
-        { header: duty, width: { weight: 4 }, namesRow: true },
-        { header: state, width: { weight: 2 } },
-        { header: start, width: { points: 70 } },
-        { header: due, width: { points: 70 } },
-        { header: done, width: { weight: 3 } },
-        { header: elapsed, width: { points: 66 } },
-      ],
-      rows: applying.map((clock) => clockRow(clock, wording)),
-    },
-    ...rest.map(({ duty: each, reason }): Block => ({
-      kind: 'paragraph',
-      size: 'small',
-      text: fill(words.notCovered, { duty: terms.outageDuties[each], reason: reason === null ? '' : terms.clockReasons[reason] }), // prettier-ignore
-    })),
-    {
-      kind: 'paragraph',
-      size: 'small',
-      text: `${words.clocksNote} ${citedText(
-        clocks.flatMap(({ citations }) => citations),
-        wording,
-      )}`,
-    },
-  ];
-}
-
-function clockRow(clock: ReportedClock, wording: Wording): readonly Cell[] {
-  const { terms, language } = wording;
-  const words = terms.outageReport;
-  const { duty, citations, state, reason, start, due, elapsedMinutes, doneAt, doneNote, doneCount, overdue } = clock;
-  const said = state === 'runs' && doneAt !== null ? words.goesOn : terms.clockStates[state];
-  return [
-    { paragraphs: [terms.outageDuties[duty], ...citations.map((each) => shortCitation(each, wording))] },
-    {
-      paragraphs: [
-        overdue ? `${said}, ${words.overdue}` : said,
-        ...(reason === null ? [] : [terms.clockReasons[reason]]),
-      ],
-    },
-    momentOr(start, '–', wording),
-    momentOr(due, words.withoutDelay, wording),
-    doneAt === null
-      ? '–'
-      : {
-          paragraphs: [
-            wording.timeOf(doneAt),
-            ...(doneNote === null ? [] : [doneNote]),
-            ...(doneCount > 1 ? [fill(words.times, { count: doneCount })] : []),
-          ],
-        },
-    elapsedMinutes === null ? '–' : durationIn(language, elapsedMinutes),
   ];
 }

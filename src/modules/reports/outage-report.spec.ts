@@ -74,6 +74,10 @@ describe('a report on an outage', () => {
       ['피해·복구 상황 수시 보고\n방송통신발전법 제38조제1항', '이행 전'],
       ['손해배상 기준·절차 고지\n방송통신발전법 제38조제1항', '이행 전, 기한 지남'],
     ]);
+    expect(clocks.map(([, , , due]) => due)).toEqual(['지체 없이', '지체 없이', '2026. 4. 9. 23:59']);
+    const waiting = sampleRecord().clocks.map((row) => ({ ...row, state: 'waits' as const, start: null, due: null }));
+    const told = outageReportBlocks(sampleOutageReport({}, sampleRecord({ clocks: waiting })), KOREAN);
+    expect(new Set(tableOf(told, '의무별').map(([, , , due]) => due))).toEqual(new Set(['–']));
     expect(clocks[0]?.[4]).toBe('2026. 3. 10. 09:18\n전화로 알림\n모두 2회');
     expect(texts(blocks)).toContain('해당 없음: 집적정보통신시설 서비스 중단 보고(해당 연도의 집적정보통신시설');
     expect(texts(blocks)).toContain('「방송통신발전 기본법」(2026. 8. 20. 시행)');
