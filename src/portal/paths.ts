@@ -58,7 +58,7 @@ export const paths = {
   /** Switches the language and goes back to a page of this portal. */
   language: (language: string, back: string) => `/language/${language}?back=${encodeURIComponent(back)}`,
   /** A report on an outage as it was filed, on both sides. */
-  outageReportFile: (outage: string, number: number) => `/outages/${outage}/reports/${number}/pdf`,
+  outageReportFile: (outage: string, number: number) => `/outages/${outage}/reports/${number}/document.pdf`,
   /** The PDF of a report, on both sides. */
   reportFile: (id: string) => `/reports/${id}/pdf`,
   /** The PDFs of a submission, on both sides. */

@@ -367,6 +367,36 @@ describe('the pages of outages', () => {
     expect(own.html.text).not.toContain('누리');
   });
 
+  it('file a report after its draft, once for two clicks, and show it to both sides', async () => {
+    const page = await open();
+    const reports = `${page}/reports`;
+    const { html: form } = await author.page(reports);
+    expect(unsoundIn(form.toString())).toEqual([]);
+    expect(form.querySelector('select[name=kind] option[selected]')?.getAttribute('value')).toBe('first');
+    const key = form.querySelector('input[name=key]')?.getAttribute('value') ?? '';
+    const sent = { key, kind: 'first', recoveryPlan: '전환합니다.', contact: '재난대응팀' };
+    const draft = await author.submit(reports, `${reports}/draft`, sent);
+    expect([draft.status, draft.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const refused = await author.submit(reports, `${reports}/draft`, { ...sent, kind: 'final' });
+    expect([refused.status, refused.html.querySelector('textarea[name=recoveryPlan]')?.text]).toEqual([409, '전환합니다.']);
+    const token = await author.formToken();
+    const click = () => author.post(reports, Object.entries({ ...sent, _csrf: token }));
+    expect((await Promise.all([click(), click()])).map(({ status }) => status)).toEqual([303, 303]);
+    const { html } = await author.page(reports);
+    const files = html.querySelectorAll('a').flatMap((link) => link.getAttribute('href') ?? []).filter((href) => /reports.*pdf/.test(href));
+    expect(files).toHaveLength(2);
+    expect(html.querySelector('select[name=kind] option[selected]')?.getAttribute('value')).toBe('running');
+    expect(html.querySelector('textarea[name=recoveryPlan]')?.text).toBe('전환합니다.');
+    expect((await ministry.page(files[0] ?? '')).status).toBe(200);
+    expect((await test.as('nuriAuthor').page(files[0] ?? '')).status).toBe(404);
+    for (const shown of [page, page.replace('/operator', '/regulator')]) {
+      const who = shown === page ? author : ministry;
+      expect((await who.page(shown)).html.querySelector('table a[href*="/reports/1/document.pdf"]')?.text).toBe('보고서(PDF)');
+    }
+    const { html: ofMinistry } = await ministry.page(`${page.replace('/operator', '/regulator')}/reports`);
+    expect([ofMinistry.querySelector('form[action*=reports]'), unsoundIn(ofMinistry.toString())]).toEqual([null, []]);
+  }); // prettier-ignore
+
   it('are not there for another operator', async () => {
     const page = await open();
     const other = test.as('nuriAuthor');

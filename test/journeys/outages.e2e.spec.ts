@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { canonicalText } from '../../src/shared/canonical.js';
 import { seoulDate } from '../../src/shared/time.js';
 import { asOwner } from '../support/as-owner.js';
 import { unsoundIn } from '../support/sound-page.js';
@@ -733,6 +734,128 @@ describe('outages over the API', () => {
     const { rows } = await author.must<{ rows: readonly { origin: string }[] }>('GET', versions);
     expect(rows[0]?.origin).toBe('outage');
     expect((await take(chosen, measured.version + 1)).status).toBe(422);
+  });
+
+  describe('with reports to the ministry', () => {
+    const PLAN = { recoveryPlan: '대기 서버로 전환합니다.', contact: '재난대응팀, 02-0000-0000' };
+    const file = (id: string, report: object, who = author, headers: Record<string, string> = {}) =>
+      who.api('POST', `/api/v1/outages/${id}/reports`, report, headers);
+    const listed = async (id: string) =>
+      (await author.must<{ rows: readonly Record<string, unknown>[] }>('GET', `/api/v1/outages/${id}/reports`)).rows;
+    const doneOf = async (id: string, duty: string) => {
+      const path = `/api/v1/outages/${id}/clocks`;
+      const { clocks } = await author.must<{ clocks: readonly { duty: string; doneCount: number }[] }>('GET', path);
+      return clocks.find((clock) => clock.duty === duty)?.doneCount;
+    };
+    const pdf = async (who: Visitor, path: string) => {
+      const { status, headers, bytes } = await who.api('GET', path);
+      expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      return bytes;
+    };
+
+    it('are filed out of the record and do their duty, and stay as they were filed', async () => {
+      const id = await opened({ state: 'unreachable', measures: '비상발전기를 가동하였습니다.' });
+      expect((await file(id, { kind: 'first', ...PLAN })).body).toEqual({ number: 1 });
+      expect(await doneOf(id, 'disaster-report')).toBe(1);
+      const path = `/api/v1/outages/${id}/reports/1`;
+      const before = await pdf(author, `${path}/document`);
+      await say(id, [{ feature: 'talk', state: 'normal' }]);
+      expect((await file(id, { kind: 'running' })).status).toBe(201);
+      expect(await doneOf(id, 'running-report')).toBe(1);
+      const { sha256, content } = await ministry.must<{ sha256: string; content: Record<string, unknown> }>(
+        'GET',
+        path,
+      );
+      expect(content).toMatchObject({
+        kind: 'first',
+        number: 1,
+        told: { ...PLAN, measures: '비상발전기를 가동하였습니다.' },
+      });
+      expect(createHash('sha256').update(canonicalText(content)).digest('hex')).toBe(sha256);
+      expect((await pdf(ministry, `${path}/document`)).equals(before)).toBe(true);
+      expect((await pdf(author, `${path}/document?language=en`)).equals(before)).toBe(false);
+      const second = await author.must<{ content: { changes: unknown } }>('GET', `/api/v1/outages/${id}/reports/2`);
+      expect(second.content.changes).toMatchObject({
+        since: { number: 1, kind: 'first' },
+        told: ['recoveryPlan', 'contact'],
+        features: [{ before: 'unreachable', after: 'normal' }],
+      });
+      for (const each of [path, `${path}/document`]) expect((await other.api('GET', each)).status).toBe(404);
+      expect((await author.api('GET', `/api/v1/outages/${id}/reports/3/document`)).status).toBe(404);
+    });
+
+    it('are filed once, however often they are sent', async () => {
+      const id = await opened({ state: 'unreachable' });
+      const headers = { 'idempotency-key': randomUUID() };
+      const answers = await Promise.all([1, 2, 3].map(() => file(id, { kind: 'running' }, author, headers)));
+      expect(answers.map(({ status, body }) => [status, body])).toEqual(Array(3).fill([201, { number: 1 }]));
+      expect(await listed(id)).toHaveLength(1);
+      expect(await doneOf(id, 'running-report')).toBe(1);
+      const twice = await Promise.all([1, 2].map(() => file(id, { kind: 'first' })));
+      expect(twice.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+      expect(await doneOf(id, 'disaster-report')).toBe(1);
+    });
+
+    it('are corrected by a further one, which does no duty anew', async () => {
+      const id = await opened({ state: 'unreachable' });
+      await file(id, { kind: 'data-centre' });
+      expect((await file(id, { kind: 'data-centre' })).status).toBe(409);
+      expect(faultsOf(await file(id, { kind: 'data-centre', corrects: 1 }))).toEqual(['correctionReason: required']);
+      const correction = { kind: 'data-centre', corrects: 1, correctionReason: '장소를 바로잡음' };
+      expect(faultsOf(await file(id, { ...correction, kind: 'first' }))).toEqual(['corrects: report-not-to-correct']);
+      expect((await file(id, correction)).body).toEqual({ number: 2 });
+      expect(faultsOf(await file(id, correction))).toEqual(['corrects: report-not-to-correct']);
+      expect(await listed(id)).toMatchObject([
+        { number: 2, corrects: 1, correctedBy: null },
+        { number: 1, corrects: null, correctedBy: 2 },
+      ]);
+      expect(await doneOf(id, 'data-centre-report')).toBe(1);
+    });
+
+    it('are seen as a draft that is kept nowhere, and are final only once the outage has ended', async () => {
+      const id = await opened({ state: 'normal' });
+      const draft = await author.api('POST', `/api/v1/outages/${id}/report-draft`, { kind: 'first' });
+      expect([draft.status, draft.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+      expect((await file(id, { kind: 'final' })).status).toBe(409);
+      expect([await listed(id), await doneOf(id, 'disaster-report')]).toEqual([[], 0]);
+      const { version } = await author.must<{ version: number }>('GET', `/api/v1/outages/${id}`);
+      const facts = { title: '장애', startedAt: at('09:00'), endedAt: at('10:00'), lostSites: [] };
+      await author.must('PUT', `/api/v1/outages/${id}`, facts, { 'if-match': `"${version}"` });
+      expect((await file(id, { kind: 'final' })).status).toBe(201);
+    });
+
+    it('are the operator’s to file', async () => {
+      const id = await opened();
+      for (const path of ['reports', 'report-draft']) {
+        const send = (who: Visitor) => who.api('POST', `/api/v1/outages/${id}/${path}`, { kind: 'first' });
+        expect((await send(ministry)).status).toBe(403);
+        expect((await send(other)).status).toBe(404);
+      }
+    });
+
+    it('leave nothing half where they cannot be kept', async () => {
+      const id = await opened({ state: 'unreachable' });
+      const alter = (change: string) =>
+        asOwner(test, (owner) => owner.query(`ALTER TABLE outage_report ${change}`).then(() => undefined));
+      await alter(`ADD CONSTRAINT nothing_kept CHECK (outage_id <> '${id}') NOT VALID`);
+      expect((await file(id, { kind: 'first' })).status).toBeGreaterThanOrEqual(400);
+      await alter('DROP CONSTRAINT nothing_kept');
+      expect([await listed(id), await doneOf(id, 'disaster-report')]).toEqual([[], 0]);
+      expect((await file(id, { kind: 'first' })).body).toEqual({ number: 1 });
+    });
+
+    it('go to a headquarters that prints its sheet, of any meeting and moment, for the ministry alone', async () => {
+      const { rows } = await ministry.must<{ rows: readonly { id: string; title: string }[] }>(
+        'GET',
+        '/api/v1/outage-events',
+      );
+      const path = `/api/v1/outage-events/${rows.find(({ title }) => title === '데이터센터 화재')?.id ?? ''}/headquarters/document`;
+      const minutes = await pdf(ministry, `${path}?meeting=3`);
+      expect(minutes.subarray(0, 5).toString()).toBe('%PDF-');
+      expect((await ministry.api('GET', `${path}?meeting=4`)).status).toBe(404);
+      expect((await ministry.api('GET', `${path}?meeting=0`)).status).toBe(422);
+      expect((await author.api('GET', `${path}?meeting=3`)).status).toBe(404);
+    });
   });
 });
 

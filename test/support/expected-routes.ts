@@ -89,7 +89,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /api/v1/outages/:id/report-draft': 'outage.write',
   'GET /api/v1/outage-events/:id/headquarters/document': 'outage.read',
   'GET /operator/outages/:id/reports': 'outage.read',
-  'GET /outages/:id/reports/:number/pdf': 'outage.read',
+  'GET /outages/:id/reports/:number/document.pdf': 'outage.read',
   'GET /regulator/outages/:id/reports': 'outage.read',
   'GET /regulator/outage-events/:id/headquarters.pdf': 'outage.read',
   'POST /operator/outages/:id/reports': 'outage.write',
