@@ -30,6 +30,7 @@ import { Outages1764000000029 } from './0029-outages.js';
 import { OutageCompensation1764000000030 } from './0030-outage-compensation.js';
 import { Headquarters1764000000031 } from './0031-headquarters.js';
 import { CloudOccasion1764000000035 } from './0035-cloud-occasion.js';
+import { Aftermath1764000000037 } from './0037-aftermath.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   OutageCompensation1764000000030,
   Headquarters1764000000031,
   CloudOccasion1764000000035,
+  Aftermath1764000000037,
 ];

@@ -1,4 +1,8 @@
 export { boardAsOf, type BoardRow, byFeature, historyOf, type Stretch } from './board.js';
+export type { CourseEntry, RootCause } from './cause-report.js';
+export { CauseReportInput, MOST_COURSE_ENTRIES, MOST_ROOT_CAUSES } from './cause-reports.input.js';
+export { CauseReportQueries, type CauseReportView } from './cause-reports.queries.js';
+export { CauseReports } from './cause-reports.service.js';
 export type { Clock, ClockState, DutyDoneView } from './clocks.js';
 export { OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
 export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES } from './compensation.js';
@@ -63,6 +67,7 @@ export { RestorationInput } from './restorations.input.js';
 export { RestorationQueries, type RestorationView } from './restorations.queries.js';
 export { Restorations } from './restorations.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
+import { CauseReportEntity } from './cause-report.entity.js';
 import { CompensationGivenEntity } from './compensation-given.entity.js';
 import { CompensationEntity } from './compensation.entity.js';
 import { DutyDoneEntity } from './duty-done.entity.js';
@@ -87,4 +92,5 @@ export const outageEntities = [
   CompensationEntity,
   CompensationGivenEntity,
   NoticeEntity,
+  CauseReportEntity,
 ];

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '../evidence/index.js';
+import { CauseReportQueries } from './cause-reports.queries.js';
+import { CauseReports } from './cause-reports.service.js';
 import { CompensationQueries } from './compensations.queries.js';
 import { Compensations } from './compensations.service.js';
 import { DutiesDone } from './duties-done.service.js';
@@ -36,6 +38,8 @@ const services = [
   Notices,
   NoticeEvidence,
   NoticeQueries,
+  CauseReports,
+  CauseReportQueries,
 ];
 
 @Module({ imports: [EvidenceModule], providers: services, exports: services })

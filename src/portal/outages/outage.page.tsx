@@ -1,10 +1,14 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Can } from '../../modules/identity/index.js';
+import { FindingQueries } from '../../modules/findings/index.js';
+import { InspectionQueries } from '../../modules/inspections/index.js';
 import {
+  CauseReportQueries,
   CompensationQueries,
   DutiesDone,
   DutyDoneInput,
   mayKeepEvents,
+  mayProve,
   mayWriteOutage,
   NoticeQueries,
   type OutageId,
@@ -18,6 +22,7 @@ import type { FilledForm } from '../../platform/http/form.js';
 import { PathId, Search } from '../../platform/http/received.js';
 import { isMinistrySide } from '../../shared/actor.js';
 import { fieldFaults, LinkButton, type Option } from '../layout/index.js';
+import { AftermathSection } from './aftermath.view.js';
 import { AsOfSearch } from './as-of.search.js';
 import { featuresIn, MoreFeaturesForm } from './facts.form.js';
 import { boardHeading, outageSummary } from './outage-heading.js';
@@ -42,6 +47,9 @@ export class OneOutagePage {
     private readonly restorations: RestorationQueries,
     private readonly compensations: CompensationQueries,
     private readonly notices: NoticeQueries,
+    private readonly causes: CauseReportQueries,
+    private readonly findings: FindingQueries,
+    private readonly inspections: InspectionQueries,
   ) {}
 
   @Get()
@@ -127,8 +135,23 @@ export class OneOutagePage {
             mayWrite={mayWrite}
           />
         }
+        aftermath={await this.aftermath(visit, page)}
         factActs={mayWrite && <FactActs outage={id} mayJoin={mayKeepEvents(visit.actor)} />}
       />,
+    );
+  }
+
+  /** Why it came to it, what is undertaken, which inspections it led to. */
+  private async aftermath(visit: Visit, { outage: { id, operatorId } }: OutagePage) {
+    const { actor } = visit;
+    return (
+      <AftermathSection
+        outage={id}
+        reports={await this.causes.of(actor, id)}
+        preventions={await this.findings.preventions(actor, id)}
+        inspections={await this.inspections.afterOutage(actor, id)}
+        mayWrite={mayProve(actor, operatorId)}
+      />
     );
   }
 
