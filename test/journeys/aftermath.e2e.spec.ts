@@ -168,6 +168,45 @@ describe('after an outage', () => {
     expect((await inspector.page(theirs)).html.text).toContain('done.png');
   });
 
+  it('contradicts an answer that an outage of the last twelve months speaks against, until a reason is given', async () => {
+    const gaon = test.ids.get('operators/:id') ?? '';
+    const id = await asOwner(test, async (owner) => {
+      const { rows } = await owner.query<{ id: string }>(
+        `UPDATE assessment SET item_codes = '{INC-02,INC-03,RED-08}' WHERE id =
+           (SELECT id FROM assessment WHERE operator_id = $1 AND state = 'open' ORDER BY id LIMIT 1) RETURNING id`,
+        [gaon],
+      );
+      return rows[0]?.id ?? '';
+    });
+    const answers = `/api/v1/assessments/${id}/answers`;
+    const plan = { text: '계속합니다.', dueOn: '2190-06-30', owner: '플랫폼운영팀' };
+    const said = { explanation: '이렇게 합니다.', status: '이행하고 있습니다.', plan };
+    const put = (code: string, version: number, values: object, more: object = {}) =>
+      author.must('PUT', `${answers}/${code}`, { ...said, values, ...more }, ifMatch(version));
+    interface Answered {
+      readonly disagreements: readonly { readonly kind: string; readonly outage?: { readonly title: string } }[];
+      readonly blockers: readonly { readonly code: string }[];
+    }
+    const read = (code: string) => author.must<Answered>('GET', `${answers}/${code}`);
+    await put('INC-02', 0, { median: 1, longest: 2 });
+    await put('RED-08', 0, { minutes: 114 });
+    await put('INC-03', 0, { rate: 100 });
+    const title = '전력 공급 중단에 따른 서비스 장애'; // of the story: noticed after 3 minutes, payment back after 115
+    for (const code of ['INC-02', 'RED-08', 'INC-03']) {
+      const { disagreements, blockers } = await read(code);
+      expect(disagreements.filter(({ kind }) => kind === 'contradicted')).toMatchObject([{ outage: { title } }]);
+      expect(blockers.map((blocker) => blocker.code)).toContain('item-difference-without-reason');
+    }
+    const { html } = await author.page(`/operator/assessments/${id}/items/INC-02`);
+    expect(html.querySelector('.box.clash')?.text).toMatch(/3분 이상.*답변과 다름.*전력 공급 중단/s);
+    expect(html.querySelector('.box.clash a')?.getAttribute('href')).toMatch(/^\/operator\/outages\//);
+    expect(unsoundIn(html.toString())).toEqual([]);
+    await put('INC-02', 1, { median: 1, longest: 3 });
+    expect((await read('INC-02')).disagreements).toEqual([]);
+    await put('INC-03', 1, { rate: 100 }, { differenceReason: '복구목표를 다시 정하고 있습니다.' });
+    expect((await read('INC-03')).blockers).toEqual([]);
+  });
+
   it('an ad-hoc inspection starts from it, of its operator alone, and both name each other', async () => {
     const { html } = await ministry.page(`/regulator/outages/${outage}`);
     const start = html.querySelectorAll('main a').find(({ text }) => text === '수시점검 계획');

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '../evidence/index.js';
+import { SelfAssessmentModule } from '../self-assessment/index.js';
 import { CauseReportQueries } from './cause-reports.queries.js';
 import { CauseReports } from './cause-reports.service.js';
 import { CompensationQueries } from './compensations.queries.js';
@@ -15,6 +16,7 @@ import { Notices } from './notices.service.js';
 import { OutageEventQueries } from './outage-events.queries.js';
 import { OutageEvents } from './outage-events.service.js';
 import { OutageQueries } from './outages.queries.js';
+import { OutagesBesideAnswers } from './outage-answers.queries.js';
 import { Outages } from './outages.service.js';
 import { RestorationQueries } from './restorations.queries.js';
 import { Restorations } from './restorations.service.js';
@@ -40,7 +42,8 @@ const services = [
   NoticeQueries,
   CauseReports,
   CauseReportQueries,
+  OutagesBesideAnswers,
 ];
 
-@Module({ imports: [EvidenceModule], providers: services, exports: services })
+@Module({ imports: [EvidenceModule, SelfAssessmentModule], providers: services, exports: services })
 export class OutagesModule {}
