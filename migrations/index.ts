@@ -29,8 +29,12 @@ import { Letters1764000000028 } from './0028-letters.js';
 import { Outages1764000000029 } from './0029-outages.js';
 import { OutageCompensation1764000000030 } from './0030-outage-compensation.js';
 import { Headquarters1764000000031 } from './0031-headquarters.js';
+import { Live1764000000032 } from './0032-live.js';
+import { Lessons1764000000033 } from './0033-lessons.js';
+import { OutageReports1764000000034 } from './0034-outage-reports.js';
 import { CloudOccasion1764000000035 } from './0035-cloud-occasion.js';
 import { Aftermath1764000000037 } from './0037-aftermath.js';
+import { OutageMeasures1764000000038 } from './0038-outage-measures.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -65,6 +69,10 @@ export const migrations = [
   Outages1764000000029,
   OutageCompensation1764000000030,
   Headquarters1764000000031,
+  Live1764000000032,
+  Lessons1764000000033,
+  OutageReports1764000000034,
   CloudOccasion1764000000035,
   Aftermath1764000000037,
+  OutageMeasures1764000000038,
 ];

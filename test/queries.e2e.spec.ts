@@ -27,8 +27,11 @@ const HOMES = ['GET /operator', 'GET /regulator', 'GET /regulator/reviews', 'GET
 /** The story submits nothing under TBA 22-7, and so has no annual filing; it is read as the self-assessment is. */
 const NOT_IN_THE_STORY = ['GET /api/v1/submissions/:id/filing', 'GET /submissions/:id/filing.pdf'];
 
+/** Read once after a change, and by nobody's visit: `live.e2e.spec.ts`. */
+const KEPT = ['GET /status/:id', 'GET /status/:id/en'];
+
 /** A link that nobody has, and a change of language: they never answer with a page. */
-const NEVER_ANSWERED = [...NOT_IN_THE_STORY, 'GET /language/:language', 'GET /link/:secret'].sort();
+const NEVER_ANSWERED = [...NOT_IN_THE_STORY, ...KEPT, 'GET /language/:language', 'GET /link/:secret'].sort();
 
 /** One row for each year from 2020 to 2100. */
 const YEARLY = 81;
@@ -37,6 +40,7 @@ const YEARLY = 81;
 const LONGER_TABLES: Readonly<Record<string, string>> = {
   'GET /api/docs': 'the operations of the API',
   'GET /api/docs/:tag': 'the operations of the API',
+  'GET /api/v1/outages/:id/prediction': 'the features of an outage, and the services of a topology document',
   'GET /api/v1/outages/:id/statuses': 'the features of an outage, 500 at most',
   'GET /operator/choice': 'the operators that named one agent',
   'GET /operator/outages/:id': 'the features of an outage, 500 at most',
@@ -44,6 +48,7 @@ const LONGER_TABLES: Readonly<Record<string, string>> = {
   'GET /regulator/outages/:id/causes': 'the preventive actions of an outage, 100 at most',
   'GET /operator/outages/:id/compensations': 'the compensations of an outage, 100 at most',
   'GET /operator/outages/:id/notices': 'the notices of an outage, 100 at most',
+  'GET /operator/outages/:id/prediction': 'the features of an outage, and the services of a topology document',
   'GET /operator/outages/:id/statuses': 'the features of an outage, 500 at most',
   'GET /operator/reviews/:id': 'the items of a checklist, and what was exchanged on them',
   'GET /operator/services': 'the size of a topology document',
@@ -54,6 +59,10 @@ const LONGER_TABLES: Readonly<Record<string, string>> = {
   'GET /regulator/outage-events/:id': 'the features of the outages of one event',
   'GET /regulator/outage-events/:id/headquarters': 'the features of the outages of one event',
   'GET /regulator/outages/:id': 'the features of an outage, 500 at most',
+  'GET /regulator/outages/:id/compensations': 'the compensations of an outage, 100 at most',
+  'GET /regulator/outages/:id/notices': 'the notices of an outage, 100 at most',
+  'GET /regulator/outages/:id/statuses': 'the features of an outage, 500 at most',
+  'GET /regulator/outages/:id/prediction': 'the features of an outage, and the services of a topology document',
   'GET /regulator/reviews/:id': 'the items of a checklist, and what was exchanged on them',
 };
 
@@ -268,7 +277,10 @@ const PLANNED = ['title', 'regime', 'kind', 'basis', 'authorityId', 'year', 'cat
   'endsOn',
 ]);
 
-const MORE_IDS = [[':tag', 'reviews']] as const;
+const MORE_IDS = [
+  [':tag', 'reviews'],
+  ['status/:id', '0190a000-0000-7000-8000-000000000000'],
+] as const;
 
 /** How many rows the longest table of a page has, or the list of an answer. */
 function rowsIn({ body, text, headers }: Answer): number {

@@ -120,8 +120,8 @@ const permits = (permissions: ReadonlySet<Permission>, expected: Expected | unde
 
 const isLast = (route: string) => /sign-out|DELETE \/api\/v1\/session$|POST \/api\/v1\/links|POST \/link\//.test(route);
 
-/** What everybody signed in may read: the public list of buildings, the checklist in force, an inspection or an outage event one takes part in, assets; and one's own register, by number and as a file. */
+/** What everybody signed in may read: the public list of buildings, the checklist in force, an inspection or an outage event one takes part in, the status page that is opened, assets; and one's own register, by number and as a file. */
 const isOpenToAll = (route: string) =>
-  /facilities|catalogues|outage-events|GET \/api\/v1\/inspections\/:id$|services\/versions|services\/document|\/assets\/|\/language\/|\/links?\//.test(
+  /facilities|catalogues|outage-events|GET \/status\/|GET \/api\/v1\/inspections\/:id$|services\/versions|services\/document|\/assets\/|\/language\/|\/links?\//.test(
     route,
   );

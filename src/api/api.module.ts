@@ -31,8 +31,13 @@ import { OutageCausesApi } from './outage-causes.api.js';
 import { PreventionsApi } from './preventions.api.js';
 import { OutageCompensationsApi } from './outage-compensations.api.js';
 import { OutageEventsApi } from './outage-events.api.js';
+import { OutageLessonsApi } from './outage-lessons.api.js';
 import { OutageNoticesApi } from './outage-notices.api.js';
+import { HeadquartersSheetApi } from './headquarters-sheet.api.js';
+import { OutageReportsApi } from './outage-reports.api.js';
 import { OutagesApi } from './outages.api.js';
+import { OutageChangesApi } from './outage-changes.api.js';
+import { EventStatusPageApi } from './event-status-page.api.js';
 import { PlansApi } from './plans.api.js';
 import { LetterheadsApi } from './letterheads.api.js';
 import { RecommendationsApi } from './recommendations.api.js';
@@ -87,8 +92,13 @@ import { TopologyApi } from './topology.api.js';
     PreventionsApi,
     OutageCompensationsApi,
     OutageEventsApi,
+    OutageLessonsApi,
     OutageNoticesApi,
     OutagesApi,
+    OutageReportsApi,
+    HeadquartersSheetApi,
+    OutageChangesApi,
+    EventStatusPageApi,
     PlansApi,
     RecommendationsApi,
     ReportsApi,

@@ -17,6 +17,8 @@ import {
   OutageQueries,
   type OutageRow,
   Outages,
+  type OutageStatistics,
+  OutageStatisticsQueries,
   type OutageView,
   type Reported,
   type SentOnce,
@@ -31,6 +33,7 @@ import type { Actor } from '../shared/actor.js';
 import type { OperatorId } from '../shared/ids.js';
 import type { Page } from '../shared/pagination.js';
 import { AsOfInput } from './as-of.input.js';
+import { OutagesSearch, OutageStatisticsInput } from './outages.search.js';
 import { CursorInput } from './cursor.input.js';
 import { Once, TakesKey } from './sent-once.js';
 
@@ -48,23 +51,33 @@ export class OutagesApi {
     private readonly statuses: Statuses,
     private readonly duties: DutiesDone,
     private readonly queries: OutageQueries,
+    private readonly statistics: OutageStatisticsQueries,
   ) {}
 
   @Get('outages')
-  all(@CurrentActor() actor: Actor, @Search(CursorInput) { after }: CursorInput): Promise<Page<OutageRow>> {
-    return this.queries.list(actor, null, after);
+  all(@CurrentActor() actor: Actor, @Search(OutagesSearch) search: OutagesSearch): Promise<Page<OutageRow>> {
+    return this.queries.list(actor, null, search.after, search);
   }
 
   @Get('operators/:id/outages')
   list(
     @CurrentActor() actor: Actor,
     @PathId('id') operatorId: OperatorId,
-    @Search(CursorInput) { after }: CursorInput,
+    @Search(OutagesSearch) search: OutagesSearch,
   ): Promise<Page<OutageRow>> {
-    return this.queries.list(actor, operatorId, after);
+    return this.queries.list(actor, operatorId, search.after, search);
   }
 
-  /** With its features; where `state` is given, all of them have it from the start on. */
+  /** Those that happened, counted over years; every number is that of a list. */
+  @Get('outage-statistics')
+  counted(
+    @CurrentActor() actor: Actor,
+    @Search(OutageStatisticsInput) search: OutageStatisticsInput,
+  ): Promise<OutageStatistics> {
+    return this.statistics.of(actor, search);
+  }
+
+  /** With its features; where `state` is given, all of them have it from the start on. With `exercise`, an exercise (모의훈련). */
   @Post('operators/:id/outages')
   @Can('outage.write')
   @TakesKey()

@@ -5,6 +5,7 @@ import { seoulDate } from '../shared/time.js';
 import { Stage } from './stage.js';
 import { answerAssessment } from './story/answer-assessment.js';
 import { bringMinistry, bringOperators } from './story/bring-people.js';
+import { holdExercise } from './story/hold-exercise.js';
 import { issueReport } from './story/issue-report.js';
 import { judgeAndSign } from './story/judge-and-sign.js';
 import { learnFromOctober } from './story/learn-from-october.js';
@@ -68,6 +69,7 @@ async function play({ app, address }: Theatre, say: (step: string) => void): Pro
   await leaveWork(stage, { followed, other, protection });
   await reportOutage(stage);
   await learnFromOctober(stage, await replayOctober(stage));
+  await holdExercise(stage);
   const answered = { itemsAnswered, disagreements };
   const registered = { operators: Object.keys(operators).length, sites, services, simulation };
   return { ...registered, ...answered, judgements, findings, ...report };

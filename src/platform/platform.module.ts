@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { Settings } from './config/settings.js';
 import { ClosesDatabase } from './database/closes-database.service.js';
+import { Notifications } from './database/notifications.service.js';
 import { Readiness } from './database/readiness.service.js';
 import { JsonLog } from './logging/json-log.js';
 import { DocumentSigner } from './signature/document-signer.js';
@@ -21,8 +22,8 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
-      providers: [...given, Clock, JsonLog, Readiness, ThreadPool, TimeStampAuthority, ClosesDatabase],
-      exports: [...given, Clock, JsonLog, Readiness, ThreadPool, TimeStampAuthority],
+      providers: [...given, Clock, JsonLog, Notifications, Readiness, ThreadPool, TimeStampAuthority, ClosesDatabase],
+      exports: [...given, Clock, JsonLog, Notifications, Readiness, ThreadPool, TimeStampAuthority],
     };
   }
 }

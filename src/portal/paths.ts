@@ -9,6 +9,7 @@ const outagePaths = (outages: '/operator/outages' | '/regulator/outages') => ({
   /** The form that opens one; the ministry's names the operator. */
   newOutage: (operator?: string) => `${outages}/new${operator === undefined ? '' : `?operator=${operator}`}`,
   outageOpening: (operator?: string) => `${outages}${operator === undefined ? '' : `?operator=${operator}`}`,
+  outageStatistics: `${outages}/statistics`,
   outage: (id: string) => `${outages}/${id}`,
   outageEdit: (id: string) => `${outages}/${id}/edit`,
   /** Where the states of all its features are entered at once. */
@@ -24,10 +25,21 @@ const outagePaths = (outages: '/operator/outages' | '/regulator/outages') => ({
   outageNotices: (id: string) => `${outages}/${id}/notices`,
   /** Where a file is attached that proves one of them. */
   outageNoticeProof: (id: string, number: number) => `${outages}/${id}/notices/${number}/evidence`,
+  /** What the register let expect beside what happened; what was measured, as proven, is the operator's to take over. */
+  outagePrediction: (id: string) => `${outages}/${id}/prediction`,
+  /** Reports to the ministry: filed, and written as a draft. */
+  outageReports: (id: string) => `${outages}/${id}/reports`,
+  outageReportDraft: (id: string) => `${outages}/${id}/reports/draft`,
   outageDuties: (id: string) => `${outages}/${id}/duties`,
   /** Why it came to it, and what is undertaken so that it does not come again. */
   outageCauses: (id: string) => `${outages}/${id}/causes`,
   outagePreventions: (id: string) => `${outages}/${id}/preventions`,
+});
+
+/** Exercises (모의훈련) stand among the outages; the ministry's form names the operator. */
+const exercisePaths = (exercises: '/operator/exercises' | '/regulator/exercises') => ({
+  newExercise: () => `${exercises}/new`,
+  exerciseOpening: (operator?: string) => `${exercises}${operator === undefined ? '' : `?operator=${operator}`}`,
 });
 
 /** Every address of the portal. */
@@ -35,6 +47,9 @@ export const paths = {
   start: '/',
   certificate: '/.well-known/ieum/certificate.pem',
   verify: '/verify',
+  /** Of an event, for everybody, where the ministry has opened it. */
+  status: (id: string) => `/status/${id}`,
+  statusEn: (id: string) => `/status/${id}/en`,
   signIn: '/sign-in',
   signOut: '/sign-out',
   resume: '/sign-in/resume',
@@ -45,6 +60,8 @@ export const paths = {
   evidence: (id: string) => `/evidence/${id}`,
   /** Switches the language and goes back to a page of this portal. */
   language: (language: string, back: string) => `/language/${language}?back=${encodeURIComponent(back)}`,
+  /** A report on an outage as it was filed, on both sides. */
+  outageReportFile: (outage: string, number: number) => `/outages/${outage}/reports/${number}/pdf`,
   /** The PDF of a report, on both sides. */
   reportFile: (id: string) => `/reports/${id}/pdf`,
   /** The PDFs of a submission, on both sides. */
@@ -113,6 +130,8 @@ export const paths = {
     review: (id: string) => `/operator/reviews/${id}`,
     reviewItem: (id: string, code: string) => `/operator/reviews/${id}/items/${code}`,
     ...outagePaths('/operator/outages'),
+    outageProof: (id: string) => `/operator/outages/${id}/proof`,
+    ...exercisePaths('/operator/exercises'),
     reports: '/operator/reports',
     report: (id: string) => `/operator/reports/${id}`,
     people: '/operator/people',
@@ -174,13 +193,17 @@ export const paths = {
     findingVerification: (id: string) => `/regulator/findings/${id}/verification`,
     ...outagePaths('/regulator/outages'),
     outageJoining: (id: string) => `/regulator/outages/${id}/event`,
+    ...exercisePaths('/regulator/exercises'),
     /** Outages with a cause in common. */
     outageEvents: '/regulator/outage-events',
     outageEvent: (id: string) => `/regulator/outage-events/${id}`,
     /** What a meeting of the headquarters asks about an event, and the meetings. */
+    outageStatusPage: (id: string) => `/regulator/outage-events/${id}/status-page`,
     outageHeadquarters: (id: string) => `/regulator/outage-events/${id}/headquarters`,
     outageMeetings: (id: string) => `/regulator/outage-events/${id}/meetings`,
     outageFollowUps: (id: string) => `/regulator/outage-events/${id}/follow-ups`,
+    /** The sheet for a meeting as a PDF. */
+    outageHeadquartersSheet: (id: string) => `/regulator/outage-events/${id}/headquarters.pdf`,
     /** How far the building of an event is restored. */
     outageRestorations: (id: string) => `/regulator/outage-events/${id}/restorations`,
     reports: '/regulator/reports',

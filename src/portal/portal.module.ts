@@ -67,6 +67,8 @@ import { AssetsPage } from './public/assets.page.js';
 import { CertificatePage } from './public/certificate.page.js';
 import { LanguagePage } from './public/language.page.js';
 import { StartPage } from './public/start.page.js';
+import { KeptStatusPages } from './public/status/kept-status-pages.service.js';
+import { StatusPage } from './public/status/status.page.js';
 import { VerifyPage } from './public/verify.page.js';
 import { TrailPage } from './regulator/audit/trail.page.js';
 import { CataloguePage } from './regulator/catalogues/catalogue.page.js';
@@ -89,6 +91,12 @@ import { OutageEventPage } from './regulator/outages/event.page.js';
 import { OutageEventsPage } from './regulator/outages/events.page.js';
 import { JoiningPage } from './regulator/outages/joining.page.js';
 import { OutagesPage } from './regulator/outages/outages.page.js';
+import { ExercisePage } from './outages/exercise.page.js';
+import { OperatorChooser } from './outages/operator-chooser.service.js';
+import { PredictionPageOfMinistry } from './regulator/outages/prediction.page.js';
+import { OutageProofPage } from './operator/outages/proof.page.js';
+import { OwnPredictionPage } from './operator/outages/prediction.page.js';
+import { ShowPrediction } from './outages/show-prediction.service.js';
 import { HeadquartersPage } from './regulator/outages/headquarters.page.js';
 import { MeetingsPage } from './regulator/outages/meetings.page.js';
 import { RestorationsPage } from './regulator/outages/restorations.page.js';
@@ -100,9 +108,14 @@ import { OutageEntryPage } from './outages/entry.page.js';
 import { OutageNoticesPage } from './outages/user-notices.page.js';
 import { OutageSheetPage } from './outages/sheet.page.js';
 import { OutageEditPage } from './outages/outage-edit.page.js';
+import { OutageStatisticsPage } from './outages/statistics.page.js';
 import { NewOutagePage } from './outages/new-outage.page.js';
 import { OneOutagePage } from './outages/outage.page.js';
 import { OwnOutagesPage } from './operator/outages/outages.page.js';
+import { OwnOutageReportsPage } from './operator/outages/outage-reports.page.js';
+import { OutageReportFilePage } from './outages/outage-report-file.page.js';
+import { HeadquartersSheetPage } from './regulator/outages/headquarters-sheet.page.js';
+import { OutageReportsPageOfMinistry } from './regulator/outages/outage-reports.page.js';
 import { RegulatorReportsPage } from './regulator/reports/reports.page.js';
 import { SubmissionDocumentsPage } from './submissions/submission-documents.page.js';
 import { AnalysisPage } from './survivability/analysis.page.js';
@@ -179,9 +192,18 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OutageSheetPage,
     OutagesPage,
     OutageEditPage,
+    OutageStatisticsPage,
     OneOutagePage,
     NewOutagePage,
     OwnOutagesPage,
+    OwnOutageReportsPage,
+    OutageReportFilePage,
+    OutageReportsPageOfMinistry,
+    HeadquartersSheetPage,
+    ExercisePage,
+    OutageProofPage,
+    OwnPredictionPage,
+    PredictionPageOfMinistry,
     HeadquartersPage,
     MeetingsPage,
     RestorationsPage,
@@ -220,6 +242,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     SitePage,
     SitesPage,
     StartPage,
+    StatusPage,
     VerifyPage,
     SubmissionPage,
     SurvivabilityPage,
@@ -233,7 +256,10 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     ShowFinding,
     Demonstration,
     ItemForm,
+    KeptStatusPages,
     ShowPlan,
+    OperatorChooser,
+    ShowPrediction,
     ShowSurvivability,
     { provide: ErrorPages, useClass: PortalErrorPages },
     { provide: APP_FILTER, useClass: OperatorNotChosenFilter },

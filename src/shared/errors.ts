@@ -94,6 +94,9 @@ export class TooMany extends DomainError {
   }
 }
 
+/** As much goes on at once as may: for this one, or in all. Nothing failed; try again after so many seconds. */
+export class TooBusy extends TooMany {}
+
 /** A document could not be made, for no fault of the reader's: nothing was kept, and no number was taken. */
 export class PrintingFailed extends DomainError {
   constructor(cause: unknown) {

@@ -1,8 +1,10 @@
+import { benchLive } from './live/bench-live.js';
 import { benchPdf } from './pdf/bench-pdf.js';
 import { benchSurvivability } from './survivability/bench-survivability.js';
 
 /** Measurements side by side, as ratios of one run on one machine: `npm run bench -- NAME`. Never a test. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  live: benchLive,
   pdf: benchPdf,
   survivability: benchSurvivability,
 };

@@ -19,7 +19,8 @@ export interface PortalPage {
   readonly status: number;
 }
 
-const IS_NO_PAGE = / \/(api|assets|health|language|evidence|reports)\/|\/document\/(file|template)\/|\.(pdf|pem|csv)$/;
+const IS_NO_PAGE =
+  / \/(api|assets|health|language|evidence|reports)\/|\/document\/(file|template)\/|\/changes$|\.(pdf|pem|csv)$/;
 
 /** Every GET of the portal that answers with a page, with the ids of the story in its address. */
 export function pagesOf(ids: ReadonlyMap<string, string>): readonly PortalPage[] {

@@ -307,6 +307,23 @@ describe('the pages of outages', () => {
     expect((await author.submit(page, `${page}/duties`, { ...done, at: '' })).status).toBe(422);
   });
 
+  it('are counted on a page whose numbers lead to their lists', async () => {
+    await open();
+    for (const [who, side] of [
+      [author, '/operator'],
+      [ministry, '/regulator'],
+    ] as const) {
+      const { html } = await who.page(`${side}/outages/statistics`);
+      expect(unsoundIn(html.toString())).toEqual([]);
+      const links = html.querySelectorAll('main table a, main svg a').map((link) => link.getAttribute('href') ?? '');
+      expect(links.length).toBeGreaterThan(5);
+      const last = html.querySelectorAll('main table')[0]?.querySelectorAll('tbody tr').at(-1)?.querySelector('td a');
+      const list = await who.page(last?.getAttribute('href') ?? '');
+      expect(list.html.querySelectorAll('main table tbody tr').length).toBe(Math.min(50, Number(last?.text)));
+      expect(list.html.text).toContain('시작');
+    }
+  });
+
   it('give the headquarters one page for its meeting, and keep its minutes', async () => {
     const event = `/regulator/outage-events/${test.ids.get('outage-events/:id') ?? ''}`;
     const told = { at: '2026-11-01T09:00', powerPercent: '40', reportedBy: '운영자' };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { seoulDate } from '../../src/shared/time.js';
 import { asOwner } from '../support/as-owner.js';
+import { unsoundIn } from '../support/sound-page.js';
 import { startStoryApp, type StoryApp } from '../support/story-app.js';
 import { Visitor } from '../support/visitor.js';
 
@@ -28,6 +29,24 @@ interface Clock {
   readonly reason: string | null;
   readonly due: string | null;
   readonly overdue: boolean;
+}
+
+interface Counted {
+  readonly value: string;
+  readonly count: number;
+}
+
+interface Statistics {
+  readonly count: number;
+  readonly years: readonly {
+    readonly year: number;
+    readonly count: number;
+    readonly longest: number | null;
+    readonly median: Readonly<Record<string, number | null>>;
+  }[];
+  readonly measures: Readonly<Record<string, readonly Counted[]>>;
+  readonly occasions: readonly Counted[];
+  readonly siteLost: readonly Counted[];
 }
 
 const DAY = '2026-03-10';
@@ -451,6 +470,66 @@ describe('outages over the API', () => {
     expect(clocks.at(-1)).toMatchObject({ due: '2026-04-09T14:59:59.999Z', overdue: true });
   });
 
+  it('are counted over years, and each number is that of a list', async () => {
+    const id = await opened({
+      startedAt: '2021-03-10T09:00+09:00',
+      detectedAt: '2021-03-10T09:10+09:00',
+      occasion: 'other',
+    });
+    await author.must('POST', `/api/v1/outages/${id}/duties`, {
+      ...{ duty: 'notice-to-users', at: '2021-03-10T11:00:01+09:00' },
+    });
+    await opened({ startedAt: '2020-12-31T15:00Z', endedAt: '2021-01-02T00:00+09:00' }); // in Korea the year had begun
+    const path = (from: number, to: number) => `/api/v1/outage-statistics?from=${from}&to=${to}&operator=${gaon}`;
+    const { count, years, measures, occasions } = await author.must<Statistics>('GET', path(2020, 2021));
+    expect([count, ...years.map((row) => [row.year, row.count, row.longest])]).toEqual([
+      2,
+      [2020, 0, null],
+      [2021, 2, 1440],
+    ]);
+    expect(years[1]?.median).toEqual({ lasted: 1440, detected: 10, notified: 120 + 1 / 60 });
+    const told = Object.entries(measures).map(([name, bands]) => [
+      name,
+      ...bands.filter((band) => band.count > 0).map((band) => `${band.value} ${band.count}`),
+    ]);
+    expect(told).toEqual([
+      ['lasted', 'within-day 1', 'none 1'],
+      ['detected', 'within-10 1', 'none 1'],
+      ['notified', 'within-day 1', 'none 1'],
+    ]);
+    expect(occasions.filter((each) => each.count > 0)).toEqual([
+      { value: 'other', count: 1 },
+      { value: 'unknown', count: 1 },
+    ]);
+    const all = await ministry.must<Statistics>('GET', '/api/v1/outage-statistics?from=2020&to=2030');
+    const numbers = [
+      ...Object.entries(all.measures).flatMap(([name, bands]) =>
+        bands.map((band) => [`${name}=${band.value}`, band.count] as const),
+      ),
+      ...all.occasions.map((each) => [`occasion=${each.value}`, each.count] as const),
+      ...all.siteLost.map((each) => [`siteLost=${each.value}`, each.count] as const),
+    ];
+    for (const { year, count: many } of all.years.filter((row) => row.count > 0))
+      expect([year, await listed(`from=${year}&to=${year}`)]).toEqual([year, many]);
+    expect(numbers.length).toBeGreaterThan(20);
+    for (const [query, many] of numbers)
+      expect([query, await listed(`from=2020&to=2030&${query}`)]).toEqual([query, many]);
+  });
+
+  /** How many rows a list has over all of its pages. */
+  const listed = async (query: string): Promise<number> => {
+    let [many, after] = [0, ''];
+    for (;;) {
+      const { rows, next } = await ministry.must<{ rows: readonly object[]; next: string | null }>(
+        'GET',
+        `/api/v1/outages?kind=outage&${query}${after}`,
+      );
+      many += rows.length;
+      if (next === null) return many;
+      after = `&after=${encodeURIComponent(next)}`;
+    }
+  };
+
   it('stand in the trail with their title, of what was written about them the fingerprint alone', async () => {
     const admin = test.as('operatorAdmin');
     const id = await opened({ title: '기록되는 장애', measures: '비밀스러운 조치' });
@@ -501,7 +580,177 @@ describe('outages over the API', () => {
     expect([sheet.stopped.length, sheet.compensations.length]).toEqual([stopped.length, ANNOUNCED.length]);
     expect((await author.api('GET', meeting)).status).toBe(404);
   });
+
+  const namedOutage = async (title: string) => {
+    const { rows } = await ministry.must<{ rows: readonly { id: string; title: string }[] }>('GET', '/api/v1/outages');
+    return rows.find((row) => row.title === title)?.id ?? '';
+  };
+
+  it('of October were to be expected: the prediction names the six causes, each by its component', async () => {
+    const fire = await namedOutage('데이터센터 화재에 따른 서비스 장애');
+    const prediction = await ministry.must<Prediction>('GET', `/api/v1/outages/${fire}/prediction`);
+    expect(prediction).toMatchObject({ hits: 8, of: 10, lost: ['alpha'], register: { isLater: true } });
+    const named = (kind: string) =>
+      prediction.causes.filter((cause) => cause.kind === kind).map(({ component }) => component);
+    expect(named('tool-gone')).toEqual(['deploy-tool', 'access-tool']);
+    expect(named('concentrated')).toContain('sign-in-server');
+    expect(named('store-gone')).toEqual(['object-store', 'metadata-store', 'secret-store']);
+    expect(named('too-little-left')).toContain('token-cache');
+    expect(named('not-duplicated')).toEqual(['media-relay']);
+    expect(named('tool-held')).toEqual(['chat-tool']);
+    expect(named('never-drilled')).toEqual(['message-router', 'sign-in-server', 'mail-server', 'mail-store']);
+    const kinds = new Map(
+      prediction.rows.map(({ feature, service, difference }) => [feature?.name ?? service, difference]),
+    );
+    expect(kinds.get('사진·동영상 전송')).toBe('as-predicted');
+    expect(kinds.get('송금·결제·증권·보험 등 주요 금융')).toBe('worse');
+    expect(kinds.get('sign-in')).toBe('not-reported');
+    expect(kinds.get('인기글')).toBe('unregistered');
+    for (const [who, side] of [
+      [author, 'operator'],
+      [ministry, 'regulator'],
+    ] as const) {
+      const { html } = await who.page(`/${side}/outages/${fire}/prediction`);
+      expect(html.querySelector('h1')?.text).toBe('예측은 기능 10개 가운데 8개를 맞혔습니다');
+      for (const said of ['배포·전환 도구', '인증 서버', '객체 저장소', '미디어 중계', '업무용 협업 도구', '메일 서버'])
+        expect(html.querySelectorAll('table')[1]?.text).toContain(said);
+      expect(unsoundIn(html.toString())).toEqual([]);
+    }
+    expect((await other.api('GET', `/api/v1/outages/${fire}/prediction`)).status).toBe(404);
+    expect((await other.page(`/operator/outages/${fire}/prediction`)).status).toBe(404);
+  });
+
+  it('of October came out as predicted for what stood in two places in the same building', async () => {
+    const fire = await namedOutage('같은 건물의 화재에 따른 서비스 장애');
+    const { rows, lost } = await other.must<Prediction>('GET', `/api/v1/outages/${fire}/prediction`);
+    expect(lost).toEqual(['alpha']);
+    expect(rows.map(({ service, difference }) => [service, difference])).toEqual([
+      ['search', 'as-predicted'],
+      ['news', 'better'],
+      ['shopping', 'as-predicted'],
+    ]);
+  });
+
+  const alphaOf = async () => {
+    const { rows } = await author.must<{ rows: readonly { id: string; code: string }[] }>(
+      'GET',
+      `/api/v1/operators/${gaon}/sites`,
+    );
+    return rows.filter(({ code }) => code === 'alpha').map(({ id }) => id);
+  };
+
+  it('are exercised on the same board: nothing of the law is due, and no event is joined', async () => {
+    const lostSites = await alphaOf();
+    const training = { title: '훈련', exercise: 'unannounced', features: [{ code: 'talk' }], state: 'unreachable' };
+    expect(faultsOf(await open({ ...training, lostSites: [] }))).toEqual(['lostSites: exercise-without-loss']);
+    const { id } = (await open({ ...training, lostSites }, ministry)).body as { id: string };
+    expect(await author.must('GET', `/api/v1/outages/${id}/clocks`)).toEqual({ clocks: [] });
+    const path = `/api/v1/outages/${id}`;
+    const done = { duty: 'disaster-report', at: at('09:20') };
+    expect((await author.api('POST', `${path}/duties`, done)).status).toBe(409);
+    const notice = { channel: 'screen', sentAt: at('09:40'), text: '안내', proof: '' };
+    expect((await author.api('POST', `${path}/notices`, notice)).status).toBe(409);
+    const event = test.ids.get('outage-events/:id') ?? '';
+    expect((await ministry.api('PUT', `${path}/event`, { event }, { 'if-match': '"1"' })).status).toBe(409);
+    const listed = async (kind: string) => {
+      const { rows } = await author.must<{ rows: readonly { id: string }[] }>('GET', `/api/v1/outages?kind=${kind}`);
+      return rows.some((row) => row.id === id);
+    };
+    expect([await listed('exercise'), await listed('outage')]).toEqual([true, false]);
+    const { html } = await author.page(`/operator/outages/${id}`);
+    expect(html.querySelector('h1')?.text).toBe('모의훈련: 기능 1개 가운데 1개가 중단되어 있습니다');
+    expect(html.text).not.toContain('법적 의무');
+    for (const hidden of ['notices', 'compensations'])
+      expect((await author.page(`/operator/outages/${id}/${hidden}`)).status).toBe(404);
+    await expect(
+      asOwner(test, (owner) => owner.query('UPDATE outage SET exercise = NULL WHERE id = $1', [id])),
+    ).rejects.toThrow('stays one');
+  });
+
+  it('are exercised for an operator by the ministry, on a page of its own', async () => {
+    const begin = `/regulator/exercises/new?operator=${gaon}`;
+    const fields = { title: '정부가 실시한 훈련', startedAt: `${DAY}T09:00`, exercise: 'announced' };
+    const wrong = await ministry.submit(begin, `/regulator/exercises?operator=${gaon}`, fields);
+    expect([wrong.status, wrong.html.querySelector('input[name=title]')?.getAttribute('value')]).toEqual([
+      422,
+      fields.title,
+    ]);
+    const lostSites = await alphaOf();
+    const called = await ministry.submit(begin, `/regulator/exercises?operator=${gaon}`, {
+      ...fields,
+      lostSites,
+      codes: ['mail'],
+    });
+    const path = (called.headers.get('location') ?? '').replace(/\?.*/, '');
+    expect([called.status, path.startsWith('/regulator/outages/')]).toEqual([303, true]);
+    const { html } = await ministry.page(path);
+    expect(html.text).toContain('실시: 정부 오세린, 사전 예고');
+    expect(html.querySelectorAll('form').some((form) => form.text.includes('사건에 묶기'))).toBe(false);
+    for (const page of [begin, path]) expect(unsoundIn((await ministry.page(page)).html.toString())).toEqual([]);
+    const list = await author.page('/operator/outages?kind=exercise');
+    expect(list.html.querySelectorAll('tbody tr').every((row) => row.text.includes('모의훈련'))).toBe(true);
+  });
+
+  it('give the register what they measured as proven, once they have ended and somebody has looked at it', async () => {
+    const facts = { title: '전환 훈련', startedAt: at('09:00'), lostSites: await alphaOf(), causes: [] };
+    const begun = { ...facts, exercise: 'announced', features: [{ code: 'talk' }], state: 'unreachable' };
+    const { id } = (await open(begun)).body as { id: string };
+    const path = `/api/v1/outages/${id}/proof`;
+    await say(id, [{ feature: 'talk', state: 'normal' }], at('09:13'));
+    const early = await author.must<Measured>('GET', path);
+    const refused = { takeovers: ['sign-in-server@gamma'] };
+    expect((await author.api('PUT', path, refused, { 'if-match': `"${early.version}"` })).status).toBe(409);
+    await author.must('PUT', `/api/v1/outages/${id}`, { ...facts, endedAt: at('09:13') }, { 'if-match': '"1"' });
+    const measured = await author.must<Measured>('GET', path);
+    expect(measured.takeovers).toMatchObject([
+      { component: 'message-router', site: 'beta', measuredMinutes: 13, isLonger: true, state: 'later-drill' },
+      { component: 'sign-in-server', site: 'gamma', measuredMinutes: 13, isLonger: false, state: 'open' },
+    ]);
+    const take = (takeovers: readonly string[], version: number, who = author) =>
+      who.api('PUT', path, { takeovers }, { 'if-match': `"${version}"` });
+    const chosen = ['sign-in-server@gamma'];
+    expect(faultsOf(await take([], measured.version))).toEqual(['takeovers: too-few']);
+    expect(faultsOf(await take(['message-router@beta'], measured.version))).toEqual([
+      'takeovers: takeover-not-measured',
+    ]);
+    expect([(await take(chosen, 1)).status, (await take(chosen, measured.version, ministry)).status]).toEqual([
+      412, 403,
+    ]);
+    expect((await take(chosen, measured.version, other)).status).toBe(404);
+    const preview = `/operator/outages/${id}/proof?takeovers=sign-in-server%40gamma`;
+    const { html } = await author.page(preview);
+    expect(html.text).toContain('13분');
+    expect(unsoundIn(html.toString())).toEqual([]);
+    const saved = await author.submit(preview, `/operator/outages/${id}/proof`, {});
+    expect(saved.status).toBe(303);
+    expect(await author.must<Measured>('GET', path)).toMatchObject({
+      version: measured.version + 1,
+      taken: [
+        { registerVersion: measured.version + 1, takeovers: [{ component: 'sign-in-server', measuredMinutes: 13 }] },
+      ],
+    });
+    const versions = `/api/v1/operators/${gaon}/topology/versions`;
+    const { rows } = await author.must<{ rows: readonly { origin: string }[] }>('GET', versions);
+    expect(rows[0]?.origin).toBe('outage');
+    expect((await take(chosen, measured.version + 1)).status).toBe(422);
+  });
 });
+
+interface Prediction {
+  readonly hits: number;
+  readonly of: number;
+  readonly lost: readonly string[];
+  readonly rows: readonly {
+    readonly feature: { readonly name: string } | null;
+    readonly service: string | null;
+    readonly difference: string;
+  }[];
+  readonly causes: readonly { readonly kind: string; readonly component: string }[];
+}
+interface Measured {
+  readonly version: number;
+  readonly takeovers: readonly object[];
+}
 
 /** What had been announced by then: service, kind, hours, days, won for each user. */
 const ANNOUNCED = [

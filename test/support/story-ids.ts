@@ -44,6 +44,7 @@ export async function idsOfTheStory(ownerUrl: string): Promise<ReadonlyMap<strin
     ],
     ['outages/:id', await of('outage')],
     ['outage-events/:id', await one('SELECT id FROM outage_event ORDER BY id LIMIT 1')],
+    ['status/:id', await one('SELECT event_id AS id FROM outage_status_page WHERE opened LIMIT 1')],
     ['tokens/:id', '0190a000-0000-7000-8000-000000000000'],
     [':code', 'RED-03'],
     [':year', '2026'],

@@ -146,10 +146,12 @@ export const summaries: typeof ko = {
   'POST /supplements/{id}/giving-up': 'Closes a request that was not answered, with the reason.',
   'POST /judgements/{id}/opinion': 'The operator’s opinion on a judgement, once the review is concluded.',
   'POST /opinions/{id}/decision': 'Decides on an opinion, with the reason.',
-  'GET /outages': 'All outages that you may see, the newest first.',
+  'GET /outage-statistics':
+    'Outages by year, reason, time and operator, without exercises. Behind each number is the list with the same filter.',
+  'GET /outages': 'All outages and exercises that you may see, the newest first; kind narrows to one of the two.',
   'GET /operators/{id}/outages': 'An operator’s outages, the newest first.',
   'POST /operators/{id}/outages':
-    'Opens an outage. Features are named by their id in the register or by a name; with state all of them have it from the start on. With an Idempotency-Key the same request sent again within a day opens nothing twice.',
+    'Opens an outage. Features are named by their id in the register or by a name; with state all of them have it from the start on. With exercise it is an exercise, and lostSites are those assumed to be lost. With an Idempotency-Key the same request sent again within a day opens nothing twice.',
   'GET /outages/{id}': 'One outage: times, causes, measures, lost data centres, features.',
   'PUT /outages/{id}': 'Changes the facts of an outage.',
   'PUT /outages/{id}/event': 'Joins an outage to an event, or takes it out with null. The ministry’s alone.',
@@ -177,6 +179,21 @@ export const summaries: typeof ko = {
   'GET /outages/{id}/notice-draft': 'The draft of a notice out of the record, in Korean. Edit it before it is sent.',
   'POST /outages/{id}/notices':
     'Enters what users were told, by what and when. The earliest one to users enters the duty of notice as done; what the press was told does not.',
+  'GET /outages/{id}/reports': 'Reports on an outage that were filed with the ministry, the newest first.',
+  'POST /outages/{id}/reports':
+    'Makes a report out of the record and files it. The duty concerned is entered as done at that moment. What is to be set right is filed as a new report that names the number in corrects. For the operator and its domestic agent only.',
+  'GET /outages/{id}/reports/{number}': 'What a filed report says (content), and its SHA-256. It never changes.',
+  'GET /outages/{id}/reports/{number}/document':
+    'The PDF of a filed report. In Korean it is always the same file; with language=en a translation for reference.',
+  'POST /outages/{id}/report-draft': 'The report as it would be filed now, as a draft (PDF). Nothing is kept.',
+  'GET /outage-events/{id}/headquarters/document':
+    'The sheet for a meeting of the headquarters (PDF). With the number of a meeting in meeting its minutes are part of it. For the ministry only.',
+  'GET /outages/{id}/prediction':
+    'What the register let expect at the start of the outage, beside what happened. Where nothing was registered then, the first version that followed with services in it is taken, and the answer says so.',
+  'GET /outages/{id}/proof':
+    'Takeovers measured by an outage or exercise beside what is proven so far. ETag is the version of the register, which a save names in If-Match.',
+  'PUT /outages/{id}/proof':
+    'Takes what an ended outage or exercise measured into a new version of the register as proven. takeovers names them as component@site.',
   'GET /outage-events': 'Outage events with a cause in common. An operator sees those with an outage of its own.',
   'POST /outage-events': 'Opens an outage event. The ministry’s alone.',
   'GET /outage-events/{id}': 'One outage event and its outages. An operator sees its own alone.',
@@ -192,6 +209,13 @@ export const summaries: typeof ko = {
     'How far the data centre of an event is restored, the latest moment first. Operators of the event see it too.',
   'POST /outage-events/{id}/restorations':
     'Enters what the operator of the data centre reported. The ministry’s alone.',
+  'GET /outages/{id}/changes':
+    'Tells of every change of the recovery board and the clocks: with Accept: text/event-stream as events that go on, else once as it stands. The parts of a changes event hold what changed, each part whole; the first holds all of them (whole).',
+  'GET /outage-events/{id}/changes':
+    'Tells of every change of the recovery boards of its outages, as the changes of an outage do; null for an outage that belongs to it no longer.',
+  'GET /outage-events/{id}/status-page': "Title, text and state of the public status page. The ministry's alone.",
+  'PUT /outage-events/{id}/status-page':
+    'Writes the public status page and opens or closes it. At first If-Match is "0". The ministry\'s alone.',
   'GET /outage-events/{id}/statuses': 'The recovery boards of an event’s outages as of the time in asOf.',
   'GET /operators/{id}/survivability':
     'What the loss of sites does to the registered topology, with the version, sha256 and engine it was computed from.',

@@ -126,10 +126,12 @@ export const summaries = {
   'POST /supplements/{id}/giving-up': '답변하지 않은 보완 요청을 사유를 적어 종결합니다.',
   'POST /judgements/{id}/opinion': '점검을 마친 뒤 사업자가 판정에 의견을 냅니다.',
   'POST /opinions/{id}/decision': '의견을 받아들일지 이유와 함께 정합니다.',
-  'GET /outages': '볼 수 있는 모든 장애. 최근에 시작된 것부터 봅니다.',
+  'GET /outage-statistics':
+    '연도마다의 장애 건수와 걸린 시간: 모의훈련은 세지 않습니다. 숫자마다 같은 조건의 목록이 있습니다.',
+  'GET /outages': '볼 수 있는 모든 장애와 모의훈련. 최근에 시작된 것부터 보며, kind로 한쪽만 봅니다.',
   'GET /operators/{id}/outages': '사업자의 장애. 최근에 시작된 것부터 봅니다.',
   'POST /operators/{id}/outages':
-    '장애를 등록합니다. 기능은 등록정보의 id나 이름으로 적고, state를 보내면 모든 기능이 시작 시각부터 그 상태입니다. Idempotency-Key를 함께 보내면 하루 동안 같은 요청을 다시 보내도 한 번만 등록됩니다.',
+    '장애를 등록합니다. 기능은 등록정보의 id나 이름으로 적고, state를 보내면 모든 기능이 시작 시각부터 그 상태입니다. exercise를 보내면 모의훈련이며 lostSites는 상실을 가정하는 곳입니다. Idempotency-Key를 함께 보내면 하루 동안 같은 요청을 다시 보내도 한 번만 등록됩니다.',
   'GET /outages/{id}': '장애 하나: 시각, 원인, 응급조치, 상실된 데이터센터, 기능.',
   'PUT /outages/{id}': '장애의 정보를 바꿉니다.',
   'PUT /outages/{id}/event': '장애를 사건에 묶거나, null로 뺍니다. 정부만 할 수 있습니다.',
@@ -158,6 +160,21 @@ export const summaries = {
   'GET /outages/{id}/notice-draft': '장애 기록으로 만든 고지문 초안. 보내기 전에 고쳐 씁니다.',
   'POST /outages/{id}/notices':
     '이용자에게 고지한 내용, 방법, 시각을 입력합니다. 이용자에게 처음 고지한 것이면 이용자 고지 의무를 이행한 것으로도 입력됩니다. 언론에 알린 것은 의무의 이행으로 입력되지 않습니다.',
+  'GET /outages/{id}/reports': '장애에 관하여 정부에 제출한 보고서. 나중에 제출한 것부터 봅니다.',
+  'POST /outages/{id}/reports':
+    '장애 기록으로 보고서를 만들어 제출합니다. 제출한 때에 해당 보고 의무를 이행한 것으로도 입력됩니다. 고칠 것은 corrects에 번호를 적은 새 보고서로 제출합니다. 사업자와 국내대리인만 할 수 있습니다.',
+  'GET /outages/{id}/reports/{number}': '제출한 보고서의 내용(content)과 그 SHA-256. 제출한 뒤에는 바뀌지 않습니다.',
+  'GET /outages/{id}/reports/{number}/document':
+    '제출한 보고서의 PDF. 국문은 언제나 같은 파일이며, language=en이면 참고용 번역입니다.',
+  'POST /outages/{id}/report-draft': '지금 제출하면 만들어질 보고서의 초안(PDF). 저장하지 않습니다.',
+  'GET /outage-events/{id}/headquarters/document':
+    '대책본부 회의자료(PDF). meeting에 회의 차수를 적으면 그 회의의 회의록이 함께 들어갑니다. 정부만 봅니다.',
+  'GET /outages/{id}/prediction':
+    '장애가 시작된 때의 등록정보로 예측한 결과를 실제와 견줍니다. 그때 등록정보가 없었으면 그 뒤 서비스가 처음 등록된 판을 쓰고, 그렇게 하였음을 답합니다.',
+  'GET /outages/{id}/proof':
+    '장애나 모의훈련에서 측정된 전환 시간과 지금의 실증. ETag는 등록정보의 판이며, 반영할 때 If-Match로 보냅니다.',
+  'PUT /outages/{id}/proof':
+    '끝난 장애나 모의훈련의 측정값을 등록정보의 새 판에 실증으로 반영합니다. takeovers에는 반영할 전환을 component@site로 적습니다.',
   'GET /outage-events': '공통 원인으로 묶은 장애 사건. 사업자는 자기 장애가 든 사건만 봅니다.',
   'POST /outage-events': '장애 사건을 등록합니다. 정부만 할 수 있습니다.',
   'GET /outage-events/{id}': '장애 사건 하나와 그 장애. 사업자는 자기 장애만 봅니다.',
@@ -170,6 +187,13 @@ export const summaries = {
   'GET /outage-events/{id}/restorations':
     '사건의 데이터센터가 복구된 정도. 나중의 시각부터 봅니다. 사건에 장애가 든 사업자도 봅니다.',
   'POST /outage-events/{id}/restorations': '데이터센터 운영자가 보고한 복구 상황을 입력합니다. 정부만 할 수 있습니다.',
+  'GET /outages/{id}/changes':
+    '복구 현황판과 시한이 바뀔 때마다 알립니다. Accept: text/event-stream이면 이어지는 이벤트이고, 아니면 지금의 내용 한 번입니다. changes 이벤트의 parts에 바뀐 부분이 통째로 있으며, 처음에는 모든 부분(whole)이 옵니다.',
+  'GET /outage-events/{id}/changes':
+    '사건에 든 장애의 복구 현황판이 바뀔 때마다 알립니다. 장애의 changes와 같으며, 묶음에서 빠진 장애는 null입니다.',
+  'GET /outage-events/{id}/status-page': '공개 현황 페이지의 제목과 안내문, 공개 여부. 정부만 봅니다.',
+  'PUT /outage-events/{id}/status-page':
+    '공개 현황 페이지를 쓰고 공개하거나 닫습니다. 처음에는 If-Match에 “0”을 적습니다. 정부만 할 수 있습니다.',
   'GET /outage-events/{id}/statuses': '사건에 든 장애의 복구 현황판. asOf에 적은 시각의 상태입니다.',
   'GET /operators/{id}/survivability':
     '등록된 구성에서 데이터센터를 상실할 때의 결과. 등록 판, 지문(sha256), 산출 엔진의 버전을 함께 답합니다.',

@@ -23,7 +23,7 @@ const FACILITY = 'F-0001';
  * end. Returns the outage of the first of them, and the year of it all.
  */
 export async function replayOctober(stage: Stage): Promise<{ readonly gaon: string; readonly year: number }> {
-  const { startedAt, toldAt, endedAt, gaon, nuri, nuriBackAt, causes, restored } = outageOfOctober;
+  const { startedAt, toldAt, endedAt, gaon, nuri, nuriBackAt, nuriBack, causes, restored } = outageOfOctober;
   const year = yearOfIt(stage.today);
   if (year !== Number(stage.today.slice(0, 4))) await measureAndDecide(stage, year);
   const at = (moment: string) => `${year}-${moment}+09:00`;
@@ -42,6 +42,7 @@ export async function replayOctober(stage: Stage): Promise<{ readonly gaon: stri
     ...{ home: 'nuri', person: 'nuriAuthor' },
     facts: facts('같은 건물의 화재에 따른 서비스 장애', { causes: causes.slice(0, 1), lostSites: [] }),
   });
+  for (const [moment, feature] of nuriBack) await second.say(at(moment), [{ feature, state: 'normal' }]);
   await second.end(at(nuriBackAt));
   const ministry = stage.as('schemeManager');
   const event = await ministry.post('/api/v1/outage-events', { title: '데이터센터 화재', facility: FACILITY });
@@ -69,12 +70,13 @@ async function meet(stage: Stage, event: string, at: (moment: string) => string)
   await ministry.post(`${event}/follow-ups`, { decision, state: 'done', at: at(doneAt), note: done });
 }
 
-/** Opens an outage in which all of these features stop at once. */
+/** Opens an outage in which all of these features are hit at once. */
 async function stopped(stage: Stage, features: readonly StoppedFeature[], { home, person, facts }: Operated) {
   const program = stage.as(person);
   const named = features.map(({ code, name, serviceName }) => (code === undefined ? { name, serviceName } : { code }));
   const path = `/api/v1/operators/${stage.idOf(home)}/outages`;
-  const { id, version } = await program.post<Outage>(path, { ...facts, features: named, state: 'unreachable' });
+  const state = features.every(({ atStart }) => atStart === undefined) ? 'unreachable' : null;
+  const { id, version } = await program.post<Outage>(path, { ...facts, features: named, state });
   const { body } = await program.get<Opened>(`/api/v1/outages/${id}`);
   let now = version;
   const say = (moment: string, rows: readonly object[]) =>
@@ -82,6 +84,8 @@ async function stopped(stage: Stage, features: readonly StoppedFeature[], { home
       at: moment,
       rows: rows.map((row, index) => ({ feature: body.features[index]?.id, ...row })),
     });
+  if (state === null)
+    await say(facts['startedAt'] as string, features.map(({ atStart = 'unreachable' }) => ({ state: atStart }))); // prettier-ignore
   const end = async (moment: string) => {
     await say(moment, features.map(() => ({ state: 'normal' }))); // prettier-ignore
     now = (await program.put(`/api/v1/outages/${id}`, { ...facts, endedAt: moment }, `"${now}"`)).version;

@@ -9,6 +9,15 @@ interface Outage {
 /** In the building that two operators are in, whose outages the ministry joins. */
 const FACILITY = 'F-0001';
 
+/** What the public reads of it: the building is under protection. */
+const STATUS_PAGE = {
+  opened: true,
+  title: '일부 온라인 서비스 장애',
+  titleEn: 'Some online services are disrupted',
+  text: '여러 서비스의 복구가 진행되고 있습니다. 자세한 내용은 각 사업자의 공지를 확인해 주십시오.',
+  textEn: 'Several services are being restored. Please see the notices of each operator for details.',
+};
+
 /**
  * Two operators lose the same building for a while: one tells its outage feature by feature, a program of the other has opened
  * one, and the ministry joins both. Invented, as everything of the demonstration is.
@@ -28,7 +37,10 @@ export async function reportOutage(stage: Stage): Promise<void> {
   const event = await ministry.post('/api/v1/outage-events', { title: '전력 공급 중단', facility: FACILITY });
   for (const { id, version } of [gaon, nuri])
     await ministry.put(`/api/v1/outages/${id}/event`, { event: event.id }, `"${version}"`);
-  stage.say('사업자 두 곳이 같은 건물의 장애를 등록하였고, 과학기술정보통신부가 한 사건으로 묶었습니다.');
+  await ministry.put(`/api/v1/outage-events/${event.id}/status-page`, STATUS_PAGE, '"0"');
+  stage.say(
+    '사업자 두 곳이 같은 건물의 장애를 등록하였고, 과학기술정보통신부가 한 사건으로 묶어 현황을 공개하였습니다.',
+  );
 }
 
 async function openGaon(stage: Stage, at: (time: string) => string): Promise<Outage> {
@@ -69,7 +81,32 @@ async function openGaon(stage: Stage, at: (time: string) => string): Promise<Out
   ]);
   const done = { duty: 'disaster-report', at: at('14:22'), note: '전화로 알리고 서면을 보냈습니다.' };
   await author.post(`/api/v1/outages/${outage.id}/duties`, done);
+  await fileReports(author, outage.id, say);
   return outage;
+}
+
+/** The first report in writing, and a running one after one more feature came back. */
+async function fileReports(
+  author: ReturnType<Stage['as']>,
+  outage: string,
+  say: (moment: string, rows: readonly object[]) => Promise<unknown>,
+): Promise<void> {
+  const file = (report: object) => author.post(`/api/v1/outages/${outage}/reports`, report);
+  const contact = '재난대응팀 (시연용), 02-0000-0000';
+  await file({
+    ...{
+      kind: 'first',
+      contact,
+      damage: '가온톡 전송과 가온메일 접속이 중단되었습니다. 자료의 손실은 확인되지 않았습니다.',
+    },
+    recoveryPlan: '대기 서버로 전환한 뒤 저장소를 점검하고, 가온메일 장비를 차례로 다시 켭니다.',
+  });
+  await say('17:30', [{ feature: 'talk-files', state: 'degraded', note: '큰 동영상은 늦게 전송됩니다.' }]);
+  await file({
+    ...{ kind: 'running', contact, damage: '가온메일 접속이 중단되어 있습니다. 자료의 손실은 확인되지 않았습니다.' },
+    recoveryPlan: '가온메일 장비를 차례로 다시 켭니다.',
+    furtherPlan: '배포 도구를 다른 데이터센터에도 둡니다.',
+  });
 }
 
 /** Times of the day before the story, in Korea. */

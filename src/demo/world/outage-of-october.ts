@@ -22,6 +22,8 @@ export interface StoppedFeature {
   readonly serviceName?: string;
   /** How it stood on 17 October at 09:00. */
   readonly state: State;
+  /** How it stood from the start on; not reachable where nothing is said. */
+  readonly atStart?: State;
   readonly note?: string;
   /** Hours of the day on which it was expected back, in Korea. */
   readonly expectedAt?: string;
@@ -34,7 +36,8 @@ const features = (serviceName: string, names: readonly string[], told: Omit<Stop
 
 /**
  * The shape and the times of 15 October 2022, told of invented operators: what stopped when one building burned, and how each
- * feature stood two days later. Between the start, that morning and the end nothing is told that no source tells.
+ * feature stood two days later. Of the first operator nothing is told
+ * between the start, that morning and the end that no source tells.
  */
 export const outageOfOctober = {
   /** Day and month of the fire; the year is that of the last such day before the story. */
@@ -42,7 +45,15 @@ export const outageOfOctober = {
   toldAt: '10-17T09:00',
   /** 127 hours and 33 minutes after the start. */
   endedAt: '10-20T22:52',
-  /** What the other operator in the building, whose services stood in several places, needed until all of them were back. */
+  /**
+   * The other operator in the building, whose services stood in several places, was back within 20 minutes to 12 hours; which of
+   * them needed how long is invented.
+   */
+  nuriBack: [
+    ['10-15T15:39', 'search'],
+    ['10-15T17:19', 'shopping'],
+    ['10-16T03:19', 'news'],
+  ] as const,
   nuriBackAt: '10-16T03:19',
   /** Percent of the building's power that was back. */
   restored: [
@@ -106,7 +117,7 @@ export const outageOfOctober = {
     },
   ] satisfies readonly AnnouncedCompensation[],
   nuri: [
-    { code: 'search', state: 'normal' },
+    { code: 'search', state: 'normal', atStart: 'degraded' },
     { code: 'news', state: 'normal' },
     { code: 'shopping', state: 'normal' },
   ] satisfies readonly StoppedFeature[],

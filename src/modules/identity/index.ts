@@ -1,6 +1,7 @@
 export { AccessGuard } from './access.guard.js';
 export { AnySignedIn, Can, NEEDED } from './can.decorator.js';
 export { FirstAdministrator } from './first-administrator.service.js';
+export { Holders, type Holding } from './holders.queries.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentityQueries, type OrganisationRow, type PersonRow, type TokenRow } from './identity.queries.js';
 export { SYSTEM } from './known-person.service.js';

@@ -122,10 +122,10 @@ async function catalogueFaults(tx: Tx, { catalogueId }: InspectionInput): Promis
 /** It is made because of an outage of an operator that it is about. */
 async function outageFaults(tx: Tx, { outageId, operatorIds }: InspectionInput): Promise<readonly Fault[]> {
   if (outageId === null) return [];
-  const its = await tx.row('SELECT 1 FROM outage WHERE id = $1 AND operator_id = ANY ($2::uuid[])', [
-    outageId,
-    operatorIds,
-  ]);
+  const its = await tx.row(
+    'SELECT 1 FROM outage WHERE id = $1 AND operator_id = ANY ($2::uuid[]) AND exercise IS NULL',
+    [outageId, operatorIds],
+  );
   return its === null ? [{ path: 'operatorIds', code: 'inspection-outage-unknown', facts: { found: outageId } }] : [];
 }
 

@@ -11,7 +11,7 @@ import type { CauseReportInput, RootCauseInput } from './cause-reports.input.js'
 import { causeReportsOf, registeredParts } from './cause-reports.queries.js';
 import { once, type SentOnce } from './once.service.js';
 import { OutageEntity, type OutageId } from './outage.entity.js';
-import { lockOutage } from './outage-parts.service.js';
+import { lockOutage, requireHappened } from './outage-parts.service.js';
 import { mayProve } from './outages.policy.js';
 
 /** Of one outage. */
@@ -68,6 +68,7 @@ export class CauseReports {
 async function lockOwn(tx: Tx, id: OutageId): Promise<OutageEntity> {
   const outage = await lockOutage(tx, id);
   if (!mayProve(tx.actor, outage.operatorId)) throw new Forbidden('prevention-by-operator');
+  requireHappened(outage, 'exercise-no-causes');
   return outage;
 }
 

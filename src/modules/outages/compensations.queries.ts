@@ -20,20 +20,21 @@ export class CompensationQueries {
   of(actor: Actor, id: OutageId): Promise<readonly CompensationView[]> {
     return this.unitOfWork.snapshot(actor, async (reading) => {
       await reading.need(OutageEntity, { id });
-      return compensationsOf(reading, [id], reading.now);
+      return (await compensationsOf(reading, [id], reading.now)).get(id) ?? [];
     });
   }
 }
 
-/** Of outages: what was announced by a moment, and what was given of it by then. */
+/** Of each of these outages that has any: what was announced by a moment, and what was given of it by then. */
 export async function compensationsOf(
   reading: Reading,
   ids: readonly OutageId[],
   asOf: Date,
-): Promise<readonly CompensationView[]> {
+): Promise<ReadonlyMap<OutageId, readonly CompensationView[]>> {
   const announced = await reading.rows<Omit<CompensationView, 'given'>>(ANNOUNCED, [ids, asOf]);
   const given = Map.groupBy(await reading.rows<GivenView>(GIVEN, [ids, asOf]), ({ compensationId }) => compensationId);
-  return announced.map((row) => ({ ...row, given: given.get(row.id) ?? [] }));
+  const views = announced.map((row) => ({ ...row, given: given.get(row.id) ?? [] }));
+  return Map.groupBy(views, ({ outageId }) => outageId);
 }
 
 const ENTERED = `entered_by AS "enteredBy", entered_by_name AS "enteredByName", entered_at AS "enteredAt"`;

@@ -8,7 +8,7 @@ import { announcedFaults, givenFaults } from './compensation.js';
 import { CompensationEntity } from './compensation.entity.js';
 import type { CompensationInput, GivenInput } from './compensations.input.js';
 import { once, type SentOnce } from './once.service.js';
-import { lockOutage } from './outage-parts.service.js';
+import { lockOutage, requireHappened } from './outage-parts.service.js';
 import { before, notYet } from './outage-times.js';
 import type { OutageEntity, OutageId } from './outage.entity.js';
 
@@ -31,6 +31,7 @@ export class Compensations {
   ): Promise<{ readonly number: number }> {
     return this.unitOfWork.run(actor, async (tx) => {
       const outage = await lockOutage(tx, id);
+      requireHappened(outage, 'exercise-no-duty');
       return once(tx, sent, () => announce(tx, outage, input));
     });
   }

@@ -5,7 +5,7 @@ import { newId } from '../../platform/database/new-id.js';
 import { type Tx, UnitOfWork } from '../audit/index.js';
 import { DutyDoneEntity } from './duty-done.entity.js';
 import { once, type SentOnce } from './once.service.js';
-import { lockOutage } from './outage-parts.service.js';
+import { lockOutage, requireHappened } from './outage-parts.service.js';
 import { before, notYet } from './outage-times.js';
 import type { OutageEntity, OutageId } from './outage.entity.js';
 import type { DutyDoneInput } from './outages.input.js';
@@ -19,6 +19,7 @@ export class DutiesDone {
   enter(actor: Actor, id: OutageId, input: DutyDoneInput, sent: SentOnce | null = null): Promise<{ id: string }> {
     return this.unitOfWork.run(actor, async (tx) => {
       const outage = await lockOutage(tx, id);
+      requireHappened(outage, 'exercise-no-duty');
       return once(tx, sent, () => enterDutyDone(tx, outage, input));
     });
   }

@@ -31,6 +31,8 @@ export interface StoppedRow {
 export interface HeadquartersView {
   readonly asOf: Date;
   readonly event: OutageEventView;
+  /** All features of its outages. */
+  readonly boards: EventBoard['boards'];
   /** From when on changes are told; null where there is no outage. */
   readonly since: Date | null;
   /** The last meeting before the moment. */
@@ -64,7 +66,7 @@ export class HeadquartersQueries {
       const from = since ?? lastMeeting?.heldAt ?? firstStart(board);
       const before = from === null ? [] : (await restorationsAsOf(reading, id, from)).rows;
       return {
-        ...{ asOf: board.asOf, event: board.event, since: from, lastMeeting },
+        ...{ asOf: board.asOf, event: board.event, boards: board.boards, since: from, lastMeeting },
         stopped: stoppedIn(board),
         changes: from === null ? [] : changedIn(board, from),
         restorations: await restorationsAsOf(reading, id, board.asOf),
@@ -104,12 +106,9 @@ async function compensationsIn(
   reading: Reading,
   { asOf, boards }: EventBoard,
 ): Promise<readonly Of<CompensationView>[]> {
-  const outages = new Map(boards.map(({ outage }) => [outage.id, outage]));
-  const rows = await compensationsOf(reading, [...outages.keys()], asOf);
-  return rows.flatMap((row) => {
-    const outage = outages.get(row.outageId);
-    return outage === undefined ? [] : [{ ...row, outage }];
-  });
+  const ids = boards.map(({ outage }) => outage.id);
+  const of = await compensationsOf(reading, ids, asOf);
+  return boards.flatMap(({ outage }) => (of.get(outage.id) ?? []).map((row) => ({ ...row, outage })));
 }
 
 /** An outage that began later has no clocks yet. */

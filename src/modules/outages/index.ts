@@ -4,8 +4,8 @@ export { CauseReportInput, MOST_COURSE_ENTRIES, MOST_ROOT_CAUSES } from './cause
 export { CauseReportQueries, type CauseReportView } from './cause-reports.queries.js';
 export { CauseReports } from './cause-reports.service.js';
 export type { Clock, ClockState, DutyDoneView } from './clocks.js';
-export { OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
-export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES } from './compensation.js';
+export { type Occasion, OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
+export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES, type ServiceFee } from './compensation.js';
 export { CompensationInput, GivenInput } from './compensations.input.js';
 export { CompensationQueries, type CompensationView, type GivenView } from './compensations.queries.js';
 export { Compensations } from './compensations.service.js';
@@ -30,7 +30,15 @@ export {
 } from './outage-events.queries.js';
 export { OutageEvents } from './outage-events.service.js';
 export type { FeatureView, StatusView } from './outage-rows.queries.js';
-export { CERTAINTIES, type Certainty, type LostSite, type OutageCause, type OutageId } from './outage.entity.js';
+export {
+  CERTAINTIES,
+  type Certainty,
+  EXERCISE_KINDS,
+  type ExerciseKind,
+  type LostSite,
+  type OutageCause,
+  type OutageId,
+} from './outage.entity.js';
 export {
   CauseInput,
   DutyDoneInput,
@@ -44,8 +52,12 @@ export {
   StatusesInput,
   StatusInput,
 } from './outages.input.js';
+export { OUTAGE_KINDS, type OutageFilter, type OutageKind } from './outage-filter.js';
+export { MEASURES, type Measure, TIME_BANDS, type TimeBand } from './time-bands.js';
+export { statisticsPicture } from './statistics-picture.js';
+export { type Count, OutageStatisticsQueries, type OutageStatistics, type YearRow } from './statistics.queries.js';
 export { OutagesModule } from './outages.module.js';
-export { mayKeepEvents, mayProve, mayWriteOutage } from './outages.policy.js';
+export { mayFileReport, mayKeepEvents, mayProve, mayWriteOutage } from './outages.policy.js';
 export {
   type OutageBoard,
   type OutageBoardRow,
@@ -58,16 +70,48 @@ export {
 } from './outages.queries.js';
 export { type OpenedOutage, Outages } from './outages.service.js';
 export type { Direction } from './changes-between.js';
-export { FOLLOW_UP_STATES } from './follow-up-state.js';
+export { FOLLOW_UP_STATES, type FollowUpState } from './follow-up-state.js';
 export { HeadquartersQueries, type HeadquartersView } from './headquarters.queries.js';
 export { FollowUpInput, MeetingInput } from './meetings.input.js';
 export { type DecisionView, MeetingQueries, type MeetingView } from './meetings.queries.js';
 export { Meetings } from './meetings.service.js';
 export { RestorationInput } from './restorations.input.js';
 export { RestorationQueries, type RestorationView } from './restorations.queries.js';
+export type { ActualCourse } from './actual-course.js';
+export { type ComparedRow, comparePrediction, hitsOf } from './compare-prediction.js';
+export { LOSS_CAUSES, type LossCause, lossCauses, type LossCauseKind } from './loss-causes.js';
+export { measuredTakeovers, type MeasuredTakeover, takeoverId, withProven } from './measured-takeovers.js';
+export { type Difference, DIFFERENCES, differenceOf, TOLERANCE } from './prediction-difference.js';
+export { type PredictionBar, predictionPicture } from './prediction-picture.js';
+export {
+  isSound,
+  type Prediction,
+  type PredictionBasis,
+  PredictionQueries,
+  simulationOf,
+  type SoundBasis,
+} from './predictions.queries.js';
+export type { ProofEntity, ProvenTakeover } from './proof.entity.js';
+export { ProofInput } from './proofs.input.js';
+export { type MeasuredView, proofPreview, type ProofPreview, Proofs } from './proofs.service.js';
 export { Restorations } from './restorations.service.js';
+export type { Parts } from './live-parts.js';
+export { PublicStatus, type PublicFeature, type PublicStatusView } from './public-status.queries.js';
+export { StatusPageInput } from './status-pages.input.js';
+export { StatusPages, type StatusPageView } from './status-pages.service.js';
+export { type Watched, Watching } from './watching.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
 import { CauseReportEntity } from './cause-report.entity.js';
+export { compensationsOf } from './compensations.queries.js';
+export { enterDutyDone } from './duties-done.service.js';
+export { meetingOf } from './meetings.queries.js';
+export { contactIn } from './notice-draft.js';
+export { noticesOf } from './notices.queries.js';
+export { once } from './once.service.js';
+export { lockOutage } from './outage-parts.service.js';
+export { outageExists, outagePage } from './outages.queries.js';
+export { restorationsAsOf } from './restorations.queries.js';
+
 import { CompensationGivenEntity } from './compensation-given.entity.js';
 import { CompensationEntity } from './compensation.entity.js';
 import { DutyDoneEntity } from './duty-done.entity.js';
@@ -77,7 +121,9 @@ import { OutageFeatureEntity } from './outage-feature.entity.js';
 import { OutageStatusEntity } from './outage-status.entity.js';
 import { OutageEntity } from './outage.entity.js';
 import { DecisionEntity, FollowUpEntity, MeetingEntity } from './meeting.entity.js';
+import { ProofEntity } from './proof.entity.js';
 import { RestorationEntity } from './restoration.entity.js';
+import { StatusPageEntity } from './status-page.entity.js';
 
 export const outageEntities = [
   OutageEventEntity,
@@ -93,4 +139,6 @@ export const outageEntities = [
   CompensationGivenEntity,
   NoticeEntity,
   CauseReportEntity,
+  ProofEntity,
+  StatusPageEntity,
 ];

@@ -115,3 +115,15 @@ export const meetingBefore = (reading: Reading, id: OutageEventId, moment: Date)
     `${MEETING} WHERE event_id = $1 AND held_at < $2 ORDER BY held_at DESC, number DESC LIMIT 1`,
     [id, moment],
   );
+
+/** One meeting with its decisions and what has become of them by now. @throws NotFound, for an operator always */
+export async function meetingOf(reading: Reading, id: OutageEventId, number: number): Promise<MeetingView> {
+  await needEvent(reading, id);
+  const meeting = await reading.row<MeetingRow>(`${MEETING} WHERE event_id = $1 AND number = $2`, [id, number]);
+  if (meeting === null) throw new NotFound();
+  const decisions = await reading.rows<DecisionView>(`${DECISION} WHERE m.id = $2 ORDER BY d.place`, [
+    reading.now,
+    meeting.id,
+  ]);
+  return { ...meeting, decisions };
+}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
-import { UnitOfWork } from '../audit/index.js';
+import { type Reading, UnitOfWork } from '../audit/index.js';
 import { contactIn, noticeDraft } from './notice-draft.js';
 import { evidenceOf, type EvidenceView } from '../evidence/index.js';
 import type { NoticeEntity } from './notice.entity.js';
@@ -23,21 +23,7 @@ export class NoticeQueries {
   of(actor: Actor, id: OutageId): Promise<readonly NoticeView[]> {
     return this.unitOfWork.read(actor, async (reading) => {
       await reading.need(OutageEntity, { id });
-      const notices = await reading.rows<Omit<NoticeView, 'files'>>(
-        `SELECT id, number, channel, sent_at AS "sentAt", text, proof, entered_by AS "enteredBy",
-                entered_by_name AS "enteredByName", entered_at AS "enteredAt"
-           FROM outage_notice WHERE outage_id = $1 ORDER BY number`,
-        [id],
-      );
-      const files = Map.groupBy(
-        await evidenceOf(
-          reading,
-          'outage-notice',
-          notices.map((notice) => notice.id),
-        ),
-        ({ subjectId }) => subjectId,
-      );
-      return notices.map((notice) => ({ ...notice, files: files.get(notice.id) ?? [] }));
+      return noticesOf(reading, id);
     });
   }
 
@@ -50,4 +36,17 @@ export class NoticeQueries {
     }));
     return noticeDraft({ ...outage, features }, last === undefined ? null : contactIn(last.text));
   }
+}
+
+/** What users were told, in the order in which it was entered, with the files that prove it. */
+export async function noticesOf(reading: Reading, id: OutageId): Promise<readonly NoticeView[]> {
+  const notices = await reading.rows<Omit<NoticeView, 'files'>>(
+    `SELECT id, number, channel, sent_at AS "sentAt", text, proof, entered_by AS "enteredBy",
+            entered_by_name AS "enteredByName", entered_at AS "enteredAt"
+       FROM outage_notice WHERE outage_id = $1 ORDER BY number`,
+    [id],
+  );
+  const ids = notices.map((notice) => notice.id);
+  const files = Map.groupBy(await evidenceOf(reading, 'outage-notice', ids), ({ subjectId }) => subjectId);
+  return notices.map((notice) => ({ ...notice, files: files.get(notice.id) ?? [] }));
 }

@@ -10,7 +10,7 @@ import { doesDuty, noticeFaults } from './notice-draft.js';
 import { NoticeEntity } from './notice.entity.js';
 import type { NoticeInput } from './notices.input.js';
 import { once, type SentOnce } from './once.service.js';
-import { lockOutage } from './outage-parts.service.js';
+import { lockOutage, requireHappened } from './outage-parts.service.js';
 import { before, notYet } from './outage-times.js';
 import type { OutageEntity, OutageId } from './outage.entity.js';
 
@@ -34,6 +34,7 @@ export class Notices {
   ): Promise<{ readonly number: number }> {
     return this.unitOfWork.run(actor, async (tx) => {
       const outage = await lockOutage(tx, id);
+      requireHappened(outage, 'exercise-no-duty');
       return once(tx, sent, () => enterNotice(tx, outage, input));
     });
   }

@@ -27,7 +27,7 @@ export class OutagesBesideAnswers implements OnModuleInit {
 
 async function readAnswers(reading: Reading, operatorId: OperatorId): Promise<readonly OutageAnswer[]> {
   const ids = await reading.rows<{ id: OutageId }>(
-    `SELECT id FROM outage WHERE operator_id = $1 AND started_at >= $2::date::timestamp AT TIME ZONE 'Asia/Seoul'
+    `SELECT id FROM outage WHERE operator_id = $1 AND exercise IS NULL AND started_at >= $2::date::timestamp AT TIME ZONE 'Asia/Seoul'
       ORDER BY started_at DESC, id DESC LIMIT $3`,
     [operatorId, addMonths(seoulDate(reading.now), -12), MOST_OUTAGES],
   );

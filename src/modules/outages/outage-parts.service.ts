@@ -22,6 +22,14 @@ export async function lockOutage(tx: Tx, id: OutageId): Promise<OutageEntity> {
   return outage;
 }
 
+/** @throws Refused where it is an exercise: for that nothing of the law is due, and it is no part of what happened */
+export function requireHappened(
+  { exercise }: OutageEntity,
+  code: 'exercise-no-duty' | 'exercise-not-joined' | 'exercise-no-causes',
+): void {
+  if (exercise !== null) throw new Refused([{ code }]);
+}
+
 /** The lost sites with their names as they are now, those told before as they were then; and what is wrong with the ids. */
 export async function lostSitesOf(
   tx: Tx,

@@ -24,7 +24,11 @@ export interface LostSite {
 /** From where it was opened: by people of a side, or by the operator's programs with a token. */
 export type OpenedFrom = 'operator' | 'ministry' | 'token';
 
-/** 장애: a stop or slow-down of services. */
+export const EXERCISE_KINDS = ['announced', 'unannounced'] as const;
+/** Whether the people of an exercise (모의훈련) knew of it beforehand. */
+export type ExerciseKind = (typeof EXERCISE_KINDS)[number];
+
+/** 장애: a stop or slow-down of services; or an exercise, in which sites are only assumed to be lost. */
 @Entity('outage')
 export class OutageEntity {
   @PrimaryColumn('uuid') id: OutageId;
@@ -42,6 +46,8 @@ export class OutageEntity {
   /** What was done at once (응급조치). */
   @Column('text') measures: string;
   @Column('jsonb') lostSites: readonly LostSite[];
+  /** Null for an outage that happened; never changed. Who calls an exercise opens it. */
+  @Column('text', { nullable: true }) exercise: ExerciseKind | null;
   @Column('text') openedFrom: OpenedFrom;
   @Column('uuid', { nullable: true }) openedBy: PersonId | null;
   @Column('text') openedByName: string;

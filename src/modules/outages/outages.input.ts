@@ -13,7 +13,7 @@ import type { SiteId } from '../facilities/index.js';
 import { OCCASIONS, type Occasion, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
 import { FEATURE_STATES, type FeatureState } from './feature-state.js';
 import type { OutageEventId } from './outage-event.entity.js';
-import { CERTAINTIES, type Certainty } from './outage.entity.js';
+import { CERTAINTIES, type Certainty, EXERCISE_KINDS, type ExerciseKind } from './outage.entity.js';
 
 /** Features of one outage, and rows of one report. */
 export const MOST_FEATURES = 500;
@@ -51,6 +51,8 @@ export class OutageInput extends OutageFactsInput {
   @NestedList(OutageFeatureInput, { max: MOST_FEATURES, optional: true }) features: OutageFeatureInput[];
   /** Of all these features, from the start of the outage on. */
   @Choice(FEATURE_STATES, { optional: true }) state: FeatureState | null;
+  /** Given where it is an exercise (모의훈련): the lost sites are then those that are assumed to be lost. */
+  @Choice(EXERCISE_KINDS, { optional: true }) exercise?: ExerciseKind | null;
 }
 
 export class OutageFeaturesInput {

@@ -3,6 +3,9 @@ import { EvidenceModule } from '../evidence/index.js';
 import { SelfAssessmentModule } from '../self-assessment/index.js';
 import { CauseReportQueries } from './cause-reports.queries.js';
 import { CauseReports } from './cause-reports.service.js';
+import { SurvivabilityModule } from '../survivability/index.js';
+import { TopologyModule } from '../topology/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { CompensationQueries } from './compensations.queries.js';
 import { Compensations } from './compensations.service.js';
 import { DutiesDone } from './duties-done.service.js';
@@ -18,14 +21,21 @@ import { OutageEvents } from './outage-events.service.js';
 import { OutageQueries } from './outages.queries.js';
 import { OutagesBesideAnswers } from './outage-answers.queries.js';
 import { Outages } from './outages.service.js';
+import { PredictionQueries } from './predictions.queries.js';
+import { Proofs } from './proofs.service.js';
 import { RestorationQueries } from './restorations.queries.js';
 import { Restorations } from './restorations.service.js';
+import { OutageStatisticsQueries } from './statistics.queries.js';
 import { Statuses } from './statuses.service.js';
+import { PublicStatus } from './public-status.queries.js';
+import { StatusPages } from './status-pages.service.js';
+import { Watching } from './watching.service.js';
 
 const services = [
   Outages,
   OutageEvents,
   Statuses,
+  OutageStatisticsQueries,
   DutiesDone,
   EntryFiles,
   OutageQueries,
@@ -43,7 +53,16 @@ const services = [
   CauseReports,
   CauseReportQueries,
   OutagesBesideAnswers,
+  PredictionQueries,
+  Proofs,
+  PublicStatus,
+  StatusPages,
+  Watching,
 ];
 
-@Module({ imports: [EvidenceModule, SelfAssessmentModule], providers: services, exports: services })
+@Module({
+  imports: [EvidenceModule, IdentityModule, SelfAssessmentModule, SurvivabilityModule, TopologyModule],
+  providers: services,
+  exports: services,
+})
 export class OutagesModule {}

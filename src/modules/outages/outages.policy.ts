@@ -13,3 +13,7 @@ export const mayProve = (actor: Actor, operatorId: OperatorId): boolean =>
 
 /** Outages are joined to events by the ministry alone. */
 export const mayKeepEvents = (actor: Actor): boolean => isMinistrySide(actor) && actor.permissions.has('outage.write');
+
+/** Reports on an outage are filed by its operator, or its domestic agent: what the ministry is told it does not tell itself. */
+export const mayFileReport = (actor: Actor, operatorId: OperatorId): boolean =>
+  !isMinistrySide(actor) && mayWriteOutage(actor, operatorId);

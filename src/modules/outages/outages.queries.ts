@@ -19,8 +19,9 @@ import {
   standingOf,
   type StatusView,
 } from './outage-rows.queries.js';
+import type { OutageFilter } from './outage-filter.js';
 import type { OutageEventId } from './outage-event.entity.js';
-import { OutageEntity, type OutageId } from './outage.entity.js';
+import { type ExerciseKind, OutageEntity, type OutageId } from './outage.entity.js';
 
 /** An outage in a list. */
 export interface OutageRow {
@@ -30,6 +31,8 @@ export interface OutageRow {
   readonly title: string;
   readonly startedAt: Date;
   readonly endedAt: Date | null;
+  /** Null for one that happened. */
+  readonly exercise: ExerciseKind | null;
   readonly eventId: OutageEventId | null;
   readonly eventTitle: string | null;
   /** How many features it has. */
@@ -90,15 +93,24 @@ const MOST_SITES = 200;
 export class OutageQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Those of one operator, or of all that the actor may see; the newest first. @throws NotFound for an operator the actor may not see */
-  async list(actor: Actor, operatorId: OperatorId | null, after: string | null): Promise<Page<OutageRow>> {
+  /**
+   * Those of one operator, or of all that the actor may see; the newest first.
+   * @throws NotFound for an operator the actor may not see
+   */
+  async list(
+    actor: Actor,
+    operatorId: OperatorId | null,
+    after: string | null,
+    filter: OutageFilter = {},
+  ): Promise<Page<OutageRow>> {
     const [startedAt, id] = after === null ? LAST : keyOf(after, 'instant', 'id');
     const rows = await this.unitOfWork.read(actor, async (reading) => {
       if (operatorId !== null) await operatorView(reading, operatorId);
       return reading.rows<OutageRow>(
         `${ROW} WHERE ($1::uuid IS NULL OR o.operator_id = $1) AND (o.started_at, o.id) < ($2::timestamptz, $3::uuid)
+            AND ($5::text IS NULL OR (o.exercise IS NULL) = ($5 = 'outage')) AND ${MEASURED}
           ORDER BY o.started_at DESC, o.id DESC LIMIT $4`,
-        [operatorId, startedAt, id, PAGE_SIZE + 1],
+        [operatorId, startedAt, id, PAGE_SIZE + 1, ...askedIn(filter)],
       );
     });
     return pageOf(rows, PAGE_SIZE, (row) => [row.startedAt.toISOString(), row.id]);
@@ -163,23 +175,45 @@ export class OutageQueries {
 
   /** Facts, board and clocks, read at one moment. @throws NotFound */
   page(actor: Actor, id: OutageId, asOf: Date | null): Promise<OutagePage> {
-    return this.unitOfWork.snapshot(actor, async (reading) => {
-      const outage = await outageView(reading, id);
-      const moment = asOf ?? reading.now;
-      const changes = await changesOf(reading, [id], moment);
-      const facts = await clockFacts(reading, outage);
-      const clocks = clocksOf({ ...facts, statuses: changes }, reading.now);
-      const board = boardOf(outage.features, changes, moment);
-      return { outage, board, clocks, duties: facts.done, now: reading.now };
-    });
+    return this.unitOfWork.snapshot(actor, (reading) => outagePage(reading, id, asOf));
   }
+}
+
+/** The same of one moment of the database that is open already. @throws NotFound */
+export async function outagePage(reading: Reading, id: OutageId, asOf: Date | null): Promise<OutagePage> {
+  const outage = await outageView(reading, id);
+  const moment = asOf ?? reading.now;
+  const changes = await changesOf(reading, [id], moment);
+  const board = boardOf(outage.features, changes, moment);
+  return { outage, board, ...(await dutiesOf(reading, outage, changes)), now: reading.now };
+}
+
+/** Nothing of the law is due in an exercise. */
+async function dutiesOf(
+  reading: Reading,
+  outage: OutageView,
+  statuses: readonly StatusView[],
+): Promise<Pick<OutagePage, 'clocks' | 'duties'>> {
+  if (outage.exercise !== null) return { clocks: [], duties: [] };
+  const facts = await clockFacts(reading, outage);
+  return { clocks: clocksOf({ ...facts, statuses }, reading.now), duties: facts.done };
 }
 
 const LAST = ['2999-01-01T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
 
+const askedIn = ({ kind, from, to, occasion, siteLost, lasted, detected, notified }: OutageFilter) =>
+  [kind, from, to, occasion, siteLost, lasted, detected, notified].map((asked) => asked ?? null);
+
+const MEASURED = `
+  (num_nonnulls($6::int, $7::int, $8::text, $9::text, $10::text, $11::text, $12::text) = 0 OR EXISTS (
+    SELECT 1 FROM outage_measured m
+     WHERE m.id = o.id AND ($6 IS NULL OR m.year >= $6) AND ($7 IS NULL OR m.year <= $7) AND ($8 IS NULL OR m.occasion = $8)
+       AND ($9 IS NULL OR m.site_lost = ($9 = 'yes')) AND ($10 IS NULL OR m.lasted = $10)
+       AND ($11 IS NULL OR m.detected = $11) AND ($12 IS NULL OR m.notified = $12)))`;
+
 const ROW = `
   SELECT o.id, o.operator_id AS "operatorId", p.name AS "operatorName", o.title, o.started_at AS "startedAt",
-         o.ended_at AS "endedAt", o.event_id AS "eventId", e.title AS "eventTitle",
+         o.ended_at AS "endedAt", o.exercise, o.event_id AS "eventId", e.title AS "eventTitle",
          (SELECT count(*)::int FROM outage_feature f WHERE f.outage_id = o.id) AS features
     FROM outage o JOIN organisation p ON p.id = o.operator_id LEFT JOIN outage_event e ON e.id = o.event_id`;
 
@@ -194,13 +228,13 @@ export const outagesOfEvent = (reading: Reading, id: OutageEventId): Promise<Out
   reading.rows<OutageRow>(`${ROW} WHERE o.event_id = $1 ORDER BY p.name, o.started_at, o.id`, [id]);
 
 /** @throws NotFound */
-async function outageView(reading: Reading, id: OutageId): Promise<OutageView> {
+export async function outageView(reading: Reading, id: OutageId): Promise<OutageView> {
   const row = await reading.row<Omit<OutageView, 'features'>>(
     `SELECT o.id, o.operator_id AS "operatorId", p.name AS "operatorName", o.event_id AS "eventId", e.title AS "eventTitle",
             e.facility_number AS "eventFacility", concat_ws(', ', f.name, f.place) AS "eventPlace", o.title,
             o.started_at AS "startedAt", o.detected_at AS "detectedAt", o.ended_at AS "endedAt", o.occasion,
             o.announced_from AS "announcedFrom", o.announced_to AS "announcedTo", o.causes, o.measures,
-            o.lost_sites AS "lostSites", o.opened_from AS "openedFrom", o.opened_by AS "openedBy",
+            o.lost_sites AS "lostSites", o.exercise, o.opened_from AS "openedFrom", o.opened_by AS "openedBy",
             o.opened_by_name AS "openedByName", o.opened_at AS "openedAt", o.version
        FROM outage o JOIN organisation p ON p.id = o.operator_id
        LEFT JOIN outage_event e ON e.id = o.event_id LEFT JOIN facility f ON f.number = e.facility_number WHERE o.id = $1`,
@@ -212,4 +246,9 @@ async function outageView(reading: Reading, id: OutageId): Promise<OutageView> {
     eventPlace: row.eventFacility === null ? null : row.eventPlace,
     features: await featuresOf(reading, [id]),
   };
+}
+
+/** @throws NotFound where there is none, or the actor may not see it */
+export async function outageExists(reading: Reading, id: OutageId): Promise<void> {
+  await reading.need(OutageEntity, { id });
 }

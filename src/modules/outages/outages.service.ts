@@ -9,8 +9,15 @@ import { operatorView } from '../operators/index.js';
 import { once, type SentOnce } from './once.service.js';
 import { OutageEventEntity, type OutageEventId } from './outage-event.entity.js';
 import { OutageFeatureEntity } from './outage-feature.entity.js';
-import { OutageEntity, type OpenedFrom, type OutageId } from './outage.entity.js';
-import { addFeatures, enterStatuses, lockOutage, lostSitesOf, requireOutageWriter } from './outage-parts.service.js';
+import { type ExerciseKind, type LostSite, OutageEntity, type OpenedFrom, type OutageId } from './outage.entity.js';
+import {
+  addFeatures,
+  enterStatuses,
+  lockOutage,
+  lostSitesOf,
+  requireHappened,
+  requireOutageWriter,
+} from './outage-parts.service.js';
 import { recordFaults, timeFaults } from './outage-times.js';
 import type { OutageFactsInput, OutageFeatureInput, OutageInput } from './outages.input.js';
 import { mayKeepEvents } from './outages.policy.js';
@@ -74,6 +81,7 @@ export class Outages {
     return this.unitOfWork.run(actor, async (tx) => {
       if (!mayKeepEvents(tx.actor)) throw new Forbidden('events-by-ministry');
       const outage = await openAt(tx, id, version);
+      requireHappened(outage, 'exercise-not-joined');
       if (eventId !== null && (await tx.one(OutageEventEntity, { id: eventId })) === null)
         throw new Invalid([{ path: 'event', code: 'outage-event-unknown', facts: { found: eventId } }]);
       const next = await tx.save(OutageEntity, { id }, version, { eventId });
@@ -86,7 +94,7 @@ export class Outages {
 }
 
 async function openOutage(tx: Tx, operatorId: OperatorId, input: OutageInput): Promise<OpenedOutage> {
-  const outage = { id: newId<'outage'>(), operatorId, lostSites: [] };
+  const outage = { id: newId<'outage'>(), operatorId, lostSites: [], exercise: input.exercise ?? null };
   const facts = await factsIn(tx, outage, input);
   const opened = {
     ...{ openedFrom: openedFrom(tx.actor), openedBy: tx.actor.personId, openedByName: tx.actor.personName },
@@ -137,17 +145,21 @@ type Facts = Pick<
 /** What the input says, with the sites by name. @throws Invalid with every fault, those against the entered states as well */
 async function factsIn(
   tx: Tx,
-  { id, operatorId, lostSites }: Pick<OutageEntity, 'id' | 'operatorId' | 'lostSites'>,
+  { id, operatorId, lostSites, exercise }: Pick<OutageEntity, 'id' | 'operatorId' | 'lostSites' | 'exercise'>,
   { title, startedAt, detectedAt, endedAt, occasion, announcedFrom, announcedTo, ...input }: OutageFactsInput,
 ): Promise<Facts> {
   const times = { startedAt, detectedAt, endedAt, announcedFrom, announcedTo };
   const { sites, faults } = await lostSitesOf(tx, operatorId, input.lostSites, lostSites);
   const features = await tx.find(OutageFeatureEntity, { outageId: id });
   const said = recordFaults(times, await changesOf(tx, [id], tx.now), namesOf(features));
-  requireSound([...timeFaults(times, tx.now), ...said, ...faults]);
+  requireSound([...timeFaults(times, tx.now), ...said, ...faults, ...scenarioFaults(exercise, sites)]);
   const causes = input.causes.map(({ certainty, text }) => ({ certainty, text }));
   return { title, ...times, occasion, causes, measures: input.measures ?? '', lostSites: sites };
 }
+
+/** An exercise assumes something lost. */
+const scenarioFaults = (exercise: ExerciseKind | null, { length }: readonly LostSite[]): readonly Fault[] =>
+  exercise !== null && length === 0 ? [{ path: 'lostSites', code: 'exercise-without-loss' }] : [];
 
 function requireSound(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new Invalid(faults);
@@ -159,7 +171,7 @@ const namesOf = (features: readonly Pick<OutageFeatureEntity, 'id' | 'name'>[]):
 const openedFrom = (actor: Actor): OpenedFrom =>
   isMinistrySide(actor) ? 'ministry' : actor.byToken === true ? 'token' : 'operator';
 
-type Told = Facts & Pick<OutageEntity, 'id' | 'operatorId'>;
+type Told = Facts & Pick<OutageEntity, 'id' | 'operatorId' | 'exercise'>;
 
 /** The trail tells the title and the moments; of what was written about it the fingerprint alone. */
 function record(tx: Tx, action: AuditAction, before: Told | null, after: Told): void {
@@ -169,7 +181,11 @@ function record(tx: Tx, action: AuditAction, before: Told | null, after: Told): 
     subject: { kind: 'outage', id },
     operatorId,
     ...(before === null ? {} : { before: told(before) }),
-    after: { ...told(after), ...(before === null && { from: openedFrom(tx.actor) }) },
+    after: {
+      ...told(after),
+      ...(after.exercise !== null && { exercise: after.exercise }),
+      ...(before === null && { from: openedFrom(tx.actor) }),
+    },
   });
 }
 

@@ -25,7 +25,19 @@ export { Reports } from './reports.service.js';
 export { isFiled } from './filed-measures.js';
 export { SubmissionDocuments } from './submission-documents.service.js';
 export { type LatestReport, latestReports, type ReportToIssue, reportsToIssue } from './waiting.queries.js';
+export { HeadquartersSheets } from './headquarters-sheets.service.js';
+export { OUTAGE_REPORT_KINDS, type OutageReportKind } from './outage-report-kind.js';
+export { LONGEST_SAID, OutageReportForm, OutageReportInput } from './outage-reports.input.js';
+export { OutageReportQueries, type OutageReportRow, type OutageReportView } from './outage-reports.queries.js';
+export { OutageReports } from './outage-reports.service.js';
+import { OutageReportEntity } from './outage-report.entity.js';
 import { LetterheadEntity } from './letterhead.entity.js';
 import { ReportContentEntity, ReportEntity, ReportStampEntity } from './report.entity.js';
 
-export const reportEntities = [LetterheadEntity, ReportEntity, ReportContentEntity, ReportStampEntity];
+export const reportEntities = [
+  LetterheadEntity,
+  ReportEntity,
+  ReportContentEntity,
+  ReportStampEntity,
+  OutageReportEntity,
+];

@@ -13,6 +13,10 @@ import {
 } from './audit-report-document.js';
 import type { AuditReport } from './audit-report-model.js';
 import { checklistDocument } from './checklist-document.js';
+import { headquartersSheetDocument } from './headquarters-sheet-document.js';
+import type { HeadquartersSheet } from './headquarters-sheet-model.js';
+import { outageReportDocument } from './outage-report-document.js';
+import type { OutageReport } from './outage-report-model.js';
 import { recommendationDocument } from './recommendation-document.js';
 import type { Recommendation } from './recommendation-model.js';
 import { wordingIn } from './report-wording.js';
@@ -59,6 +63,14 @@ export function printRecommendation({ input }: ThreadTask<ToPrint<Recommendation
 
 export function printRoundUp({ input }: ThreadTask<ToPrint<RoundUp>>): Promise<Uint8Array> {
   return printed(roundUpDocument(input.facts, wordingIn(input.language), input.sha256));
+}
+
+export function printOutageReport({ input }: ThreadTask<ToPrint<OutageReport>>): Promise<Uint8Array> {
+  return printed(outageReportDocument(input.facts, wordingIn(input.language), input.sha256));
+}
+
+export function printHeadquartersSheet({ input }: ThreadTask<ToPrint<HeadquartersSheet>>): Promise<Uint8Array> {
+  return printed(headquartersSheetDocument(input.facts, wordingIn(input.language)));
 }
 
 const printed = async (document: PdfDocument): Promise<Uint8Array> => new Uint8Array(await renderPdf(document));

@@ -6,6 +6,8 @@ import type { AnalysisFacts } from './analysis-facts.js';
 import type { ChecklistFacts, SubmittedFacts } from './answered-checklist.js';
 import type { ReportDraft, TranslatedReport } from './audit-report-document.js';
 import type { AuditReport } from './audit-report-model.js';
+import type { HeadquartersSheet } from './headquarters-sheet-model.js';
+import type { OutageReport } from './outage-report-model.js';
 import type { ToPrint } from './print.thread.js';
 import type { Recommendation } from './recommendation-model.js';
 import type { RoundUp } from './round-up-model.js';
@@ -55,6 +57,16 @@ export class Printing {
   /** @param gone as above */
   roundUp(report: ToPrint<RoundUp>, gone?: AbortSignal): Promise<Buffer> {
     return this.#print('printRoundUp', report, gone).catch(asCancelled);
+  }
+
+  /** @param gone as above */
+  outageReport(report: ToPrint<OutageReport>, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printOutageReport', report, gone).catch(asCancelled);
+  }
+
+  /** @param gone as above */
+  headquartersSheet(sheet: ToPrint<HeadquartersSheet>, gone: AbortSignal): Promise<Buffer> {
+    return this.#print('printHeadquartersSheet', sheet, gone).catch(asCancelled);
   }
 
   /** @throws AbortError once nobody waits any more; PrintingFailed also where the thread came to an end of its own */

@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
+import { OutagesModule } from '../outages/index.js';
 import { SelfAssessmentModule } from '../self-assessment/index.js';
 import { SurvivabilityModule } from '../survivability/index.js';
 import { Analyses } from './analyses.service.js';
 import { DocumentChecks } from './document-checks.service.js';
 import { DocumentSeal } from './document-seal.service.js';
+import { HeadquartersSheets } from './headquarters-sheets.service.js';
 import { LetterheadQueries } from './letterhead.queries.js';
 import { Letterheads } from './letterheads.service.js';
 import { LateStamps } from './late-stamps.service.js';
+import { OutageReportQueries } from './outage-reports.queries.js';
+import { OutageReports } from './outage-reports.service.js';
 import { Printing } from './printing.service.js';
 import { Recommendations } from './recommendations.service.js';
 import { ReportFiles } from './report-files.service.js';
@@ -19,10 +23,11 @@ import { SubmissionDocuments } from './submission-documents.service.js';
 const services = [
   ...[Analyses, DocumentChecks, LetterheadQueries, Letterheads, Recommendations, ReportDrafts, ReportFiles, Reports],
   ...[ReportQueries, RoundUps, SubmissionDocuments],
+  ...[HeadquartersSheets, OutageReportQueries, OutageReports],
 ];
 
 @Module({
-  imports: [SelfAssessmentModule, SurvivabilityModule],
+  imports: [OutagesModule, SelfAssessmentModule, SurvivabilityModule],
   providers: [...services, DocumentSeal, LateStamps, Printing],
   exports: services,
 })

@@ -20,6 +20,7 @@ export { componentsIn } from './components-in.js';
 export {
   currentRegister,
   type CurrentRegister,
+  registerAt,
   RegisterQueries,
   type VersionRow,
   type VersionView,

@@ -4,8 +4,8 @@ import type { ChangeCounts } from './change-counts.js';
 import type { Topology } from './topology.js';
 
 /** Through which door a version came: edited in the grid, read from a document, by a change of the sites, by taking the last
- *  change back, or from a plan. */
-export type RegisterOrigin = 'grid' | 'document' | 'sites' | 'undo' | 'plan';
+ *  change back, from a plan, or from what an outage or exercise measured. */
+export type RegisterOrigin = 'grid' | 'document' | 'sites' | 'undo' | 'plan' | 'outage';
 
 /** The register as it stood: never changed, never removed. The highest number is what stands now. */
 @Entity('register_version')

@@ -47,6 +47,28 @@ export function currentRegister(reading: Reading, operatorId: OperatorId): Promi
   );
 }
 
+/**
+ * The register as it stood at a moment. Where the operator had none by then, the first that followed in which services were
+ * registered, for one of sites alone says nothing; null where nothing was ever registered.
+ */
+export async function registerAt(
+  reading: Reading,
+  operatorId: OperatorId,
+  moment: Date,
+): Promise<CurrentRegister | null> {
+  const row = `SELECT number, document, sha256, saved_at AS "savedAt" FROM register_version WHERE operator_id = $1`;
+  const then = await reading.row<CurrentRegister>(`${row} AND saved_at <= $2 ORDER BY number DESC LIMIT 1`, [
+    operatorId,
+    moment,
+  ]);
+  return (
+    then ??
+    reading.row<CurrentRegister>(`${row} ORDER BY (changes #>> '{services,added}')::int > 0 DESC, number LIMIT 1`, [
+      operatorId,
+    ])
+  );
+}
+
 @Injectable()
 export class RegisterQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -24,7 +24,7 @@ export interface Comparison {
   readonly topology: Topology;
 }
 
-/** What a document is saved as where it is more than that, and what is written with its version in the same transaction. */
+/** What a version is saved as where it is more than a document or an edit, and what is written with its version in the same transaction. */
 export interface SavedFrom {
   readonly origin: RegisterOrigin;
   readonly saved: (tx: Tx, number: number) => Promise<void>;
@@ -82,16 +82,25 @@ export class Register {
 
   /**
    * Edits one entry. Answers the number of the version that stands now.
+   * @param from what it came from, where that is more than a person's edit
    * @throws Invalid with paths from the entry that was edited; Stale
    */
-  edit(actor: Actor, operatorId: OperatorId, version: number, change: (topology: Topology) => Edited): Promise<number> {
+  edit(
+    actor: Actor,
+    operatorId: OperatorId,
+    version: number,
+    change: (topology: Topology) => Edited,
+    from?: SavedFrom,
+  ): Promise<number> {
     return this.unitOfWork.run(actor, async (tx) => {
       const register = await openRegister(tx, operatorId);
       requireVersion(register, version);
       const edited = change(register.document);
       if ('faults' in edited) throw new Invalid(edited.faults);
       requirePastDrills(edited.topology, tx);
-      return saveVersion(tx, register, edited.topology, 'grid');
+      const number = await saveVersion(tx, register, edited.topology, from?.origin ?? 'grid');
+      if (number !== version) await from?.saved(tx, number);
+      return number;
     });
   }
 

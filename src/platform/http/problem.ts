@@ -7,6 +7,7 @@ import {
   PrintingFailed,
   Refused,
   Stale,
+  TooBusy,
   TooLarge,
   TooMany,
   Unauthenticated,
@@ -107,6 +108,7 @@ function kindOf(error: unknown, language: Language, bodyLimitBytes: number): Kin
       facts: { found: fileTypeIn(language, error.found), allowed: acceptedFilesIn(language, error.allowed) },
     };
   }
+  if (error instanceof TooBusy) return { status: 429, code: 'too-busy', facts: { seconds: error.retryAfterSeconds } };
   if (error instanceof TooMany) return { status: 429, code: 'too-many', facts: { seconds: error.retryAfterSeconds } };
   if (error instanceof PrintingFailed) return { status: 500, code: 'printing-failed' };
   if ((error as { name?: unknown } | null)?.name === 'AbortError') return { status: 400, code: 'unparsable' }; // nobody waits

@@ -26,12 +26,14 @@ const styles = STYLES.map((name) => beside(`styles/${name}.css`)).join('\n');
 
 const stylesheet = asset('ieum', 'css', 'text/css; charset=utf-8', withTokens(krdsTokens(), styles));
 const script = asset('ieum', 'js', 'text/javascript; charset=utf-8', beside('ieum.js'));
+const liveScript = asset('live', 'js', 'text/javascript; charset=utf-8', beside('live.js'));
 
 const icon = asset('ieum', 'svg', 'image/svg+xml; charset=utf-8', beside('ieum.svg'));
 
 export const stylesheetHref = stylesheet.path;
 export const scriptHref = script.path;
+export const liveScriptHref = liveScript.path;
 export const iconHref = icon.path;
 
 /** All assets, for the controller that serves them. */
-export const assets: readonly Asset[] = [stylesheet, script, icon];
+export const assets: readonly Asset[] = [stylesheet, script, liveScript, icon];

@@ -14,6 +14,7 @@ import {
   SubmitButton,
   TextArea,
 } from '../layout/index.js';
+import { LiveStatus } from '../outages/live.view.js';
 import { assets } from './assets.js';
 
 const SITE = 'http://portal.example';
@@ -57,11 +58,29 @@ const item = renderPage(
   </>,
 );
 
+/** A page that brings its board up to date, with a form beside it. */
+const board = (state: string, feature: string, passed = '1분') =>
+  `<table><tbody><tr><th><a href="#talk">메신저</a></th><td>${state}</td><td><span data-passing="">${passed}</span></td></tr><tr><th>${feature}</th><td>정상</td></tr></tbody></table>`;
+const watched = renderPage(
+  pageContext(),
+  { title: '장애' },
+  <>
+    <LiveStatus href="/live" />
+    <div data-live="board" dangerouslySetInnerHTML={{ __html: board('접속 불가', '메일') }} />
+    <Form action="/save">
+      <TextArea name="text" label="설명" />
+    </Form>
+  </>,
+);
+const told = (event: string, data: object) => `retry: 50\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+
 describe('what pages do better with JavaScript', () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
   let posts: { readonly autosave: boolean; readonly body: URLSearchParams }[];
+  /** What the stream of changes says before it is cut; none where the server is away. */
+  let streams: string[];
   let answerSave: (route: Route) => Promise<void>;
 
   beforeAll(async () => {
@@ -74,6 +93,7 @@ describe('what pages do better with JavaScript', () => {
 
   beforeEach(async () => {
     posts = [];
+    streams = [];
     answerSave = (route) => route.fulfill({ json: { version: 4, saved: '14:02에 저장되었습니다' } });
     const [before] = context.pages(); // closed late: its process goes on for the next
     page = await context.newPage();
@@ -86,6 +106,12 @@ describe('what pages do better with JavaScript', () => {
     const { pathname } = new URL(request.url());
     const asset = [...assets, axeAsset].find(({ path }) => path === pathname);
     if (asset !== undefined) return route.fulfill({ contentType: asset.type, body: asset.body });
+    if (pathname === '/live/changes') {
+      const body = streams.shift();
+      return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/event-stream', body });
+    }
+    if (pathname === '/live')
+      return route.fulfill({ contentType: 'text/html', body: watched, headers: { 'content-security-policy': POLICY } });
     if (request.method() === 'POST') {
       const autosave = request.headers()['x-autosave'] === '1';
       posts.push({ autosave, body: new URLSearchParams(request.postData() ?? '') });
@@ -216,5 +242,37 @@ describe('what pages do better with JavaScript', () => {
     await page.dispatchEvent('[data-drop]', 'drop', { dataTransfer: files });
     const chosen = await page.locator('[name=files]').evaluate((input: HTMLInputElement) => input.files?.[0]?.name);
     expect(chosen).toBe('배치도.pdf');
+  });
+
+  it('brings a board up to date, says so, and leaves alone what is typed and where the reader is', async () => {
+    const at = '2026-11-23T05:02:03.000Z';
+    await page.goto(`${SITE}/live`);
+    await page.fill('[name=text]', '쓰는 중');
+    await page.focus('[href="#talk"]');
+    streams.push(told('changes', { at, parts: { board: board('복구 중', '사진') } }));
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.clock.fastForward(1000);
+    await page.waitForFunction(() => document.querySelector('[data-live] td')?.textContent === '복구 중');
+    const state = page.locator('[data-live-from]');
+    await page.waitForFunction(() => document.querySelector('[data-live-from].off') !== null); // the stream was cut
+    await expect(state.textContent()).resolves.toBe('연결이 끊겼습니다. 다시 연결하고 있습니다. 마지막 확인 14:02:03');
+    await page.clock.fastForward(1000);
+    await expect(page.locator('[data-live-told]').textContent()).resolves.toBe('현황이 바뀌었습니다. 14:02:03 기준');
+    await expect(page.inputValue('[name=text]')).resolves.toBe('쓰는 중');
+    await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('메신저');
+    await expect(page.locator('[data-live]').textContent()).resolves.toBe('메신저복구 중1분사진정상');
+    await page.clock.fastForward(2000);
+    streams.push(told('changes', { at, parts: { board: board('복구 중', '사진', '2분') } }));
+    await page.waitForFunction(() => document.querySelector('[data-passing]')?.textContent === '2분');
+    await expect(page.locator('.fresh').count()).resolves.toBe(0);
+    await expectAccessible(page);
+  });
+
+  it('says when the reader is signed out, and watches no longer', async () => {
+    streams.push(told('ended', {}), told('beat', { at: '2026-11-23T05:02:03.000Z' }));
+    await page.goto(`${SITE}/live`);
+    await page.waitForFunction(() => document.querySelector('[data-live-from]')?.textContent.startsWith('로그인이'));
+    await page.clock.fastForward(60_000);
+    expect(streams).toHaveLength(1);
   });
 });

@@ -21,6 +21,6 @@ describe('the stylesheet', () => {
   });
 
   it('names its content in its address', () => {
-    for (const { path } of assets) expect(path).toMatch(/^\/assets\/ieum\.[0-9a-f]{12}\.(css|js|svg)$/);
+    for (const { path } of assets) expect(path).toMatch(/^\/assets\/(ieum|live)\.[0-9a-f]{12}\.(css|js|svg)$/);
   });
 });

@@ -19,7 +19,7 @@ export { type PageFrame, renderPage } from './layout.view.js';
 export { MomentField, momentValue } from './moment-field.js';
 export { type NavigationEntry, navigationFor, type NavigationKey } from './navigation.js';
 export { type Comparator, NumberField, type NumberFieldProps } from './number-field.js';
-export { type PageContext, type ReturnedForm, usePage, useWords } from './page-context.js';
+export { type PageContext, PageContextProvider, type ReturnedForm, usePage, useWords } from './page-context.js';
 export { CURSOR, Pager } from './pager.js';
 export { Picture, type PictureProps } from './picture.js';
 export { ProgressBar, type ProgressBarProps, ProgressList, type ProgressRow } from './progress-bar.js';

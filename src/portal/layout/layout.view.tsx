@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { iconHref, scriptHref, stylesheetHref } from '../assets/assets.js';
+import { iconHref, liveScriptHref, scriptHref, stylesheetHref } from '../assets/assets.js';
 import { paths } from '../paths.js';
 import type { Blocker } from '../../shared/errors.js';
 import { wordsIn } from '../words/index.js';
@@ -33,6 +33,10 @@ export interface PageFrame {
   readonly stale?: boolean | undefined;
   /** Loads itself again after so many seconds, where something is under way that the page shows. */
   readonly refreshSeconds?: number | undefined;
+  /** The same for pages that everybody may keep a copy of; with JavaScript only what changed is replaced. */
+  readonly pollSeconds?: number | undefined;
+  /** Where the page stands in the other language, where its address says in which it is. */
+  readonly otherLanguage?: string | undefined;
   /** What is wrong with the form of the page; listed above the heading. */
   readonly faults?: readonly FieldFault[] | undefined;
   /** Why what was tried is not possible now; listed above the heading. */
@@ -44,7 +48,11 @@ export function renderPage(context: PageContext, frame: PageFrame, body: Compone
   const page = frame.stale === true ? { ...frame, ...staleFrame(context) } : frame;
   const html = renderToString(
     <PageContextProvider value={context}>
-      <html lang={context.language} data-address={context.answersForm ? context.path : undefined}>
+      <html
+        lang={context.language}
+        data-address={context.answersForm ? context.path : undefined}
+        data-poll={page.pollSeconds}
+      >
         <Head context={context} page={page} />
         <body>
           <Frame context={context} page={page} body={body} />
@@ -67,10 +75,16 @@ function Head({ context, page }: { context: PageContext; page: PageFrame }) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       {page.refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(page.refreshSeconds)} />}
+      {page.pollSeconds !== undefined && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(page.pollSeconds)} />
+        </noscript>
+      )}
       <title>{`${faulty ? words.form.faultyTitle(page.title) : page.title} | ${words.product}`}</title>
       <link rel="icon" href={iconHref} type="image/svg+xml" />
       <link rel="stylesheet" href={stylesheetHref} />
       <script type="module" src={scriptHref} />
+      {page.pollSeconds !== undefined && <script type="module" src={liveScriptHref} />}
     </head>
   );
 }
@@ -87,7 +101,7 @@ function Frame({ context, page, body }: { context: PageContext; page: PageFrame;
           {words.official}
         </aside>
       )}
-      <PageHeader current={page.current} />
+      <PageHeader current={page.current} otherLanguage={page.otherLanguage} />
       <div class={page.side === undefined ? 'page wide' : 'page'}>
         {page.side !== undefined && (
           <aside class="side" aria-label={words.side}>

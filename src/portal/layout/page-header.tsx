@@ -6,7 +6,7 @@ import { type NavigationKey, navigationFor } from './navigation.js';
 import { usePage, useWords } from './page-context.js';
 
 /** Brand, menu of the reader's side, who is signed in, and the way to the other language. */
-export function PageHeader({ current }: { current: NavigationKey | undefined }) {
+export function PageHeader({ current, otherLanguage }: PageHeaderProps) {
   const { actor } = usePage();
   const words = useWords().layout;
   return (
@@ -16,10 +16,16 @@ export function PageHeader({ current }: { current: NavigationKey | undefined }) 
         {words.product}
       </a>
       <MainNavigation current={current} />
-      <LanguageLink />
+      <LanguageLink href={otherLanguage} />
       {actor === null ? <SignInLink /> : <Who actor={actor} />}
     </header>
   );
+}
+
+interface PageHeaderProps {
+  readonly current: NavigationKey | undefined;
+  /** Where the same page stands in the other language; else that is chosen for all pages. */
+  readonly otherLanguage?: string | undefined;
 }
 
 function BrandMark() {
@@ -47,12 +53,12 @@ function MainNavigation({ current }: { current: NavigationKey | undefined }) {
   );
 }
 
-function LanguageLink() {
+function LanguageLink({ href }: { href: string | undefined }) {
   const { language, path, query } = usePage();
   const other = language === 'ko' ? 'en' : 'ko';
   const back = query === '' ? path : `${path}?${query}`;
   return (
-    <a class="language" href={paths.language(other, back)} lang={other} hreflang={other}>
+    <a class="language" href={href ?? paths.language(other, back)} lang={other} hreflang={other}>
       {useWords().layout.otherLanguage}
     </a>
   );

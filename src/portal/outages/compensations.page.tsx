@@ -13,6 +13,7 @@ import { PathId } from '../../platform/http/received.js';
 import { Disclosure, fieldFaults } from '../layout/index.js';
 import { CompensationTable } from './compensations.view.js';
 import { sideOf } from '../paths.js';
+import { NotFound } from '../../shared/errors.js';
 import { requireShown } from './shown-operator.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
@@ -113,6 +114,8 @@ export class OutageCompensationsPage {
   private async outage(visit: Visit, id: OutageId): Promise<OutageView> {
     const outage = await this.outages.one(visit.actor, id);
     requireShown(visit, outage);
+    // nothing of the law is due in an exercise
+    if (outage.exercise !== null) throw new NotFound();
     return outage;
   }
 }

@@ -3,15 +3,21 @@ import { momentValue, type PageContext, type PageFrame } from '../layout/index.j
 import { sideOf } from '../paths.js';
 import { wordsIn } from '../words/index.js';
 import { MINUTE_LONG } from './entry.form.js';
+import { markedAs } from './exercise-mark.js';
 
 /** The frame of the pages on which states are entered. */
 export function entryFrame(
   { language, actor }: PageContext,
-  { id, title }: Pick<OutageView, 'id' | 'title'>,
+  outage: Pick<OutageView, 'id' | 'title' | 'exercise'>,
 ): PageFrame {
+  const { id, title } = outage;
   const words = wordsIn(language).outages;
   return {
-    ...{ title: words.entry.heading(title), summary: words.entry.summary, current: 'outages' },
+    ...{
+      title: markedAs(language, outage, words.entry.heading(title)),
+      summary: words.entry.summary,
+      current: 'outages',
+    },
     crumbs: [
       { label: words.title, href: sideOf(actor).outages },
       { label: title, href: sideOf(actor).outage(id) },

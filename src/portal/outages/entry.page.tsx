@@ -15,6 +15,7 @@ import { sideOf } from '../paths.js';
 import { requireShown } from './shown-operator.js';
 import { Fields, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
+import { markedAs } from './exercise-mark.js';
 import { atPlace, changedIn, EntryForm, entryTexts, inPlaces } from './entry.form.js';
 import { entryFrame, momentNow } from './entry-frame.js';
 import { EntryView } from './entry.view.js';
@@ -72,7 +73,11 @@ export class OutageEntryPage {
     return visit.show(
       {
         ...{ ...entryFrame(visit.context, outage), faults },
-        heading: overtaken === null ? words.entry.heading(outage.title) : words.entry.clashTitle,
+        heading: markedAs(
+          language,
+          outage,
+          overtaken === null ? words.entry.heading(outage.title) : words.entry.clashTitle,
+        ),
         actions: (
           <LinkButton tone="quiet" href={sideOf(visit.actor).outageSheet(id)}>
             {words.sheet.title}

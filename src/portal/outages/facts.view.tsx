@@ -10,7 +10,9 @@ export function OutageFacts({ outage }: { outage: OutageView }) {
   const { language } = usePage();
   const words = useWords().outages;
   const { occasions, openedFrom } = termsIn(language);
-  const { detectedAt, endedAt, announcedFrom, announcedTo, occasion, measures, lostSites, eventTitle } = outage;
+  const { lessons } = useWords();
+  const { exercise, detectedAt, endedAt, announcedFrom, announcedTo, occasion, measures, lostSites, eventTitle } =
+    outage;
   const moment = (at: Date | null) => (at === null ? words.none : <Moment at={at} />);
   const opened = words.opened(
     openedFrom[outage.openedFrom],
@@ -24,7 +26,9 @@ export function OutageFacts({ outage }: { outage: OutageView }) {
         { term: words.detectedAt, value: moment(detectedAt) },
         { term: words.endedAt, value: endedAt === null ? words.ongoing : <Moment at={endedAt} /> },
         { term: words.causes, value: <Causes outage={outage} /> },
-        { term: words.occasion, value: occasion === null ? words.notKnown : occasions[occasion] },
+        ...(exercise === null
+          ? [{ term: words.occasion, value: occasion === null ? words.notKnown : occasions[occasion] }]
+          : []),
         ...(announcedFrom === null || announcedTo === null
           ? []
           : [
@@ -38,7 +42,10 @@ export function OutageFacts({ outage }: { outage: OutageView }) {
               },
             ]),
         { term: words.measures, value: <span class="text">{measures === '' ? words.none : measures}</span> },
-        { term: words.lostSites, value: lostSites.map(({ name }) => name).join(', ') || words.none },
+        {
+          term: exercise === null ? words.lostSites : lessons.exercise.scenario,
+          value: lostSites.map(({ name }) => name).join(', ') || words.none,
+        },
         ...(eventTitle === null ? [] : [{ term: words.event, value: <Event outage={outage} /> }]),
         { term: words.openedBy, value: opened },
       ]}

@@ -1,12 +1,9 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Can } from '../../modules/identity/index.js';
-import { OperatorListQueries } from '../../modules/obligations/index.js';
-import { OperatorQueries } from '../../modules/operators/index.js';
 import { OutageQueries, Outages } from '../../modules/outages/index.js';
 import { RegisterQueries } from '../../modules/topology/index.js';
 import { type FormFields, readForm, typedOf } from '../../platform/http/form.js';
 import { Search } from '../../platform/http/received.js';
-import { isMinistrySide } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { fieldFaults, momentValue } from '../layout/index.js';
@@ -16,8 +13,8 @@ import { wordsIn } from '../words/index.js';
 import { causeRows, factsLabels, featuresIn, NewOutageForm, withoutEmptyCauses } from './facts.form.js';
 import { NewOutageView } from './new-outage.view.js';
 import { OpeningSearch } from './opening.search.js';
+import { OperatorChooser } from './operator-chooser.service.js';
 import { atFeatureFields, codesIn, serviceOptions, siteOptions } from './outage-choices.js';
-import { OutageOperators } from './outage-operators.view.js';
 
 /** Opens an outage: an operator its own, the ministry one of the operator that it names. */
 @Controller(['operator/outages', 'regulator/outages'])
@@ -27,14 +24,15 @@ export class NewOutagePage {
     private readonly outages: Outages,
     private readonly queries: OutageQueries,
     private readonly register: RegisterQueries,
-    private readonly operators: OperatorQueries,
-    private readonly lists: OperatorListQueries,
+    private readonly operators: OperatorChooser,
   ) {}
 
   @Get('new')
   begin(@TheVisit() visit: Visit, @Search(OpeningSearch) search: OpeningSearch): Promise<string> {
-    const operator = ownOr(visit, search);
-    return operator === null ? this.choose(visit, search) : this.form(visit, operator, null);
+    const operator = this.operators.chosen(visit, search);
+    if (operator !== null) return this.form(visit, operator, null);
+    const { add } = wordsIn(visit.context.language).outages;
+    return this.operators.show(visit, add, sideOf(visit.actor).newOutage(), search);
   }
 
   @Post()
@@ -43,7 +41,7 @@ export class NewOutagePage {
     @Search(OpeningSearch) search: OpeningSearch,
     @Fields() fields: FormFields,
   ): Promise<string | undefined> {
-    const operator = ownOr(visit, search);
+    const operator = this.operators.chosen(visit, search);
     if (operator === null) throw new NotFound();
     const sent = withoutEmptyCauses(fields);
     return visit.submit(
@@ -57,19 +55,6 @@ export class NewOutagePage {
     );
   }
 
-  private async choose(visit: Visit, { q, after }: OpeningSearch): Promise<string> {
-    const { title, add, chooseOperator } = wordsIn(visit.context.language).outages;
-    const all = { regime: null, kind: null, gap: null, year: null };
-    const list = await this.lists.list(visit.actor, { ...all, q, after });
-    return visit.show(
-      {
-        ...{ title: add, summary: chooseOperator, current: 'outages', narrow: true },
-        crumbs: [{ label: title, href: sideOf(visit.actor).outages }, { label: add }],
-      },
-      <OutageOperators list={list} q={q} />,
-    );
-  }
-
   private async form(visit: Visit, operator: OperatorId, rejection: Rejection | null): Promise<string> {
     const { language, actor } = visit.context;
     const words = wordsIn(language);
@@ -80,7 +65,7 @@ export class NewOutagePage {
       state: words.outages.initialState,
     });
     const { title, add, addFor, addSummary } = words.outages;
-    const named = isMinistrySide(visit.actor) ? await this.operators.one(visit.actor, operator) : null;
+    const named = await this.operators.named(visit, operator);
     return visit.show(
       {
         ...{
@@ -103,10 +88,6 @@ export class NewOutagePage {
     );
   }
 }
-
-/** One's own operator, or the one that the ministry has named; null where it has not yet. */
-const ownOr = (visit: Visit, { operator }: OpeningSearch): OperatorId | null =>
-  isMinistrySide(visit.actor) ? operator : visit.operator;
 
 /** Of `2026-11-23T09:00`. */
 const MINUTE_LONG = 16;

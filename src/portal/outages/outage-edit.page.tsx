@@ -9,6 +9,7 @@ import { sideOf } from '../paths.js';
 import { requireShown } from './shown-operator.js';
 import { Fields, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
+import { markedAs } from './exercise-mark.js';
 import { OutageEditView } from './outage-edit.view.js';
 import { siteOptions } from './outage-choices.js';
 
@@ -56,7 +57,13 @@ export class OutageEditPage {
     const { title, edit, editSummary } = words.outages;
     return visit.show(
       {
-        ...{ title: `${outage.title}: ${edit}`, summary: editSummary, current: 'outages', narrow: true, faults },
+        ...{
+          title: markedAs(language, outage, `${outage.title}: ${edit}`),
+          summary: editSummary,
+          current: 'outages',
+          narrow: true,
+          faults,
+        },
         stale: rejection?.stale != null,
         crumbs: [
           { label: title, href: sideOf(visit.actor).outages },

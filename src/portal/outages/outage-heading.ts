@@ -21,9 +21,9 @@ export function outageSummary(language: Language, { operatorName, startedAt, end
   return pageSummary(operatorName, momentText(language, startedAt), to);
 }
 
-/** How many of a list go on; where the list is longer than its page, only what it shows. */
+/** How many outages of a list go on, exercises not counted; where the list is longer than its page, only what it shows. */
 export function outagesHeading(language: Language, { rows, next }: Page<OutageRow>, after: string | null): string {
   const words = wordsIn(language).outages;
   if (next !== null || after !== null) return words.headingMore;
-  return words.heading(rows.filter(({ endedAt }) => endedAt === null).length);
+  return words.heading(rows.filter(({ endedAt, exercise }) => endedAt === null && exercise === null).length);
 }

@@ -2,20 +2,21 @@ import type { OperatorList } from '../../modules/obligations/index.js';
 import { formatBusinessNumber } from '../../modules/operators/index.js';
 import { termsIn } from '../../shared/words/index.js';
 import { EmptyState, Pager, SearchForm, Table, TextField, usePage, useWords } from '../layout/index.js';
-import { paths } from '../paths.js';
+
+export interface OutageOperatorsProps {
+  readonly list: OperatorList;
+  readonly q: string | null;
+  /** Of the form that follows, without its query. */
+  readonly path: string;
+}
 
 /** The ministry's first step: whose outage it is. */
-export function OutageOperators({ list, q }: { readonly list: OperatorList; readonly q: string | null }) {
+export function OutageOperators({ list, q, path }: OutageOperatorsProps) {
   const { outages, operators } = useWords();
   const { businessNumber } = termsIn(usePage().language).operatorFields;
   return (
     <>
-      <SearchForm
-        action={paths.regulator.newOutage()}
-        label={operators.search.label}
-        submit={operators.search.submit}
-        columns="three"
-      >
+      <SearchForm action={path} label={operators.search.label} submit={operators.search.submit} columns="three">
         <TextField name="q" label={operators.search.q} value={q ?? ''} maxLength={200} />
       </SearchForm>
       {list.rows.length === 0 ? (
@@ -29,7 +30,7 @@ export function OutageOperators({ list, q }: { readonly list: OperatorList; read
             {
               heading: outages.operator,
               kind: 'heading',
-              cell: ({ id, name }) => <a href={paths.regulator.newOutage(id)}>{name}</a>,
+              cell: ({ id, name }) => <a href={`${path}?operator=${id}`}>{name}</a>,
             },
             {
               heading: businessNumber,

@@ -1,4 +1,5 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Can } from '../../modules/identity/index.js';
 import { FindingQueries } from '../../modules/findings/index.js';
 import { InspectionQueries } from '../../modules/inspections/index.js';
@@ -7,6 +8,7 @@ import {
   CompensationQueries,
   DutiesDone,
   DutyDoneInput,
+  mayFileReport,
   mayKeepEvents,
   mayProve,
   mayWriteOutage,
@@ -16,20 +18,26 @@ import {
   OutageQueries,
   Outages,
   RestorationQueries,
+  Watching,
 } from '../../modules/outages/index.js';
+import { OutageReportQueries } from '../../modules/reports/index.js';
 import { RegisterQueries } from '../../modules/topology/index.js';
 import type { FilledForm } from '../../platform/http/form.js';
 import { PathId, Search } from '../../platform/http/received.js';
-import { isMinistrySide } from '../../shared/actor.js';
+import { type Actor, isMinistrySide } from '../../shared/actor.js';
+import type { OperatorId } from '../../shared/ids.js';
 import { fieldFaults, LinkButton, type Option } from '../layout/index.js';
 import { AftermathSection } from './aftermath.view.js';
 import { AsOfSearch } from './as-of.search.js';
 import { featuresIn, MoreFeaturesForm } from './facts.form.js';
-import { boardHeading, outageSummary } from './outage-heading.js';
+import { markedAs } from './exercise-mark.js';
+import { LessonLinks } from './lesson-links.js';
+import { liveHeading, outageParts } from './live-parts.js';
+import { OutageReportSection, type OutageReportSectionProps } from './outage-reports.view.js';
 import { FactActs, OutageSections, UsersSections } from './outage.view.js';
 import { RestorationSection } from './restoration.view.js';
 import { paths, sideOf } from '../paths.js';
-import { requireShown } from './shown-operator.js';
+import { requireOf, shownOperator } from './shown-operator.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
 import { DutyForm, FeaturesForm } from './outage-acts.view.js';
@@ -50,6 +58,8 @@ export class OneOutagePage {
     private readonly causes: CauseReportQueries,
     private readonly findings: FindingQueries,
     private readonly inspections: InspectionQueries,
+    private readonly reports: OutageReportQueries,
+    private readonly watching: Watching,
   ) {}
 
   @Get()
@@ -59,6 +69,20 @@ export class OneOutagePage {
     @Search(AsOfSearch) { asOf }: AsOfSearch,
   ): Promise<string> {
     return this.render(visit, id, asOf, null);
+  }
+
+  /** The same as it changes: server-sent events where they are asked for. */
+  @Get('changes')
+  changes(@TheVisit() visit: Visit, @PathId('id') id: OutageId, @Res() reply: FastifyReply): Promise<void> {
+    const { context } = visit;
+    const operator = shownOperator(visit);
+    return this.watching.answer(visit.request, reply, {
+      ...{ id, view: `${operator ?? 'ministry'} ${context.language}` },
+      read: async (actor) => {
+        const page = await this.page(actor, operator, id, null);
+        return { at: page.now, parts: outageParts(context, page, await this.restoration(actor, page)) };
+      },
+    });
   }
 
   @Post('duties')
@@ -71,7 +95,7 @@ export class OneOutagePage {
     return visit.submit(
       form,
       async (input) => {
-        await this.page(visit, id, null);
+        await this.page(visit.actor, shownOperator(visit), id, null);
         await this.duties.enter(visit.actor, id, input);
         visit.see(sideOf(visit.actor).outage(id), 'outage-duty-done');
       },
@@ -89,7 +113,7 @@ export class OneOutagePage {
     return visit.submit(
       form,
       async (input) => {
-        await this.page(visit, id, null);
+        await this.page(visit.actor, shownOperator(visit), id, null);
         await this.outages.extend(visit.actor, id, featuresIn(input));
         visit.see(sideOf(visit.actor).outage(id), 'outage-extended');
       },
@@ -105,7 +129,7 @@ export class OneOutagePage {
     const { language, actor } = visit.context;
     const words = wordsIn(language).outages;
     const side = sideOf(actor);
-    const page = await this.page(visit, id, asOf);
+    const page = await this.page(visit.actor, shownOperator(visit), id, asOf);
     const { outage } = page;
     const mayWrite = mayWriteOutage(visit.actor, outage.operatorId);
     const faults = fieldFaults(language, rejection?.faults ?? [], {
@@ -115,18 +139,28 @@ export class OneOutagePage {
     const form = { outage, faults, typed: rejection?.typed ?? {} };
     return visit.show(
       {
-        ...{ title: outage.title, heading: boardHeading(language, page.board), current: 'outages', faults },
-        summary: `${outage.title} · ${outageSummary(language, outage)}`,
+        ...{ title: markedAs(language, outage, outage.title), current: 'outages', faults },
+        ...liveHeading(language, page),
         blockers: rejection?.blockers,
         crumbs: [{ label: words.title, href: side.outages }, { label: outage.title }],
-        actions: mayWrite && <LinkButton href={side.outageEntry(id)}>{words.enter}</LinkButton>,
+        actions: (
+          <>
+            {mayWrite && <LinkButton href={side.outageEntry(id)}>{words.enter}</LinkButton>}
+            <LessonLinks outage={outage} />
+          </>
+        ),
       },
       <OutageSections
         page={page}
         asOf={asOf}
         boardActs={mayWrite && <FeaturesForm {...form} services={await this.services(visit, page)} />}
-        clockActs={mayWrite && <DutyForm {...form} now={page.now} />}
-        restoration={await this.restoration(visit, page)}
+        clockActs={
+          <>
+            {mayWrite && <DutyForm {...form} now={page.now} />}
+            <OutageReportSection {...await this.reported(visit, page)} />
+          </>
+        }
+        restoration={await this.restoration(visit.actor, page)}
         users={
           <UsersSections
             outage={id}
@@ -136,7 +170,7 @@ export class OneOutagePage {
           />
         }
         aftermath={await this.aftermath(visit, page)}
-        factActs={mayWrite && <FactActs outage={id} mayJoin={mayKeepEvents(visit.actor)} />}
+        factActs={mayWrite && <FactActs outage={outage} mayJoin={mayKeepEvents(visit.actor)} />}
       />,
     );
   }
@@ -155,6 +189,14 @@ export class OneOutagePage {
     );
   }
 
+  /** What was filed of it, with the way to the page that files. */
+  private async reported(visit: Visit, { outage }: OutagePage): Promise<OutageReportSectionProps> {
+    const { write, all } = wordsIn(visit.context.language).outageReports;
+    const { rows } = await this.reports.latest(visit.actor, outage.id);
+    const label = mayFileReport(visit.actor, outage.operatorId) ? write : all;
+    return { outage: outage.id, reports: rows, href: sideOf(visit.actor).outageReports(outage.id), label };
+  }
+
   /** What may be added to it. */
   private services(visit: Visit, { outage }: OutagePage): Promise<readonly Option[]> {
     const there = outage.features.map(({ code }) => code);
@@ -162,16 +204,16 @@ export class OneOutagePage {
   }
 
   /** How far the building is restored that its event is about. */
-  private async restoration(visit: Visit, { outage: { eventId, eventFacility }, board }: OutagePage) {
+  private async restoration(actor: Actor, { outage: { eventId, eventFacility }, board }: OutagePage) {
     if (eventId === null || eventFacility === null) return null;
-    const href = isMinistrySide(visit.actor) ? paths.regulator.outageRestorations(eventId) : null;
-    return <RestorationSection of={await this.restorations.asOf(visit.actor, eventId, board.asOf)} href={href} />;
+    const href = isMinistrySide(actor) ? paths.regulator.outageRestorations(eventId) : null;
+    return <RestorationSection of={await this.restorations.asOf(actor, eventId, board.asOf)} href={href} />;
   }
 
   /** @throws NotFound where it is another operator's, whom an agent acts for as well */
-  private async page(visit: Visit, id: OutageId, asOf: Date | null): Promise<OutagePage> {
-    const page = await this.queries.page(visit.actor, id, asOf);
-    requireShown(visit, page.outage);
+  private async page(actor: Actor, shown: OperatorId | null, id: OutageId, asOf: Date | null): Promise<OutagePage> {
+    const page = await this.queries.page(actor, id, asOf);
+    requireOf(shown, page.outage.operatorId);
     return page;
   }
 }

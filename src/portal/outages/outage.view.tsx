@@ -1,5 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { CompensationView, NoticeView, OutageId, OutagePage } from '../../modules/outages/index.js';
+import type {
+  CompensationView,
+  NoticeView,
+  OutageBoard,
+  OutageId,
+  OutagePage,
+  OutageView,
+} from '../../modules/outages/index.js';
 import { momentText } from '../../shared/words/day.js';
 import { LinkButton, usePage, useWords } from '../layout/index.js';
 import { paths, sideOf } from '../paths.js';
@@ -8,6 +15,9 @@ import { ClocksTable, DutiesDoneTable } from './clocks.view.js';
 import { CompensationTable } from './compensations.view.js';
 import { OutageFacts } from './facts.view.js';
 import { NoticeTable } from './user-notices.view.js';
+import { ExerciseNotice } from './exercise.view.js';
+import { ExerciseTag } from './outages.view.js';
+import { Live, LiveStatus } from './live.view.js';
 
 export interface OutageProps {
   readonly page: OutagePage;
@@ -28,14 +38,19 @@ export interface OutageProps {
 /** One outage: the board first, then the clocks of the law, how each feature went, and the facts. */
 export function OutageSections(props: OutageProps) {
   const { page, asOf, boardActs, restoration, clockActs, users, aftermath, factActs } = props;
-  const { language, actor } = usePage();
-  const words = useWords().outages;
+  const { outages: words, lessons } = useWords();
   const { outage, board, clocks, duties } = page;
-  const href = sideOf(actor).outage(outage.id);
+  const href = sideOf(usePage().actor).outage(outage.id);
+  const isExercise = outage.exercise !== null;
   return (
     <>
+      <ExerciseNotice outage={outage} />
+      {asOf === null && <LiveStatus href={href} />}
       <h2>
-        {words.board}: {words.boardAsOf(momentText(language, board.asOf))}
+        {isExercise && <ExerciseTag />}{' '}
+        <Live part="as-of" inline>
+          <AsOf at={board.asOf} />
+        </Live>
       </h2>
       <AsOfForm action={href} asOf={asOf} />
       {asOf !== null && (
@@ -43,25 +58,75 @@ export function OutageSections(props: OutageProps) {
           <a href={href}>{words.asOfNow}</a>
         </p>
       )}
-      {board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} />}
+      <Live part="board">
+        <OutageBoardPart page={page} />
+      </Live>
       {boardActs}
-      {restoration}
-      <h2>{words.clocks}</h2>
-      <p class="small">{words.clocksHint}</p>
-      <ClocksTable clocks={clocks} />
-      {duties.length > 0 && <DutiesDoneTable duties={duties} />}
-      {clockActs}
-      {users}
-      {board.changes.length > 0 && (
+      <Live part="restoration">{restoration}</Live>
+      {!isExercise && (
         <>
-          <h2>{words.history}</h2>
-          <BoardHistory board={board} outage={outage} />
+          <h2>{words.clocks}</h2>
+          <p class="small">{words.clocksHint}</p>
+          <Live part="clocks">
+            <OutageClocksPart clocks={clocks} duties={duties} />
+          </Live>
+          {clockActs}
+          {users}
         </>
       )}
-      <h2>{words.facts}</h2>
+      <Live part="history">
+        <OutageHistoryPart page={page} />
+      </Live>
+      <h2>{isExercise ? lessons.exercise.facts : words.facts}</h2>
       <OutageFacts outage={outage} />
       {factActs}
-      {aftermath}
+      {!isExercise && aftermath}
+    </>
+  );
+}
+
+/** As of which moment a board holds. */
+export function AsOf({ at }: { readonly at: Date }) {
+  const words = useWords().outages;
+  return <>{`${words.board}: ${words.boardAsOf(momentText(usePage().language, at))}`}</>;
+}
+
+/** That a board is one of an exercise stands in the caption as well. */
+const useTag = ({ exercise }: OutageView): string | undefined => {
+  const { tag } = useWords().lessons.exercise;
+  return exercise === null ? undefined : tag;
+};
+
+type Part = { readonly page: Pick<OutagePage, 'board' | 'outage'> };
+
+export function OutageBoardPart({ page: { board, outage } }: Part) {
+  const of = useTag(outage);
+  return <BoardOrNone board={board} of={of} />;
+}
+
+/** A board that may have no features yet. */
+export function BoardOrNone({ board, of }: { readonly board: OutageBoard; readonly of?: string | undefined }) {
+  const words = useWords().outages;
+  return board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} of={of} />;
+}
+
+export function OutageClocksPart({ clocks, duties }: Pick<OutagePage, 'clocks' | 'duties'>) {
+  return (
+    <>
+      <ClocksTable clocks={clocks} />
+      {duties.length > 0 && <DutiesDoneTable duties={duties} />}
+    </>
+  );
+}
+
+export function OutageHistoryPart({ page: { board, outage } }: Part) {
+  const words = useWords().outages;
+  const of = useTag(outage);
+  if (board.changes.length === 0) return null;
+  return (
+    <>
+      <h2>{words.history}</h2>
+      <BoardHistory board={board} outage={outage} of={of} />
     </>
   );
 }
@@ -98,17 +163,17 @@ export function UsersSections({ outage, notices, compensations, mayWrite }: User
   );
 }
 
-/** What can be done about the facts; the ministry alone joins outages to an event. */
-export function FactActs({ outage, mayJoin }: { readonly outage: OutageId; readonly mayJoin: boolean }) {
+/** What can be done about the facts; the ministry alone joins outages to an event, and no exercise. */
+export function FactActs({ outage, mayJoin }: { readonly outage: OutageView; readonly mayJoin: boolean }) {
   const { actor } = usePage();
-  const words = useWords().outages;
+  const { outages: words, lessons } = useWords();
   return (
     <p class="bar">
-      <LinkButton tone="quiet" href={sideOf(actor).outageEdit(outage)}>
-        {words.edit}
+      <LinkButton tone="quiet" href={sideOf(actor).outageEdit(outage.id)}>
+        {outage.exercise === null ? words.edit : lessons.exercise.edit}
       </LinkButton>
-      {mayJoin && (
-        <LinkButton tone="quiet" href={paths.regulator.outageJoining(outage)}>
+      {mayJoin && outage.exercise === null && (
+        <LinkButton tone="quiet" href={paths.regulator.outageJoining(outage.id)}>
           {words.events.join}
         </LinkButton>
       )}

@@ -1,20 +1,37 @@
 import type { ComponentChildren } from 'preact';
-import type { OutageRow } from '../../modules/outages/index.js';
+import { MEASURES, OUTAGE_KINDS, type OutageRow } from '../../modules/outages/index.js';
 import type { Page } from '../../shared/pagination.js';
-import { type Column, EmptyState, Moment, Pager, Table, Tag, useWords } from '../layout/index.js';
+import { termsIn } from '../../shared/words/index.js';
+import {
+  type Column,
+  EmptyState,
+  Moment,
+  optionsOf,
+  Pager,
+  SearchForm,
+  Select,
+  Table,
+  Tag,
+  usePage,
+  useWords,
+} from '../layout/index.js';
 import { paths } from '../paths.js';
+import type { OutagesSearch } from './outages.search.js';
 
 export interface OutagesProps {
   readonly page: Page<OutageRow>;
   /** The operator sees its own, the ministry everybody's. */
   readonly side: 'operator' | 'regulator';
+  /** What was asked for. */
+  readonly search: OutagesSearch;
   /** How the first one comes about. */
   readonly add?: ComponentChildren;
 }
 
-export function OutagesView({ page, side, add }: OutagesProps) {
+export function OutagesView({ page, side, search, add }: OutagesProps) {
   const words = useWords().outages;
-  if (page.rows.length === 0)
+  const asked = useAsked(search);
+  if (page.rows.length === 0 && asked.length === 0 && search.kind === null && search.operator === null)
     return (
       <EmptyState
         title={words.emptyTitle}
@@ -24,9 +41,36 @@ export function OutagesView({ page, side, add }: OutagesProps) {
     );
   return (
     <>
-      <OutageTable rows={page.rows} side={side} />
+      <KindForm side={side} kind={search.kind} />
+      {asked.length > 0 && <AskedFor asked={asked} side={side} />}
+      {page.rows.length === 0 ? <p>{words.emptyTitle}</p> : <OutageTable rows={page.rows} side={side} />}
       <Pager next={page.next} />
     </>
+  );
+}
+
+/** What the list is narrowed to by a number of the statistics, in words. */
+function useAsked({ from, to, occasion, siteLost, lasted, detected, notified }: OutagesSearch): readonly string[] {
+  const { timeBands, occasions } = termsIn(usePage().language);
+  const words = useWords().outageStatistics;
+  const bands = { lasted, detected, notified };
+  return [
+    from === null && to === null ? null : words.inYears(from, to),
+    occasion === null ? null : occasion === 'unknown' ? words.unknownOccasion : occasions[occasion],
+    siteLost === null ? null : words.siteLost[siteLost],
+    ...MEASURES.map((measure) => {
+      const band = bands[measure];
+      return band === null ? null : `${words.measures[measure]} ${timeBands[measure][band]}`;
+    }),
+  ].filter((part) => part !== null);
+}
+
+function AskedFor({ asked, side }: { readonly asked: readonly string[]; readonly side: OutagesProps['side'] }) {
+  const words = useWords().outageStatistics;
+  return (
+    <p class="small">
+      {words.filtered(asked.join(', '))} <a href={paths[side].outages}>{words.showAll}</a>
+    </p>
   );
 }
 
@@ -46,7 +90,11 @@ export function OutageTable({ rows, side }: { rows: readonly OutageRow[]; side: 
         {
           heading: words.outage,
           kind: 'heading',
-          cell: ({ id, title }) => <a href={paths[side].outage(id)}>{title}</a>,
+          cell: ({ id, title, exercise }) => (
+            <>
+              <a href={paths[side].outage(id)}>{title}</a> {exercise !== null && <ExerciseTag />}
+            </>
+          ),
         },
         ...(side === 'regulator' ? [operator] : []),
         { heading: words.state, cell: ({ endedAt }) => <Progress endedAt={endedAt} /> },
@@ -58,6 +106,26 @@ export function OutageTable({ rows, side }: { rows: readonly OutageRow[]; side: 
       rows={rows}
     />
   );
+}
+
+/** The list of what happened, of what was assumed, or of both. */
+function KindForm({ side, kind }: { readonly side: OutagesProps['side']; readonly kind: OutagesSearch['kind'] }) {
+  const words = useWords().lessons.exercise;
+  return (
+    <SearchForm action={paths[side].outages} label={words.filter} submit={words.show} columns="three">
+      <Select
+        name="kind"
+        label={words.kind}
+        value={kind ?? ''}
+        placeholder={words.all}
+        options={optionsOf(OUTAGE_KINDS, { outage: words.outages, exercise: words.exercises })}
+      />
+    </SearchForm>
+  );
+}
+
+export function ExerciseTag() {
+  return <Tag tone="blue">{useWords().lessons.exercise.tag}</Tag>;
 }
 
 function Progress({ endedAt }: { endedAt: Date | null }) {

@@ -23,6 +23,7 @@ import { takeChosenFile } from '../chosen-file.js';
 import type { FieldFault } from '../layout/index.js';
 import { Fields, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
+import { markedAs } from './exercise-mark.js';
 import { entryFrame, momentNow } from './entry-frame.js';
 import { entryTexts } from './entry.form.js';
 import { EntryView } from './entry.view.js';
@@ -94,7 +95,10 @@ export class OutageSheetPage {
     const words = wordsIn(visit.context.language).outages;
     if (faults.length > 0) return this.again(visit, entry, cells, 422, said(visit, field, faults));
     return visit.show(
-      { ...entryFrame(visit.context, outage), heading: words.sheet.filled },
+      {
+        ...entryFrame(visit.context, outage),
+        heading: markedAs(visit.context.language, outage, words.sheet.filled),
+      },
       <EntryView outage={outage} typed={typed} faults={[]} overtaken={null} opened={opened} />,
     );
   }
@@ -111,7 +115,8 @@ export class OutageSheetPage {
   }
 
   private form(visit: Visit, { outage }: OutageEntry, cells: string, faults: readonly FieldFault[]): string {
-    const { title, summary } = wordsIn(visit.context.language).outages.sheet;
+    const { title: name, summary } = wordsIn(visit.context.language).outages.sheet;
+    const title = markedAs(visit.context.language, outage, name);
     return visit.show(
       { ...entryFrame(visit.context, outage), ...{ title, heading: title, summary, faults } },
       <SheetView outage={outage} cells={cells} faults={faults} />,

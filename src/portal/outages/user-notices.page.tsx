@@ -18,6 +18,7 @@ import { type FileRefusal, takeChosenFile } from '../chosen-file.js';
 import { fieldFaults } from '../layout/index.js';
 import { NoticeTable } from './user-notices.view.js';
 import { sideOf } from '../paths.js';
+import { NotFound } from '../../shared/errors.js';
 import { requireShown } from './shown-operator.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
@@ -120,6 +121,8 @@ export class OutageNoticesPage {
   private async outage(visit: Visit, id: OutageId): Promise<OutageView> {
     const outage = await this.outages.one(visit.actor, id);
     requireShown(visit, outage);
+    // nothing of the law is due in an exercise
+    if (outage.exercise !== null) throw new NotFound();
     return outage;
   }
 }

@@ -13,9 +13,13 @@ import { home as enHome } from './en/home.js';
 import { inspection as enInspection } from './en/inspection.js';
 import { letters as enLetters } from './en/letters.js';
 import { layout as enLayout } from './en/layout.js';
+import { lessons as enLessons } from './en/lessons.js';
 import { operators as enOperators } from './en/operators.js';
 import { compensations as enCompensations } from './en/compensations.js';
+import { live as enLive, publicStatus as enPublicStatus, statusPage as enStatusPage } from './en/live.js';
 import { outages as enOutages } from './en/outages.js';
+import { outageReports as enOutageReports } from './en/outage-reports.js';
+import { outageStatistics as enOutageStatistics } from './en/outage-statistics.js';
 import { userNotices as enUserNotices } from './en/user-notices.js';
 import { plans as enPlans } from './en/plans.js';
 import { publicPages as enPublic } from './en/public.js';
@@ -40,9 +44,13 @@ import { home as koHome } from './ko/home.js';
 import { inspection as koInspection } from './ko/inspection.js';
 import { letters as koLetters } from './ko/letters.js';
 import { layout as koLayout } from './ko/layout.js';
+import { lessons as koLessons } from './ko/lessons.js';
 import { operators as koOperators } from './ko/operators.js';
 import { compensations as koCompensations } from './ko/compensations.js';
+import { live as koLive, publicStatus as koPublicStatus, statusPage as koStatusPage } from './ko/live.js';
 import { outages as koOutages } from './ko/outages.js';
+import { outageReports as koOutageReports } from './ko/outage-reports.js';
+import { outageStatistics as koOutageStatistics } from './ko/outage-statistics.js';
 import { userNotices as koUserNotices } from './ko/user-notices.js';
 import { plans as koPlans } from './ko/plans.js';
 import { publicPages as koPublic } from './ko/public.js';
@@ -70,7 +78,13 @@ const ko = {
   findings: koFindings,
   headquarters: koHeadquarters,
   compensations: koCompensations,
+  lessons: koLessons,
   outages: koOutages,
+  outageReports: koOutageReports,
+  outageStatistics: koOutageStatistics,
+  live: koLive,
+  publicStatus: koPublicStatus,
+  statusPage: koStatusPage,
   userNotices: koUserNotices,
   plans: koPlans,
   public: koPublic,
@@ -104,7 +118,13 @@ const en: Words = {
   findings: enFindings,
   headquarters: enHeadquarters,
   compensations: enCompensations,
+  lessons: enLessons,
   outages: enOutages,
+  outageReports: enOutageReports,
+  outageStatistics: enOutageStatistics,
+  live: enLive,
+  publicStatus: enPublicStatus,
+  statusPage: enStatusPage,
   userNotices: enUserNotices,
   plans: enPlans,
   public: enPublic,

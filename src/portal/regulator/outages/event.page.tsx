@@ -1,14 +1,16 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Can } from '../../../modules/identity/index.js';
 import {
-  type EventBoard,
-  isStop,
   mayKeepEvents,
   type OutageEventId,
   OutageEventInput,
   OutageEventQueries,
   OutageEvents,
   RestorationQueries,
+  StatusPageInput,
+  StatusPages,
+  Watching,
 } from '../../../modules/outages/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
@@ -17,7 +19,10 @@ import { AsOfSearch } from '../../outages/as-of.search.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
+import { Live } from '../../outages/live.view.js';
+import { eventHeading, eventParts } from './event-parts.js';
 import { EventView } from './event.view.js';
+import { statusPageFaults, StatusPageSection } from './status-page.view.js';
 import { placeOf } from './events.view.js';
 
 /** One event: the recovery boards of its operators as of one moment. */
@@ -28,6 +33,8 @@ export class OutageEventPage {
     private readonly events: OutageEvents,
     private readonly queries: OutageEventQueries,
     private readonly restorations: RestorationQueries,
+    private readonly statusPages: StatusPages,
+    private readonly watching: Watching,
   ) {}
 
   @Get()
@@ -37,6 +44,38 @@ export class OutageEventPage {
     @Search(AsOfSearch) { asOf }: AsOfSearch,
   ): Promise<string> {
     return this.render(visit, id, asOf, null);
+  }
+
+  /** The same as it changes: server-sent events where they are asked for. */
+  @Get('changes')
+  changes(@TheVisit() visit: Visit, @PathId('id') id: OutageEventId, @Res() reply: FastifyReply): Promise<void> {
+    const { context } = visit;
+    return this.watching.answer(visit.request, reply, {
+      ...{ id, view: `event ${context.language}` },
+      read: async (actor) => {
+        const board = await this.queries.board(actor, id, null);
+        const restorations = await this.restorations.asOf(actor, id, board.asOf);
+        return { at: board.asOf, parts: eventParts(context, board, restorations) };
+      },
+    });
+  }
+
+  /** What the public reads of it, and whether it does. */
+  @Post('status-page')
+  @Can('outage.write')
+  writeStatusPage(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: OutageEventId,
+    @Filled(StatusPageInput) form: FilledForm<StatusPageInput>,
+  ): Promise<string | undefined> {
+    return visit.submit(
+      form,
+      async (input) => {
+        await this.statusPages.write(visit.actor, id, form.version, input);
+        visit.see(`${paths.regulator.outageEvent(id)}#status-page`, 'saved');
+      },
+      (rejection) => this.render(visit, id, null, null, rejection),
+    );
   }
 
   @Post()
@@ -61,6 +100,8 @@ export class OutageEventPage {
     id: OutageEventId,
     asOf: Date | null,
     rejection: Rejection | null,
+    /** Of the form of the status page. */
+    refused: Rejection | null = null,
   ): Promise<string> {
     const { language } = visit.context;
     const { outages, headquarters } = wordsIn(language);
@@ -70,16 +111,22 @@ export class OutageEventPage {
     const labels = { title: words.eventTitle, facility: words.facility };
     const faults = fieldFaults(language, rejection?.faults ?? [], labels);
     const place = placeOf(event);
+    const statusFaults = statusPageFaults(language, refused?.faults ?? []);
     return visit.show(
       {
-        ...{ title: event.title, heading: words.stopped(...stoppedIn(board)), current: 'outages', faults },
+        ...{ title: event.title, current: 'outages', faults: [...faults, ...statusFaults] },
+        heading: (
+          <Live part="heading" inline>
+            {eventHeading(language, board)}
+          </Live>
+        ),
         summary: [event.title, place, words.count(event.outages)].filter((part) => part !== '').join(' · '),
         actions: (
           <LinkButton tone="quiet" href={paths.regulator.outageHeadquarters(id)}>
             {headquarters.title}
           </LinkButton>
         ),
-        stale: rejection?.stale != null,
+        stale: (rejection ?? refused)?.stale != null,
         crumbs: [
           { label: outages.title, href: paths.regulator.outages },
           { label: words.title, href: paths.regulator.outageEvents },
@@ -90,18 +137,19 @@ export class OutageEventPage {
         board={board}
         restorations={await this.restorations.asOf(visit.actor, id, board.asOf)}
         asOf={asOf}
+        statusPage={
+          <StatusPageSection
+            event={id}
+            page={await this.statusPages.of(visit.actor, id)}
+            mayChange={mayKeepEvents(visit.actor)}
+            rejection={refused}
+            faults={statusFaults}
+          />
+        }
         mayChange={mayKeepEvents(visit.actor)}
         rejection={rejection}
         faults={faults}
       />,
     );
   }
-}
-
-/** How many features are stopped, of how many operators. */
-function stoppedIn({ boards }: EventBoard): [features: number, operators: number] {
-  const stopped = boards.flatMap(({ outage, board }) =>
-    board.rows.filter(({ status }) => status !== null && isStop(status.state)).map(() => outage.operatorId),
-  );
-  return [stopped.length, new Set(stopped).size];
 }

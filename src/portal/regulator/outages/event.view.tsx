@@ -1,16 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { EventBoard, RestorationView } from '../../../modules/outages/index.js';
 import type { Shortlist } from '../../../shared/pagination.js';
-import { momentText } from '../../../shared/words/day.js';
-import {
-  conflictFields,
-  type FieldFault,
-  Form,
-  StaleConflict,
-  SubmitButton,
-  usePage,
-  useWords,
-} from '../../layout/index.js';
-import { AsOfForm, BoardHistory, BoardTable } from '../../outages/board.view.js';
+import { conflictFields, type FieldFault, Form, StaleConflict, SubmitButton, useWords } from '../../layout/index.js';
+import { AsOfForm, BoardHistory } from '../../outages/board.view.js';
+import { Live, LiveStatus } from '../../outages/live.view.js';
+import { AsOf, BoardOrNone } from '../../outages/outage.view.js';
 import { RestorationSection } from '../../outages/restoration.view.js';
 import { paths } from '../../paths.js';
 import type { Rejection } from '../../visit.js';
@@ -22,13 +16,14 @@ export interface EventProps {
   readonly restorations: Shortlist<RestorationView>;
   /** The moment that was asked for; null for now. */
   readonly asOf: Date | null;
+  /** What the ministry says to the public. */
+  readonly statusPage: ComponentChildren;
   readonly mayChange: boolean;
   readonly rejection: Rejection | null;
   readonly faults: readonly FieldFault[];
 }
 
-export function EventView({ board, restorations, asOf, mayChange, rejection, faults }: EventProps) {
-  const { language } = usePage();
+export function EventView({ board, restorations, asOf, statusPage, mayChange, rejection, faults }: EventProps) {
   const words = useWords().outages;
   const { event, boards } = board;
   const href = paths.regulator.outageEvent(event.id);
@@ -40,8 +35,11 @@ export function EventView({ board, restorations, asOf, mayChange, rejection, fau
   }
   return (
     <>
+      {asOf === null && <LiveStatus href={href} />}
       <h2>
-        {words.board}: {words.boardAsOf(momentText(language, board.asOf))}
+        <Live part="as-of" inline>
+          <AsOf at={board.asOf} />
+        </Live>
       </h2>
       <AsOfForm action={href} asOf={asOf} />
       {asOf !== null && (
@@ -49,11 +47,23 @@ export function EventView({ board, restorations, asOf, mayChange, rejection, fau
           <a href={href}>{words.asOfNow}</a>
         </p>
       )}
-      {boards.length === 0 && <p>{words.events.noOutages}</p>}
-      {boards.map((each) => (
-        <OutageOfEvent key={each.outage.id} {...each} />
-      ))}
-      <RestorationSection of={restorations} href={paths.regulator.outageRestorations(event.id)} />
+      <div data-live-list="">
+        {boards.length === 0 && <p>{words.events.noOutages}</p>}
+        {boards.map((each) => (
+          <section key={each.outage.id}>
+            <Live part={boardPartOf(each.outage.id)}>
+              <BoardOfEvent {...each} />
+            </Live>
+            <Live part={historyPartOf(each.outage.id)}>
+              <HistoryOfEvent {...each} />
+            </Live>
+          </section>
+        ))}
+      </div>
+      <Live part="restoration">
+        <RestorationSection of={restorations} href={paths.regulator.outageRestorations(event.id)} />
+      </Live>
+      {statusPage}
       {mayChange && (
         <>
           <h2>{words.events.edit}</h2>
@@ -67,15 +77,22 @@ export function EventView({ board, restorations, asOf, mayChange, rejection, fau
   );
 }
 
-function OutageOfEvent({ outage, board }: EventBoard['boards'][number]) {
-  const words = useWords().outages;
+export const boardPartOf = (outage: string): string => `board-${outage}`;
+export const historyPartOf = (outage: string): string => `history-${outage}`;
+
+type OfEvent = EventBoard['boards'][number];
+
+export function BoardOfEvent({ outage, board }: OfEvent) {
   return (
-    <section>
+    <>
       <h3>
         {outage.operatorName}: <a href={paths.regulator.outage(outage.id)}>{outage.title}</a>
       </h3>
-      {board.rows.length === 0 ? <p>{words.noFeatures}</p> : <BoardTable board={board} of={outage.operatorName} />}
-      {board.changes.length > 0 && <BoardHistory board={board} outage={outage} of={outage.operatorName} />}
-    </section>
+      <BoardOrNone board={board} of={outage.operatorName} />
+    </>
   );
+}
+
+export function HistoryOfEvent({ outage, board }: OfEvent) {
+  return board.changes.length === 0 ? null : <BoardHistory board={board} outage={outage} of={outage.operatorName} />;
 }

@@ -3,9 +3,9 @@ import { Can } from '../../../modules/identity/index.js';
 import { HeadquartersQueries, type OutageEventId } from '../../../modules/outages/index.js';
 import { PathId, Search } from '../../../platform/http/received.js';
 import { momentText } from '../../../shared/words/day.js';
-import { LinkButton } from '../../layout/index.js';
+import { LinkButton, momentValue } from '../../layout/index.js';
 import { HeadquartersSearch } from '../../outages/headquarters.search.js';
-import { paths } from '../../paths.js';
+import { inEnglish, paths } from '../../paths.js';
 import { TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { HeadquartersSections } from './headquarters.view.js';
@@ -25,6 +25,7 @@ export class HeadquartersPage {
     const { language } = visit.context;
     const { outages, headquarters: words } = wordsIn(language);
     const view = await this.queries.view(visit.actor, id, asOf, since);
+    const sheet = sheetOf(id, { asOf, since });
     const operators = new Set(view.stopped.map(({ outage }) => outage.operatorId));
     return visit.show(
       {
@@ -37,12 +38,27 @@ export class HeadquartersPage {
           { label: words.title },
         ],
         actions: (
-          <LinkButton tone="quiet" href={paths.regulator.outageMeetings(id)}>
-            {words.meetings}
-          </LinkButton>
+          <>
+            <LinkButton href={sheet}>{words.sheet}</LinkButton>{' '}
+            <LinkButton tone="quiet" href={inEnglish(sheet)}>
+              {words.sheetEnglish}
+            </LinkButton>{' '}
+            <LinkButton tone="quiet" href={paths.regulator.outageMeetings(id)}>
+              {words.meetings}
+            </LinkButton>
+          </>
         ),
       },
       <HeadquartersSections view={view} asked={{ asOf, since }} />,
     );
   }
+}
+
+/** The sheet of the same moments. */
+function sheetOf(id: OutageEventId, asked: { readonly asOf: Date | null; readonly since: Date | null }): string {
+  const named = Object.entries(asked).flatMap(([name, at]): readonly [string, string][] =>
+    at === null ? [] : [[name, momentValue(at)]],
+  );
+  const query = new URLSearchParams([...named]).toString();
+  return `${paths.regulator.outageHeadquartersSheet(id)}${query === '' ? '' : `?${query}`}`;
 }

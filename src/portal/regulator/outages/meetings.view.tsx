@@ -25,7 +25,7 @@ import {
   usePage,
   useWords,
 } from '../../layout/index.js';
-import { paths } from '../../paths.js';
+import { inEnglish, paths } from '../../paths.js';
 import { DecisionTable } from './decisions.view.js';
 import { DECISION_ROWS } from './meetings.form.js';
 
@@ -47,7 +47,7 @@ export function MeetingsView(props: MeetingsProps) {
     <>
       {page.rows.length === 0 && <p>{words.meetingsNone}</p>}
       {page.rows.map((meeting) => (
-        <Minutes key={meeting.id} meeting={meeting} now={now} />
+        <Minutes key={meeting.id} event={props.event.id} meeting={meeting} now={now} />
       ))}
       <Pager next={page.next} />
       {mayEnter && decisions.rows.length > 0 && <FollowUpForm {...props} />}
@@ -56,14 +56,18 @@ export function MeetingsView(props: MeetingsProps) {
   );
 }
 
-function Minutes({ meeting, now }: { meeting: MeetingView; now: Date }) {
+function Minutes({ event, meeting, now }: { event: string; meeting: MeetingView; now: Date }) {
   const { language } = usePage();
   const words = useWords().headquarters;
   const { number, heldAt, chair, decisions } = meeting;
+  const sheet = `${paths.regulator.outageHeadquartersSheet(event)}?meeting=${number}`;
   const name = words.meetingHeld(number, momentText(language, heldAt), chair);
   return (
     <section>
       <h2>{name}</h2>
+      <p class="small">
+        <a href={sheet}>{words.minutes}</a> · <a href={inEnglish(sheet)}>{words.sheetEnglish}</a>
+      </p>
       {decisions.length === 0 ? (
         <p>{words.noDecisions}</p>
       ) : (

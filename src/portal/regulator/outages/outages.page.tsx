@@ -2,9 +2,9 @@ import { Controller, Get } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
 import { mayKeepEvents, OutageQueries } from '../../../modules/outages/index.js';
 import { Search } from '../../../platform/http/received.js';
-import { CursorSearch } from '../../cursor.search.js';
 import { LinkButton } from '../../layout/index.js';
 import { outagesHeading } from '../../outages/outage-heading.js';
+import { OutagesSearch } from '../../outages/outages.search.js';
 import { OutagesView } from '../../outages/outages.view.js';
 import { paths } from '../../paths.js';
 import { TheVisit, Visit } from '../../visit.js';
@@ -17,24 +17,38 @@ export class OutagesPage {
   constructor(private readonly queries: OutageQueries) {}
 
   @Get()
-  async list(@TheVisit() visit: Visit, @Search(CursorSearch) { after }: CursorSearch): Promise<string> {
+  async list(@TheVisit() visit: Visit, @Search(OutagesSearch) search: OutagesSearch): Promise<string> {
     const { language } = visit.context;
     const words = wordsIn(language).outages;
-    const page = await this.queries.list(visit.actor, null, after);
+    const page = await this.queries.list(visit.actor, search.operator, search.after, search);
     return visit.show(
       {
-        ...{ title: words.title, heading: outagesHeading(language, page, after), summary: words.summaryMinistry },
+        ...{
+          title: words.title,
+          heading: outagesHeading(language, page, search.after),
+          summary: words.summaryMinistry,
+        },
         current: 'outages',
         actions: (
           <>
+            <LinkButton tone="quiet" href={paths.regulator.outageStatistics}>
+              {wordsIn(language).outageStatistics.title}
+            </LinkButton>
             <LinkButton tone="quiet" href={paths.regulator.outageEvents}>
               {words.events.title}
             </LinkButton>
-            {mayKeepEvents(visit.actor) && <LinkButton href={paths.regulator.newOutage()}>{words.add}</LinkButton>}
+            {mayKeepEvents(visit.actor) && (
+              <>
+                <LinkButton tone="quiet" href={paths.regulator.newExercise()}>
+                  {wordsIn(language).lessons.exercise.call}
+                </LinkButton>
+                <LinkButton href={paths.regulator.newOutage()}>{words.add}</LinkButton>
+              </>
+            )}
           </>
         ),
       },
-      <OutagesView page={page} side="regulator" />,
+      <OutagesView page={page} search={search} side="regulator" />,
     );
   }
 }

@@ -23,6 +23,9 @@ export const headquarters: typeof ko = {
   reportedByHint: 'Name the operator of the data centre that reported it.',
   entered: 'Entered',
   title: 'Headquarters’ sheet',
+  sheet: 'Sheet for the meeting (PDF, Korean)',
+  sheetEnglish: 'English translation for reference (PDF)',
+  minutes: 'Sheet and minutes of this meeting (PDF)',
   heading: (features, operators) =>
     features === 0
       ? 'No feature is stopped'

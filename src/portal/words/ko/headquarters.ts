@@ -22,6 +22,9 @@ export const headquarters = {
   reportedByHint: '복구 상황을 보고한 데이터센터 운영자의 이름을 적어 주십시오.',
   entered: '입력',
   title: '대책본부 회의자료',
+  sheet: '회의자료(PDF)',
+  sheetEnglish: '참고용 영문 번역(PDF)',
+  minutes: '이 회의의 회의자료와 회의록(PDF)',
   heading: (features: number, operators: number) =>
     features === 0 ? '중단된 기능이 없습니다' : `사업자 ${operators}곳의 기능 ${features}개가 중단되어 있습니다`,
   summary: (event: string, asOf: string) => `${event} · ${asOf} 기준`,

@@ -178,7 +178,11 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'outage-part-unknown': 'No service or component of the register: {found}',
   'inspection-outage-unknown':
     'It is no outage of an operator that was chosen. To inspect because of it, choose its operator.',
+  'exercise-without-loss': 'An exercise must assume the loss of at least one data centre.',
+  'takeover-not-measured': 'This outage or exercise measured no takeover that can be taken over: {found}',
   'outage-event-unknown': 'There is no such outage event: {found}',
+  'report-not-to-correct':
+    'This outage has no report of the same kind that can be corrected, or it has been corrected already: report {found}',
   'idempotency-key-reused':
     'The same Idempotency-Key came with other content. Use a new key where the content differs. Key sent: {found}',
   'day-passed': 'Give {min} or a later day. You entered: {found}',
@@ -278,11 +282,21 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'alternative-notice-only': 'An alternative measure can be accepted only on items of the protection notice.',
   'too-many-outage-features': 'One outage has at most {max} features.',
   'too-many-outage-rows': 'One outage has at most {max} of these.',
+  'exercise-no-duty': 'Nothing is reported, announced or compensated in an exercise, so this cannot be entered.',
+  'exercise-not-joined': 'An exercise cannot be joined to an event of outages that happened.',
+  'outage-goes-on': 'What was measured can be taken over once the outage or exercise has ended.',
+  'outage-report-side': 'Reports on an outage are filed by its operator and its domestic agent.',
+  'final-report-outage-open': 'A final report can be filed once the outage has ended. Please enter its end first.',
+  'outage-report-filed':
+    'A report of this kind has been filed already (report {number}). Where something is to be set right, please file a report that corrects it.',
+  'prediction-needs-loss': 'No lost data centre is entered, so nothing can be predicted.',
+  'prediction-needs-register': 'Nothing is registered, so nothing can be predicted or taken over.',
   'outage-side': 'Only the operator concerned and the ministry enter this outage.',
   'events-by-ministry': 'Only the ministry joins outages to an event.',
   'headquarters-by-ministry':
     'Only the ministry enters what the headquarters decided and how far a data centre is restored.',
   'event-without-facility': 'This event names no building. Enter its number in the public list first.',
+  'exercise-no-causes': 'An exercise has no root causes and no preventive actions.',
   'prevention-by-operator': 'Only the operator concerned enters the root causes and preventive actions.',
   'not-a-prevention': 'This finding is no preventive action.',
   'prevention-moved-on': 'Its state has changed meanwhile, so this is not possible. Please look at its present state.',
@@ -315,6 +329,11 @@ export const problems: Record<keyof typeof ko.problems, { title: string; detail:
   'too-many': {
     title: 'Try again a little later',
     detail: 'After several failures no attempt is possible for {seconds} seconds.',
+  },
+  'too-busy': {
+    title: 'Too much is open at once',
+    detail:
+      'No more pages that refresh by themselves can be opened now. Close another one, or try again in {seconds} seconds.',
   },
   unparsable: { title: 'The request cannot be read', detail: 'What was sent is not in the right form.' },
   unavailable: {

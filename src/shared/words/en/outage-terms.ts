@@ -99,3 +99,48 @@ export const noticeChannels: typeof ko.noticeChannels = {
   contract: 'As the contract says',
   press: 'Press (where telecom equipment cannot be used)',
 };
+
+export const exerciseKinds: typeof ko.exerciseKinds = { announced: 'Announced', unannounced: 'Unannounced' };
+
+export const predictionDifferences: typeof ko.predictionDifferences = {
+  'as-predicted': 'As predicted',
+  better: 'Better than predicted',
+  worse: 'Worse than predicted',
+  'not-reported': 'Predicted, not reported',
+  unregistered: 'Not registered',
+  open: 'Cannot be judged yet',
+};
+
+export const predictionWords: typeof ko.predictionWords = {
+  predicted: 'Predicted',
+  actual: 'Actual',
+  unregistered: 'no registered service',
+  notReported: 'not reported',
+  notBack: 'not back',
+};
+
+export const lossCauses: typeof ko.lossCauses = {
+  'tool-gone': 'The tool that activates the standby stands only in the lost data centre',
+  concentrated: 'A core function such as authentication was concentrated in the lost data centre',
+  'store-gone': 'The store stands only in the lost data centre',
+  'not-duplicated': 'Not duplicated in another data centre',
+  'tool-held': 'A tool that the recovering staff needs could not be used either',
+  'never-drilled': 'No drill ever assumed the loss of a whole data centre',
+  'too-little-left': 'What is left cannot carry the load that is required',
+};
+
+const bands = {
+  'within-10': 'Up to 10 minutes',
+  'within-30': '10 to 30 minutes',
+  'within-120': '30 minutes to 2 hours',
+  'within-day': '2 to 24 hours',
+  'over-day': 'Over 24 hours',
+};
+
+export const timeBands: typeof ko.timeBands = {
+  lasted: { ...bands, none: 'Going on' },
+  detected: { ...bands, none: 'Not entered' },
+  notified: { ...bands, none: 'No notice on record' },
+};
+
+export const outagesOfYear: string = '{year}, {band}: {count}';

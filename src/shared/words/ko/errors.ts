@@ -172,7 +172,10 @@ export const faults = {
   'not-of-this-kind': '이 종류의 보상에는 적지 않는 값입니다: {found}',
   'outage-part-unknown': '등록정보에 없는 서비스나 구성요소입니다: {found}',
   'inspection-outage-unknown': '고른 사업자의 장애가 아닙니다. 이 장애로 점검하려면 그 사업자를 고르십시오.',
+  'exercise-without-loss': '모의훈련에는 상실을 가정하는 데이터센터가 한 곳 이상 있어야 합니다.',
+  'takeover-not-measured': '이 장애나 모의훈련에서 반영할 수 있는 전환 측정값이 아닙니다: {found}',
   'outage-event-unknown': '없는 장애 사건입니다: {found}',
+  'report-not-to-correct': '이 장애에 정정할 수 있는 같은 종류의 보고가 없거나 이미 정정되었습니다: {found}번째 보고',
   'idempotency-key-reused':
     '같은 Idempotency-Key로 다른 내용을 보냈습니다. 내용이 다르면 새 키를 써 주십시오. 보낸 키: {found}',
   'day-passed': '{min}이거나 그 뒤의 날이어야 합니다. 입력한 값: {found}',
@@ -269,11 +272,22 @@ export const refusals = {
   'alternative-notice-only': '대안조치는 「집적정보 통신시설 보호지침」의 항목에만 인정할 수 있습니다.',
   'too-many-outage-features': '한 장애에는 기능을 {max}개까지 넣을 수 있습니다.',
   'too-many-outage-rows': '한 장애에는 {max}건까지 입력할 수 있습니다.',
+  'exercise-no-duty': '모의훈련에는 보고·고지·보상의 의무가 없어 입력할 수 없습니다.',
+  'exercise-not-joined': '모의훈련은 실제 장애의 사건에 묶을 수 없습니다.',
+  'outage-goes-on': '장애나 모의훈련이 끝난 뒤에 측정값을 반영할 수 있습니다.',
+  'outage-report-side': '장애 보고서를 제출할 수 있는 것은 해당 사업자와 그 국내대리인입니다.',
+  'final-report-outage-open':
+    '최종보고는 장애가 끝난 뒤에 제출할 수 있습니다. 장애 정보에 끝난 때를 먼저 입력해 주십시오.',
+  'outage-report-filed':
+    '같은 종류의 보고를 이미 제출하였습니다({number}번째 보고). 고칠 것이 있으면 그 보고를 정정하는 보고로 제출해 주십시오.',
+  'prediction-needs-loss': '상실된 데이터센터가 입력되지 않아 예측할 수 없습니다.',
+  'prediction-needs-register': '등록정보가 없어 예측하거나 반영할 수 없습니다.',
   'outage-side': '이 장애를 입력할 수 있는 것은 해당 사업자와 정부입니다.',
   'events-by-ministry': '장애를 사건으로 묶는 것은 정부만 할 수 있습니다.',
   'headquarters-by-ministry': '대책본부의 기록과 데이터센터 복구 상황은 정부만 입력할 수 있습니다.',
   'event-without-facility':
     '이 사건에는 집적정보통신시설이 지정되어 있지 않습니다. 시설 번호를 먼저 입력하여 주십시오.',
+  'exercise-no-causes': '모의훈련에는 원인분석 보고와 재발방지 대책을 입력하지 않습니다.',
   'prevention-by-operator': '원인분석과 재발방지 대책은 해당 사업자만 입력할 수 있습니다.',
   'not-a-prevention': '재발방지 대책이 아닌 지적사항입니다.',
   'prevention-moved-on': '그 사이 상태가 바뀌어 할 수 없습니다. 지금의 상태를 확인해 주십시오.',
@@ -307,6 +321,11 @@ export const problems = {
   'too-many': {
     title: '잠시 뒤에 다시 시도해 주십시오',
     detail: '여러 번 실패하여 {seconds}초 동안 시도할 수 없습니다.',
+  },
+  'too-busy': {
+    title: '지금은 동시에 이용하는 화면이 많습니다',
+    detail:
+      '자동으로 새로 고치는 화면을 더 열 수 없습니다. 다른 화면을 닫으시거나 {seconds}초 뒤에 다시 시도해 주십시오.',
   },
   unparsable: { title: '요청을 읽을 수 없습니다', detail: '보낸 내용의 형식이 올바르지 않습니다.' },
   unavailable: {

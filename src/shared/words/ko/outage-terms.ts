@@ -95,3 +95,51 @@ export const serviceFees = { paid: '유료', free: '무료' };
 
 /** From where an outage was opened. */
 export const openedFrom = { operator: '사업자', ministry: '정부', token: '사업자 프로그램(API 토큰)' };
+
+export const exerciseKinds = { announced: '사전 예고', unannounced: '불시' };
+
+/** How what happened differs from what the register let expect. */
+export const predictionDifferences = {
+  'as-predicted': '예측대로',
+  better: '예측보다 나음',
+  worse: '예측보다 나쁨',
+  'not-reported': '예측되었으나 보고되지 않음',
+  unregistered: '미등록',
+  open: '아직 판단할 수 없음',
+};
+
+export const predictionWords = {
+  predicted: '예측',
+  actual: '실제',
+  unregistered: '등록된 서비스가 없음',
+  notReported: '보고되지 않음',
+  notBack: '미회복',
+};
+
+/** Why a loss hits what it hits, by component. */
+export const lossCauses = {
+  'tool-gone': '예비 설비를 가동할 관리도구가 상실된 데이터센터에만 있음',
+  concentrated: '인증 등 핵심기능이 상실된 데이터센터에 집중됨',
+  'store-gone': '저장소가 상실된 데이터센터에만 있음',
+  'not-duplicated': '다른 데이터센터에 이중화되지 않음',
+  'tool-held': '복구 인력이 쓰는 도구를 함께 쓸 수 없게 됨',
+  'never-drilled': '데이터센터 전체의 상실을 가정한 훈련이 없었음',
+  'too-little-left': '남은 배치로는 필요한 처리 용량을 채울 수 없음',
+};
+
+const bands = {
+  'within-10': '10분 이내',
+  'within-30': '10분 초과 30분 이내',
+  'within-120': '30분 초과 2시간 이내',
+  'within-day': '2시간 초과 24시간 이내',
+  'over-day': '24시간 초과',
+};
+
+/** Bands of a time from the start of an outage, by what is measured. */
+export const timeBands = {
+  lasted: { ...bands, none: '진행 중' },
+  detected: { ...bands, none: '입력 없음' },
+  notified: { ...bands, none: '고지 기록 없음' },
+};
+
+export const outagesOfYear: string = '{year}년, {band}: {count}건';

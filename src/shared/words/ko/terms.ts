@@ -66,3 +66,5 @@ export * from './outage-terms.js';
 export { verification } from './verification-terms.js';
 export * from './letter-terms.js';
 export * from './round-up-terms.js';
+export * from './outage-report-terms.js';
+export * from './headquarters-sheet-terms.js';
