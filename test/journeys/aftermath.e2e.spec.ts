@@ -104,6 +104,19 @@ describe('after an outage', () => {
     expect((await author.api('PUT', judged, text, ifMatch(1))).status).toBe(409);
   });
 
+  it('an exercise has neither causes nor preventive actions', async () => {
+    const gaon = test.ids.get('operators/:id') ?? '';
+    const facts = {
+      title: '훈련',
+      startedAt: at('09:00'),
+      exercise: 'announced',
+      lostSites: [test.ids.get('sites/:id')],
+    };
+    const { id } = await author.must<{ id: string }>('POST', `/api/v1/operators/${gaon}/outages`, facts);
+    expect((await author.api('PUT', `/api/v1/outages/${id}/cause-report`, REPORT)).status).toBe(409);
+    expect((await author.api('POST', `/api/v1/outages/${id}/preventions`, MEASURE)).status).toBe(409);
+  });
+
   it('the database itself keeps both sides to what is theirs', async () => {
     const finding = await undertake({ title: '둘째 대책' });
     const gaon = test.ids.get('operators/:id') ?? '';
