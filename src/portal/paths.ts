@@ -31,6 +31,9 @@ const outagePaths = (outages: '/operator/outages' | '/regulator/outages') => ({
   outageReports: (id: string) => `${outages}/${id}/reports`,
   outageReportDraft: (id: string) => `${outages}/${id}/reports/draft`,
   outageDuties: (id: string) => `${outages}/${id}/duties`,
+  /** Why it came to it, and what is undertaken so that it does not come again. */
+  outageCauses: (id: string) => `${outages}/${id}/causes`,
+  outagePreventions: (id: string) => `${outages}/${id}/preventions`,
 });
 
 /** Exercises (모의훈련) stand among the outages; the ministry's form names the operator. */
@@ -119,6 +122,10 @@ export const paths = {
     assessmentAssignee: (id: string, code: string) => `/operator/assessments/${id}/items/${code}/assignee`,
     findings: '/operator/findings',
     finding: (id: string) => `/operator/findings/${id}`,
+    /** What becomes of a preventive action: reported, given up, shown by files. */
+    findingReport: (id: string) => `/operator/findings/${id}/report`,
+    findingWithdrawal: (id: string) => `/operator/findings/${id}/withdrawal`,
+    findingEvidence: (id: string) => `/operator/findings/${id}/evidence`,
     reviews: '/operator/reviews',
     review: (id: string) => `/operator/reviews/${id}`,
     reviewItem: (id: string, code: string) => `/operator/reviews/${id}/items/${code}`,
@@ -163,6 +170,7 @@ export const paths = {
     catalogueRemoval: (id: string) => `/regulator/catalogues/${id}/removal`,
     inspections: '/regulator/inspections',
     inspectionPlan: '/regulator/inspections/new',
+    inspectionPlanAfter: (outage: string) => `/regulator/inspections/new?outage=${outage}`,
     inspection: (id: string) => `/regulator/inspections/${id}`,
     inspectionEdit: (id: string) => `/regulator/inspections/${id}/edit`,
     inspectionOpening: (id: string) => `/regulator/inspections/${id}/opening`,
@@ -182,6 +190,7 @@ export const paths = {
     recommendationDraft: (id: string) => `/regulator/reviews/${id}/recommendation.pdf`,
     findings: '/regulator/findings',
     finding: (id: string) => `/regulator/findings/${id}`,
+    findingVerification: (id: string) => `/regulator/findings/${id}/verification`,
     ...outagePaths('/regulator/outages'),
     outageJoining: (id: string) => `/regulator/outages/${id}/event`,
     ...exercisePaths('/regulator/exercises'),

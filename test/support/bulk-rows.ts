@@ -164,7 +164,7 @@ const assessed = (kind: number, whose: string, from: number, to: number): readon
        FROM ${rows}, generate_series(1, 2) AS turn WHERE stage = 1`,
     `INSERT INTO finding (id, operator_id, inspection_id, item_code, kind, state, orderable, legal_bases, text, plan_due_on, result_due_on, due_basis, opened_at, issued_at)
      SELECT n.id, n.operator_id, n.inspection_id, 'RED-03', 'recommendation', 'issued', f.orderable, f.legal_bases, '글', '2026-01-01', '2026-12-31', 'practice', now(), now()
-       FROM ${rows}, story s JOIN LATERAL (SELECT * FROM finding WHERE operator_id = s.gaon ORDER BY id DESC LIMIT 1) f ON true`,
+       FROM ${rows}, story s JOIN LATERAL (SELECT * FROM finding WHERE operator_id = s.gaon AND kind <> 'prevention' ORDER BY id DESC LIMIT 1) f ON true`,
   ];
 };
 
@@ -221,6 +221,15 @@ const outages = (from: number, to: number): readonly string[] => [
   `INSERT INTO outage_notice (id, operator_id, outage_id, number, channel, sent_at, text, proof, entered_by_name, entered_at)
    SELECT pg_temp.bulk(54, i), s.gaon, o.id, 100 + i, 'email', now(), '글', '', '사람', now()
      FROM ${series(from, Math.min(to, ENTERED))}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
+  `INSERT INTO outage_cause_report (id, operator_id, outage_id, version, course, causes, detection, restoration, lessons, change_reason, entered_by_name, entered_at)
+   SELECT uuidv7(), s.gaon, o.id, 100 + i, '[]', '[]', '글', '글', '글', '글', '사람', now()
+     FROM ${series(from, Math.min(to, ENTERED))}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
+  `INSERT INTO finding (id, operator_id, outage_id, title, kind, state, legal_bases, text, plan_due_on, result_due_on, due_basis, opened_at)
+   SELECT pg_temp.bulk(55, i), s.gaon, o.id, '대책 ' || i, 'prevention', 'undertaken', '[]', '글', '2026-12-31', '2026-12-31', 'operator', now()
+     FROM ${series(from, Math.min(to, ENTERED))}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
+  `INSERT INTO inspection (id, title, regime, kind, basis, authority_id, year, catalogue_id, starts_on, submission_due_on, ends_on, state, created_at, outage_id)
+   SELECT pg_temp.bulk(56, i), '수시점검 ' || i, f.regime, 'special', f.basis, f.authority_id, f.year, f.catalogue_id, f.starts_on, f.submission_due_on, f.ends_on, 'draft', now(), o.id
+     FROM ${series(from, to)}, story s, LATERAL (SELECT * FROM inspection WHERE id = s.inspection) AS f, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
   `INSERT INTO outage_duty_done (id, operator_id, outage_id, duty, at, note, entered_by_name, entered_at)
    SELECT uuidv7(), s.gaon, o.id, 'running-report', now(), '글', '사람', now()
      FROM ${series(from, to)}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,

@@ -50,6 +50,11 @@ export const summaries = {
     '사업자를 가로질러 함께 상실되는 것과 그 영향. 이용자·시간이 큰 것부터 보며, 정부만 볼 수 있습니다.',
   'GET /findings': '지적사항 목록. 결과 기한이 이른 것부터 봅니다.',
   'GET /findings/{id}': '지적사항 하나와 법적 근거, 시정명령을 할 수 있는지와 그 이유.',
+  'GET /findings/{id}/course': '재발방지 대책의 이행 보고와 확인, 증빙 파일.',
+  'PUT /findings/{id}/report': '재발방지 대책의 이행을 보고합니다. 사업자만 할 수 있습니다.',
+  'PUT /findings/{id}/withdrawal': '재발방지 대책을 철회하고 사유를 남깁니다. 사업자만 할 수 있습니다.',
+  'PUT /findings/{id}/verification': '보고된 재발방지 대책의 이행을 확인하거나 반려합니다.',
+  'POST /findings/{id}/evidence': '재발방지 대책의 이행을 보이는 파일을 붙입니다. 사업자만 할 수 있습니다.',
   'PUT /findings/{id}/due-dates': '통지하기 전에 관행 대신 기한을 정합니다.',
   'POST /session': '로그인하고 세션 쿠키를 받습니다.',
   'DELETE /session': '로그아웃합니다.',
@@ -139,6 +144,11 @@ export const summaries = {
     '법적 의무마다 근거 조문, 시작된 때, 기한, 이행한 때. 지체 없이 할 일은 지난 시간만 답합니다.',
   'GET /outages/{id}/duties': '의무를 이행한 기록 모두를 이행한 순서로 답합니다.',
   'POST /outages/{id}/duties': '의무를 이행한 때와 방법을 입력합니다.',
+  'GET /outages/{id}/cause-report': '원인분석 보고의 모든 판. 새 판부터 봅니다.',
+  'PUT /outages/{id}/cause-report':
+    '원인분석을 보고합니다. If-Match로 앞의 판을 밝히면 그 판을 대신하는 새 판이 됩니다. 사업자만 할 수 있습니다.',
+  'GET /outages/{id}/preventions': '재발방지 대책과 이행 기한, 상태.',
+  'POST /outages/{id}/preventions': '재발방지 대책을 등록합니다. 사업자만 할 수 있습니다.',
   'GET /outages/{id}/compensations': '이용자 보상: 공지한 내용과 실제로 지급한 내용.',
   'POST /outages/{id}/compensations':
     '공지한 보상을 입력합니다. 연장은 extensionHours나 extensionDays 가운데 하나, 금전은 이용자 1명당 금액인 amountWon을 적습니다. 입력한 것은 바꿀 수 없습니다.',

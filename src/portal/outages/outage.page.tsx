@@ -1,12 +1,16 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../../modules/identity/index.js';
+import { FindingQueries } from '../../modules/findings/index.js';
+import { InspectionQueries } from '../../modules/inspections/index.js';
 import {
+  CauseReportQueries,
   CompensationQueries,
   DutiesDone,
   DutyDoneInput,
   mayFileReport,
   mayKeepEvents,
+  mayProve,
   mayWriteOutage,
   NoticeQueries,
   type OutageId,
@@ -23,6 +27,7 @@ import { PathId, Search } from '../../platform/http/received.js';
 import { type Actor, isMinistrySide } from '../../shared/actor.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { fieldFaults, LinkButton, type Option } from '../layout/index.js';
+import { AftermathSection } from './aftermath.view.js';
 import { AsOfSearch } from './as-of.search.js';
 import { featuresIn, MoreFeaturesForm } from './facts.form.js';
 import { markedAs } from './exercise-mark.js';
@@ -50,6 +55,9 @@ export class OneOutagePage {
     private readonly restorations: RestorationQueries,
     private readonly compensations: CompensationQueries,
     private readonly notices: NoticeQueries,
+    private readonly causes: CauseReportQueries,
+    private readonly findings: FindingQueries,
+    private readonly inspections: InspectionQueries,
     private readonly reports: OutageReportQueries,
     private readonly watching: Watching,
   ) {}
@@ -161,8 +169,23 @@ export class OneOutagePage {
             mayWrite={mayWrite}
           />
         }
+        aftermath={await this.aftermath(visit, page)}
         factActs={mayWrite && <FactActs outage={outage} mayJoin={mayKeepEvents(visit.actor)} />}
       />,
+    );
+  }
+
+  /** Why it came to it, what is undertaken, which inspections it led to. */
+  private async aftermath(visit: Visit, { outage: { id, operatorId } }: OutagePage) {
+    const { actor } = visit;
+    return (
+      <AftermathSection
+        outage={id}
+        reports={await this.causes.of(actor, id)}
+        preventions={await this.findings.preventions(actor, id)}
+        inspections={await this.inspections.afterOutage(actor, id)}
+        mayWrite={mayProve(actor, operatorId)}
+      />
     );
   }
 

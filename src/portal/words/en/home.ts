@@ -51,6 +51,7 @@ export const home: typeof ko = {
         `${counted(shortcomings, 'shortcoming')}, ${counted(opinions, 'opinion')} given`,
       recommendation: (item: string) => `Plan for the recommendation: ${item}`,
       'proposed-order': (item: string) => `Plan for the proposed order: ${item}`,
+      prevention: (title: string) => `Preventive action: ${title}`,
       resultDue: (day: string) => `result due ${day}`,
     },
     coverage: {

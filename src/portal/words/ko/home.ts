@@ -43,6 +43,7 @@ export const home = {
       judged: (shortcomings: number, opinions: number) => `미흡ㆍ부적정 ${shortcomings}건, 제출한 의견 ${opinions}건`,
       recommendation: (item: string) => `시정권고 이행 계획: ${item}`,
       'proposed-order': (item: string) => `시정명령(안) 이행 계획: ${item}`,
+      prevention: (title: string) => `재발방지 대책 이행: ${title}`,
       resultDue: (day: string) => `결과 보고 ${day}`,
     },
     coverage: {

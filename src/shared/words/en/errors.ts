@@ -175,6 +175,9 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'extension-open': 'Enter the hours or the days of the extension.',
   'extension-twice': 'Enter the extension in hours or in days, not in both.',
   'not-of-this-kind': 'A compensation of this kind has no such value: {found}',
+  'outage-part-unknown': 'No service or component of the register: {found}',
+  'inspection-outage-unknown':
+    'It is no outage of an operator that was chosen. To inspect because of it, choose its operator.',
   'exercise-without-loss': 'An exercise must assume the loss of at least one data centre.',
   'takeover-not-measured': 'This outage or exercise measured no takeover that can be taken over: {found}',
   'outage-event-unknown': 'There is no such outage event: {found}',
@@ -293,6 +296,10 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'headquarters-by-ministry':
     'Only the ministry enters what the headquarters decided and how far a data centre is restored.',
   'event-without-facility': 'This event names no building. Enter its number in the public list first.',
+  'exercise-no-causes': 'An exercise has no root causes and no preventive actions.',
+  'prevention-by-operator': 'Only the operator concerned enters the root causes and preventive actions.',
+  'not-a-prevention': 'This finding is no preventive action.',
+  'prevention-moved-on': 'Its state has changed meanwhile, so this is not possible. Please look at its present state.',
   'finding-not-proposed': 'Due dates can be decided only before the finding is issued.',
 };
 

@@ -170,6 +170,8 @@ export const faults = {
   'extension-open': '연장하는 시간이나 일수를 적어 주십시오.',
   'extension-twice': '연장은 시간과 일수 가운데 하나로만 적어 주십시오.',
   'not-of-this-kind': '이 종류의 보상에는 적지 않는 값입니다: {found}',
+  'outage-part-unknown': '등록정보에 없는 서비스나 구성요소입니다: {found}',
+  'inspection-outage-unknown': '고른 사업자의 장애가 아닙니다. 이 장애로 점검하려면 그 사업자를 고르십시오.',
   'exercise-without-loss': '모의훈련에는 상실을 가정하는 데이터센터가 한 곳 이상 있어야 합니다.',
   'takeover-not-measured': '이 장애나 모의훈련에서 반영할 수 있는 전환 측정값이 아닙니다: {found}',
   'outage-event-unknown': '없는 장애 사건입니다: {found}',
@@ -285,6 +287,10 @@ export const refusals = {
   'headquarters-by-ministry': '대책본부의 기록과 데이터센터 복구 상황은 정부만 입력할 수 있습니다.',
   'event-without-facility':
     '이 사건에는 집적정보통신시설이 지정되어 있지 않습니다. 시설 번호를 먼저 입력하여 주십시오.',
+  'exercise-no-causes': '모의훈련에는 원인분석 보고와 재발방지 대책을 입력하지 않습니다.',
+  'prevention-by-operator': '원인분석과 재발방지 대책은 해당 사업자만 입력할 수 있습니다.',
+  'not-a-prevention': '재발방지 대책이 아닌 지적사항입니다.',
+  'prevention-moved-on': '그 사이 상태가 바뀌어 할 수 없습니다. 지금의 상태를 확인해 주십시오.',
   'finding-not-proposed': '결재 전의 지적사항만 기한을 정할 수 있습니다.',
 };
 
