@@ -35,6 +35,7 @@ import { OutageReports1764000000034 } from './0034-outage-reports.js';
 import { CloudOccasion1764000000035 } from './0035-cloud-occasion.js';
 import { Aftermath1764000000037 } from './0037-aftermath.js';
 import { OutageMeasures1764000000038 } from './0038-outage-measures.js';
+import { TrailOfOutages1764000000039 } from './0039-trail-of-outages.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   CloudOccasion1764000000035,
   Aftermath1764000000037,
   OutageMeasures1764000000038,
+  TrailOfOutages1764000000039,
 ];

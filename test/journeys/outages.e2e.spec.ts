@@ -538,8 +538,16 @@ describe('outages over the API', () => {
       'GET',
       `/api/v1/audit-entries?kind=outage&subject=${id}`,
     );
-    expect(rows).toMatchObject([{ action: 'outage.opened', subjectName: '기록되는 장애' }]);
+    expect(rows).toMatchObject([
+      { action: 'outage.opened', subjectName: '기록되는 장애', operatorName: '가온커뮤니케이션' },
+    ]);
     expect(JSON.stringify(rows)).not.toContain('비밀스러운');
+    await say(id, [{ feature: 'talk', state: 'degraded' }]);
+    const later = await admin.must<{ rows: readonly object[] }>(
+      'GET',
+      `/api/v1/audit-entries?kind=outage&subject=${id}`,
+    );
+    expect(later.rows).toMatchObject([{ action: 'outage.reported', subjectName: '기록되는 장애' }, {}]);
   });
 
   it('show the case of October, as it was told at nine in the morning of the 17th and as it ended', async () => {
