@@ -17,9 +17,9 @@ describe('the picture of outages over years', () => {
   it('has a part for every number that is not zero, which leads to its list', () => {
     const parts = picture(years).marks.flatMap((mark) => (mark.kind === 'region' ? [mark] : []));
     expect(parts.map(({ target, name }) => [target, name])).toEqual([
-      ['2024 within-10', '2024년, 10분 이내: 3건'],
-      ['2024 over-day', '2024년, 24시간 초과: 1건'],
-      ['2026 none', '2026년, 진행 중: 2건'],
+      ['2024 within-10', '2024년, 10분 이내: 3 건'],
+      ['2024 over-day', '2024년, 24시간 초과: 1 건'],
+      ['2026 none', '2026년, 진행 중: 2 건'],
     ]);
   });
 
@@ -36,6 +36,6 @@ describe('the picture of outages over years', () => {
 
   it('is drawn without any outage as well, and says all that it shows', () => {
     expect(picture([year(2026, {})]).alt).toBe('');
-    expect(picture(years).alt).toContain('2026년, 진행 중: 2건');
+    expect(picture(years).alt).toContain('2026년, 진행 중: 2 건');
   });
 });

@@ -142,4 +142,4 @@ export const timeBands = {
   notified: { ...bands, none: '고지 기록 없음' },
 };
 
-export const outagesOfYear: string = '{year}년, {band}: {count}건';
+export const outagesOfYear: string = '{year}년, {band}: {count} 건';
