@@ -44,6 +44,8 @@ interface Statistics {
     readonly count: number;
     readonly longest: number | null;
     readonly median: Readonly<Record<string, number | null>>;
+    readonly bands: Readonly<Record<string, readonly Counted[]>>;
+    readonly occasions: readonly Counted[];
   }[];
   readonly measures: Readonly<Record<string, readonly Counted[]>>;
   readonly occasions: readonly Counted[];
@@ -510,8 +512,15 @@ describe('outages over the API', () => {
       ...all.occasions.map((each) => [`occasion=${each.value}`, each.count] as const),
       ...all.siteLost.map((each) => [`siteLost=${each.value}`, each.count] as const),
     ];
-    for (const { year, count: many } of all.years.filter((row) => row.count > 0))
+    for (const { year, count: many, bands, occasions: reasons } of all.years.filter((row) => row.count > 0)) {
       expect([year, await listed(`from=${year}&to=${year}`)]).toEqual([year, many]);
+      const drawn = [...Object.entries(bands), ['occasion', reasons] as const];
+      for (const [name, counts] of drawn) {
+        expect([year, name, counts.reduce((sum, each) => sum + each.count, 0)]).toEqual([year, name, many]);
+        const most = counts.reduce((one, other) => (other.count > one.count ? other : one));
+        expect(await listed(`from=${year}&to=${year}&${name}=${most.value}`)).toBe(most.count);
+      }
+    }
     expect(numbers.length).toBeGreaterThan(20);
     for (const [query, many] of numbers)
       expect([query, await listed(`from=2020&to=2030&${query}`)]).toEqual([query, many]);
