@@ -36,6 +36,7 @@ import { CloudOccasion1764000000035 } from './0035-cloud-occasion.js';
 import { Aftermath1764000000037 } from './0037-aftermath.js';
 import { OutageMeasures1764000000038 } from './0038-outage-measures.js';
 import { TrailOfOutages1764000000039 } from './0039-trail-of-outages.js';
+import { BuildingToldByItsOperator1764000000040 } from './0040-building-told-by-its-operator.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Aftermath1764000000037,
   OutageMeasures1764000000038,
   TrailOfOutages1764000000039,
+  BuildingToldByItsOperator1764000000040,
 ];

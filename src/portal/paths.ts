@@ -130,6 +130,8 @@ export const paths = {
     review: (id: string) => `/operator/reviews/${id}`,
     reviewItem: (id: string, code: string) => `/operator/reviews/${id}/items/${code}`,
     ...outagePaths('/operator/outages'),
+    /** How far the building of an event is restored. */
+    outageRestorations: (id: string) => `/operator/outage-events/${id}/restorations`,
     outageProof: (id: string) => `/operator/outages/${id}/proof`,
     ...exercisePaths('/operator/exercises'),
     reports: '/operator/reports',
@@ -204,7 +206,6 @@ export const paths = {
     outageFollowUps: (id: string) => `/regulator/outage-events/${id}/follow-ups`,
     /** The sheet for a meeting as a PDF. */
     outageHeadquartersSheet: (id: string) => `/regulator/outage-events/${id}/headquarters.pdf`,
-    /** How far the building of an event is restored. */
     outageRestorations: (id: string) => `/regulator/outage-events/${id}/restorations`,
     reports: '/regulator/reports',
     report: (id: string) => `/regulator/reports/${id}`,

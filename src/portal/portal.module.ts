@@ -99,7 +99,7 @@ import { OwnPredictionPage } from './operator/outages/prediction.page.js';
 import { ShowPrediction } from './outages/show-prediction.service.js';
 import { HeadquartersPage } from './regulator/outages/headquarters.page.js';
 import { MeetingsPage } from './regulator/outages/meetings.page.js';
-import { RestorationsPage } from './regulator/outages/restorations.page.js';
+import { RestorationsPage } from './outages/restorations.page.js';
 import { AftermathPage } from './outages/aftermath.page.js';
 import { PreventionsPage } from './operator/findings/preventions.page.js';
 import { ShowFinding } from './operator/findings/show-finding.service.js';

@@ -321,6 +321,33 @@ describe('outages over the API', () => {
     expect((await ministry.api('POST', `/api/v1/outage-events/${id}/restorations`, told)).status).toBe(409);
   });
 
+  it('of one building are told of it by who runs it as well, in its own name and where it has an outage in the event', async () => {
+    const runner = test.as('raonAuthor');
+    const { id: event } = await ministry.must<{ id: string }>('POST', '/api/v1/outage-events', {
+      ...{ title: '운영자가 보고하는 사건', facility: 'F-0001' },
+    });
+    const join = async (id: string) =>
+      ministry.must('PUT', `/api/v1/outages/${id}/event`, { event }, { 'if-match': '"1"' });
+    const path = `/api/v1/outage-events/${event}/restorations`;
+    const told = { at: '2026-11-01T09:00+09:00', powerPercent: 60, reportedBy: '다른 이름' };
+    await join(await opened());
+    expect((await author.api('POST', path, told)).status).toBe(403); // a lessee
+    expect((await runner.api('POST', path, told)).status).toBe(404);
+    const raon = await ministry.must<{ rows: readonly { id: string }[] }>('GET', '/api/v1/operators?q=라온클라우드');
+    const own = `/api/v1/operators/${raon.rows[0]?.id ?? ''}/outages`;
+    await join(
+      (await runner.must<{ id: string }>('POST', own, { title: '정전', startedAt: at('09:00'), features: [] })).id,
+    );
+    expect((await runner.api('POST', path, told)).status).toBe(201);
+    const { rows } = await author.must<{ rows: readonly { reportedBy: string }[] }>('GET', path);
+    expect(rows.map(({ reportedBy }) => reportedBy)).toEqual(['라온클라우드']);
+    const page = `/operator/outage-events/${event}/restorations`;
+    expect((await author.page(page)).html.querySelector('main form')).toBeNull();
+    const fields = { at: '2026-11-01T10:00', powerPercent: '80' };
+    expect((await runner.submit(page, page, fields)).status).toBe(303);
+    expect((await author.page(page)).html.text).toContain('80%');
+  });
+
   it('are talked of by the headquarters, whose minutes the ministry alone reads and which are only ever followed', async () => {
     const event = `/api/v1/outage-events/${test.ids.get('outage-events/:id') ?? ''}`;
     const decisions = [{ text: '복구 예정을 보고합니다.', who: '가온커뮤니케이션', dueOn: '2026-11-05' }];

@@ -208,7 +208,7 @@ export const summaries: typeof ko = {
   'GET /outage-events/{id}/restorations':
     'How far the data centre of an event is restored, the latest moment first. Operators of the event see it too.',
   'POST /outage-events/{id}/restorations':
-    'Enters what the operator of the data centre reported. The ministry’s alone.',
+    'Enters how far the data centre is restored. The ministry, and an operator that runs the whole building and has an outage in this event; what it enters is reportedBy itself.',
   'GET /outages/{id}/changes':
     'Tells of every change of the recovery board and the clocks: with Accept: text/event-stream as events that go on, else once as it stands. The parts of a changes event hold what changed, each part whole; the first holds all of them (whole).',
   'GET /outage-events/{id}/changes':

@@ -186,7 +186,8 @@ export const summaries = {
     '대책본부 회의자료: 한 시점을 기준으로 중단된 기능, 달라진 것, 건물의 복구, 의무, 보상, 결정사항. 정부만 볼 수 있습니다.',
   'GET /outage-events/{id}/restorations':
     '사건의 데이터센터가 복구된 정도. 나중의 시각부터 봅니다. 사건에 장애가 든 사업자도 봅니다.',
-  'POST /outage-events/{id}/restorations': '데이터센터 운영자가 보고한 복구 상황을 입력합니다. 정부만 할 수 있습니다.',
+  'POST /outage-events/{id}/restorations':
+    '데이터센터의 복구 상황을 입력합니다. 정부와, 이 사건에 장애가 있고 그 건물 전체를 운영하는 사업자만 할 수 있습니다. 사업자가 입력하면 reportedBy는 그 사업자입니다.',
   'GET /outages/{id}/changes':
     '복구 현황판과 시한이 바뀔 때마다 알립니다. Accept: text/event-stream이면 이어지는 이벤트이고, 아니면 지금의 내용 한 번입니다. changes 이벤트의 parts에 바뀐 부분이 통째로 있으며, 처음에는 모든 부분(whole)이 옵니다.',
   'GET /outage-events/{id}/changes':

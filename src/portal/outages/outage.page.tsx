@@ -24,7 +24,7 @@ import { OutageReportQueries } from '../../modules/reports/index.js';
 import { RegisterQueries } from '../../modules/topology/index.js';
 import type { FilledForm } from '../../platform/http/form.js';
 import { PathId, Search } from '../../platform/http/received.js';
-import { type Actor, isMinistrySide } from '../../shared/actor.js';
+import type { Actor } from '../../shared/actor.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { fieldFaults, LinkButton, type Option } from '../layout/index.js';
 import { AftermathSection } from './aftermath.view.js';
@@ -36,7 +36,7 @@ import { liveHeading, outageParts } from './live-parts.js';
 import { OutageReportSection, type OutageReportSectionProps } from './outage-reports.view.js';
 import { FactActs, OutageSections, UsersSections } from './outage.view.js';
 import { RestorationSection } from './restoration.view.js';
-import { paths, sideOf } from '../paths.js';
+import { sideOf } from '../paths.js';
 import { requireOf, shownOperator } from './shown-operator.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
@@ -206,7 +206,7 @@ export class OneOutagePage {
   /** How far the building is restored that its event is about. */
   private async restoration(actor: Actor, { outage: { eventId, eventFacility }, board }: OutagePage) {
     if (eventId === null || eventFacility === null) return null;
-    const href = isMinistrySide(actor) ? paths.regulator.outageRestorations(eventId) : null;
+    const href = sideOf(actor).outageRestorations(eventId);
     return <RestorationSection of={await this.restorations.asOf(actor, eventId, board.asOf)} href={href} />;
   }
 

@@ -293,8 +293,9 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'prediction-needs-register': 'Nothing is registered, so nothing can be predicted or taken over.',
   'outage-side': 'Only the operator concerned and the ministry enter this outage.',
   'events-by-ministry': 'Only the ministry joins outages to an event.',
-  'headquarters-by-ministry':
-    'Only the ministry enters what the headquarters decided and how far a data centre is restored.',
+  'headquarters-by-ministry': 'Only the ministry enters what belongs to the headquarters.',
+  'building-by-its-operator':
+    'How far a building is restored is entered by the ministry, and by an operator that runs the whole building and has an outage in this event.',
   'event-without-facility': 'This event names no building. Enter its number in the public list first.',
   'exercise-no-causes': 'An exercise has no root causes and no preventive actions.',
   'prevention-by-operator': 'Only the operator concerned enters the root causes and preventive actions.',

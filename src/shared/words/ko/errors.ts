@@ -284,7 +284,9 @@ export const refusals = {
   'prediction-needs-register': '등록정보가 없어 예측하거나 반영할 수 없습니다.',
   'outage-side': '이 장애를 입력할 수 있는 것은 해당 사업자와 정부입니다.',
   'events-by-ministry': '장애를 사건으로 묶는 것은 정부만 할 수 있습니다.',
-  'headquarters-by-ministry': '대책본부의 기록과 데이터센터 복구 상황은 정부만 입력할 수 있습니다.',
+  'headquarters-by-ministry': '대책본부의 기록은 정부만 입력할 수 있습니다.',
+  'building-by-its-operator':
+    '데이터센터의 복구 상황은 정부와, 이 사건에 장애가 있고 그 건물 전체를 운영하는 사업자만 입력할 수 있습니다.',
   'event-without-facility':
     '이 사건에는 집적정보통신시설이 지정되어 있지 않습니다. 시설 번호를 먼저 입력하여 주십시오.',
   'exercise-no-causes': '모의훈련에는 원인분석 보고와 재발방지 대책을 입력하지 않습니다.',
