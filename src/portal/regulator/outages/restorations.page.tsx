@@ -13,6 +13,7 @@ import { PathId, Search } from '../../../platform/http/received.js';
 import { CursorSearch } from '../../cursor.search.js';
 import { fieldFaults } from '../../layout/index.js';
 import { paths } from '../../paths.js';
+import { sentOnce } from '../../sent-once.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { RestorationsView } from './restorations.view.js';
@@ -46,7 +47,7 @@ export class RestorationsPage {
     return visit.submit(
       form,
       async (input) => {
-        await this.restorations.enter(visit.actor, id, input);
+        await this.restorations.enter(visit.actor, id, input, sentOnce(visit));
         visit.see(paths.regulator.outageRestorations(id), 'saved');
       },
       (rejection) => this.render(visit, id, null, rejection),

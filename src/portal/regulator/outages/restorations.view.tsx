@@ -33,7 +33,7 @@ export function RestorationsView({ event, page, mayEnter, typed, faults }: Resto
       {mayEnter && event.facility !== null && (
         <>
           <h2>{words.restorationEnter}</h2>
-          <Form action={paths.regulator.outageRestorations(event.id)} guard>
+          <Form action={paths.regulator.outageRestorations(event.id)} once guard>
             <RestorationFields typed={typed} faults={faults} />
             <SubmitButton>{words.restorationEnter}</SubmitButton>
           </Form>
