@@ -209,6 +209,26 @@ describe('outages over the API', () => {
     expect((await end(at('11:00'), 1)).status).toBe(412);
   });
 
+  it('leave no feature stopped beyond their end, also where it is entered once they have ended', async () => {
+    const id = await opened({ features: [{ code: 'talk' }], state: 'unreachable' });
+    await say(id, [{ feature: 'talk', state: 'normal' }], at('10:00'));
+    const facts = { title: '장애', startedAt: at('09:00'), endedAt: at('10:30') };
+    await author.must('PUT', `/api/v1/outages/${id}`, facts, { 'if-match': '"1"' });
+    const stopped = { feature: 'talk', state: 'unreachable', at: at('10:10') };
+    const answer = await say(id, [stopped], at('10:10'));
+    expect([faultsOf(answer), answer.text.includes('가온톡')]).toEqual([['at: stopped-beyond-end'], true]);
+    expect((await say(id, [stopped, { feature: 'talk', state: 'normal' }], at('10:20'))).status).toBe(201);
+    expect(await statesOf(id)).toEqual(['normal']);
+  });
+
+  it('never begin after what was done about them', async () => {
+    const id = await opened();
+    await author.must('POST', `/api/v1/outages/${id}/duties`, { duty: 'running-report', at: at('09:20') });
+    const moved = { title: '장애', startedAt: at('09:30') };
+    const late = await author.api('PUT', `/api/v1/outages/${id}`, moved, { 'if-match': '"1"' });
+    expect(faultsOf(late)).toEqual(['startedAt: start-after-act']);
+  });
+
   it('lose nothing where two enter the same feature: the second is told, and none of its rows is entered', async () => {
     const id = await opened();
     const first = await say(id, [{ feature: 'talk', state: 'restoring', seen: 0 }]);
@@ -695,6 +715,8 @@ describe('outages over the API', () => {
     expect((await author.api('POST', `${path}/duties`, done)).status).toBe(409);
     const notice = { channel: 'screen', sentAt: at('09:40'), text: '안내', proof: '' };
     expect((await author.api('POST', `${path}/notices`, notice)).status).toBe(409);
+    for (const filed of ['reports', 'report-draft'])
+      expect((await author.api('POST', `${path}/${filed}`, { kind: 'first' })).status).toBe(409);
     const event = test.ids.get('outage-events/:id') ?? '';
     expect((await ministry.api('PUT', `${path}/event`, { event }, { 'if-match': '"1"' })).status).toBe(409);
     const listed = async (kind: string) => {
@@ -705,8 +727,9 @@ describe('outages over the API', () => {
     const { html } = await author.page(`/operator/outages/${id}`);
     expect(html.querySelector('h1')?.text).toBe('모의훈련: 기능 1개 가운데 1개가 중단되어 있습니다');
     expect(html.text).not.toContain('법적 의무');
-    for (const hidden of ['notices', 'compensations'])
+    for (const hidden of ['notices', 'compensations', 'reports'])
       expect((await author.page(`/operator/outages/${id}/${hidden}`)).status).toBe(404);
+    expect((await ministry.page(`/regulator/outages/${id}/reports`)).status).toBe(404);
     await expect(
       asOwner(test, (owner) => owner.query('UPDATE outage SET exercise = NULL WHERE id = $1', [id])),
     ).rejects.toThrow('stays one');

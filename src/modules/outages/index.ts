@@ -108,7 +108,7 @@ export { meetingOf } from './meetings.queries.js';
 export { contactIn } from './notice-draft.js';
 export { noticesOf } from './notices.queries.js';
 export { once } from './once.service.js';
-export { lockOutage } from './outage-parts.service.js';
+export { lockOutage, requireHappened } from './outage-parts.service.js';
 export { outageExists, outagePage } from './outages.queries.js';
 export { restorationsAsOf } from './restorations.queries.js';
 

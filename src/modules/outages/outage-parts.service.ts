@@ -24,7 +24,7 @@ export async function lockOutage(tx: Tx, id: OutageId): Promise<OutageEntity> {
 
 /** @throws Refused where it is an exercise: for that nothing of the law is due, and it is no part of what happened */
 export function requireHappened(
-  { exercise }: OutageEntity,
+  { exercise }: Pick<OutageEntity, 'exercise'>,
   code: 'exercise-no-duty' | 'exercise-not-joined' | 'exercise-no-causes',
 ): void {
   if (exercise !== null) throw new Refused([{ code }]);

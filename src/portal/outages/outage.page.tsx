@@ -38,6 +38,7 @@ import { FactActs, OutageSections, UsersSections } from './outage.view.js';
 import { RestorationSection } from './restoration.view.js';
 import { sideOf } from '../paths.js';
 import { requireOf, shownOperator } from './shown-operator.js';
+import { sentOnce } from '../sent-once.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
 import { DutyForm, FeaturesForm } from './outage-acts.view.js';
@@ -96,7 +97,7 @@ export class OneOutagePage {
       form,
       async (input) => {
         await this.page(visit.actor, shownOperator(visit), id, null);
-        await this.duties.enter(visit.actor, id, input);
+        await this.duties.enter(visit.actor, id, input, sentOnce(visit));
         visit.see(sideOf(visit.actor).outage(id), 'outage-duty-done');
       },
       (rejection) => this.render(visit, id, null, rejection),
@@ -114,7 +115,7 @@ export class OneOutagePage {
       form,
       async (input) => {
         await this.page(visit.actor, shownOperator(visit), id, null);
-        await this.outages.extend(visit.actor, id, featuresIn(input));
+        await this.outages.extend(visit.actor, id, featuresIn(input), sentOnce(visit));
         visit.see(sideOf(visit.actor).outage(id), 'outage-extended');
       },
       (rejection) =>

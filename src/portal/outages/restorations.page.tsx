@@ -14,6 +14,7 @@ import { PathId, Search } from '../../platform/http/received.js';
 import { CursorSearch } from '../cursor.search.js';
 import { type Crumb, fieldFaults } from '../layout/index.js';
 import { paths, sideOf } from '../paths.js';
+import { sentOnce } from '../sent-once.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
 import { RestorationsView } from './restorations.view.js';
@@ -47,7 +48,7 @@ export class RestorationsPage {
     return visit.submit(
       form,
       async (input) => {
-        await this.restorations.enter(visit.actor, id, input);
+        await this.restorations.enter(visit.actor, id, input, sentOnce(visit));
         visit.see(sideOf(visit.actor).outageRestorations(id), 'saved');
       },
       (rejection) => this.render(visit, id, null, rejection),

@@ -40,6 +40,7 @@ export function RestorationsView({ event, page, mayEnter, inOwnName, typed, faul
           <Form
             action={sideOf(actor).outageRestorations(event.id)}
             hidden={inOwnName === null ? {} : { reportedBy: inOwnName }}
+            once
             guard
           >
             <RestorationFields typed={typed} faults={faults} inOwnName={inOwnName} />

@@ -163,9 +163,12 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'moment-before-start': 'Earlier than the start of the outage ({start}). Found: {found}',
   'moment-too-early': 'It must be later than {earliest}. Found: {found}',
   'start-after-status': 'A state was entered for an earlier time: {feature}, {first}. Found: {found}',
+  'start-after-act': 'Something was reported, announced or compensated earlier than this: {first}. Found: {found}',
   'end-while-stopped': 'At {found} these features were not back, or stopped again later: {features}',
   'stop-after-end':
     'From the end of the outage ({end}) on no feature can be entered as not reachable or being restored. Found: {found}',
+  'stopped-beyond-end':
+    'These features would still be stopped at the end of the outage ({end}): {features}. Enter first when they were back.',
   'outage-feature-unknown': 'This outage has no such feature: {found}. Its features: {allowed}',
   'outage-service-unknown': 'Not a registered service or feature: {found}',
   'lost-site-unknown': 'Not a registered data centre of this operator: {found}',

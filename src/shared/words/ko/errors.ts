@@ -159,8 +159,11 @@ export const faults = {
   'moment-before-start': '장애가 시작된 시각({start})보다 빠릅니다. 입력한 값: {found}',
   'moment-too-early': '{earliest} 뒤의 시각이어야 합니다. 입력한 값: {found}',
   'start-after-status': '이 시각보다 먼저 입력된 상태가 있습니다: {feature}, {first}. 입력한 값: {found}',
+  'start-after-act': '이 시각보다 먼저 보고·고지·보상한 것으로 입력된 것이 있습니다: {first}. 입력한 값: {found}',
   'end-while-stopped': '{found}에 아직 회복되지 않았거나 그 뒤에 다시 중단된 기능이 있습니다: {features}',
   'stop-after-end': '장애가 끝난 시각({end})부터는 접속 불가나 복구 중을 입력할 수 없습니다. 입력한 값: {found}',
+  'stopped-beyond-end':
+    '장애가 끝난 시각({end})까지 회복되지 않은 것으로 남는 기능이 있습니다: {features}. 회복된 시각의 상태를 먼저 입력해 주십시오.',
   'outage-feature-unknown': '이 장애에 없는 기능입니다: {found}. 이 장애의 기능: {allowed}',
   'outage-service-unknown': '등록정보에 없는 서비스나 기능입니다: {found}',
   'lost-site-unknown': '이 사업자의 등록정보에 없는 데이터센터입니다: {found}',
