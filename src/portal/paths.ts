@@ -31,6 +31,8 @@ const outagePaths = (outages: '/operator/outages' | '/regulator/outages') => ({
   outageReports: (id: string) => `${outages}/${id}/reports`,
   outageReportDraft: (id: string) => `${outages}/${id}/reports/draft`,
   outageDuties: (id: string) => `${outages}/${id}/duties`,
+  /** One data request after it. */
+  dataRequest: (id: string, number: number) => `${outages}/${id}/requests/${number}`,
 });
 
 /** Exercises (모의훈련) stand among the outages; the ministry's form names the operator. */
@@ -123,6 +125,9 @@ export const paths = {
     review: (id: string) => `/operator/reviews/${id}`,
     reviewItem: (id: string, code: string) => `/operator/reviews/${id}/items/${code}`,
     ...outagePaths('/operator/outages'),
+    dataRequestAnswers: (id: string, number: number) => `/operator/outages/${id}/requests/${number}/answers`,
+    dataRequestEvidence: (id: string, number: number, answer: number) =>
+      `/operator/outages/${id}/requests/${number}/answers/${answer}/evidence`,
     outageProof: (id: string) => `/operator/outages/${id}/proof`,
     ...exercisePaths('/operator/exercises'),
     reports: '/operator/reports',
@@ -183,6 +188,17 @@ export const paths = {
     findings: '/regulator/findings',
     finding: (id: string) => `/regulator/findings/${id}`,
     ...outagePaths('/regulator/outages'),
+    dataRequests: (id: string) => `/regulator/outages/${id}/requests`,
+    newDataRequest: (id: string) => `/regulator/outages/${id}/requests/new`,
+    dataRequestEdit: (id: string, number: number) => `/regulator/outages/${id}/requests/${number}/edit`,
+    dataRequestWithdrawal: (id: string, number: number) => `/regulator/outages/${id}/requests/${number}/withdrawal`,
+    dataRequestResult: (id: string, number: number) => `/regulator/outages/${id}/requests/${number}/result`,
+    dataRequestLetter: (id: string, number: number) => `/regulator/outages/${id}/requests/${number}/letter`,
+    dataRequestDraft: (id: string, number: number) => `/regulator/outages/${id}/requests/${number}/letter.pdf`,
+    dataRequestResultLetter: (id: string, number: number) =>
+      `/regulator/outages/${id}/requests/${number}/result-letter`,
+    dataRequestResultDraft: (id: string, number: number) =>
+      `/regulator/outages/${id}/requests/${number}/result-letter.pdf`,
     outageJoining: (id: string) => `/regulator/outages/${id}/event`,
     ...exercisePaths('/regulator/exercises'),
     /** Outages with a cause in common. */

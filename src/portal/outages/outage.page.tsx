@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Can } from '../../modules/identity/index.js';
 import {
   CompensationQueries,
+  DataRequestQueries,
   DutiesDone,
   DutyDoneInput,
   mayFileReport,
@@ -29,6 +30,7 @@ import { markedAs } from './exercise-mark.js';
 import { LessonLinks } from './lesson-links.js';
 import { liveHeading, outageParts } from './live-parts.js';
 import { OutageReportSection, type OutageReportSectionProps } from './outage-reports.view.js';
+import { DataRequestSection } from './data-requests.view.js';
 import { FactActs, OutageSections, UsersSections } from './outage.view.js';
 import { RestorationSection } from './restoration.view.js';
 import { paths, sideOf } from '../paths.js';
@@ -52,6 +54,7 @@ export class OneOutagePage {
     private readonly notices: NoticeQueries,
     private readonly reports: OutageReportQueries,
     private readonly watching: Watching,
+    private readonly requests: DataRequestQueries,
   ) {}
 
   @Get()
@@ -150,6 +153,11 @@ export class OneOutagePage {
           <>
             {mayWrite && <DutyForm {...form} now={page.now} />}
             <OutageReportSection {...await this.reported(visit, page)} />
+            <DataRequestSection
+              outage={id}
+              requests={await this.requests.list(visit.actor, id)}
+              mayDraft={mayKeepEvents(visit.actor)}
+            />
           </>
         }
         restoration={await this.restoration(visit.actor, page)}

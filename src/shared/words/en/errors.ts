@@ -177,6 +177,7 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'not-of-this-kind': 'A compensation of this kind has no such value: {found}',
   'exercise-without-loss': 'An exercise must assume the loss of at least one data centre.',
   'takeover-not-measured': 'This outage or exercise measured no takeover that can be taken over: {found}',
+  'deadline-not-ahead': 'The deadline must be later than now ({now}, Korean time): {found}',
   'outage-event-unknown': 'There is no such outage event: {found}',
   'report-not-to-correct':
     'This outage has no report of the same kind that can be corrected, or it has been corrected already: report {found}',
@@ -293,6 +294,18 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'headquarters-by-ministry':
     'Only the ministry enters what the headquarters decided and how far a data centre is restored.',
   'event-without-facility': 'This event names no building. Enter its number in the public list first.',
+  'data-request-not-covered':
+    'The operator is not covered by this Act in the year of the outage, so nothing can be requested on this basis.',
+  'data-request-by-ministry': 'Data requests and their results are drafted and withdrawn by the ministry alone.',
+  'data-request-by-operator': 'Material is submitted by the operator of the outage and its domestic agent.',
+  'data-request-not-issued': 'This data request has not been issued yet.',
+  'data-request-not-answered': 'No material has been submitted yet.',
+  'data-request-answered': 'Material has been submitted already.',
+  'data-request-told': 'The result of this data request has been told already.',
+  'data-request-withdrawn': 'This data request has been withdrawn.',
+  'data-request-nothing-to-issue': 'Nothing that was newly drafted waits to be issued.',
+  'data-request-deadline-passed':
+    'The deadline has passed already, so it cannot be issued. Please draft it again with another deadline.',
   'finding-not-proposed': 'Due dates can be decided only before the finding is issued.',
 };
 
