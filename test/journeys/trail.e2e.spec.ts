@@ -37,9 +37,15 @@ describe('the trail', () => {
     expect(await first('judgement.made')).toEqual([inspection, item, '누리포털']);
     expect(await first('opinion.given')).toEqual([inspection, 'RED-02', '가온커뮤니케이션']);
     expect(await first('finding.proposed')).toEqual([inspection, item, expect.any(String)]);
-    expect(await first('evidence.added')).toEqual([inspection, item, expect.any(String)]);
+    const files = await entries({ action: 'evidence.added' });
+    expect(files.find(({ itemCode }) => itemCode !== null)).toMatchObject({ subjectName: inspection, itemCode: item });
+    expect(await first('evidence.added')).toEqual([expect.stringContaining('장애'), null, '가온커뮤니케이션']);
     expect(await first('facility.added')).toEqual([expect.stringContaining('데이터센터'), null, null]);
-    expect(await first('report.issued')).toEqual([expect.stringMatching(/권고-\d{4}-0001$/), null, '가온커뮤니케이션']);
+    expect(await first('report.issued')).toEqual([
+      expect.stringMatching(/자료요구-\d{4}-0001$/),
+      null,
+      '가온커뮤니케이션',
+    ]);
   });
 
   it('names everything that the story has touched, for the ministry', async () => {

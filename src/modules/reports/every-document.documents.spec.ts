@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runDocumentTool } from '../../../test/support/document-tools.js';
 import { asPrinted, printedText } from '../../../test/support/printed-text.js';
 import { preflight } from '../../../test/support/preflight.js';
+import { sampleDataRequest, sampleDataRequestResult } from '../../../test/support/sample-data-requests.js';
 import { sampleRecommendation, sampleRoundUp } from '../../../test/support/sample-letters.js';
 import { historicalCase, sampleFacts, sampleReport, sampleSurvivability } from '../../../test/support/sample-report.js';
 import { sampleSubmission } from '../../../test/support/sample-submission.js';
@@ -16,6 +17,8 @@ import type { Language } from '../../shared/words/index.js';
 import { annualFiling } from './annual-filing.js';
 import { auditReportDocument, auditReportDraft, auditReportTranslation } from './audit-report-document.js';
 import { checklistDocument } from './checklist-document.js';
+import { dataRequestDocument } from './data-request-document.js';
+import { dataRequestResultDocument } from './data-request-result-document.js';
 import { recommendationDocument } from './recommendation-document.js';
 import { wordingIn } from './report-wording.js';
 import { roundUpDocument } from './round-up-document.js';
@@ -44,6 +47,8 @@ const DOCUMENTS: readonly (readonly [string, (language: Language) => PdfDocument
   ['annual filing', (language) => annualFiling(submission, wordingIn(language))],
   ['survivability analysis', (language) => survivabilityAnalysis(analysis, wordingIn(language))],
   ['recommendation', (language) => recommendationDocument(sampleRecommendation(), wordingIn(language))],
+  ['data request', (language) => dataRequestDocument(sampleDataRequest(), wordingIn(language))],
+  ['result of a data request', (language) => dataRequestResultDocument(sampleDataRequestResult(), wordingIn(language))],
   ['inspection round-up', (language) => roundUpDocument(sampleRoundUp(6), wordingIn(language))],
 ];
 

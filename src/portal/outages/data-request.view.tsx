@@ -77,7 +77,10 @@ function Asked({ request }: { readonly request: DataRequestView }) {
         ...(rules.support === null
           ? []
           : [{ term: words.support, value: `${words.supportText} (${cite(rules.support)})` }]),
-        { term: words.draftedBy, value: words.by(asked.enteredByName, momentText(language, asked.enteredAt)) },
+        {
+          term: asked.kind === 'issued' ? words.issuedAt : words.draftedBy,
+          value: words.by(asked.enteredByName, momentText(language, asked.enteredAt)),
+        },
       ]}
     />
   );
@@ -144,7 +147,10 @@ function Result({ result }: { readonly result: DataRequestStepView }) {
         rows={[
           { term: words.found, value: <span class="text">{result.text}</span> },
           { term: words.follows, value: <span class="text">{result.follows}</span> },
-          { term: words.draftedBy, value: words.by(result.enteredByName, momentText(language, result.enteredAt)) },
+          {
+            term: result.kind === 'told' ? words.issuedAt : words.draftedBy,
+            value: words.by(result.enteredByName, momentText(language, result.enteredAt)),
+          },
         ]}
       />
     </>
