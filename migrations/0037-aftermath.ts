@@ -83,34 +83,12 @@ export class Aftermath1764000000037 implements MigrationInterface {
 
       ALTER TABLE inspection ADD COLUMN outage_id uuid REFERENCES outage CHECK (outage_id IS NULL OR kind = 'special');
       CREATE INDEX inspection_outage ON inspection (outage_id);
-      -- The trail also names preventive actions, and files by what they show.
-      ALTER FUNCTION trail_subject(text, text) RENAME TO trail_subject_of_inspections;
-      CREATE FUNCTION trail_subject(of_kind text, of_id text, OUT name text, OUT item_code text, OUT operator_id uuid)
-        LANGUAGE plpgsql STABLE AS $$
-        DECLARE key uuid := CASE WHEN of_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN of_id::uuid END;
-        BEGIN
-          SELECT s.name, s.item_code, s.operator_id INTO name, item_code, operator_id FROM trail_subject_of_inspections(of_kind, of_id) s;
-          IF name IS NOT NULL THEN RETURN; END IF;
-          CASE of_kind
-            WHEN 'finding' THEN SELECT f.title, f.operator_id INTO name, operator_id FROM finding f WHERE f.id = key;
-            WHEN 'evidence' THEN
-              SELECT coalesce(f.title, o.title), e.operator_id INTO name, operator_id FROM evidence e
-                LEFT JOIN finding f ON e.subject_kind = 'finding' AND f.id = e.subject_id
-                LEFT JOIN outage_notice n ON e.subject_kind = 'outage-notice' AND n.id = e.subject_id
-                LEFT JOIN outage o ON o.id = n.outage_id WHERE e.id = key;
-            ELSE NULL;
-          END CASE;
-        END $$;
-      REVOKE EXECUTE ON FUNCTION trail_subject(text, text) FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION trail_subject(text, text) TO ieum_app;
       COMMENT ON COLUMN inspection.outage_id IS 'The outage after which a special inspection (수시점검) is made; null where it has another occasion.';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION trail_subject(text, text);
-      ALTER FUNCTION trail_subject_of_inspections(text, text) RENAME TO trail_subject;
       ALTER TABLE inspection DROP COLUMN outage_id;
       DROP TABLE finding_step;
       DROP POLICY finding_read ON finding; DROP POLICY finding_add ON finding; DROP POLICY finding_change ON finding;

@@ -33,6 +33,7 @@ import { Live1764000000032 } from './0032-live.js';
 import { Lessons1764000000033 } from './0033-lessons.js';
 import { OutageReports1764000000034 } from './0034-outage-reports.js';
 import { CloudOccasion1764000000035 } from './0035-cloud-occasion.js';
+import { DataRequests1764000000036 } from './0036-data-requests.js';
 import { Aftermath1764000000037 } from './0037-aftermath.js';
 import { OutageMeasures1764000000038 } from './0038-outage-measures.js';
 import { TrailOfOutages1764000000039 } from './0039-trail-of-outages.js';
@@ -75,6 +76,7 @@ export const migrations = [
   Lessons1764000000033,
   OutageReports1764000000034,
   CloudOccasion1764000000035,
+  DataRequests1764000000036,
   Aftermath1764000000037,
   OutageMeasures1764000000038,
   TrailOfOutages1764000000039,

@@ -34,6 +34,8 @@ import { OutageEventsApi } from './outage-events.api.js';
 import { OutageLessonsApi } from './outage-lessons.api.js';
 import { OutageNoticesApi } from './outage-notices.api.js';
 import { HeadquartersSheetApi } from './headquarters-sheet.api.js';
+import { DataRequestLettersApi } from './data-request-letters.api.js';
+import { DataRequestsApi } from './data-requests.api.js';
 import { OutageReportsApi } from './outage-reports.api.js';
 import { OutagesApi } from './outages.api.js';
 import { OutageChangesApi } from './outage-changes.api.js';
@@ -95,6 +97,8 @@ import { TopologyApi } from './topology.api.js';
     OutageLessonsApi,
     OutageNoticesApi,
     OutagesApi,
+    DataRequestsApi,
+    DataRequestLettersApi,
     OutageReportsApi,
     HeadquartersSheetApi,
     OutageChangesApi,

@@ -36,8 +36,10 @@ export class ApiClient {
     return answered<T>(await this.send('GET', path));
   }
 
-  async post<T = { id: string }>(path: string, body: unknown = {}): Promise<T> {
-    return (await answered<T>(await this.send('POST', path, JSON.stringify(body), { 'content-type': JSON_TYPE }))).body;
+  /** @param etag the version that it is done to, where it names one */
+  async post<T = { id: string }>(path: string, body: unknown = {}, etag?: string): Promise<T> {
+    const headers = { 'content-type': JSON_TYPE, ...(etag === undefined ? {} : { 'if-match': etag }) };
+    return (await answered<T>(await this.send('POST', path, JSON.stringify(body), headers))).body;
   }
 
   /** Puts over the version that stands; a first save of something that is not there yet names none. */

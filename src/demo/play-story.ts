@@ -16,6 +16,7 @@ import { measureAndDecide, registerOperators } from './story/register-operators.
 import { registerSites } from './story/register-sites.js';
 import { replayOctober } from './story/replay-october.js';
 import { reportOutage } from './story/report-outage.js';
+import { requestData } from './story/request-data.js';
 import { type SimulationTold, simulateLoss } from './story/simulate-loss.js';
 import { operators } from './world/operators.js';
 import { people } from './world/people.js';
@@ -68,7 +69,9 @@ async function play({ app, address }: Theatre, say: (step: string) => void): Pro
   const report = await issueReport(stage, reviewId);
   await leaveWork(stage, { followed, other, protection });
   await reportOutage(stage);
-  await learnFromOctober(stage, await replayOctober(stage));
+  const october = await replayOctober(stage);
+  await learnFromOctober(stage, october);
+  await requestData(stage, october.gaon);
   await holdExercise(stage);
   const answered = { itemsAnswered, disagreements };
   const registered = { operators: Object.keys(operators).length, sites, services, simulation };

@@ -34,6 +34,8 @@ const outagePaths = (outages: '/operator/outages' | '/regulator/outages') => ({
   /** Why it came to it, and what is undertaken so that it does not come again. */
   outageCauses: (id: string) => `${outages}/${id}/causes`,
   outagePreventions: (id: string) => `${outages}/${id}/preventions`,
+  /** One data request after it. */
+  dataRequest: (id: string, number: number) => `${outages}/${id}/requests/${number}`,
 });
 
 /** Exercises (모의훈련) stand among the outages; the ministry's form names the operator. */
@@ -132,6 +134,9 @@ export const paths = {
     ...outagePaths('/operator/outages'),
     /** How far the building of an event is restored. */
     outageRestorations: (id: string) => `/operator/outage-events/${id}/restorations`,
+    dataRequestAnswers: (id: string, number: number) => `/operator/outages/${id}/requests/${number}/answers`,
+    dataRequestEvidence: (id: string, number: number, answer: number) =>
+      `/operator/outages/${id}/requests/${number}/answers/${answer}/evidence`,
     outageProof: (id: string) => `/operator/outages/${id}/proof`,
     ...exercisePaths('/operator/exercises'),
     reports: '/operator/reports',
@@ -194,6 +199,17 @@ export const paths = {
     finding: (id: string) => `/regulator/findings/${id}`,
     findingVerification: (id: string) => `/regulator/findings/${id}/verification`,
     ...outagePaths('/regulator/outages'),
+    dataRequests: (id: string) => `/regulator/outages/${id}/requests`,
+    newDataRequest: (id: string) => `/regulator/outages/${id}/requests/new`,
+    dataRequestEdit: (id: string, number: number) => `/regulator/outages/${id}/requests/${number}/edit`,
+    dataRequestWithdrawal: (id: string, number: number) => `/regulator/outages/${id}/requests/${number}/withdrawal`,
+    dataRequestResult: (id: string, number: number) => `/regulator/outages/${id}/requests/${number}/result`,
+    dataRequestLetter: (id: string, number: number) => `/regulator/outages/${id}/requests/${number}/letter`,
+    dataRequestDraft: (id: string, number: number) => `/regulator/outages/${id}/requests/${number}/letter.pdf`,
+    dataRequestResultLetter: (id: string, number: number) =>
+      `/regulator/outages/${id}/requests/${number}/result-letter`,
+    dataRequestResultDraft: (id: string, number: number) =>
+      `/regulator/outages/${id}/requests/${number}/result-letter.pdf`,
     outageJoining: (id: string) => `/regulator/outages/${id}/event`,
     ...exercisePaths('/regulator/exercises'),
     /** Outages with a cause in common. */

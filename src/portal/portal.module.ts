@@ -112,6 +112,12 @@ import { OutageStatisticsPage } from './outages/statistics.page.js';
 import { NewOutagePage } from './outages/new-outage.page.js';
 import { OneOutagePage } from './outages/outage.page.js';
 import { OwnOutagesPage } from './operator/outages/outages.page.js';
+import { DataRequestAnswersPage } from './operator/outages/data-request-answers.page.js';
+import { DataRequestPage } from './outages/data-request.page.js';
+import { ShowDataRequest } from './outages/show-data-request.service.js';
+import { DataRequestLetterPage } from './regulator/issuing/data-request-letter.page.js';
+import { DataRequestActsPage } from './regulator/outages/data-request-acts.page.js';
+import { DataRequestDraftPage } from './regulator/outages/data-request-draft.page.js';
 import { OwnOutageReportsPage } from './operator/outages/outage-reports.page.js';
 import { OutageReportFilePage } from './outages/outage-report-file.page.js';
 import { HeadquartersSheetPage } from './regulator/outages/headquarters-sheet.page.js';
@@ -196,6 +202,11 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OneOutagePage,
     NewOutagePage,
     OwnOutagesPage,
+    DataRequestDraftPage,
+    DataRequestActsPage,
+    DataRequestLetterPage,
+    DataRequestAnswersPage,
+    DataRequestPage,
     OwnOutageReportsPage,
     OutageReportFilePage,
     OutageReportsPageOfMinistry,
@@ -260,6 +271,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     ShowPlan,
     OperatorChooser,
     ShowPrediction,
+    ShowDataRequest,
     ShowSurvivability,
     { provide: ErrorPages, useClass: PortalErrorPages },
     { provide: APP_FILTER, useClass: OperatorNotChosenFilter },

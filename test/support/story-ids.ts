@@ -50,6 +50,7 @@ export async function idsOfTheStory(ownerUrl: string): Promise<ReadonlyMap<strin
     [':year', '2026'],
     [':kind', 'ups'],
     [':number', '1'],
+    [':answer', '1'],
     ['facilities/:number', 'F-0001'],
     [':secret', 'nobody-has-this-link'],
     [':language', 'en'],

@@ -188,6 +188,27 @@ export const summaries: typeof ko = {
   'POST /outages/{id}/report-draft': 'The report as it would be filed now, as a draft (PDF). Nothing is kept.',
   'GET /outage-events/{id}/headquarters/document':
     'The sheet for a meeting of the headquarters (PDF). With the number of a meeting in meeting its minutes are part of it. For the ministry only.',
+  'GET /outages/{id}/data-requests': 'Data requests on an outage. Its operator sees those that were issued.',
+  'POST /outages/{id}/data-requests':
+    'Drafts a data request, which the ministry alone sees until its letter is issued. basis is value-added (TBA 22-7(4)), inspection or coverage (NA 46(4)). With an Idempotency-Key the same request sent again drafts nothing twice.',
+  'GET /outages/{id}/data-requests/{number}':
+    'One data request: what is asked, its steps, what was submitted, the result. Its version is the ETag.',
+  'PUT /outages/{id}/data-requests/{number}': 'Rewrites a request. What was issued stands until it is issued again.',
+  'POST /outages/{id}/data-requests/{number}/withdrawal': 'Withdraws a request, with the reason. The ministry’s alone.',
+  'POST /outages/{id}/data-requests/{number}/answers':
+    'Submits material, until the result was told; what was submitted is never changed. The operator’s and its domestic agent’s alone. Takes an Idempotency-Key.',
+  'POST /outages/{id}/data-requests/{number}/answers/{answer}/evidence':
+    'Attaches a file to a submission. The operator’s and its domestic agent’s alone.',
+  'PUT /outages/{id}/data-requests/{number}/result':
+    'Writes what was found and what follows, which the ministry alone sees until the letter is issued.',
+  'POST /outages/{id}/data-requests/{number}/letter':
+    'Issues the request as it was drafted last. Signatories of the authority that the basis names.',
+  'POST /outages/{id}/data-requests/{number}/result-letter':
+    'Tells the result in writing, as it was written last. Signatories of the authority that the basis names.',
+  'GET /outages/{id}/data-requests/{number}/letter/draft':
+    'The request as it would be issued now, as a draft (PDF) without a number; kept nowhere.',
+  'GET /outages/{id}/data-requests/{number}/result-letter/draft':
+    'The result as it would be told now, as a draft (PDF) without a number; kept nowhere.',
   'GET /outages/{id}/prediction':
     'What the register let expect at the start of the outage, beside what happened. Where nothing was registered then, the first version that followed with services in it is taken, and the answer says so.',
   'GET /outages/{id}/proof':

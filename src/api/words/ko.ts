@@ -169,6 +169,28 @@ export const summaries = {
   'POST /outages/{id}/report-draft': '지금 제출하면 만들어질 보고서의 초안(PDF). 저장하지 않습니다.',
   'GET /outage-events/{id}/headquarters/document':
     '대책본부 회의자료(PDF). meeting에 회의 차수를 적으면 그 회의의 회의록이 함께 들어갑니다. 정부만 봅니다.',
+  'GET /outages/{id}/data-requests': '장애에 관한 자료제출 요구. 사업자는 발행된 요구만 봅니다.',
+  'POST /outages/{id}/data-requests':
+    '자료제출 요구를 작성합니다. 요구서를 발행할 때까지 정부만 봅니다. basis는 value-added(전기통신사업법 제22조의7제4항), inspection과 coverage(정보통신망법 제46조제4항)입니다. Idempotency-Key를 붙이면 같은 요청을 다시 보내도 한 번만 작성합니다.',
+  'GET /outages/{id}/data-requests/{number}':
+    '자료제출 요구 하나: 내용, 경과, 제출된 자료, 결과. 판은 ETag에 있습니다.',
+  'PUT /outages/{id}/data-requests/{number}':
+    '요구를 고쳐 씁니다. 이미 발행한 요구서는 다시 발행할 때까지 그대로입니다.',
+  'POST /outages/{id}/data-requests/{number}/withdrawal': '사유를 적어 요구를 철회합니다. 정부만 할 수 있습니다.',
+  'POST /outages/{id}/data-requests/{number}/answers':
+    '자료를 제출합니다. 결과를 통보할 때까지 더 제출할 수 있고, 제출한 것은 바뀌지 않습니다. 사업자와 국내대리인만 할 수 있습니다. Idempotency-Key를 붙일 수 있습니다.',
+  'POST /outages/{id}/data-requests/{number}/answers/{answer}/evidence':
+    '제출에 파일을 붙입니다. 사업자와 국내대리인만 할 수 있습니다.',
+  'PUT /outages/{id}/data-requests/{number}/result':
+    '확인 결과와 후속 조치를 작성합니다. 결과 통보서를 발행할 때까지 정부만 봅니다.',
+  'POST /outages/{id}/data-requests/{number}/letter':
+    '마지막으로 작성한 내용으로 자료제출 요구서를 발행합니다. 근거에 따른 처분청의 결재권자만 할 수 있습니다.',
+  'POST /outages/{id}/data-requests/{number}/result-letter':
+    '마지막으로 작성한 결과로 자료제출 결과 통보서를 발행합니다. 근거에 따른 처분청의 결재권자만 할 수 있습니다.',
+  'GET /outages/{id}/data-requests/{number}/letter/draft':
+    '지금 발행하면 만들어질 요구서의 초안(PDF). 번호가 없으며 저장하지 않습니다.',
+  'GET /outages/{id}/data-requests/{number}/result-letter/draft':
+    '지금 발행하면 만들어질 결과 통보서의 초안(PDF). 번호가 없으며 저장하지 않습니다.',
   'GET /outages/{id}/prediction':
     '장애가 시작된 때의 등록정보로 예측한 결과를 실제와 견줍니다. 그때 등록정보가 없었으면 그 뒤 서비스가 처음 등록된 판을 쓰고, 그렇게 하였음을 답합니다.',
   'GET /outages/{id}/proof':

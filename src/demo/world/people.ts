@@ -86,6 +86,17 @@ export const people = {
   },
   fieldAdmin: { email: 'admin@crms.example', name: '윤가람', home: 'field-office', roles: ['ministry-admin'] },
   recorder: { email: 'recorder@institute.example', name: '서지훈', home: 'institute', roles: ['recorder'] },
+  /** Signs what is the Minister's own to demand. */
+  ministrySignatory: {
+    email: 'signatory@msit.example',
+    name: '강태오',
+    home: 'headquarters',
+    roles: ['signatory'],
+    look: {
+      ko: '장애 뒤의 자료제출 요구와 그 결과, 발행한 공문',
+      en: 'Data requests after an outage, what came of them, and the letters issued',
+    },
+  },
   reader: {
     email: 'reader@msit.example',
     name: '임나래',

@@ -7,6 +7,8 @@ import type { OutageEntity, OutageId } from './outage.entity.js';
 
 export interface ClockFacts extends Omit<OutageFacts, 'statuses'> {
   readonly done: readonly DutyDoneView[];
+  /** Whether the operator has to keep its services stable (TBA 22-7(1)). */
+  readonly serviceStability: Covered;
 }
 
 /** What the clocks ask of the register and of coverage, for the year in which the outage began. */
@@ -50,6 +52,7 @@ function registered(operator: OperatorThen | undefined) {
   return {
     majorOperator: coveredBy(outcomes?.['FA-35']),
     dataCentre: coveredBy(outcomes?.['NA-46']),
+    serviceStability: coveredBy(outcomes?.['TBA-22-7']),
     isValueAdded: operator?.kinds.includes('value-added') ?? false,
     paidServices: operator?.paidServices ?? false,
     telecomSalesWon: operator?.telecomSalesWon ?? null,

@@ -111,7 +111,54 @@ export { once } from './once.service.js';
 export { lockOutage, requireHappened } from './outage-parts.service.js';
 export { outageExists, outagePage } from './outages.queries.js';
 export { restorationsAsOf } from './restorations.queries.js';
+export {
+  BASIS_RULES,
+  basisBlockers,
+  type CoverageThen,
+  DATA_REQUEST_BASES,
+  type DataRequestBasis,
+  holderOf,
+} from './data-request-basis.js';
+export type { DataRequestId } from './data-request.entity.js';
+export { DataRequestEvidence } from './data-request-evidence.service.js';
+export {
+  type DataRequestState,
+  type DataRequestStepKind,
+  type DataRequestVerb,
+  requestWaits,
+  resultWaits,
+  verbBlockers,
+} from './data-request-state.js';
+export {
+  type HeldRequest,
+  holdRequest,
+  requireUnchanged,
+  requireVerb,
+  takeStep,
+} from './data-request-steps.service.js';
+export {
+  DataRequestAnswerInput,
+  DataRequestInput,
+  DataRequestResultInput,
+  DataRequestTextInput,
+  DataRequestWithdrawalInput,
+  LONGEST_MATERIAL,
+  LONGEST_REASON,
+} from './data-requests.input.js';
+export {
+  DataRequestQueries,
+  type DataRequestRow,
+  type DataRequestStepView,
+  type DataRequestToIssue,
+  dataRequestsToIssue,
+  type DataRequestView,
+  dataRequestView,
+  type OpenDataRequest,
+  openDataRequests,
+} from './data-requests.queries.js';
+export { DataRequests } from './data-requests.service.js';
 
+import { DataRequestEntity, DataRequestStepEntity } from './data-request.entity.js';
 import { CompensationGivenEntity } from './compensation-given.entity.js';
 import { CompensationEntity } from './compensation.entity.js';
 import { DutyDoneEntity } from './duty-done.entity.js';
@@ -141,4 +188,6 @@ export const outageEntities = [
   CauseReportEntity,
   ProofEntity,
   StatusPageEntity,
+  DataRequestEntity,
+  DataRequestStepEntity,
 ];

@@ -8,6 +8,9 @@ import { TopologyModule } from '../topology/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { CompensationQueries } from './compensations.queries.js';
 import { Compensations } from './compensations.service.js';
+import { DataRequestEvidence } from './data-request-evidence.service.js';
+import { DataRequestQueries } from './data-requests.queries.js';
+import { DataRequests } from './data-requests.service.js';
 import { DutiesDone } from './duties-done.service.js';
 import { EntryFiles } from './entry-files.service.js';
 import { HeadquartersQueries } from './headquarters.queries.js';
@@ -58,6 +61,9 @@ const services = [
   PublicStatus,
   StatusPages,
   Watching,
+  DataRequests,
+  DataRequestEvidence,
+  DataRequestQueries,
 ];
 
 @Module({

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runDocumentTool } from '../../../test/support/document-tools.js';
 import { asPrinted, printedText } from '../../../test/support/printed-text.js';
 import { preflight } from '../../../test/support/preflight.js';
+import { sampleDataRequest, sampleDataRequestResult } from '../../../test/support/sample-data-requests.js';
 import { sampleRecommendation, sampleRoundUp } from '../../../test/support/sample-letters.js';
 import {
   sampleOutageReport,
@@ -24,6 +25,8 @@ import { auditReportDocument, auditReportDraft, auditReportTranslation } from '.
 import { checklistDocument } from './checklist-document.js';
 import { headquartersSheetDocument } from './headquarters-sheet-document.js';
 import { outageReportDocument } from './outage-report-document.js';
+import { dataRequestDocument } from './data-request-document.js';
+import { dataRequestResultDocument } from './data-request-result-document.js';
 import { recommendationDocument } from './recommendation-document.js';
 import { wordingIn } from './report-wording.js';
 import { roundUpDocument } from './round-up-document.js';
@@ -65,6 +68,8 @@ const DOCUMENTS: readonly (readonly [string, (language: Language) => PdfDocument
   ['running report on an outage', (language) => outageReportDocument(sampleRunningReport(), wordingIn(language))],
   ['report of a data-centre stop', (language) => outageReportDocument(stopOfDataCentre, wordingIn(language))],
   ['headquarters sheet', (language) => headquartersSheetDocument(sampleSheet(), wordingIn(language))],
+  ['data request', (language) => dataRequestDocument(sampleDataRequest(), wordingIn(language))],
+  ['result of a data request', (language) => dataRequestResultDocument(sampleDataRequestResult(), wordingIn(language))],
   ['inspection round-up', (language) => roundUpDocument(sampleRoundUp(6), wordingIn(language))],
 ];
 

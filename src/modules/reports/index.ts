@@ -41,3 +41,9 @@ export const reportEntities = [
   ReportStampEntity,
   OutageReportEntity,
 ];
+export {
+  DATA_REQUEST_LETTERS,
+  type DataRequestLetterName,
+  DataRequestLetters,
+  type LetterPlace,
+} from './data-request-letters.service.js';

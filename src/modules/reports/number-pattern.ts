@@ -14,6 +14,8 @@ const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   'audit-report': '점검',
   recommendation: '권고',
   'round-up': '종합',
+  'data-request': '자료요구',
+  'data-request-result': '자료결과',
 };
 
 /** Each placeholder may be written in English as well. */

@@ -41,12 +41,13 @@ export async function runningNumber(tx: Tx, kind: DocumentKind, authority: Autho
 export async function refuseTaken(
   tx: Tx,
   number: string,
-  { kind, inspectionId, reviewId }: DocumentSubject,
+  { kind, inspectionId, reviewId, requestId = null }: DocumentSubject,
 ): Promise<void> {
   const taken = await tx.row(
     `SELECT 1 AS taken FROM report
-      WHERE number = $1 AND (kind <> $2 OR inspection_id <> $3 OR review_id IS DISTINCT FROM $4) LIMIT 1`,
-    [number, kind, inspectionId, reviewId],
+      WHERE number = $1 AND (kind <> $2 OR inspection_id IS DISTINCT FROM $3 OR review_id IS DISTINCT FROM $4
+                             OR request_id IS DISTINCT FROM $5) LIMIT 1`,
+    [number, kind, inspectionId, reviewId, requestId],
   );
   if (taken !== null) throw new Invalid([{ path: 'number', code: 'report-number-taken', facts: { found: number } }]);
 }

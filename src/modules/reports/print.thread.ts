@@ -13,6 +13,9 @@ import {
 } from './audit-report-document.js';
 import type { AuditReport } from './audit-report-model.js';
 import { checklistDocument } from './checklist-document.js';
+import { dataRequestDocument } from './data-request-document.js';
+import type { DataRequestLetter, DataRequestResultLetter } from './data-request-model.js';
+import { dataRequestResultDocument } from './data-request-result-document.js';
 import { headquartersSheetDocument } from './headquarters-sheet-document.js';
 import type { HeadquartersSheet } from './headquarters-sheet-model.js';
 import { outageReportDocument } from './outage-report-document.js';
@@ -63,6 +66,14 @@ export function printRecommendation({ input }: ThreadTask<ToPrint<Recommendation
 
 export function printRoundUp({ input }: ThreadTask<ToPrint<RoundUp>>): Promise<Uint8Array> {
   return printed(roundUpDocument(input.facts, wordingIn(input.language), input.sha256));
+}
+
+export function printDataRequest({ input }: ThreadTask<ToPrint<DataRequestLetter>>): Promise<Uint8Array> {
+  return printed(dataRequestDocument(input.facts, wordingIn(input.language), input.sha256));
+}
+
+export function printDataRequestResult({ input }: ThreadTask<ToPrint<DataRequestResultLetter>>): Promise<Uint8Array> {
+  return printed(dataRequestResultDocument(input.facts, wordingIn(input.language), input.sha256));
 }
 
 export function printOutageReport({ input }: ThreadTask<ToPrint<OutageReport>>): Promise<Uint8Array> {

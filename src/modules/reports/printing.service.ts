@@ -6,6 +6,7 @@ import type { AnalysisFacts } from './analysis-facts.js';
 import type { ChecklistFacts, SubmittedFacts } from './answered-checklist.js';
 import type { ReportDraft, TranslatedReport } from './audit-report-document.js';
 import type { AuditReport } from './audit-report-model.js';
+import type { DataRequestLetter, DataRequestResultLetter } from './data-request-model.js';
 import type { HeadquartersSheet } from './headquarters-sheet-model.js';
 import type { OutageReport } from './outage-report-model.js';
 import type { ToPrint } from './print.thread.js';
@@ -57,6 +58,16 @@ export class Printing {
   /** @param gone as above */
   roundUp(report: ToPrint<RoundUp>, gone?: AbortSignal): Promise<Buffer> {
     return this.#print('printRoundUp', report, gone).catch(asCancelled);
+  }
+
+  /** @param gone as above; what is issued waits for nobody */
+  dataRequest(letter: ToPrint<DataRequestLetter>, gone?: AbortSignal): Promise<Buffer> {
+    return this.#print('printDataRequest', letter, gone).catch(asCancelled);
+  }
+
+  /** @param gone as above */
+  dataRequestResult(letter: ToPrint<DataRequestResultLetter>, gone?: AbortSignal): Promise<Buffer> {
+    return this.#print('printDataRequestResult', letter, gone).catch(asCancelled);
   }
 
   /** @param gone as above */

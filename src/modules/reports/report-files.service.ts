@@ -4,6 +4,7 @@ import { NotFound } from '../../shared/errors.js';
 import { UnitOfWork } from '../audit/index.js';
 import type { Language } from '../../shared/words/index.js';
 import type { TranslatedReport } from './audit-report-document.js';
+import type { DataRequestLetter, DataRequestResultLetter } from './data-request-model.js';
 import type { Edition } from './edition.js';
 import { Printing } from './printing.service.js';
 import type { Recommendation } from './recommendation-model.js';
@@ -21,6 +22,8 @@ type Issued = Pick<TranslatedReport, 'sha256'> & {
     | { readonly kind: 'audit-report' }
     | { readonly kind: 'recommendation'; readonly model: Recommendation }
     | { readonly kind: 'round-up'; readonly model: RoundUp }
+    | { readonly kind: 'data-request'; readonly model: DataRequestLetter }
+    | { readonly kind: 'data-request-result'; readonly model: DataRequestResultLetter }
   );
 
 /** The PDFs of issued reports: as they were issued, and translations for reference, which are printed and not kept. */
@@ -58,6 +61,10 @@ export class ReportFiles {
         return this.printing.recommendation({ facts: issued.model, language, sha256 }, gone);
       case 'round-up':
         return this.printing.roundUp({ facts: issued.model, language, sha256 }, gone);
+      case 'data-request':
+        return this.printing.dataRequest({ facts: issued.model, language, sha256 }, gone);
+      case 'data-request-result':
+        return this.printing.dataRequestResult({ facts: issued.model, language, sha256 }, gone);
       case 'audit-report': {
         const facts = { ...(await this.#reported(actor, id)), sha256 };
         return this.printing.reportTranslation({ facts, language }, gone);

@@ -3,6 +3,8 @@ import type { Id, OperatorId, PersonId } from '../../shared/ids.js';
 import type { ReviewId } from '../review/index.js';
 import type { InspectionId } from '../inspections/index.js';
 import type { AuditReport } from './audit-report-model.js';
+import type { DataRequestId, OutageId } from '../outages/index.js';
+import type { DataRequestLetter, DataRequestResultLetter } from './data-request-model.js';
 import type { DocumentKind } from './document-kind.js';
 import type { Edition } from './edition.js';
 import type { Recommendation } from './recommendation-model.js';
@@ -11,7 +13,7 @@ import type { RoundUp } from './round-up-model.js';
 export type ReportId = Id<'report'>;
 
 /** What a document of each kind says, as data. */
-export type IssuedModel = AuditReport | Recommendation | RoundUp;
+export type IssuedModel = AuditReport | Recommendation | RoundUp | DataRequestLetter | DataRequestResultLetter;
 
 /** An issued document. Never changed, only followed by a newer version. */
 @Entity('report')
@@ -19,9 +21,13 @@ export class ReportEntity {
   @PrimaryColumn('uuid') id: ReportId;
   /** Null where it is about a whole inspection. */
   @Column('uuid', { nullable: true }) operatorId: OperatorId | null;
-  @Column('uuid') inspectionId: InspectionId;
-  /** Null as above. */
+  /** Null where it is about an outage. */
+  @Column('uuid', { nullable: true }) inspectionId: InspectionId | null;
+  /** Null where it is about a whole inspection, or an outage. */
   @Column('uuid', { nullable: true }) reviewId: ReviewId | null;
+  /** Set for what is about a data request, with the request. */
+  @Column('uuid', { nullable: true }) outageId: OutageId | null;
+  @Column('uuid', { nullable: true }) requestId: DataRequestId | null;
   @Column('text') kind: DocumentKind;
   @Column('text') edition: Edition;
   @Column('text') number: string;

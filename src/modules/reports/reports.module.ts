@@ -3,6 +3,7 @@ import { OutagesModule } from '../outages/index.js';
 import { SelfAssessmentModule } from '../self-assessment/index.js';
 import { SurvivabilityModule } from '../survivability/index.js';
 import { Analyses } from './analyses.service.js';
+import { DataRequestLetters } from './data-request-letters.service.js';
 import { DocumentChecks } from './document-checks.service.js';
 import { DocumentSeal } from './document-seal.service.js';
 import { HeadquartersSheets } from './headquarters-sheets.service.js';
@@ -24,6 +25,7 @@ const services = [
   ...[Analyses, DocumentChecks, LetterheadQueries, Letterheads, Recommendations, ReportDrafts, ReportFiles, Reports],
   ...[ReportQueries, RoundUps, SubmissionDocuments],
   ...[HeadquartersSheets, OutageReportQueries, OutageReports],
+  DataRequestLetters,
 ];
 
 @Module({

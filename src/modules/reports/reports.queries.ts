@@ -6,6 +6,7 @@ import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
 import { TimeStampAuthority } from '../../platform/signature/time-stamp-authority.js';
+import type { OutageId } from '../outages/index.js';
 import type { InspectionId } from '../inspections/index.js';
 import type { ReviewId } from '../review/index.js';
 import { UnitOfWork } from '../audit/index.js';
@@ -27,9 +28,14 @@ export interface ReportRow {
   /** Null where it is about a whole inspection. */
   readonly operatorId: OperatorId | null;
   readonly operatorName: string | null;
-  readonly inspectionId: InspectionId;
-  readonly inspectionTitle: string;
-  readonly regime: Regime;
+  /** These three are null where it is about an outage. */
+  readonly inspectionId: InspectionId | null;
+  readonly inspectionTitle: string | null;
+  readonly regime: Regime | null;
+  /** The outage that it is about, with the number of the data request; null where it is about an inspection. */
+  readonly outageId: OutageId | null;
+  readonly outageTitle: string | null;
+  readonly requestNumber: number | null;
   readonly issuedAt: Date;
   readonly issuedByName: string;
   /** Of the file as it can be had now: with its time stamp, where that came later. */
@@ -41,13 +47,13 @@ export interface ReportRow {
 
 /** A report without its pages. */
 export interface ReportView extends ReportRow {
-  /** Null where it is about a whole inspection. */
+  /** Null where it is about a whole inspection, or an outage. */
   readonly reviewId: ReviewId | null;
   readonly authorityName: string;
   readonly reason: string | null;
   /** Of the review that it is about; empty where it is about a whole inspection. */
   readonly steps: readonly ReviewStep[];
-  /** How many it tells; a round-up tells them in groups, and is not counted. */
+  /** How many it tells; a round-up tells them in groups, a letter on a data request none. */
   readonly findings: number | null;
   /** SHA-256 of the file as it was issued: another where the time stamp came later. */
   readonly issuedSha256: string;
@@ -75,10 +81,11 @@ export interface Issuable {
 }
 
 const ROW = `r.id, r.kind, r.number, r.version, r.edition, r.inspection_id AS "inspectionId", r.operator_id AS "operatorId", o.name AS "operatorName",
-             i.title AS "inspectionTitle", i.regime, r.issued_at AS "issuedAt", r.issued_by_name AS "issuedByName",
+             i.title AS "inspectionTitle", i.regime, r.outage_id AS "outageId", u.title AS "outageTitle", q.number AS "requestNumber", r.issued_at AS "issuedAt", r.issued_by_name AS "issuedByName",
              coalesce(s.sha256, r.sha256) AS sha256, coalesce(s.size_bytes, r.size_bytes) AS "sizeBytes",
              coalesce(r.stamped_at, s.stamped_at) AS "stampedAt"`;
-const FROM = `report r LEFT JOIN organisation o ON o.id = r.operator_id JOIN inspection i ON i.id = r.inspection_id
+const FROM = `report r LEFT JOIN organisation o ON o.id = r.operator_id LEFT JOIN inspection i ON i.id = r.inspection_id
+              LEFT JOIN outage u ON u.id = r.outage_id LEFT JOIN data_request q ON q.id = r.request_id
               LEFT JOIN report_stamp s ON s.report_id = r.id`;
 
 @Injectable()
@@ -113,6 +120,16 @@ export class ReportQueries {
     );
   }
 
+  /** The letters on one data request, newest first. */
+  ofRequest(actor: Actor, outageId: OutageId, number: number): Promise<ReportRow[]> {
+    return this.unitOfWork.read(actor, (reading) =>
+      reading.rows<ReportRow>(
+        `SELECT ${ROW} FROM ${FROM} WHERE r.outage_id = $1 AND q.number = $2 ORDER BY r.id DESC LIMIT $3`,
+        [outageId, number, PAGE_SIZE],
+      ),
+    );
+  }
+
   /** What was issued on one review, newest first. */
   ofReview(actor: Actor, reviewId: ReviewId): Promise<ReportRow[]> {
     return this.unitOfWork.read(actor, (reading) =>
@@ -124,9 +141,9 @@ export class ReportQueries {
   async one(actor: Actor, id: ReportId): Promise<ReportView> {
     const row = await this.unitOfWork.read(actor, (reading) =>
       reading.row<Omit<ReportView, 'isStampAwaited'>>(
-        `SELECT ${ROW}, r.sha256 AS "issuedSha256", r.review_id AS "reviewId", r.model #>> '{inspection,authority,name}' AS "authorityName",
+        `SELECT ${ROW}, r.sha256 AS "issuedSha256", r.review_id AS "reviewId", coalesce(r.model #>> '{inspection,authority,name}', r.model #>> '{authority,name}') AS "authorityName",
                 r.model ->> 'reason' AS reason, coalesce(r.model #> '{review,steps}', '[]') AS steps,
-                CASE WHEN r.kind <> 'round-up' THEN jsonb_array_length(r.model -> 'findings') END AS findings,
+                CASE WHEN r.kind IN ('audit-report', 'recommendation') THEN jsonb_array_length(r.model -> 'findings') END AS findings,
                 (SELECT n.id FROM report n
                   WHERE n.number = r.number AND n.kind = r.kind AND n.edition = r.edition AND n.version > r.version
                   ORDER BY n.version DESC LIMIT 1) AS "replacedBy"

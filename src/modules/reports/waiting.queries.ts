@@ -8,15 +8,16 @@ export interface LatestReport {
   readonly kind: DocumentKind;
   readonly number: string;
   readonly version: number;
-  readonly inspectionTitle: string;
+  /** Of the inspection, or of the outage that it is about. */
+  readonly about: string;
   readonly issuedAt: Date;
 }
 
 /** The documents that were handed to the operator, newest first: ids follow the time of issue. At most so many. */
 export function latestReports(reading: Reading, operatorId: OperatorId, limit: number): Promise<LatestReport[]> {
   return reading.rows<LatestReport>(
-    `SELECT r.id, r.kind, r.number, r.version, i.title AS "inspectionTitle", r.issued_at AS "issuedAt"
-       FROM report r JOIN inspection i ON i.id = r.inspection_id
+    `SELECT r.id, r.kind, r.number, r.version, coalesce(i.title, u.title) AS about, r.issued_at AS "issuedAt"
+       FROM report r LEFT JOIN inspection i ON i.id = r.inspection_id LEFT JOIN outage u ON u.id = r.outage_id
       WHERE r.operator_id = $1 AND r.edition = 'operator' ORDER BY r.id DESC LIMIT $2`,
     [operatorId, limit],
   );

@@ -6,6 +6,7 @@ import { InspectionQueries } from '../../modules/inspections/index.js';
 import {
   CauseReportQueries,
   CompensationQueries,
+  DataRequestQueries,
   DutiesDone,
   DutyDoneInput,
   mayFileReport,
@@ -34,6 +35,7 @@ import { markedAs } from './exercise-mark.js';
 import { LessonLinks } from './lesson-links.js';
 import { liveHeading, outageParts } from './live-parts.js';
 import { OutageReportSection, type OutageReportSectionProps } from './outage-reports.view.js';
+import { DataRequestSection } from './data-requests.view.js';
 import { FactActs, OutageSections, UsersSections } from './outage.view.js';
 import { RestorationSection } from './restoration.view.js';
 import { sideOf } from '../paths.js';
@@ -61,6 +63,7 @@ export class OneOutagePage {
     private readonly inspections: InspectionQueries,
     private readonly reports: OutageReportQueries,
     private readonly watching: Watching,
+    private readonly requests: DataRequestQueries,
   ) {}
 
   @Get()
@@ -159,6 +162,11 @@ export class OneOutagePage {
           <>
             {mayWrite && <DutyForm {...form} now={page.now} />}
             <OutageReportSection {...await this.reported(visit, page)} />
+            <DataRequestSection
+              outage={id}
+              requests={await this.requests.list(visit.actor, id)}
+              mayDraft={mayKeepEvents(visit.actor)}
+            />
           </>
         }
         restoration={await this.restoration(visit.actor, page)}

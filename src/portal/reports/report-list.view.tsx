@@ -21,7 +21,7 @@ export function ReportListView({ page, side }: ReportListProps) {
     { heading: words.kind, cell: ({ kind }) => terms.documentKinds[kind] },
     { heading: words.version, cell: ({ version }) => words.versionOf(version) },
     { heading: words.operator, cell: ({ operatorName }) => operatorName ?? words.allOperators },
-    { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
+    { heading: words.about, cell: ({ inspectionTitle, outageTitle }) => inspectionTitle ?? outageTitle },
     { heading: words.edition, cell: ({ edition }) => <Tag>{terms.reportEditions[edition]}</Tag> },
     { heading: words.issued, cell: ({ issuedAt }) => <Day on={issuedAt} /> },
     {

@@ -43,7 +43,7 @@ function Facts({ report, side }: ReportViewProps) {
       rows={[
         { term: words.kind, value: termsIn(language).documentKinds[report.kind] },
         { term: words.operator, value: report.operatorName ?? words.allOperators },
-        { term: words.inspection, value: <a href={aboutOf(report, side)}>{report.inspectionTitle}</a> },
+        ...useAbout(report, side).map(({ term, title, href }) => ({ term, value: <a href={href}>{title}</a> })),
         { term: words.authority, value: report.authorityName },
         { term: words.edition, value: termsIn(language).reportEditions[report.edition] },
         { term: words.issued, value: words.issuedBy(momentText(language, report.issuedAt), report.issuedByName) },
@@ -60,10 +60,23 @@ function Facts({ report, side }: ReportViewProps) {
   );
 }
 
-/** The review that a document is about, or the whole inspection. */
-function aboutOf({ reviewId, inspectionId }: Report, side: ReportViewProps['side']): string {
-  return reviewId === null ? paths.regulator.inspection(inspectionId) : paths[side].review(reviewId);
-}
+/** The inspection that a document is about, by way of the review where it is about one; or the outage, and the data request on it. */
+const useAbout = (report: Report, side: ReportViewProps['side']) => {
+  const { reports: words, dataRequests } = useWords();
+  const { reviewId, inspectionId, outageId, requestNumber } = report;
+  if (outageId !== null) {
+    const request = requestNumber ?? 0;
+    return [
+      { term: words.outage, title: report.outageTitle, href: paths[side].outage(outageId) },
+      {
+        ...{ term: dataRequests.one, title: dataRequests.numberOf(request) },
+        href: paths[side].dataRequest(outageId, request),
+      },
+    ];
+  }
+  const href = reviewId === null ? paths.regulator.inspection(inspectionId ?? '') : paths[side].review(reviewId);
+  return [{ term: words.inspection, title: report.inspectionTitle, href }];
+};
 
 function timeStampText({ stampedAt, isStampAwaited }: Report, language: Language): string {
   const words = useWords().reports;

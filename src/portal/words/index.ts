@@ -18,6 +18,7 @@ import { operators as enOperators } from './en/operators.js';
 import { compensations as enCompensations } from './en/compensations.js';
 import { live as enLive, publicStatus as enPublicStatus, statusPage as enStatusPage } from './en/live.js';
 import { outages as enOutages } from './en/outages.js';
+import { dataRequests as enDataRequests } from './en/data-requests.js';
 import { outageReports as enOutageReports } from './en/outage-reports.js';
 import { outageStatistics as enOutageStatistics } from './en/outage-statistics.js';
 import { userNotices as enUserNotices } from './en/user-notices.js';
@@ -49,6 +50,7 @@ import { operators as koOperators } from './ko/operators.js';
 import { compensations as koCompensations } from './ko/compensations.js';
 import { live as koLive, publicStatus as koPublicStatus, statusPage as koStatusPage } from './ko/live.js';
 import { outages as koOutages } from './ko/outages.js';
+import { dataRequests as koDataRequests } from './ko/data-requests.js';
 import { outageReports as koOutageReports } from './ko/outage-reports.js';
 import { outageStatistics as koOutageStatistics } from './ko/outage-statistics.js';
 import { userNotices as koUserNotices } from './ko/user-notices.js';
@@ -81,6 +83,7 @@ const ko = {
   lessons: koLessons,
   outages: koOutages,
   outageReports: koOutageReports,
+  dataRequests: koDataRequests,
   outageStatistics: koOutageStatistics,
   live: koLive,
   publicStatus: koPublicStatus,
@@ -121,6 +124,7 @@ const en: Words = {
   lessons: enLessons,
   outages: enOutages,
   outageReports: enOutageReports,
+  dataRequests: enDataRequests,
   outageStatistics: enOutageStatistics,
   live: enLive,
   publicStatus: enPublicStatus,

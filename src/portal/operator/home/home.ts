@@ -2,6 +2,7 @@ import { type CoverageView, latestCoverage } from '../../../modules/obligations/
 import type { Reading } from '../../../modules/audit/index.js';
 import { type DueFinding, dueFindings } from '../../../modules/findings/index.js';
 import { lapsedInvitations } from '../../../modules/identity/index.js';
+import { type OpenDataRequest, openDataRequests } from '../../../modules/outages/index.js';
 import { type LatestReport, latestReports } from '../../../modules/reports/index.js';
 import {
   type AskedSupplement,
@@ -21,6 +22,7 @@ export interface OperatorHome {
   readonly supplements: readonly AskedSupplement[];
   readonly reviews: readonly ReviewForOpinion[];
   readonly findings: readonly DueFinding[];
+  readonly requests: readonly OpenDataRequest[];
   /** Null where nothing was decided for the year. */
   readonly coverage: CoverageView | null;
   readonly reports: readonly LatestReport[];
@@ -45,6 +47,7 @@ export async function operatorHome(
     supplements: await askedSupplements(reading, operatorId, SHOWN + 1),
     reviews: await reviewsForOpinion(reading, operatorId, SHOWN + 1),
     findings: await dueFindings(reading, operatorId, SHOWN + 1),
+    requests: await openDataRequests(reading, operatorId, SHOWN + 1),
     coverage: await latestCoverage(reading, operatorId, year),
     reports: await latestReports(reading, operatorId, REPORTS),
     gaps: await registerGaps(reading, operatorId),

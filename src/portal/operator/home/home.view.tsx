@@ -172,7 +172,7 @@ function Reports({ reports }: { reports: readonly LatestReport[] }) {
                 ),
               },
               { heading: words.kind, cell: ({ kind }) => termsIn(language).documentKinds[kind] },
-              { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
+              { heading: words.inspection, cell: ({ about }) => about },
               { heading: words.issuedOn, cell: ({ issuedAt }) => <Day on={issuedAt} /> },
             ]}
           />

@@ -1,9 +1,9 @@
 import type { Role } from '../../../modules/identity/index.js';
 import type { OpenAssessment } from '../../../modules/self-assessment/index.js';
 import type { Actor } from '../../../shared/actor.js';
-import type { CalendarDate } from '../../../shared/time.js';
+import { type CalendarDate, seoulDate } from '../../../shared/time.js';
 import type { Language } from '../../../shared/words/index.js';
-import { dayText } from '../../../shared/words/day.js';
+import { dayText, momentText } from '../../../shared/words/day.js';
 import { paths } from '../../paths.js';
 import { wordsIn } from '../../words/index.js';
 import type { OperatorHome } from './home.js';
@@ -24,7 +24,7 @@ export interface Task {
 
 type Waiting = Pick<
   OperatorHome,
-  'assessments' | 'supplements' | 'reviews' | 'findings' | 'coverage' | 'gaps' | 'lapsedInvitations'
+  'assessments' | 'supplements' | 'reviews' | 'findings' | 'requests' | 'coverage' | 'gaps' | 'lapsedInvitations'
 >;
 
 /** Everything that waits for the operator, most urgent first: what may end on any day stands where today would, what has no day last. */
@@ -34,6 +34,7 @@ export function tasksOf(language: Language, home: Waiting, today: CalendarDate):
     ...home.assessments.flatMap((assessment) => assessmentTasks(language, assessment)),
     ...supplementTasks(language, home),
     ...findingTasks(language, home),
+    ...requestTasks(language, home),
     ...registerTasks(language, home),
     ...peopleTasks(language, home),
   ];
@@ -93,6 +94,19 @@ function findingTasks(language: Language, { findings }: Waiting): Task[] {
     href: paths.operator.finding(id),
     dueOn: planDueOn,
     whose: kind === 'prevention' ? ['author', 'operator-admin'] : ['author', 'attester'],
+  }));
+}
+
+/** What was demanded after an outage and not answered yet. */
+function requestTasks(language: Language, { requests }: Waiting): Task[] {
+  const words = wordsIn(language).home.operator.tasks;
+  return requests.map(({ outageId, outageTitle, number, dueAt }) => ({
+    title: words.dataRequest(outageTitle),
+    inspection: '',
+    note: words.dataRequestUntil(momentText(language, dueAt)),
+    href: paths.operator.dataRequest(outageId, number),
+    dueOn: seoulDate(dueAt),
+    whose: ['author', 'operator-admin'],
   }));
 }
 

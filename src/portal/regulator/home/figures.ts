@@ -11,6 +11,7 @@ export function figuresOf(language: Language, home: RegulatorHome, today: Calend
   return [
     ...reviewFigures(language, home, today),
     ...signatureFigures(language, home),
+    ...requestFigures(language, home),
     ...schemeFigures(language, home),
   ];
 }
@@ -45,6 +46,20 @@ function signatureFigures(language: Language, { reports }: RegulatorHome): Figur
       figure,
       unit: words.unit(first.operatorName),
       link: { href: paths.regulator.review(first.reviewId), label: words.link },
+    },
+  ];
+}
+
+function requestFigures(language: Language, { dataRequests }: RegulatorHome): FigureProps[] {
+  const words = wordsIn(language).home.regulator.figures.dataRequests;
+  const [first] = dataRequests;
+  if (first === undefined) return [];
+  return [
+    {
+      label: words.label,
+      figure: dataRequests.length > SHOWN ? words.more(SHOWN) : dataRequests.length,
+      unit: words.unit(first.operatorName),
+      link: { href: paths.regulator.dataRequest(first.outageId, first.number), label: words.link },
     },
   ];
 }

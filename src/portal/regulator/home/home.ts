@@ -1,6 +1,7 @@
 import type { Reading } from '../../../modules/audit/index.js';
 import { type OverdueFindings, overdueFindings } from '../../../modules/findings/index.js';
 import { type CoverageGaps, coverageGaps } from '../../../modules/obligations/index.js';
+import { type DataRequestToIssue, dataRequestsToIssue } from '../../../modules/outages/index.js';
 import { type ReportToIssue, reportsToIssue } from '../../../modules/reports/index.js';
 import {
   longestWaiting,
@@ -20,6 +21,7 @@ export interface RegulatorHome {
   readonly counts: readonly WaitingCount[];
   readonly waiting: readonly WaitingRow[];
   readonly reports: readonly ReportToIssue[];
+  readonly dataRequests: readonly DataRequestToIssue[];
   readonly overdue: OverdueFindings;
   readonly gaps: CoverageGaps;
   readonly progress: ReviewProgressList;
@@ -29,7 +31,7 @@ export interface RegulatorHome {
 /** As many as one page shows of a list. */
 export const SHOWN = 10;
 
-/** At most seven statements, however many rows. */
+/** At most eight statements, however many rows. */
 export async function regulatorHome(reading: Reading): Promise<RegulatorHome> {
   const { organisationId, permissions } = reading.actor;
   const may = (...any: readonly Permission[]) => any.some((permission) => permissions.has(permission));
@@ -40,6 +42,7 @@ export async function regulatorHome(reading: Reading): Promise<RegulatorHome> {
     counts: reviews ? await waitingCounts(reading) : [],
     waiting: reviews ? await longestWaiting(reading, SHOWN) : [],
     reports: may('report.issue') ? await reportsToIssue(reading, organisationId, SHOWN + 1) : [],
+    dataRequests: may('report.issue') ? await dataRequestsToIssue(reading, SHOWN + 1) : [],
     overdue: may('finding.read') ? await overdueFindings(reading, seoulDate(reading.now)) : NONE_OVERDUE,
     gaps: may('coverage.decide') ? await coverageGaps(reading, year) : NO_GAPS,
     progress: may('review.read') ? await reviewProgress(reading, SHOWN) : NO_PROGRESS,

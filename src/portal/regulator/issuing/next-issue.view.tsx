@@ -21,10 +21,12 @@ export interface NextIssueProps {
   readonly words: { readonly preview: string; readonly back: string };
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: readonly FieldFault[];
+  /** Of what is issued, where somebody can change it meanwhile. */
+  readonly version?: number | undefined;
 }
 
 /** Issues a document that has one edition. Where it cannot be issued now, the reasons stand in place of the form. */
-export function NextIssueView({ next, addresses, words, typed, faults }: NextIssueProps) {
+export function NextIssueView({ next, addresses, words, typed, faults, version }: NextIssueProps) {
   const common = useWords().letters;
   const { language } = usePage();
   return (
@@ -34,7 +36,7 @@ export function NextIssueView({ next, addresses, words, typed, faults }: NextIss
           <BlockerList blockers={next.blockers} />
         </Box>
       ) : (
-        <Form action={addresses.issue}>
+        <Form action={addresses.issue} version={version}>
           <p>
             {common.version(next.version)} {next.number === null ? common.numberNext : common.numberFixed(next.number)}
           </p>

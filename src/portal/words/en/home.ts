@@ -49,6 +49,8 @@ export const home: typeof ko = {
       opinion: 'Read the judgements and give your opinion',
       judged: (shortcomings: number, opinions: number) =>
         `${counted(shortcomings, 'shortcoming')}, ${counted(opinions, 'opinion')} given`,
+      dataRequest: (outage) => `Submit material: ${outage}`,
+      dataRequestUntil: (moment) => `by ${moment}`,
       recommendation: (item: string) => `Plan for the recommendation: ${item}`,
       'proposed-order': (item: string) => `Plan for the proposed order: ${item}`,
       prevention: (title: string) => `Preventive action: ${title}`,
@@ -71,7 +73,7 @@ export const home: typeof ko = {
       number: 'Number',
       version: (number: string, version: number) => `${number} (version ${version})`,
       kind: 'Kind',
-      inspection: 'Inspection',
+      inspection: 'Inspection or outage',
       issuedOn: 'Issued on',
       all: 'All reports',
       none: 'No report has been issued yet',
@@ -101,6 +103,12 @@ export const home: typeof ko = {
         unit: (operator: string) => `· ${operator}`,
         more: (shown: number) => `${shown}+`,
         link: 'Open the review',
+      },
+      dataRequests: {
+        label: 'Data requests and results to issue',
+        unit: (operator) => operator,
+        more: (shown) => `${shown}+`,
+        link: 'See the data request',
       },
       overdue: {
         label: 'Corrective actions past their date',

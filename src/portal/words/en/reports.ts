@@ -18,6 +18,8 @@ export const reports: typeof ko = {
   edition: 'Edition',
   operator: 'Operator',
   inspection: 'Inspection',
+  about: 'Inspection or outage',
+  outage: 'Outage',
   authority: 'Authority',
   issued: 'Issued',
   issuedBy: (at, name) => `${at}, ${name}`,

@@ -16,6 +16,8 @@ export const reports = {
   edition: '구분',
   operator: '사업자',
   inspection: '점검',
+  about: '점검·장애',
+  outage: '장애',
   authority: '처분청',
   issued: '발행',
   issuedBy: (at: string, name: string) => `${at}, ${name}`,

@@ -183,6 +183,7 @@ export const faults: Record<keyof typeof ko.faults, string> = {
     'It is no outage of an operator that was chosen. To inspect because of it, choose its operator.',
   'exercise-without-loss': 'An exercise must assume the loss of at least one data centre.',
   'takeover-not-measured': 'This outage or exercise measured no takeover that can be taken over: {found}',
+  'deadline-not-ahead': 'The deadline must be later than now ({now}, Korean time): {found}',
   'outage-event-unknown': 'There is no such outage event: {found}',
   'report-not-to-correct':
     'This outage has no report of the same kind that can be corrected, or it has been corrected already: report {found}',
@@ -304,6 +305,18 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'prevention-by-operator': 'Only the operator concerned enters the root causes and preventive actions.',
   'not-a-prevention': 'This finding is no preventive action.',
   'prevention-moved-on': 'Its state has changed meanwhile, so this is not possible. Please look at its present state.',
+  'data-request-not-covered':
+    'The operator is not covered by this Act in the year of the outage, so nothing can be requested on this basis.',
+  'data-request-by-ministry': 'Data requests and their results are drafted and withdrawn by the ministry alone.',
+  'data-request-by-operator': 'Material is submitted by the operator of the outage and its domestic agent.',
+  'data-request-not-issued': 'This data request has not been issued yet.',
+  'data-request-not-answered': 'No material has been submitted yet.',
+  'data-request-answered': 'Material has been submitted already.',
+  'data-request-told': 'The result of this data request has been told already.',
+  'data-request-withdrawn': 'This data request has been withdrawn.',
+  'data-request-nothing-to-issue': 'Nothing that was newly drafted waits to be issued.',
+  'data-request-deadline-passed':
+    'The deadline has passed already, so it cannot be issued. Please draft it again with another deadline.',
   'finding-not-proposed': 'Due dates can be decided only before the finding is issued.',
 };
 

@@ -5,6 +5,8 @@ export const documentKinds: typeof ko.documentKinds = {
   'audit-report': 'Audit report',
   recommendation: 'Letter of recommendation',
   'round-up': 'Round-up of an inspection',
+  'data-request': 'Request for material',
+  'data-request-result': 'Result of a request for material',
 };
 
 export const letterDisclosures: typeof ko.letterDisclosures = {

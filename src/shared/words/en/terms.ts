@@ -68,4 +68,5 @@ export { verification } from './verification-terms.js';
 export * from './letter-terms.js';
 export * from './round-up-terms.js';
 export * from './outage-report-terms.js';
+export * from './data-request-terms.js';
 export * from './headquarters-sheet-terms.js';

@@ -177,6 +177,7 @@ export const faults = {
   'inspection-outage-unknown': '고른 사업자의 장애가 아닙니다. 이 장애로 점검하려면 그 사업자를 고르십시오.',
   'exercise-without-loss': '모의훈련에는 상실을 가정하는 데이터센터가 한 곳 이상 있어야 합니다.',
   'takeover-not-measured': '이 장애나 모의훈련에서 반영할 수 있는 전환 측정값이 아닙니다: {found}',
+  'deadline-not-ahead': '제출 시한은 지금({now}, 한국 시각)보다 뒤여야 합니다: {found}',
   'outage-event-unknown': '없는 장애 사건입니다: {found}',
   'report-not-to-correct': '이 장애에 정정할 수 있는 같은 종류의 보고가 없거나 이미 정정되었습니다: {found}번째 보고',
   'idempotency-key-reused':
@@ -296,6 +297,17 @@ export const refusals = {
   'prevention-by-operator': '원인분석과 재발방지 대책은 해당 사업자만 입력할 수 있습니다.',
   'not-a-prevention': '재발방지 대책이 아닌 지적사항입니다.',
   'prevention-moved-on': '그 사이 상태가 바뀌어 할 수 없습니다. 지금의 상태를 확인해 주십시오.',
+  'data-request-not-covered':
+    '이 사업자는 장애가 난 해에 해당 법의 적용 대상이 아니어서 이 근거로는 요구할 수 없습니다.',
+  'data-request-by-ministry': '자료제출 요구와 그 결과를 작성하고 철회하는 것은 정부만 할 수 있습니다.',
+  'data-request-by-operator': '자료를 제출할 수 있는 것은 해당 사업자와 그 국내대리인입니다.',
+  'data-request-not-issued': '아직 발행하지 않은 자료제출 요구입니다.',
+  'data-request-not-answered': '제출된 자료가 아직 없습니다.',
+  'data-request-answered': '이미 자료가 제출되었습니다.',
+  'data-request-told': '이미 결과를 통보한 자료제출 요구입니다.',
+  'data-request-withdrawn': '철회한 자료제출 요구입니다.',
+  'data-request-nothing-to-issue': '새로 작성하여 발행을 기다리는 내용이 없습니다.',
+  'data-request-deadline-passed': '제출 시한이 이미 지나 발행할 수 없습니다. 시한을 고쳐 다시 작성하여 주십시오.',
   'finding-not-proposed': '결재 전의 지적사항만 기한을 정할 수 있습니다.',
 };
 

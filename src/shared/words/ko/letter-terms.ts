@@ -3,6 +3,8 @@ export const documentKinds = {
   'audit-report': '결과보고서',
   recommendation: '시정권고서',
   'round-up': '종합결과보고서',
+  'data-request': '자료제출 요구서',
+  'data-request-result': '자료제출 결과 통보서',
 };
 
 /** 공개 구분. */
