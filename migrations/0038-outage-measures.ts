@@ -18,6 +18,7 @@ export class OutageMeasures1764000000038 implements MigrationInterface {
                                             WHERE d.outage_id = o.id AND d.duty = 'notice-to-users') - o.started_at)::float8 / 60 AS notified_minutes
                   FROM outage o WHERE o.exercise IS NULL) AS m;
       COMMENT ON VIEW outage_measured IS 'Outages that happened, with the rights of the reader. Minutes count from the start; null where it goes on, where nobody said when it was noticed, where users were not told.';
+      CREATE INDEX outage_ongoing ON outage (started_at DESC, id DESC) WHERE ended_at IS NULL;
       REVOKE EXECUTE ON FUNCTION outage_band(double precision) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION outage_band(double precision) TO ieum_app;
       GRANT SELECT ON outage_measured TO ieum_app;
@@ -25,6 +26,6 @@ export class OutageMeasures1764000000038 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP VIEW outage_measured; DROP FUNCTION outage_band(double precision)');
+    await runner.query('DROP INDEX outage_ongoing; DROP VIEW outage_measured; DROP FUNCTION outage_band(double precision)');
   }
 }

@@ -56,6 +56,7 @@ export { OUTAGE_KINDS, type OutageFilter, type OutageKind } from './outage-filte
 export { MEASURES, type Measure, TIME_BANDS, type TimeBand } from './time-bands.js';
 export { statisticsPicture } from './statistics-picture.js';
 export { type Count, OutageStatisticsQueries, type OutageStatistics, type YearRow } from './statistics.queries.js';
+export { type OngoingOutage, ongoingOutages } from './ongoing.queries.js';
 export { OutagesModule } from './outages.module.js';
 export { mayFileReport, mayKeepEvents, mayProve, mayWriteOutage } from './outages.policy.js';
 export {

@@ -2,7 +2,12 @@ import { type CoverageView, latestCoverage } from '../../../modules/obligations/
 import type { Reading } from '../../../modules/audit/index.js';
 import { type DueFinding, dueFindings } from '../../../modules/findings/index.js';
 import { lapsedInvitations } from '../../../modules/identity/index.js';
-import { type OpenDataRequest, openDataRequests } from '../../../modules/outages/index.js';
+import {
+  type OngoingOutage,
+  ongoingOutages,
+  type OpenDataRequest,
+  openDataRequests,
+} from '../../../modules/outages/index.js';
 import { type LatestReport, latestReports } from '../../../modules/reports/index.js';
 import {
   type AskedSupplement,
@@ -13,6 +18,7 @@ import {
 import type { OpenAssessment } from '../../../modules/self-assessment/index.js';
 import { type RegisterGaps, registerGaps } from '../../../modules/topology/index.js';
 import type { OperatorId } from '../../../shared/ids.js';
+import { SHOWN_OUTAGES } from '../../home/ongoing-outages.js';
 import { seoulYear } from '../../../shared/time.js';
 
 /** What an operator finds when it comes in; of every kind only the first. */
@@ -22,6 +28,8 @@ export interface OperatorHome {
   readonly supplements: readonly AskedSupplement[];
   readonly reviews: readonly ReviewForOpinion[];
   readonly findings: readonly DueFinding[];
+  /** Those that go on. */
+  readonly outages: readonly OngoingOutage[];
   readonly requests: readonly OpenDataRequest[];
   /** Null where nothing was decided for the year. */
   readonly coverage: CoverageView | null;
@@ -47,6 +55,7 @@ export async function operatorHome(
     supplements: await askedSupplements(reading, operatorId, SHOWN + 1),
     reviews: await reviewsForOpinion(reading, operatorId, SHOWN + 1),
     findings: await dueFindings(reading, operatorId, SHOWN + 1),
+    outages: permissions.has('outage.read') ? await ongoingOutages(reading, operatorId, SHOWN_OUTAGES + 1) : [],
     requests: await openDataRequests(reading, operatorId, SHOWN + 1),
     coverage: await latestCoverage(reading, operatorId, year),
     reports: await latestReports(reading, operatorId, REPORTS),

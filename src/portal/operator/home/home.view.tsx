@@ -6,6 +6,7 @@ import { termsIn } from '../../../shared/words/index.js';
 import { dayOfText } from '../../../shared/words/day.js';
 import { OutcomeTag } from '../../coverage/coverage-table.js';
 import { DaysLeft } from '../../home/days-left.js';
+import { OngoingOutages } from '../../home/ongoing-outages.js';
 import { DeadlineTable } from '../../home/deadline-table.js';
 import { legalDeadlines } from '../../home/deadlines.js';
 import { Day, EmptyState, Table, Tag, usePage, useWords } from '../../layout/index.js';
@@ -25,6 +26,7 @@ export function OperatorHomeView({ home, tasks, ofOthers }: OperatorHomeProps) {
   const { others } = useWords().home.operator;
   return (
     <>
+      <OngoingOutages outages={home.outages} />
       <Tasks tasks={tasks} />
       {ofOthers.length > 0 && (
         <section>

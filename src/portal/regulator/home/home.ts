@@ -1,7 +1,12 @@
 import type { Reading } from '../../../modules/audit/index.js';
 import { type OverdueFindings, overdueFindings } from '../../../modules/findings/index.js';
 import { type CoverageGaps, coverageGaps } from '../../../modules/obligations/index.js';
-import { type DataRequestToIssue, dataRequestsToIssue } from '../../../modules/outages/index.js';
+import {
+  type DataRequestToIssue,
+  dataRequestsToIssue,
+  type OngoingOutage,
+  ongoingOutages,
+} from '../../../modules/outages/index.js';
 import { type ReportToIssue, reportsToIssue } from '../../../modules/reports/index.js';
 import {
   longestWaiting,
@@ -13,6 +18,7 @@ import {
 } from '../../../modules/review/index.js';
 import { type SubmissionProgress, submissionProgress } from '../../../modules/self-assessment/index.js';
 import type { Permission } from '../../../modules/identity/index.js';
+import { SHOWN_OUTAGES } from '../../home/ongoing-outages.js';
 import { seoulDate, seoulYear } from '../../../shared/time.js';
 
 /** What somebody of the ministry's side finds when coming in; empty where it is not for them. Of every list only the first. */
@@ -21,6 +27,8 @@ export interface RegulatorHome {
   readonly counts: readonly WaitingCount[];
   readonly waiting: readonly WaitingRow[];
   readonly reports: readonly ReportToIssue[];
+  /** Those that go on. */
+  readonly outages: readonly OngoingOutage[];
   readonly dataRequests: readonly DataRequestToIssue[];
   readonly overdue: OverdueFindings;
   readonly gaps: CoverageGaps;
@@ -31,7 +39,7 @@ export interface RegulatorHome {
 /** As many as one page shows of a list. */
 export const SHOWN = 10;
 
-/** At most eight statements, however many rows. */
+/** At most nine statements, however many rows. */
 export async function regulatorHome(reading: Reading): Promise<RegulatorHome> {
   const { organisationId, permissions } = reading.actor;
   const may = (...any: readonly Permission[]) => any.some((permission) => permissions.has(permission));
@@ -42,6 +50,7 @@ export async function regulatorHome(reading: Reading): Promise<RegulatorHome> {
     counts: reviews ? await waitingCounts(reading) : [],
     waiting: reviews ? await longestWaiting(reading, SHOWN) : [],
     reports: may('report.issue') ? await reportsToIssue(reading, organisationId, SHOWN + 1) : [],
+    outages: may('outage.read') ? await ongoingOutages(reading, null, SHOWN_OUTAGES + 1) : [],
     dataRequests: may('report.issue') ? await dataRequestsToIssue(reading, SHOWN + 1) : [],
     overdue: may('finding.read') ? await overdueFindings(reading, seoulDate(reading.now)) : NONE_OVERDUE,
     gaps: may('coverage.decide') ? await coverageGaps(reading, year) : NO_GAPS,

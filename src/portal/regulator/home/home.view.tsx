@@ -1,5 +1,6 @@
 import type { ReviewProgress, ReviewProgressList, WaitingRow } from '../../../modules/review/index.js';
 import { type CalendarDate, daysBetween, seoulDate } from '../../../shared/time.js';
+import { OngoingOutages } from '../../home/ongoing-outages.js';
 import { DeadlineTable } from '../../home/deadline-table.js';
 import { Box, EmptyState, Figure, ProgressList, Table, usePage, useWords } from '../../layout/index.js';
 import { paths } from '../../paths.js';
@@ -14,6 +15,7 @@ export function RegulatorHomeView({ home }: { home: RegulatorHome }) {
   const deadlines = mayRead ? deadlinesOf(language, home.inspections, today as CalendarDate) : [];
   return (
     <>
+      <OngoingOutages outages={home.outages} />
       <Figures home={home} />
       <div class={home.waiting.length > 0 && home.progress.total > 0 ? 'cols' : undefined}>
         {home.waiting.length > 0 && <Waiting rows={home.waiting} />}

@@ -10,6 +10,7 @@ export const home: typeof ko = {
     today: 'due today',
     past: (days: number) => `${counted(days, 'day')} late`,
   },
+  outages: { title: 'Outages that go on', began: '(start)', all: 'All outages that go on' },
   dates: {
     title: 'Coming legal dates',
     date: 'Date',

@@ -7,6 +7,7 @@ export const home = {
     today: '오늘까지',
     past: (days: number) => `${days}일 지남`,
   },
+  outages: { title: '진행 중인 장애', began: '시작', all: '진행 중인 장애 모두 보기' },
   dates: {
     title: '다가오는 법정 기한',
     date: '날짜',
