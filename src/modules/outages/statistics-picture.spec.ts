@@ -34,6 +34,19 @@ describe('the picture of outages over years', () => {
     expect((three?.y ?? 0) + (three?.height ?? 0)).toBeLessThan(height);
   });
 
+  it.each(['ko', 'en'] as const)('has keys that do not run into one another, in %s', (language) => {
+    const { marks } = statisticsPicture({ language, years, target: () => '' });
+    const keys = marks.flatMap((mark) =>
+      mark.kind === 'label' && mark.size === 11 && mark.anchor === undefined ? [mark] : [],
+    );
+    expect(keys).toHaveLength(TIME_BANDS.length);
+    const width = (text: string) => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 11 : 6.5), 0);
+    keys.forEach(({ x, y, text }, at) => {
+      const next = keys[at + 1];
+      if (next?.y === y) expect(x + width(text)).toBeLessThan(next.x - 18);
+    });
+  });
+
   it('is drawn without any outage as well, and says all that it shows', () => {
     expect(picture([year(2026, {})]).alt).toBe('');
     expect(picture(years).alt).toContain('2026년, 진행 중: 2건');

@@ -16,7 +16,10 @@ const TOP = 30;
 const HEIGHT = 200;
 const BASE = TOP + HEIGHT;
 const WIDEST = 70;
-const KEY = 118;
+/** Keys stand in rows, each of so many. */
+const KEYS = 3;
+const KEY = 180;
+const KEY_LINE = 20;
 
 const TONES: Readonly<Record<TimeBand, Tone>> = {
   'within-10': 'good',
@@ -35,11 +38,15 @@ export function statisticsPicture(input: StatisticsPictureInput): Picture {
   const width = Math.min(WIDEST, step * 0.6);
   const columns = years.map((row, at) => ({ row, x: LEFT + at * step + (step - width) / 2 }));
   return {
-    ...{ width: WIDTH, height: BASE + 56, alt: altOf(language, years) },
+    ...{
+      width: WIDTH,
+      height: BASE + 36 + KEY_LINE * Math.ceil(TIME_BANDS.length / KEYS),
+      alt: altOf(language, years),
+    },
     marks: [
       ...scaleMarks(most),
       ...columns.flatMap(({ row, x }) => column(input, row, x, width, HEIGHT / most)),
-      ...TIME_BANDS.flatMap((band, at) => keyMarks(language, band, LEFT + at * (KEY + 16))),
+      ...TIME_BANDS.flatMap((band, at) => keyMarks(language, band, at)),
     ],
   };
 }
@@ -85,11 +92,12 @@ function column(
   ];
 }
 
-function keyMarks(language: Language, band: TimeBand, x: number): readonly Mark[] {
+function keyMarks(language: Language, band: TimeBand, at: number): readonly Mark[] {
   const text = bandName(language, band);
+  const [x, y] = [LEFT + (at % KEYS) * KEY, BASE + 34 + Math.floor(at / KEYS) * KEY_LINE];
   return [
-    { kind: 'box', x, y: BASE + 34, width: 12, height: 12, fill: TONES[band], ...edgeOf(band) },
-    { kind: 'label', x: x + 18, y: BASE + 44, text, size: 11, tone: 'ink' },
+    { kind: 'box', x, y, width: 12, height: 12, fill: TONES[band], ...edgeOf(band) },
+    { kind: 'label', x: x + 18, y: y + 10, text, size: 11, tone: 'ink' },
   ];
 }
 
