@@ -148,6 +148,23 @@ describe('a board that is watched', () => {
     expect(stays.isOver).toBe(false);
   });
 
+  it('of an event ends for an operator whose outage is taken out of it', async () => {
+    const ministry = test.as('schemeManager');
+    const event = await ministry.must<{ id: string }>('POST', '/api/v1/outage-events', { title: '사건' });
+    const join = async (to: string | null) => {
+      const { version } = await ministry.must<{ version: number }>('GET', `/api/v1/outages/${outage}`);
+      await ministry.must('PUT', `/api/v1/outages/${outage}/event`, { event: to }, { 'if-match': `"${version}"` });
+    };
+    await join(event.id);
+    const headers = { cookie: author.cookies };
+    const reader = await EventReader.open(test.address, `/api/v1/outage-events/${event.id}/changes`, { headers });
+    open.push(reader);
+    await reader.until(({ parts }) => outage in parts);
+    await join(null);
+    await reader.until(({ isOver }) => isOver);
+    expect(reader.events.at(-1)?.event).toBe('ended');
+  });
+
   it('is refused to who may not see it, as any page', async () => {
     expect((await watch(test.visitor())).status).toBe(401);
     expect((await watch(test.as('nuriAuthor'))).status).toBe(404);

@@ -290,6 +290,13 @@ describe('outages over the API', () => {
     const { id } = (await open({ title: '감시가 연 장애' }, program)).body as { id: string };
     expect(await program.must('GET', `/api/v1/outages/${id}`)).toMatchObject({ openedFrom: 'token' });
     expect((await program.api('GET', `/api/v1/operators/${gaon}/sites`)).status).toBe(403);
+    const expiresOn = seoulDate(new Date(Date.now() + 30 * 86_400_000));
+    const blind = { name: '쓰기만', scopes: ['outage.write'], expiresOn };
+    const writer = new Visitor(
+      test.address,
+      (await author.must<{ token: string }>('POST', '/api/v1/tokens', blind)).token,
+    );
+    expect((await writer.api('POST', `/api/v1/outages/${id}/report-draft`, { kind: 'first' })).status).toBe(403);
     const byMinistry = (await open({ title: '정부가 연 장애' }, ministry)).body as { id: string };
     expect(await author.must('GET', `/api/v1/outages/${byMinistry.id}`)).toMatchObject({ openedFrom: 'ministry' });
   });
@@ -551,6 +558,8 @@ describe('outages over the API', () => {
       { value: 'other', count: 1 },
       { value: 'unknown', count: 1 },
     ]);
+    const long = await author.must<Statistics>('GET', path(2020, 2100));
+    expect([long.years[0]?.year, long.count > count]).toEqual([2020, true]);
     const all = await ministry.must<Statistics>('GET', '/api/v1/outage-statistics?from=2020&to=2030');
     const numbers = [
       ...Object.entries(all.measures).flatMap(([name, bands]) =>

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type EventStream, eventFrame, type Frame } from '../../platform/http/event-stream.js';
 import type { Actor } from '../../shared/actor.js';
+import { NotFound } from '../../shared/errors.js';
 import { changedParts, isSlow, messageOf, type Parts, type PartTexts, textsOf, withoutSlow } from './live-parts.js';
 
 /** Somebody who watches a board. */
@@ -10,6 +11,12 @@ export interface Watcher {
   actor: Actor;
   /** False until it was given the board once. */
   begun: boolean;
+}
+
+/** Tells a watcher that it is over, and ends it. */
+export function dismiss({ stream }: Pick<Watcher, 'stream'>): void {
+  stream.send(eventFrame({ event: 'ended', data: '{}' }));
+  stream.end();
 }
 
 /** Reads the board as one who may see it does. */
@@ -91,12 +98,16 @@ export class LiveBoard {
       if (watcher === undefined || this.#looking !== null) return;
       this.#look(watcher.actor).then(
         () => (this.#isFailing = false),
-        (error: unknown) => {
-          if (!this.#isFailing) this.failed(error);
-          this.#isFailing = true;
-        },
+        (error: unknown) => this.#fail(error),
       );
     }, milliseconds).unref();
+  }
+
+  /** What nobody of these may see any more, an event that their only outage was taken out of, is over for all of them. */
+  #fail(error: unknown): void {
+    if (error instanceof NotFound) for (const watcher of [...this.watchers]) dismiss(watcher);
+    else if (!this.#isFailing) this.failed(error);
+    this.#isFailing = true;
   }
 
   async #look(actor: Actor): Promise<void> {

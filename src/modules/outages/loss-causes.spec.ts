@@ -72,6 +72,7 @@ describe('what an outage or exercise measured', () => {
   it('is nothing where a service never stopped, is not back, or has no takeover', () => {
     expect(measured({ shopping: back(0), search: back(20), news: back(700) })).toEqual([]);
     expect(measured({ shopping: back(null) })).toEqual([]);
+    expect(measured({ shopping: { ...back(300), worst: 'degraded' } })).toEqual([]);
   });
 
   it('becomes the last drill with the day of the loss, once, and gives way to a later one', () => {

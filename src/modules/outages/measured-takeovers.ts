@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../shared/time.js';
 import type { Component, LastDrill, Placement, Takeover, Topology } from '../topology/index.js';
 import type { ActualCourse } from './actual-course.js';
+import { isStop } from './feature-state.js';
 
 /**
  * Why a measured takeover can be taken over as proven, or not. `later-drill`: a drill of the same day or a later one stands there.
@@ -65,7 +66,7 @@ function measuredBy({ services, components }: Topology, courses: ReadonlyMap<str
   const byId = new Map(components.map((component) => [component.id, component]));
   const found = new Map<string, Measured>();
   for (const { id, requires } of services) {
-    const minutes = courses.get(id)?.backMinutes ?? 0;
+    const minutes = minutesStopped(courses.get(id));
     if (minutes === 0) continue;
     for (const component of required(requires, byId)) {
       const before = found.get(component);
@@ -77,6 +78,10 @@ function measuredBy({ services, components }: Topology, courses: ReadonlyMap<str
   }
   return found;
 }
+
+/** 0 for a service that was never stopped: what was only slower had everything that it cannot do without. */
+const minutesStopped = (course: ActualCourse | undefined): number =>
+  course?.worst == null || !isStop(course.worst) ? 0 : (course.backMinutes ?? 0);
 
 function required(start: readonly string[], byId: ReadonlyMap<string, Component>): ReadonlySet<string> {
   const reached = new Set<string>();

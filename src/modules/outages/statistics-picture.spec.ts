@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { widthOfText } from '../../shared/picture.js';
+import { termsIn } from '../../shared/words/index.js';
 import { statisticsPicture } from './statistics-picture.js';
 
 type Kind = 'short' | 'long' | 'open';
@@ -34,6 +36,22 @@ describe('the picture of outages over years', () => {
     expect(three?.height).toBe(3 * (one?.height ?? 0));
     expect((one?.y ?? 0) + (one?.height ?? 0)).toBeCloseTo(three?.y ?? 0);
     expect((three?.y ?? 0) + (three?.height ?? 0)).toBeLessThan(height);
+  });
+
+  it.each(['ko', 'en'] as const)('has keys that do not run into one another, in %s', (language) => {
+    const { timeBands, occasionsShort } = termsIn(language);
+    for (const names of [...Object.values(timeBands), occasionsShort]) {
+      const named = Object.entries(names).map(([value, name]) => ({ value, name, tone: 'good' }) as const);
+      const { marks } = statisticsPicture({ language, kinds: named, years: [], target: () => '' });
+      const keys = marks.flatMap((mark) =>
+        mark.kind === 'label' && mark.size === 11 && mark.anchor === undefined ? [mark] : [],
+      );
+      expect(keys).toHaveLength(named.length);
+      keys.forEach(({ x, y, text }, at) => {
+        const next = keys[at + 1];
+        if (next?.y === y) expect(x + widthOfText(text, 11)).toBeLessThan(next.x - 18);
+      });
+    }
   });
 
   it('is drawn without any outage as well, and says all that it shows', () => {

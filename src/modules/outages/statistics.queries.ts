@@ -87,7 +87,9 @@ interface Years {
 }
 
 function yearsIn({ from, to, operator }: StatisticsRange, now: Date): Years {
-  const last = to ?? seoulYear(now);
+  const thisYear = seoulYear(now);
+  // nothing has begun in years that are still to come: they take no place of those that were
+  const last = Math.min(to ?? thisYear, Math.max(thisYear, from ?? thisYear));
   const first = Math.min(from ?? last - YEARS + 1, last);
   return { from: Math.max(first, last - MOST_YEARS + 1), to: last, operator };
 }

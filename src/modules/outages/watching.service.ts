@@ -7,7 +7,7 @@ import { Notifications } from '../../platform/database/notifications.service.js'
 import { asksForEvents, EventStream, eventFrame } from '../../platform/http/event-stream.js';
 import { JsonLog } from '../../platform/logging/json-log.js';
 import { Holders, type Holding } from '../identity/index.js';
-import { LiveBoard, type ReadBoard, type Watcher } from './live-board.service.js';
+import { dismiss, LiveBoard, type ReadBoard, type Watcher } from './live-board.service.js';
 
 /** A board that can be watched. */
 export interface Watched {
@@ -195,11 +195,6 @@ export class Watching implements OnModuleDestroy {
       this.#checkIn(LONGEST_UNCHECKED_MILLISECONDS);
     }
   }
-}
-
-function dismiss({ stream }: Present): void {
-  stream.send(eventFrame({ event: 'ended', data: '{}' }));
-  stream.end();
 }
 
 /** Those of one scope see the same rows of outages: the ministry all, others those of the operators that they act for. */

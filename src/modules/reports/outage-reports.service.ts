@@ -85,6 +85,7 @@ export class OutageReports {
     wish: FileWish,
     gone: AbortSignal,
   ): Promise<ReportFile> {
+    if (!actor.permissions.has('outage.read')) throw new Forbidden();
     const facts = await this.unitOfWork.snapshot(actor, async (reading) => {
       const { outage } = await outagePage(reading, id, null);
       requireFiler(actor, outage.operatorId);
