@@ -76,33 +76,12 @@ export class DataRequests1764000000036 implements MigrationInterface {
           WHEN kind IN ('data-request', 'data-request-result') THEN inspection_id IS NULL AND review_id IS NULL AND outage_id IS NOT NULL AND request_id IS NOT NULL
           ELSE inspection_id IS NOT NULL AND (kind = 'round-up') = (review_id IS NULL) AND outage_id IS NULL AND request_id IS NULL END);
       CREATE INDEX report_request ON report (request_id);
-
-      -- Files are named by the outage whose notice they prove, or about which they were demanded; everything else as before.
-      ALTER FUNCTION trail_subject(text, text) RENAME TO trail_subject_but_of_outages;
-      CREATE FUNCTION trail_subject(of_kind text, of_id text, OUT name text, OUT item_code text, OUT operator_id uuid)
-        LANGUAGE plpgsql STABLE AS $$
-        BEGIN
-          IF of_kind = 'evidence' THEN
-            SELECT o.title, e.operator_id INTO name, operator_id FROM evidence e
-              LEFT JOIN outage_notice n ON e.subject_kind = 'outage-notice' AND n.id = e.subject_id
-              LEFT JOIN data_request_step s ON e.subject_kind = 'data-request-answer' AND s.id = e.subject_id
-              LEFT JOIN data_request q ON q.id = s.request_id
-              JOIN outage o ON o.id = coalesce(n.outage_id, q.outage_id)
-             WHERE e.id = CASE WHEN of_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN of_id::uuid END;
-            IF FOUND THEN RETURN; END IF;
-          END IF;
-          SELECT t.name, t.item_code, t.operator_id INTO name, item_code, operator_id FROM trail_subject_but_of_outages(of_kind, of_id) AS t;
-        END $$;
-      REVOKE EXECUTE ON FUNCTION trail_subject(text, text) FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION trail_subject(text, text) TO ieum_app;
     `);
   }
 
   /** Fails where letters on requests were issued: what was issued is never thrown away. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION trail_subject(text, text);
-      ALTER FUNCTION trail_subject_but_of_outages(text, text) RENAME TO trail_subject;
       DROP INDEX report_request;
       ALTER TABLE report DROP CONSTRAINT report_about, DROP CONSTRAINT report_of_nobody, DROP CONSTRAINT report_kind_check,
         DROP COLUMN request_id, DROP COLUMN outage_id, ALTER COLUMN inspection_id SET NOT NULL,

@@ -34,7 +34,10 @@ import { Lessons1764000000033 } from './0033-lessons.js';
 import { OutageReports1764000000034 } from './0034-outage-reports.js';
 import { CloudOccasion1764000000035 } from './0035-cloud-occasion.js';
 import { DataRequests1764000000036 } from './0036-data-requests.js';
+import { Aftermath1764000000037 } from './0037-aftermath.js';
 import { OutageMeasures1764000000038 } from './0038-outage-measures.js';
+import { TrailOfOutages1764000000039 } from './0039-trail-of-outages.js';
+import { BuildingToldByItsOperator1764000000040 } from './0040-building-told-by-its-operator.js';
 
 /** All migrations in their order. Each does one thing, in plain SQL. */
 export const migrations = [
@@ -74,5 +77,8 @@ export const migrations = [
   OutageReports1764000000034,
   CloudOccasion1764000000035,
   DataRequests1764000000036,
+  Aftermath1764000000037,
   OutageMeasures1764000000038,
+  TrailOfOutages1764000000039,
+  BuildingToldByItsOperator1764000000040,
 ];

@@ -44,6 +44,8 @@ const LONGER_TABLES: Readonly<Record<string, string>> = {
   'GET /api/v1/outages/:id/statuses': 'the features of an outage, 500 at most',
   'GET /operator/choice': 'the operators that named one agent',
   'GET /operator/outages/:id': 'the features of an outage, 500 at most',
+  'GET /operator/outages/:id/causes': 'the preventive actions of an outage, 100 at most',
+  'GET /regulator/outages/:id/causes': 'the preventive actions of an outage, 100 at most',
   'GET /operator/outages/:id/compensations': 'the compensations of an outage, 100 at most',
   'GET /operator/outages/:id/notices': 'the notices of an outage, 100 at most',
   'GET /operator/outages/:id/prediction': 'the features of an outage, and the services of a topology document',

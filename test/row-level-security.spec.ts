@@ -115,6 +115,7 @@ describe('the database', () => {
         'outage_duty_done',
         'outage_feature',
         'outage_notice',
+        'outage_report',
         'outage_status',
         'register_version',
         'report',

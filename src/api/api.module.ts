@@ -27,6 +27,8 @@ import { ObligationsApi } from './obligations.api.js';
 import { OperatorsApi } from './operators.api.js';
 import { EventMeetingsApi } from './event-meetings.api.js';
 import { EventRestorationsApi } from './event-restorations.api.js';
+import { OutageCausesApi } from './outage-causes.api.js';
+import { PreventionsApi } from './preventions.api.js';
 import { OutageCompensationsApi } from './outage-compensations.api.js';
 import { OutageEventsApi } from './outage-events.api.js';
 import { OutageLessonsApi } from './outage-lessons.api.js';
@@ -88,6 +90,8 @@ import { TopologyApi } from './topology.api.js';
     OperatorsApi,
     EventMeetingsApi,
     EventRestorationsApi,
+    OutageCausesApi,
+    PreventionsApi,
     OutageCompensationsApi,
     OutageEventsApi,
     OutageLessonsApi,

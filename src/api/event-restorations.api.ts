@@ -16,7 +16,7 @@ import type { Page } from '../shared/pagination.js';
 import { CursorInput } from './cursor.input.js';
 import { Once, TakesKey } from './sent-once.js';
 
-/** How far the building of an event is restored. The ministry writes it down, every operator of the event sees it. */
+/** How far the building of an event is restored: entered by who runs it or by the ministry, seen by every operator of the event. */
 @ApiTags('outages')
 @ApiBearerAuth()
 @Controller('api/v1/outage-events/:id/restorations')

@@ -8,6 +8,7 @@ import { bringMinistry, bringOperators } from './story/bring-people.js';
 import { holdExercise } from './story/hold-exercise.js';
 import { issueReport } from './story/issue-report.js';
 import { judgeAndSign } from './story/judge-and-sign.js';
+import { learnFromOctober } from './story/learn-from-october.js';
 import { leaveWork } from './story/leave-work.js';
 import { makePlan } from './story/make-plan.js';
 import { openInspections } from './story/open-inspections.js';
@@ -68,7 +69,9 @@ async function play({ app, address }: Theatre, say: (step: string) => void): Pro
   const report = await issueReport(stage, reviewId);
   await leaveWork(stage, { followed, other, protection });
   await reportOutage(stage);
-  await requestData(stage, await replayOctober(stage));
+  const october = await replayOctober(stage);
+  await learnFromOctober(stage, october);
+  await requestData(stage, october.gaon);
   await holdExercise(stage);
   const answered = { itemsAnswered, disagreements };
   const registered = { operators: Object.keys(operators).length, sites, services, simulation };

@@ -31,6 +31,9 @@ const outagePaths = (outages: '/operator/outages' | '/regulator/outages') => ({
   outageReports: (id: string) => `${outages}/${id}/reports`,
   outageReportDraft: (id: string) => `${outages}/${id}/reports/draft`,
   outageDuties: (id: string) => `${outages}/${id}/duties`,
+  /** Why it came to it, and what is undertaken so that it does not come again. */
+  outageCauses: (id: string) => `${outages}/${id}/causes`,
+  outagePreventions: (id: string) => `${outages}/${id}/preventions`,
   /** One data request after it. */
   dataRequest: (id: string, number: number) => `${outages}/${id}/requests/${number}`,
 });
@@ -60,7 +63,7 @@ export const paths = {
   /** Switches the language and goes back to a page of this portal. */
   language: (language: string, back: string) => `/language/${language}?back=${encodeURIComponent(back)}`,
   /** A report on an outage as it was filed, on both sides. */
-  outageReportFile: (outage: string, number: number) => `/outages/${outage}/reports/${number}/pdf`,
+  outageReportFile: (outage: string, number: number) => `/outages/${outage}/reports/${number}/document.pdf`,
   /** The PDF of a report, on both sides. */
   reportFile: (id: string) => `/reports/${id}/pdf`,
   /** The PDFs of a submission, on both sides. */
@@ -121,10 +124,16 @@ export const paths = {
     assessmentAssignee: (id: string, code: string) => `/operator/assessments/${id}/items/${code}/assignee`,
     findings: '/operator/findings',
     finding: (id: string) => `/operator/findings/${id}`,
+    /** What becomes of a preventive action: reported, given up, shown by files. */
+    findingReport: (id: string) => `/operator/findings/${id}/report`,
+    findingWithdrawal: (id: string) => `/operator/findings/${id}/withdrawal`,
+    findingEvidence: (id: string) => `/operator/findings/${id}/evidence`,
     reviews: '/operator/reviews',
     review: (id: string) => `/operator/reviews/${id}`,
     reviewItem: (id: string, code: string) => `/operator/reviews/${id}/items/${code}`,
     ...outagePaths('/operator/outages'),
+    /** How far the building of an event is restored. */
+    outageRestorations: (id: string) => `/operator/outage-events/${id}/restorations`,
     dataRequestAnswers: (id: string, number: number) => `/operator/outages/${id}/requests/${number}/answers`,
     dataRequestEvidence: (id: string, number: number, answer: number) =>
       `/operator/outages/${id}/requests/${number}/answers/${answer}/evidence`,
@@ -168,6 +177,7 @@ export const paths = {
     catalogueRemoval: (id: string) => `/regulator/catalogues/${id}/removal`,
     inspections: '/regulator/inspections',
     inspectionPlan: '/regulator/inspections/new',
+    inspectionPlanAfter: (outage: string) => `/regulator/inspections/new?outage=${outage}`,
     inspection: (id: string) => `/regulator/inspections/${id}`,
     inspectionEdit: (id: string) => `/regulator/inspections/${id}/edit`,
     inspectionOpening: (id: string) => `/regulator/inspections/${id}/opening`,
@@ -187,6 +197,7 @@ export const paths = {
     recommendationDraft: (id: string) => `/regulator/reviews/${id}/recommendation.pdf`,
     findings: '/regulator/findings',
     finding: (id: string) => `/regulator/findings/${id}`,
+    findingVerification: (id: string) => `/regulator/findings/${id}/verification`,
     ...outagePaths('/regulator/outages'),
     dataRequests: (id: string) => `/regulator/outages/${id}/requests`,
     newDataRequest: (id: string) => `/regulator/outages/${id}/requests/new`,
@@ -211,7 +222,6 @@ export const paths = {
     outageFollowUps: (id: string) => `/regulator/outage-events/${id}/follow-ups`,
     /** The sheet for a meeting as a PDF. */
     outageHeadquartersSheet: (id: string) => `/regulator/outage-events/${id}/headquarters.pdf`,
-    /** How far the building of an event is restored. */
     outageRestorations: (id: string) => `/regulator/outage-events/${id}/restorations`,
     reports: '/regulator/reports',
     report: (id: string) => `/regulator/reports/${id}`,

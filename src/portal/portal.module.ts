@@ -99,7 +99,10 @@ import { OwnPredictionPage } from './operator/outages/prediction.page.js';
 import { ShowPrediction } from './outages/show-prediction.service.js';
 import { HeadquartersPage } from './regulator/outages/headquarters.page.js';
 import { MeetingsPage } from './regulator/outages/meetings.page.js';
-import { RestorationsPage } from './regulator/outages/restorations.page.js';
+import { RestorationsPage } from './outages/restorations.page.js';
+import { AftermathPage } from './outages/aftermath.page.js';
+import { PreventionsPage } from './operator/findings/preventions.page.js';
+import { ShowFinding } from './operator/findings/show-finding.service.js';
 import { OutageCompensationsPage } from './outages/compensations.page.js';
 import { OutageEntryPage } from './outages/entry.page.js';
 import { OutageNoticesPage } from './outages/user-notices.page.js';
@@ -184,6 +187,8 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     OperatorPage,
     OperatorRegisterPage,
     OperatorSurvivabilityPage,
+    AftermathPage,
+    PreventionsPage,
     OutageCompensationsPage,
     OutageEntryPage,
     OutageEventPage,
@@ -259,6 +264,7 @@ import { SignOffPage } from './regulator/reviews/sign-off.page.js';
     YearPage,
   ],
   providers: [
+    ShowFinding,
     Demonstration,
     ItemForm,
     KeptStatusPages,

@@ -20,7 +20,7 @@ export interface PortalPage {
 }
 
 const IS_NO_PAGE =
-  / \/(api|assets|health|language|evidence|reports)\/|\/document\/(file|template)\/|\/changes$|\.(pdf|pem|csv)$/;
+  / \/(api|assets|health|language|evidence|reports)\/|\/document\/(file|template)\/|\/changes$|\.(pdf|pem|csv|xlsx)$/;
 
 /** Every GET of the portal that answers with a page, with the ids of the story in its address. */
 export function pagesOf(ids: ReadonlyMap<string, string>): readonly PortalPage[] {

@@ -278,6 +278,52 @@ describe('the pages of outages', () => {
     expect(await statesOf(page)).toEqual(['정상', '복구 중', '접속 불가']);
   });
 
+  it('do once what a second click sends again, and again what is sent with something else in it', async () => {
+    const page = await open();
+    const event = `/regulator/outage-events/${test.ids.get('outage-events/:id') ?? ''}`;
+    const at = `${DAY}T09:20`;
+    const announced = {
+      kind: 'other',
+      serviceName: '톡',
+      beneficiaries: '모두',
+      subject: '쿠폰',
+      announcedWhere: '앱',
+    };
+    const restored = { at, powerPercent: '1', reportedBy: '두 번' };
+    const twice = async (who: Visitor, shown: string, action: string, more: Record<string, string>) => {
+      const { html } = await who.page(shown);
+      const form = html.querySelectorAll('form').find((one) => one.getAttribute('action') === action);
+      const hidden = form?.querySelectorAll('input[type=hidden]').map((each) => {
+        return [each.getAttribute('name') ?? '', each.getAttribute('value') ?? ''] as const;
+      });
+      const fields = [...(hidden ?? []), ...Object.entries(more)];
+      const [first, second] = await Promise.all([who.post(action, fields), who.post(action, fields)]);
+      expect([first.status, second.status]).toEqual([303, 303]);
+      expect(second.headers.get('location')).toBe(first.headers.get('location'));
+      return who.post(action, [
+        ...fields.filter(([name]) => !(name in more)),
+        ...Object.entries({ ...more, note: '더' }),
+      ]);
+    };
+    await twice(author, '/operator/outages/new', '/operator/outages', FACTS);
+    const again = await twice(author, page, `${page}/duties`, { duty: 'running-report', at });
+    expect(again.status).toBe(303);
+    await twice(author, `${page}/notices`, `${page}/notices`, { channel: 'screen', sentAt: at, text: '안내' });
+    await twice(author, `${page}/compensations`, `${page}/compensations`, { ...announced, announcedAt: at });
+    await twice(author, `${page}/compensations`, `${page}/compensations/given`, { number: '1', at, users: '10' });
+    await twice(ministry, `${event}/restorations`, `${event}/restorations`, restored);
+    const path = `/api/v1${page.replace('/operator', '')}`;
+    const counted = async <T>(name: string) =>
+      (await author.must<Record<string, readonly T[]>>('GET', `${path}/${name}`))[name];
+    expect((await counted<{ note: string }>('duties'))?.map(({ note }) => note)).toEqual(
+      expect.arrayContaining(['', '더', '이용자 고지 1: 홈페이지·앱의 접속화면']),
+    );
+    expect([await counted('notices'), await counted<object>('duties')].map((rows) => rows?.length)).toEqual([1, 3]);
+    expect((await counted<{ given: readonly object[] }>('compensations'))?.map(({ given }) => given.length)).toEqual([
+      2,
+    ]);
+  });
+
   it('show both texts where two change the facts', async () => {
     const page = await open();
     const change = (who: Visitor, title: string, version: string) =>
@@ -366,6 +412,36 @@ describe('the pages of outages', () => {
     const own = await author.page(page.replace('/regulator', '/operator'));
     expect(own.html.text).not.toContain('누리');
   });
+
+  it('file a report after its draft, once for two clicks, and show it to both sides', async () => {
+    const page = await open();
+    const reports = `${page}/reports`;
+    const { html: form } = await author.page(reports);
+    expect(unsoundIn(form.toString())).toEqual([]);
+    expect(form.querySelector('select[name=kind] option[selected]')?.getAttribute('value')).toBe('first');
+    const key = form.querySelector('input[name=key]')?.getAttribute('value') ?? '';
+    const sent = { key, kind: 'first', recoveryPlan: '전환합니다.', contact: '재난대응팀' };
+    const draft = await author.submit(reports, `${reports}/draft`, sent);
+    expect([draft.status, draft.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const refused = await author.submit(reports, `${reports}/draft`, { ...sent, kind: 'final' });
+    expect([refused.status, refused.html.querySelector('textarea[name=recoveryPlan]')?.text]).toEqual([409, '전환합니다.']);
+    const token = await author.formToken();
+    const click = () => author.post(reports, Object.entries({ ...sent, _csrf: token }));
+    expect((await Promise.all([click(), click()])).map(({ status }) => status)).toEqual([303, 303]);
+    const { html } = await author.page(reports);
+    const files = html.querySelectorAll('a').flatMap((link) => link.getAttribute('href') ?? []).filter((href) => /reports.*pdf/.test(href));
+    expect(files).toHaveLength(2);
+    expect(html.querySelector('select[name=kind] option[selected]')?.getAttribute('value')).toBe('running');
+    expect(html.querySelector('textarea[name=recoveryPlan]')?.text).toBe('전환합니다.');
+    expect((await ministry.page(files[0] ?? '')).status).toBe(200);
+    expect((await test.as('nuriAuthor').page(files[0] ?? '')).status).toBe(404);
+    for (const shown of [page, page.replace('/operator', '/regulator')]) {
+      const who = shown === page ? author : ministry;
+      expect((await who.page(shown)).html.querySelector('table a[href*="/reports/1/document.pdf"]')?.text).toBe('보고서(PDF)');
+    }
+    const { html: ofMinistry } = await ministry.page(`${page.replace('/operator', '/regulator')}/reports`);
+    expect([ofMinistry.querySelector('form[action*=reports]'), unsoundIn(ofMinistry.toString())]).toEqual([null, []]);
+  }); // prettier-ignore
 
   it('are not there for another operator', async () => {
     const page = await open();

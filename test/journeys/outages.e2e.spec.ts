@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { canonicalText } from '../../src/shared/canonical.js';
 import { seoulDate } from '../../src/shared/time.js';
 import { asOwner } from '../support/as-owner.js';
 import { unsoundIn } from '../support/sound-page.js';
@@ -43,6 +44,8 @@ interface Statistics {
     readonly count: number;
     readonly longest: number | null;
     readonly median: Readonly<Record<string, number | null>>;
+    readonly bands: Readonly<Record<string, readonly Counted[]>>;
+    readonly occasions: readonly Counted[];
   }[];
   readonly measures: Readonly<Record<string, readonly Counted[]>>;
   readonly occasions: readonly Counted[];
@@ -206,6 +209,26 @@ describe('outages over the API', () => {
     expect((await end(at('11:00'), 1)).status).toBe(412);
   });
 
+  it('leave no feature stopped beyond their end, also where it is entered once they have ended', async () => {
+    const id = await opened({ features: [{ code: 'talk' }], state: 'unreachable' });
+    await say(id, [{ feature: 'talk', state: 'normal' }], at('10:00'));
+    const facts = { title: '장애', startedAt: at('09:00'), endedAt: at('10:30') };
+    await author.must('PUT', `/api/v1/outages/${id}`, facts, { 'if-match': '"1"' });
+    const stopped = { feature: 'talk', state: 'unreachable', at: at('10:10') };
+    const answer = await say(id, [stopped], at('10:10'));
+    expect([faultsOf(answer), answer.text.includes('가온톡')]).toEqual([['at: stopped-beyond-end'], true]);
+    expect((await say(id, [stopped, { feature: 'talk', state: 'normal' }], at('10:20'))).status).toBe(201);
+    expect(await statesOf(id)).toEqual(['normal']);
+  });
+
+  it('never begin after what was done about them', async () => {
+    const id = await opened();
+    await author.must('POST', `/api/v1/outages/${id}/duties`, { duty: 'running-report', at: at('09:20') });
+    const moved = { title: '장애', startedAt: at('09:30') };
+    const late = await author.api('PUT', `/api/v1/outages/${id}`, moved, { 'if-match': '"1"' });
+    expect(faultsOf(late)).toEqual(['startedAt: start-after-act']);
+  });
+
   it('lose nothing where two enter the same feature: the second is told, and none of its rows is entered', async () => {
     const id = await opened();
     const first = await say(id, [{ feature: 'talk', state: 'restoring', seen: 0 }]);
@@ -316,6 +339,33 @@ describe('outages over the API', () => {
     expect((await test.as('raonAuthor').api('GET', path)).status).toBe(404);
     const { id } = await ministry.must<{ id: string }>('POST', '/api/v1/outage-events', { title: '시설 없는 사건' });
     expect((await ministry.api('POST', `/api/v1/outage-events/${id}/restorations`, told)).status).toBe(409);
+  });
+
+  it('of one building are told of it by who runs it as well, in its own name and where it has an outage in the event', async () => {
+    const runner = test.as('raonAuthor');
+    const { id: event } = await ministry.must<{ id: string }>('POST', '/api/v1/outage-events', {
+      ...{ title: '운영자가 보고하는 사건', facility: 'F-0001' },
+    });
+    const join = async (id: string) =>
+      ministry.must('PUT', `/api/v1/outages/${id}/event`, { event }, { 'if-match': '"1"' });
+    const path = `/api/v1/outage-events/${event}/restorations`;
+    const told = { at: '2026-11-01T09:00+09:00', powerPercent: 60, reportedBy: '다른 이름' };
+    await join(await opened());
+    expect((await author.api('POST', path, told)).status).toBe(403); // a lessee
+    expect((await runner.api('POST', path, told)).status).toBe(404);
+    const raon = await ministry.must<{ rows: readonly { id: string }[] }>('GET', '/api/v1/operators?q=라온클라우드');
+    const own = `/api/v1/operators/${raon.rows[0]?.id ?? ''}/outages`;
+    await join(
+      (await runner.must<{ id: string }>('POST', own, { title: '정전', startedAt: at('09:00'), features: [] })).id,
+    );
+    expect((await runner.api('POST', path, told)).status).toBe(201);
+    const { rows } = await author.must<{ rows: readonly { reportedBy: string }[] }>('GET', path);
+    expect(rows.map(({ reportedBy }) => reportedBy)).toEqual(['라온클라우드']);
+    const page = `/operator/outage-events/${event}/restorations`;
+    expect((await author.page(page)).html.querySelector('main form')).toBeNull();
+    const fields = { at: '2026-11-01T10:00', powerPercent: '80' };
+    expect((await runner.submit(page, page, fields)).status).toBe(303);
+    expect((await author.page(page)).html.text).toContain('80%');
   });
 
   it('are talked of by the headquarters, whose minutes the ministry alone reads and which are only ever followed', async () => {
@@ -509,8 +559,15 @@ describe('outages over the API', () => {
       ...all.occasions.map((each) => [`occasion=${each.value}`, each.count] as const),
       ...all.siteLost.map((each) => [`siteLost=${each.value}`, each.count] as const),
     ];
-    for (const { year, count: many } of all.years.filter((row) => row.count > 0))
+    for (const { year, count: many, bands, occasions: reasons } of all.years.filter((row) => row.count > 0)) {
       expect([year, await listed(`from=${year}&to=${year}`)]).toEqual([year, many]);
+      const drawn = [...Object.entries(bands), ['occasion', reasons] as const];
+      for (const [name, counts] of drawn) {
+        expect([year, name, counts.reduce((sum, each) => sum + each.count, 0)]).toEqual([year, name, many]);
+        const most = counts.reduce((one, other) => (other.count > one.count ? other : one));
+        expect(await listed(`from=${year}&to=${year}&${name}=${most.value}`)).toBe(most.count);
+      }
+    }
     expect(numbers.length).toBeGreaterThan(20);
     for (const [query, many] of numbers)
       expect([query, await listed(`from=2020&to=2030&${query}`)]).toEqual([query, many]);
@@ -537,8 +594,16 @@ describe('outages over the API', () => {
       'GET',
       `/api/v1/audit-entries?kind=outage&subject=${id}`,
     );
-    expect(rows).toMatchObject([{ action: 'outage.opened', subjectName: '기록되는 장애' }]);
+    expect(rows).toMatchObject([
+      { action: 'outage.opened', subjectName: '기록되는 장애', operatorName: '가온커뮤니케이션' },
+    ]);
     expect(JSON.stringify(rows)).not.toContain('비밀스러운');
+    await say(id, [{ feature: 'talk', state: 'degraded' }]);
+    const later = await admin.must<{ rows: readonly object[] }>(
+      'GET',
+      `/api/v1/audit-entries?kind=outage&subject=${id}`,
+    );
+    expect(later.rows).toMatchObject([{ action: 'outage.reported', subjectName: '기록되는 장애' }, {}]);
   });
 
   it('show the case of October, as it was told at nine in the morning of the 17th and as it ended', async () => {
@@ -650,6 +715,8 @@ describe('outages over the API', () => {
     expect((await author.api('POST', `${path}/duties`, done)).status).toBe(409);
     const notice = { channel: 'screen', sentAt: at('09:40'), text: '안내', proof: '' };
     expect((await author.api('POST', `${path}/notices`, notice)).status).toBe(409);
+    for (const filed of ['reports', 'report-draft'])
+      expect((await author.api('POST', `${path}/${filed}`, { kind: 'first' })).status).toBe(409);
     const event = test.ids.get('outage-events/:id') ?? '';
     expect((await ministry.api('PUT', `${path}/event`, { event }, { 'if-match': '"1"' })).status).toBe(409);
     const listed = async (kind: string) => {
@@ -660,8 +727,9 @@ describe('outages over the API', () => {
     const { html } = await author.page(`/operator/outages/${id}`);
     expect(html.querySelector('h1')?.text).toBe('모의훈련: 기능 1개 가운데 1개가 중단되어 있습니다');
     expect(html.text).not.toContain('법적 의무');
-    for (const hidden of ['notices', 'compensations'])
+    for (const hidden of ['notices', 'compensations', 'reports'])
       expect((await author.page(`/operator/outages/${id}/${hidden}`)).status).toBe(404);
+    expect((await ministry.page(`/regulator/outages/${id}/reports`)).status).toBe(404);
     await expect(
       asOwner(test, (owner) => owner.query('UPDATE outage SET exercise = NULL WHERE id = $1', [id])),
     ).rejects.toThrow('stays one');
@@ -733,6 +801,128 @@ describe('outages over the API', () => {
     const { rows } = await author.must<{ rows: readonly { origin: string }[] }>('GET', versions);
     expect(rows[0]?.origin).toBe('outage');
     expect((await take(chosen, measured.version + 1)).status).toBe(422);
+  });
+
+  describe('with reports to the ministry', () => {
+    const PLAN = { recoveryPlan: '대기 서버로 전환합니다.', contact: '재난대응팀, 02-0000-0000' };
+    const file = (id: string, report: object, who = author, headers: Record<string, string> = {}) =>
+      who.api('POST', `/api/v1/outages/${id}/reports`, report, headers);
+    const listed = async (id: string) =>
+      (await author.must<{ rows: readonly Record<string, unknown>[] }>('GET', `/api/v1/outages/${id}/reports`)).rows;
+    const doneOf = async (id: string, duty: string) => {
+      const path = `/api/v1/outages/${id}/clocks`;
+      const { clocks } = await author.must<{ clocks: readonly { duty: string; doneCount: number }[] }>('GET', path);
+      return clocks.find((clock) => clock.duty === duty)?.doneCount;
+    };
+    const pdf = async (who: Visitor, path: string) => {
+      const { status, headers, bytes } = await who.api('GET', path);
+      expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      return bytes;
+    };
+
+    it('are filed out of the record and do their duty, and stay as they were filed', async () => {
+      const id = await opened({ state: 'unreachable', measures: '비상발전기를 가동하였습니다.' });
+      expect((await file(id, { kind: 'first', ...PLAN })).body).toEqual({ number: 1 });
+      expect(await doneOf(id, 'disaster-report')).toBe(1);
+      const path = `/api/v1/outages/${id}/reports/1`;
+      const before = await pdf(author, `${path}/document`);
+      await say(id, [{ feature: 'talk', state: 'normal' }]);
+      expect((await file(id, { kind: 'running' })).status).toBe(201);
+      expect(await doneOf(id, 'running-report')).toBe(1);
+      const { sha256, content } = await ministry.must<{ sha256: string; content: Record<string, unknown> }>(
+        'GET',
+        path,
+      );
+      expect(content).toMatchObject({
+        kind: 'first',
+        number: 1,
+        told: { ...PLAN, measures: '비상발전기를 가동하였습니다.' },
+      });
+      expect(createHash('sha256').update(canonicalText(content)).digest('hex')).toBe(sha256);
+      expect((await pdf(ministry, `${path}/document`)).equals(before)).toBe(true);
+      expect((await pdf(author, `${path}/document?language=en`)).equals(before)).toBe(false);
+      const second = await author.must<{ content: { changes: unknown } }>('GET', `/api/v1/outages/${id}/reports/2`);
+      expect(second.content.changes).toMatchObject({
+        since: { number: 1, kind: 'first' },
+        told: ['recoveryPlan', 'contact'],
+        features: [{ before: 'unreachable', after: 'normal' }],
+      });
+      for (const each of [path, `${path}/document`]) expect((await other.api('GET', each)).status).toBe(404);
+      expect((await author.api('GET', `/api/v1/outages/${id}/reports/3/document`)).status).toBe(404);
+    });
+
+    it('are filed once, however often they are sent', async () => {
+      const id = await opened({ state: 'unreachable' });
+      const headers = { 'idempotency-key': randomUUID() };
+      const answers = await Promise.all([1, 2, 3].map(() => file(id, { kind: 'running' }, author, headers)));
+      expect(answers.map(({ status, body }) => [status, body])).toEqual(Array(3).fill([201, { number: 1 }]));
+      expect(await listed(id)).toHaveLength(1);
+      expect(await doneOf(id, 'running-report')).toBe(1);
+      const twice = await Promise.all([1, 2].map(() => file(id, { kind: 'first' })));
+      expect(twice.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+      expect(await doneOf(id, 'disaster-report')).toBe(1);
+    });
+
+    it('are corrected by a further one, which does no duty anew', async () => {
+      const id = await opened({ state: 'unreachable' });
+      await file(id, { kind: 'data-centre' });
+      expect((await file(id, { kind: 'data-centre' })).status).toBe(409);
+      expect(faultsOf(await file(id, { kind: 'data-centre', corrects: 1 }))).toEqual(['correctionReason: required']);
+      const correction = { kind: 'data-centre', corrects: 1, correctionReason: '장소를 바로잡음' };
+      expect(faultsOf(await file(id, { ...correction, kind: 'first' }))).toEqual(['corrects: report-not-to-correct']);
+      expect((await file(id, correction)).body).toEqual({ number: 2 });
+      expect(faultsOf(await file(id, correction))).toEqual(['corrects: report-not-to-correct']);
+      expect(await listed(id)).toMatchObject([
+        { number: 2, corrects: 1, correctedBy: null },
+        { number: 1, corrects: null, correctedBy: 2 },
+      ]);
+      expect(await doneOf(id, 'data-centre-report')).toBe(1);
+    });
+
+    it('are seen as a draft that is kept nowhere, and are final only once the outage has ended', async () => {
+      const id = await opened({ state: 'normal' });
+      const draft = await author.api('POST', `/api/v1/outages/${id}/report-draft`, { kind: 'first' });
+      expect([draft.status, draft.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+      expect((await file(id, { kind: 'final' })).status).toBe(409);
+      expect([await listed(id), await doneOf(id, 'disaster-report')]).toEqual([[], 0]);
+      const { version } = await author.must<{ version: number }>('GET', `/api/v1/outages/${id}`);
+      const facts = { title: '장애', startedAt: at('09:00'), endedAt: at('10:00'), lostSites: [] };
+      await author.must('PUT', `/api/v1/outages/${id}`, facts, { 'if-match': `"${version}"` });
+      expect((await file(id, { kind: 'final' })).status).toBe(201);
+    });
+
+    it('are the operator’s to file', async () => {
+      const id = await opened();
+      for (const path of ['reports', 'report-draft']) {
+        const send = (who: Visitor) => who.api('POST', `/api/v1/outages/${id}/${path}`, { kind: 'first' });
+        expect((await send(ministry)).status).toBe(403);
+        expect((await send(other)).status).toBe(404);
+      }
+    });
+
+    it('leave nothing half where they cannot be kept', async () => {
+      const id = await opened({ state: 'unreachable' });
+      const alter = (change: string) =>
+        asOwner(test, (owner) => owner.query(`ALTER TABLE outage_report ${change}`).then(() => undefined));
+      await alter(`ADD CONSTRAINT nothing_kept CHECK (outage_id <> '${id}') NOT VALID`);
+      expect((await file(id, { kind: 'first' })).status).toBeGreaterThanOrEqual(400);
+      await alter('DROP CONSTRAINT nothing_kept');
+      expect([await listed(id), await doneOf(id, 'disaster-report')]).toEqual([[], 0]);
+      expect((await file(id, { kind: 'first' })).body).toEqual({ number: 1 });
+    });
+
+    it('go to a headquarters that prints its sheet, of any meeting and moment, for the ministry alone', async () => {
+      const { rows } = await ministry.must<{ rows: readonly { id: string; title: string }[] }>(
+        'GET',
+        '/api/v1/outage-events',
+      );
+      const path = `/api/v1/outage-events/${rows.find(({ title }) => title === '데이터센터 화재')?.id ?? ''}/headquarters/document`;
+      const minutes = await pdf(ministry, `${path}?meeting=3`);
+      expect(minutes.subarray(0, 5).toString()).toBe('%PDF-');
+      expect((await ministry.api('GET', `${path}?meeting=4`)).status).toBe(404);
+      expect((await ministry.api('GET', `${path}?meeting=0`)).status).toBe(422);
+      expect((await author.api('GET', `${path}?meeting=3`)).status).toBe(404);
+    });
   });
 });
 

@@ -37,9 +37,10 @@ describe('the trail', () => {
     expect(await first('judgement.made')).toEqual([inspection, item, '누리포털']);
     expect(await first('opinion.given')).toEqual([inspection, 'RED-02', '가온커뮤니케이션']);
     expect(await first('finding.proposed')).toEqual([inspection, item, expect.any(String)]);
-    const files = await entries({ action: 'evidence.added' });
-    expect(files.find(({ itemCode }) => itemCode !== null)).toMatchObject({ subjectName: inspection, itemCode: item });
-    expect(await first('evidence.added')).toEqual([expect.stringContaining('장애'), null, '가온커뮤니케이션']);
+    const files = (await entries({ action: 'evidence.added' })).map((entry) => [entry.subjectName, entry.itemCode]);
+    expect(files).toContainEqual([expect.stringContaining('배포·전환 도구'), null]); // of a preventive action
+    expect(files).toContainEqual([expect.stringContaining('서비스 장애'), null]); // of what was demanded after an outage
+    expect(files).toContainEqual([inspection, item]);
     expect(await first('facility.added')).toEqual([expect.stringContaining('데이터센터'), null, null]);
     expect(await first('report.issued')).toEqual([
       expect.stringMatching(/자료요구-\d{4}-0001$/),

@@ -164,7 +164,7 @@ const assessed = (kind: number, whose: string, from: number, to: number): readon
        FROM ${rows}, generate_series(1, 2) AS turn WHERE stage = 1`,
     `INSERT INTO finding (id, operator_id, inspection_id, item_code, kind, state, orderable, legal_bases, text, plan_due_on, result_due_on, due_basis, opened_at, issued_at)
      SELECT n.id, n.operator_id, n.inspection_id, 'RED-03', 'recommendation', 'issued', f.orderable, f.legal_bases, '글', '2026-01-01', '2026-12-31', 'practice', now(), now()
-       FROM ${rows}, story s JOIN LATERAL (SELECT * FROM finding WHERE operator_id = s.gaon ORDER BY id DESC LIMIT 1) f ON true`,
+       FROM ${rows}, story s JOIN LATERAL (SELECT * FROM finding WHERE operator_id = s.gaon AND kind <> 'prevention' ORDER BY id DESC LIMIT 1) f ON true`,
   ];
 };
 
@@ -224,15 +224,24 @@ const outages = (from: number, to: number): readonly string[] => [
    SELECT pg_temp.bulk(54, i), s.gaon, o.id, 100 + i, 'email', now(), '글', '', '사람', now()
      FROM ${series(from, Math.min(to, ENTERED))}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
   `INSERT INTO data_request (id, operator_id, outage_id, number, basis, drafted_by_name, drafted_at)
-   SELECT pg_temp.bulk(55, i), q.operator_id, q.outage_id, 1 + i, 'inspection', '사람', now()
+   SELECT pg_temp.bulk(57, i), q.operator_id, q.outage_id, 1 + i, 'inspection', '사람', now()
      FROM ${series(from, Math.min(to, REQUESTS))}, (SELECT * FROM data_request ORDER BY id LIMIT 1) AS q`,
   `INSERT INTO data_request_step (id, operator_id, request_id, kind, number, reason, material, returned, due_at, entered_by_name, entered_by_organisation, entered_at)
    SELECT uuidv7(), q.operator_id, q.id, kind, 1, '글', '자료', false, now() + interval '1 day', '사람', '기관', now()
-     FROM data_request q, unnest(ARRAY['drafted', 'issued']) AS kind WHERE q.id IN (SELECT pg_temp.bulk(55, i) FROM ${series(from, to)})`,
+     FROM data_request q, unnest(ARRAY['drafted', 'issued']) AS kind WHERE q.id IN (SELECT pg_temp.bulk(57, i) FROM ${series(from, to)})`,
   `INSERT INTO data_request_step (id, operator_id, request_id, kind, number, text, follows, entered_by_name, entered_by_organisation, entered_at)
    SELECT uuidv7(), q.operator_id, q.id, k.kind, 1, '글', CASE k.kind WHEN 'concluded' THEN '글' END, '사람', '기관', now()
      FROM data_request q, unnest(ARRAY['answered', 'concluded']) AS k (kind)
     WHERE NOT EXISTS (SELECT 1 FROM data_request_step s WHERE s.request_id = q.id AND s.kind = k.kind)`,
+  `INSERT INTO outage_cause_report (id, operator_id, outage_id, version, course, causes, detection, restoration, lessons, change_reason, entered_by_name, entered_at)
+   SELECT uuidv7(), s.gaon, o.id, 100 + i, '[]', '[]', '글', '글', '글', '글', '사람', now()
+     FROM ${series(from, Math.min(to, ENTERED))}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
+  `INSERT INTO finding (id, operator_id, outage_id, title, kind, state, legal_bases, text, plan_due_on, result_due_on, due_basis, opened_at)
+   SELECT pg_temp.bulk(55, i), s.gaon, o.id, '대책 ' || i, 'prevention', 'undertaken', '[]', '글', '2026-12-31', '2026-12-31', 'operator', now()
+     FROM ${series(from, Math.min(to, ENTERED))}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
+  `INSERT INTO inspection (id, title, regime, kind, basis, authority_id, year, catalogue_id, starts_on, submission_due_on, ends_on, state, created_at, outage_id)
+   SELECT pg_temp.bulk(56, i), '수시점검 ' || i, f.regime, 'special', f.basis, f.authority_id, f.year, f.catalogue_id, f.starts_on, f.submission_due_on, f.ends_on, 'draft', now(), o.id
+     FROM ${series(from, to)}, story s, LATERAL (SELECT * FROM inspection WHERE id = s.inspection) AS f, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
   `INSERT INTO outage_duty_done (id, operator_id, outage_id, duty, at, note, entered_by_name, entered_at)
    SELECT uuidv7(), s.gaon, o.id, 'running-report', now(), '글', '사람', now()
      FROM ${series(from, to)}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,

@@ -20,6 +20,8 @@ interface Reading {
   readonly told?: (told: Told) => void;
 }
 
+const UNPACKING_MILLISECONDS = 100;
+
 /** One connection for each reader, as browsers have. */
 const agent = new Agent({ keepAlive: false, maxSockets: Infinity });
 
@@ -38,8 +40,9 @@ export class EventReader {
     const over = () => (this.isOver = true);
     const isPacked = response.headers['content-encoding'] === 'gzip';
     const text = isPacked ? response.pipe(createGunzip()) : response;
-    // a stream has no end of its own: it is cut, and what is packed then lacks its last bytes
-    for (const one of [response, text]) one.on('error', over).on('close', over).on('end', over);
+    // a stream has no end of its own: it is cut, and what is packed then lacks its last bytes; what has come is unpacked before it is over
+    text.on('error', over).on('close', over).on('end', over);
+    response.on('error', over).on('close', () => setTimeout(over, UNPACKING_MILLISECONDS));
     text.setEncoding('utf8').on('data', (chunk: string) => this.#take(chunk));
   }
 

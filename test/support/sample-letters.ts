@@ -53,7 +53,9 @@ export function sampleRoundUp(count: number): RoundUp {
       ...{ catalogueLabel: catalogue.label, catalogueState: 'in-force', state: 'closed', participants: count, version: 3 },
       openedAt: new Date('2026-09-14T00:00:00Z'),
       closedAt: new Date('2026-11-30T08:00:00Z'),
-      team: team.map(({ function: duty, name, organisation }) => ({ personId: '1' as never, name, organisationName: organisation, function: duty })),
+      outageId: null,
+    outageTitle: null,
+    team: team.map(({ function: duty, name, organisation }) => ({ personId: '1' as never, name, organisationName: organisation, function: duty })),
       prolongations: [
         { number: 1, submissionDueBefore: knownDate('2026-10-08'), submissionDueOn: knownDate('2026-10-15'), endsBefore: knownDate('2026-11-20'), endsOn: knownDate('2026-11-27'), reason: '태풍으로 제출이 늦어짐', prolongedAt: new Date('2026-10-05T01:00:00Z') },
       ],

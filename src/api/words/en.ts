@@ -58,6 +58,11 @@ export const summaries: typeof ko = {
   'GET /systemic-losses': 'What falls together across operators, by user-hours. For the ministry alone.',
   'GET /findings': 'Findings that stand, by the day on which the result is due.',
   'GET /findings/{id}': 'One finding with its legal basis and whether an order is possible, and why.',
+  'GET /findings/{id}/course': 'What was reported of a preventive action and said to it, and the files that show it.',
+  'PUT /findings/{id}/report': 'Reports a preventive action done; the operator’s side alone.',
+  'PUT /findings/{id}/withdrawal': 'Gives a preventive action up, with the reason; the operator’s side alone.',
+  'PUT /findings/{id}/verification': 'Verifies a preventive action that was reported done, or sends it back.',
+  'POST /findings/{id}/evidence': 'Attaches a file that shows a preventive action done; the operator’s side alone.',
   'PUT /findings/{id}/due-dates': 'Decides due dates instead of the practice, before the finding is issued.',
   'POST /session': 'Opens a session and sets its cookie.',
   'DELETE /session': 'Ends the session.',
@@ -159,6 +164,11 @@ export const summaries: typeof ko = {
     'Of each legal duty its articles, when it began, by when it is due, when it was done. Of what is due without delay only the time that has passed.',
   'GET /outages/{id}/duties': 'All that was done about duties, in order of time.',
   'POST /outages/{id}/duties': 'Enters when and how a duty was done.',
+  'GET /outages/{id}/cause-report': 'All versions of the root-cause report, the newest first.',
+  'PUT /outages/{id}/cause-report':
+    'Reports the root causes; with If-Match a further version that replaces the one it names. The operator’s side alone.',
+  'GET /outages/{id}/preventions': 'Preventive actions with their due day and state.',
+  'POST /outages/{id}/preventions': 'Registers a preventive action; the operator’s side alone.',
   'GET /outages/{id}/compensations': 'What users get: as announced, and as given.',
   'POST /outages/{id}/compensations':
     'Enters a compensation as it was announced. An extension has extensionHours or extensionDays, money has amountWon for each user. What was entered cannot be changed.',
@@ -219,7 +229,7 @@ export const summaries: typeof ko = {
   'GET /outage-events/{id}/restorations':
     'How far the data centre of an event is restored, the latest moment first. Operators of the event see it too.',
   'POST /outage-events/{id}/restorations':
-    'Enters what the operator of the data centre reported. The ministry’s alone.',
+    'Enters how far the data centre is restored. The ministry, and an operator that runs the whole building and has an outage in this event; what it enters is reportedBy itself.',
   'GET /outages/{id}/changes':
     'Tells of every change of the recovery board and the clocks: with Accept: text/event-stream as events that go on, else once as it stands. The parts of a changes event hold what changed, each part whole; the first holds all of them (whole).',
   'GET /outage-events/{id}/changes':

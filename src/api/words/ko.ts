@@ -50,6 +50,11 @@ export const summaries = {
     '사업자를 가로질러 함께 상실되는 것과 그 영향. 이용자·시간이 큰 것부터 보며, 정부만 볼 수 있습니다.',
   'GET /findings': '지적사항 목록. 결과 기한이 이른 것부터 봅니다.',
   'GET /findings/{id}': '지적사항 하나와 법적 근거, 시정명령을 할 수 있는지와 그 이유.',
+  'GET /findings/{id}/course': '재발방지 대책의 이행 보고와 확인, 증빙 파일.',
+  'PUT /findings/{id}/report': '재발방지 대책의 이행을 보고합니다. 사업자만 할 수 있습니다.',
+  'PUT /findings/{id}/withdrawal': '재발방지 대책을 철회하고 사유를 남깁니다. 사업자만 할 수 있습니다.',
+  'PUT /findings/{id}/verification': '보고된 재발방지 대책의 이행을 확인하거나 반려합니다.',
+  'POST /findings/{id}/evidence': '재발방지 대책의 이행을 보이는 파일을 붙입니다. 사업자만 할 수 있습니다.',
   'PUT /findings/{id}/due-dates': '통지하기 전에 관행 대신 기한을 정합니다.',
   'POST /session': '로그인하고 세션 쿠키를 받습니다.',
   'DELETE /session': '로그아웃합니다.',
@@ -139,6 +144,11 @@ export const summaries = {
     '법적 의무마다 근거 조문, 시작된 때, 기한, 이행한 때. 지체 없이 할 일은 지난 시간만 답합니다.',
   'GET /outages/{id}/duties': '의무를 이행한 기록 모두를 이행한 순서로 답합니다.',
   'POST /outages/{id}/duties': '의무를 이행한 때와 방법을 입력합니다.',
+  'GET /outages/{id}/cause-report': '원인분석 보고의 모든 판. 새 판부터 봅니다.',
+  'PUT /outages/{id}/cause-report':
+    '원인분석을 보고합니다. If-Match로 앞의 판을 밝히면 그 판을 대신하는 새 판이 됩니다. 사업자만 할 수 있습니다.',
+  'GET /outages/{id}/preventions': '재발방지 대책과 이행 기한, 상태.',
+  'POST /outages/{id}/preventions': '재발방지 대책을 등록합니다. 사업자만 할 수 있습니다.',
   'GET /outages/{id}/compensations': '이용자 보상: 공지한 내용과 실제로 지급한 내용.',
   'POST /outages/{id}/compensations':
     '공지한 보상을 입력합니다. 연장은 extensionHours나 extensionDays 가운데 하나, 금전은 이용자 1명당 금액인 amountWon을 적습니다. 입력한 것은 바꿀 수 없습니다.',
@@ -198,7 +208,8 @@ export const summaries = {
     '대책본부 회의자료: 한 시점을 기준으로 중단된 기능, 달라진 것, 건물의 복구, 의무, 보상, 결정사항. 정부만 볼 수 있습니다.',
   'GET /outage-events/{id}/restorations':
     '사건의 데이터센터가 복구된 정도. 나중의 시각부터 봅니다. 사건에 장애가 든 사업자도 봅니다.',
-  'POST /outage-events/{id}/restorations': '데이터센터 운영자가 보고한 복구 상황을 입력합니다. 정부만 할 수 있습니다.',
+  'POST /outage-events/{id}/restorations':
+    '데이터센터의 복구 상황을 입력합니다. 정부와, 이 사건에 장애가 있고 그 건물 전체를 운영하는 사업자만 할 수 있습니다. 사업자가 입력하면 reportedBy는 그 사업자입니다.',
   'GET /outages/{id}/changes':
     '복구 현황판과 시한이 바뀔 때마다 알립니다. Accept: text/event-stream이면 이어지는 이벤트이고, 아니면 지금의 내용 한 번입니다. changes 이벤트의 parts에 바뀐 부분이 통째로 있으며, 처음에는 모든 부분(whole)이 옵니다.',
   'GET /outage-events/{id}/changes':

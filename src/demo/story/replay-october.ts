@@ -19,10 +19,10 @@ interface Operated {
 const FACILITY = 'F-0001';
 
 /**
- * The event that the project began with, played by operators that are invented: what stopped, how it stood two days later, and
- * its end. Answers the outage of the first.
+ * The event that the project began with, played by operators that are invented: what stopped, how it stood two days later, and its
+ * end. Returns the outage of the first of them, and the year of it all.
  */
-export async function replayOctober(stage: Stage): Promise<string> {
+export async function replayOctober(stage: Stage): Promise<{ readonly gaon: string; readonly year: number }> {
   const { startedAt, toldAt, endedAt, gaon, nuri, nuriBackAt, nuriBack, causes, restored } = outageOfOctober;
   const year = yearOfIt(stage.today);
   if (year !== Number(stage.today.slice(0, 4))) await measureAndDecide(stage, year);
@@ -54,7 +54,7 @@ export async function replayOctober(stage: Stage): Promise<string> {
     });
   await meet(stage, `/api/v1/outage-events/${event.id}`, at);
   stage.say(`${year}년 10월 15일의 데이터센터 화재를 사건으로 등록하였습니다. 17일 9시의 복구 현황을 볼 수 있습니다.`);
-  return first.id;
+  return { gaon: first.id, year };
 }
 
 /** The third meeting of the headquarters: that it was held is told, what it decided is invented and says so. */

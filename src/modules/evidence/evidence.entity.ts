@@ -4,7 +4,7 @@ import type { Id, OperatorId, PersonId } from '../../shared/ids.js';
 export type EvidenceId = Id<'evidence'>;
 
 /** What evidence may belong to; the room of each says who may read it. */
-export type EvidenceSubjectKind = 'answer' | 'supplement-message' | 'outage-notice' | 'data-request-answer';
+export type EvidenceSubjectKind = 'answer' | 'supplement-message' | 'outage-notice' | 'finding' | 'data-request-answer';
 
 @Entity('evidence')
 export class EvidenceEntity {

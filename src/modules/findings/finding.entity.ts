@@ -6,18 +6,23 @@ import type { FindingKind, FindingState } from './finding-lifecycle.js';
 import type { Orderability } from './orderable.js';
 
 export type FindingId = Id<'finding'>;
-/** `practice`: proposed after the practice of one case (관행). `decided`: by an inspector. */
-export type DueBasis = 'practice' | 'decided';
+/** `practice`: proposed after the practice of one case (관행). `decided`: by an inspector. `operator`: by whoever undertook it. */
+export type DueBasis = 'practice' | 'decided' | 'operator';
 
 @Entity('finding')
 export class FindingEntity {
   @PrimaryColumn('uuid') id: FindingId;
   @Column('uuid') operatorId: OperatorId;
-  @Column('uuid') inspectionId: Id<'inspection'>;
-  @Column('text') itemCode: string;
+  /** Of a judgement: its inspection and item. */
+  @Column('uuid', { nullable: true }) inspectionId: Id<'inspection'> | null;
+  @Column('text', { nullable: true }) itemCode: string | null;
+  /** Of a preventive action: its outage, and what it is in a line. */
+  @Column('uuid', { nullable: true }) outageId: Id<'outage'> | null;
+  @Column('text', { nullable: true }) title: string | null;
   @Column('text') kind: FindingKind;
   @Column('text') state: FindingState;
-  @Column('jsonb') orderable: Orderability;
+  /** Null of a preventive action, which no order is about. */
+  @Column('jsonb', { nullable: true }) orderable: Orderability | null;
   @Column('jsonb') legalBases: readonly LegalBasis[];
   @Column('text') text: string;
   @Column('date') planDueOn: CalendarDate;

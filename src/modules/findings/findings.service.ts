@@ -30,6 +30,7 @@ export class Findings {
 }
 
 async function authorityOf(tx: Tx, { inspectionId }: FindingEntity): Promise<OrganisationId | null> {
+  if (inspectionId === null) return null;
   const row = await tx.row<{ authorityId: OrganisationId }>(
     'SELECT authority_id AS "authorityId" FROM inspection WHERE id = $1',
     [inspectionId],

@@ -5,7 +5,7 @@ import type { Tx } from '../audit/index.js';
 import type { LegalBasis } from '../checklist/index.js';
 import { proposedDueDates } from './deadline.js';
 import { FindingEntity, type FindingId } from './finding.entity.js';
-import { findingAfter, statesBefore, type FindingKind } from './finding-lifecycle.js';
+import { findingAfter, statesBefore, type JudgedKind } from './finding-lifecycle.js';
 import type { Orderability } from './orderable.js';
 
 /** Which judgement it belongs to: of an inspection, an operator and an item there is one finding. */
@@ -16,7 +16,7 @@ export interface FindingPlace {
 }
 
 export interface ProposedFinding extends FindingPlace {
-  readonly kind: FindingKind;
+  readonly kind: JudgedKind;
   readonly orderability: Orderability;
   readonly legalBases: readonly LegalBasis[];
   readonly text: string;
@@ -37,6 +37,7 @@ export async function openFinding(tx: Tx, { orderability, ...proposed }: Propose
     await tx.insert(FindingEntity, {
       id,
       ...place,
+      ...{ outageId: null, title: null },
       ...content,
       ...dates,
       openedAt: tx.now,

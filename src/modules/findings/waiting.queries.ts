@@ -3,33 +3,35 @@ import type { CalendarDate } from '../../shared/time.js';
 import type { Reading } from '../audit/index.js';
 import type { Bilingual } from '../checklist/index.js';
 import type { FindingId } from './finding.entity.js';
-import type { FindingKind } from './finding-lifecycle.js';
+import { type FindingKind, OPEN_STATES } from './finding-lifecycle.js';
 
 /** A finding that the operator has to mend. */
 export interface DueFinding {
   readonly id: FindingId;
-  readonly inspectionTitle: string;
-  readonly itemCode: string;
-  readonly itemTitle: Bilingual;
+  /** The title of the inspection or outage that it comes from. */
+  readonly origin: string;
+  /** The item, or what the preventive action is in a line. */
+  readonly title: Bilingual;
   readonly kind: FindingKind;
   readonly planDueOn: CalendarDate;
   readonly resultDueOn: CalendarDate;
 }
 
-/** The operator's findings that are issued, those whose plan is due first first; at most so many. */
+/** The operator's findings of which something is left to be done, those whose plan is due first first; at most so many. */
 export function dueFindings(reading: Reading, operatorId: OperatorId, limit: number): Promise<DueFinding[]> {
   return reading.rows<DueFinding>(
-    `SELECT f.id, i.title AS "inspectionTitle", f.item_code AS "itemCode", c.content->'title' AS "itemTitle", f.kind,
-            f.plan_due_on::text AS "planDueOn", f.result_due_on::text AS "resultDueOn"
-       FROM (SELECT * FROM finding WHERE operator_id = $1 AND state = 'issued' ORDER BY plan_due_on, id LIMIT $2) AS f
-       JOIN inspection i ON i.id = f.inspection_id
-       JOIN catalogue_item c ON c.catalogue_id = i.catalogue_id AND c.code = f.item_code
+    `SELECT f.id, coalesce(i.title, u.title) AS origin, coalesce(c.content->'title', jsonb_build_object('ko', f.title, 'en', f.title)) AS title,
+            f.kind, f.plan_due_on::text AS "planDueOn", f.result_due_on::text AS "resultDueOn"
+       FROM (SELECT * FROM finding WHERE operator_id = $1 AND state = ANY ($3) ORDER BY plan_due_on, id LIMIT $2) AS f
+       LEFT JOIN inspection i ON i.id = f.inspection_id
+       LEFT JOIN catalogue_item c ON c.catalogue_id = i.catalogue_id AND c.code = f.item_code
+       LEFT JOIN outage u ON u.id = f.outage_id
       ORDER BY f.plan_due_on, f.id`,
-    [operatorId, limit],
+    [operatorId, limit, OPEN_STATES],
   );
 }
 
-/** Findings that are issued and whose first date has passed. */
+/** Findings of which something is left to be done and whose first date has passed. */
 export interface OverdueFindings {
   readonly findings: number;
   readonly operators: number;
@@ -40,8 +42,8 @@ export interface OverdueFindings {
 export async function overdueFindings(reading: Reading, today: CalendarDate): Promise<OverdueFindings> {
   const row = await reading.row<OverdueFindings>(
     `SELECT count(*)::int AS findings, count(DISTINCT f.operator_id)::int AS operators, min(o.name) AS "operatorName"
-       FROM finding f JOIN organisation o ON o.id = f.operator_id WHERE f.state = 'issued' AND f.plan_due_on < $1`,
-    [today],
+       FROM finding f JOIN organisation o ON o.id = f.operator_id WHERE f.state = ANY ($2) AND f.plan_due_on < $1`,
+    [today, OPEN_STATES],
   );
   return row ?? { findings: 0, operators: 0, operatorName: null };
 }

@@ -19,6 +19,8 @@ export class InspectionEntity {
   @Column('text') basis: InspectionBasisCode;
   /** The organisation whose act it is (처분청). */
   @Column('uuid') authorityId: OrganisationId;
+  /** The outage after which a special one is made; null where it has another occasion. */
+  @Column('uuid', { nullable: true }) outageId: Id<'outage'> | null;
   /** The year whose coverage decides who takes part. */
   @Column('integer') year: number;
   @Column('uuid') catalogueId: CatalogueId;

@@ -1,5 +1,5 @@
 import { Choice, Day, Identifier, Identifiers, Line, Text, WholeNumber } from '../../platform/http/input.js';
-import type { OperatorId, OrganisationId, PersonId } from '../../shared/ids.js';
+import type { Id, OperatorId, OrganisationId, PersonId } from '../../shared/ids.js';
 import { REGIMES, type Regime } from '../../shared/regime.js';
 import type { CalendarDate } from '../../shared/time.js';
 import type { CatalogueId } from '../checklist/index.js';
@@ -23,6 +23,8 @@ export class InspectionInput {
   @Day() endsOn: CalendarDate;
   /** The operators of a special inspection. A regular one takes all that are covered. */
   @Identifiers({ max: 500 }) operatorIds: OperatorId[];
+  /** Of one of these operators: the outage after which a special inspection is made. */
+  @Identifier({ optional: true }) outageId: Id<'outage'> | null;
   @Identifiers({ max: 100 }) inspectorIds: PersonId[];
   @Identifiers({ max: 100 }) signatoryIds: PersonId[];
   @Identifiers({ max: 100 }) recorderIds: PersonId[];
@@ -41,6 +43,8 @@ export class PlanStartInput {
   @Choice(REGIMES, { optional: true }) regime: Regime | null;
   @Choice(INSPECTION_KINDS, { optional: true }) kind: InspectionKind | null;
   @WholeNumber({ min: 2020, max: 2100, optional: true }) year: number | null;
+  /** The outage because of which it is planned. */
+  @Identifier({ optional: true }) outage: Id<'outage'> | null;
 }
 
 /** Which inspections are listed, and from where on. */

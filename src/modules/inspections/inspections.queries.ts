@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, OrganisationKind } from '../../shared/actor.js';
 import { NotFound } from '../../shared/errors.js';
-import type { OrganisationId, PersonId } from '../../shared/ids.js';
+import type { Id, OrganisationId, PersonId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page } from '../../shared/pagination.js';
 import type { Regime } from '../../shared/regime.js';
 import type { CalendarDate } from '../../shared/time.js';
@@ -40,6 +40,9 @@ export interface TeamMember {
 /** One inspection as those who may see it see it. */
 export interface InspectionView extends InspectionRow {
   readonly basis: InspectionBasisCode;
+  /** The outage after which it is made, and its title. */
+  readonly outageId: Id<'outage'> | null;
+  readonly outageTitle: string | null;
   readonly authorityId: OrganisationId;
   readonly authorityKind: OrganisationKind;
   readonly catalogueId: CatalogueId;
@@ -64,13 +67,13 @@ export async function inspectionOf(reading: Reading, id: InspectionId): Promise<
   const row = await reading.row<Omit<InspectionView, 'prolongations'>>(
     `SELECT ${ROW}, i.basis, i.authority_id AS "authorityId", a.kind AS "authorityKind", i.catalogue_id AS "catalogueId",
             c.label AS "catalogueLabel", c.state AS "catalogueState", i.notice_on::text AS "noticeOn",
-            i.opened_at AS "openedAt", i.closed_at AS "closedAt", i.version,
+            i.outage_id AS "outageId", u.title AS "outageTitle", i.opened_at AS "openedAt", i.closed_at AS "closedAt", i.version,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name, 'organisationName', o.name, 'function', m.function)
                                        ORDER BY o.name, p.name), '[]')
                FROM inspection_member m JOIN person p ON p.id = m.person_id JOIN organisation o ON o.id = p.organisation_id
               WHERE m.inspection_id = i.id) AS team
        FROM inspection i JOIN organisation a ON a.id = i.authority_id JOIN catalogue c ON c.id = i.catalogue_id
-      WHERE i.id = $1`,
+       LEFT JOIN outage u ON u.id = i.outage_id WHERE i.id = $1`,
     [id],
   );
   if (row === null) throw new NotFound();
@@ -95,6 +98,17 @@ export class InspectionQueries {
       ),
     );
     return pageOf(rows, PAGE_SIZE, ({ startsOn, id }) => [startsOn, id]);
+  }
+
+  /** Those that were made because of an outage, the earliest first; as many as fit on its page. */
+  afterOutage(actor: Actor, outageId: Id<'outage'>): Promise<readonly InspectionRow[]> {
+    return this.unitOfWork.read(actor, (reading) =>
+      reading.rows<InspectionRow>(
+        `SELECT ${ROW} FROM inspection i JOIN organisation a ON a.id = i.authority_id
+          WHERE i.outage_id = $1 ORDER BY i.starts_on, i.id LIMIT $2`,
+        [outageId, PAGE_SIZE],
+      ),
+    );
   }
 
   one(actor: Actor, id: InspectionId): Promise<InspectionView> {

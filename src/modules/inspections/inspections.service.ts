@@ -82,7 +82,8 @@ type Planned = Omit<InspectionInput, 'operatorIds' | 'inspectorIds' | 'signatory
 function planned(input: Planned): Planned {
   const { title, regime, kind, basis, authorityId, year, catalogueId, noticeOn, startsOn, submissionDueOn, endsOn } =
     input;
-  return { title, regime, kind, basis, authorityId, year, catalogueId, noticeOn, startsOn, submissionDueOn, endsOn };
+  const days = { noticeOn, startsOn, submissionDueOn, endsOn };
+  return { title, regime, kind, basis, authorityId, year, catalogueId, outageId: input.outageId, ...days };
 }
 
 const teamOf = (input: InspectionInput): Team => ({
@@ -101,6 +102,7 @@ async function requireSound(tx: Tx, input: InspectionInput): Promise<void> {
   const faults = [
     ...planFaults(input),
     ...(await catalogueFaults(tx, input)),
+    ...(await outageFaults(tx, input)),
     ...teamFaults(team, people, input.authorityId),
     ...(authority === null
       ? [{ path: 'authorityId', code: 'not-an-id' as const, facts: { found: input.authorityId } }]
@@ -115,6 +117,16 @@ async function requireSound(tx: Tx, input: InspectionInput): Promise<void> {
 async function catalogueFaults(tx: Tx, { catalogueId }: InspectionInput): Promise<readonly Fault[]> {
   const usable = await tx.row(`SELECT 1 FROM catalogue WHERE id = $1 AND state = 'in-force'`, [catalogueId]);
   return usable === null ? [{ path: 'catalogueId', code: 'catalogue-not-in-force' }] : [];
+}
+
+/** It is made because of an outage of an operator that it is about. */
+async function outageFaults(tx: Tx, { outageId, operatorIds }: InspectionInput): Promise<readonly Fault[]> {
+  if (outageId === null) return [];
+  const its = await tx.row(
+    'SELECT 1 FROM outage WHERE id = $1 AND operator_id = ANY ($2::uuid[]) AND exercise IS NULL',
+    [outageId, operatorIds],
+  );
+  return its === null ? [{ path: 'operatorIds', code: 'inspection-outage-unknown', facts: { found: outageId } }] : [];
 }
 
 async function writeTeam(tx: Tx, inspectionId: InspectionId, team: Team): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readEntrySheet, writeEntrySheet } from './entry-sheet.js';
+import { MOST_SHEET_ROWS, readEntrySheet, writeEntrySheet } from './entry-sheet.js';
 
 const ROWS = [
   {
@@ -57,5 +57,14 @@ describe('the sheet of an outage', () => {
       { code: 'column-missing', facts: { found: ['feature', 'state'] } },
     ]);
     expect(readEntrySheet('ko', '').faults).toHaveLength(1);
+  });
+
+  it('is read no further than an outage has features, and repeats no long cell', () => {
+    const sheet = (rows: number) => `feature,state\n${'f,\n'.repeat(rows)}`;
+    expect(readEntrySheet('ko', sheet(MOST_SHEET_ROWS)).faults).toEqual([]);
+    const { rows, faults } = readEntrySheet('ko', sheet(MOST_SHEET_ROWS + 1));
+    expect([rows.length, faults.map(({ code }) => code)]).toEqual([0, ['too-many']]);
+    const [long] = readEntrySheet('ko', `feature,state\nf,${'x'.repeat(100_000)}`).faults;
+    expect(JSON.stringify(long).length).toBeLessThan(500);
   });
 });

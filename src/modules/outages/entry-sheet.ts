@@ -9,6 +9,12 @@ const COLUMNS = ['feature', 'service', 'name', 'state', 'note', 'expected', 'see
 type Column = (typeof COLUMNS)[number];
 const NEEDED: readonly Column[] = ['feature', 'state'];
 
+/** Rows that are read: as many as an outage has features. */
+export const MOST_SHEET_ROWS = 500;
+
+/** Of what stands in a cell, as much as a sentence repeats. */
+const LONGEST_FOUND = 60;
+
 /** One feature as a sheet shows it. */
 export interface SheetRow {
   readonly feature: string;
@@ -77,10 +83,12 @@ export function readEntryCells(language: Language, cells: readonly (readonly str
   const missing = NEEDED.filter((column) => !names.includes(column));
   if (missing.length > 0)
     return { rows: [], faults: [{ path: 'cells', code: 'column-missing', facts: { found: missing } }] };
-  const read = lines
+  const filled = lines
     .map((line, index) => ({ line, number: index + 2 }))
-    .filter(({ line }) => line.some((cell) => cell.trim() !== ''))
-    .map(({ line, number }) => rowIn(language, valuesOf(names, line), number));
+    .filter(({ line }) => line.some((cell) => cell.trim() !== ''));
+  if (filled.length > MOST_SHEET_ROWS)
+    return { rows: [], faults: [{ path: 'cells', code: 'too-many', facts: { max: MOST_SHEET_ROWS } }] };
+  const read = filled.map(({ line, number }) => rowIn(language, valuesOf(names, line), number));
   return { rows: read.map(({ row }) => row), faults: read.flatMap(({ faults }) => faults) };
 }
 
@@ -110,11 +118,13 @@ function rowIn(
   const wrong: readonly (Fault | null)[] = [
     state === undefined
       ? at(number, 'state', 'not-a-choice', {
-          found: values.state ?? '',
+          found: (values.state ?? '').slice(0, LONGEST_FOUND),
           allowed: FEATURE_STATES.map((each) => termsIn(language).featureStates[each]),
         })
       : null,
-    expected === undefined ? at(number, 'expected', 'not-a-moment', { found: values.expected ?? '' }) : null,
+    expected === undefined
+      ? at(number, 'expected', 'not-a-moment', { found: (values.expected ?? '').slice(0, LONGEST_FOUND) })
+      : null,
   ];
   const seen = /^\d{1,15}$/.test(values.seen ?? '') ? Number(values.seen) : null;
   const row = { line: number, feature: values.feature ?? '', state: state ?? null, note: values.note ?? null, seen };

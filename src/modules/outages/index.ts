@@ -1,4 +1,8 @@
 export { boardAsOf, type BoardRow, byFeature, historyOf, type Stretch } from './board.js';
+export type { CourseEntry, RootCause } from './cause-report.js';
+export { CauseReportInput, MOST_COURSE_ENTRIES, MOST_ROOT_CAUSES } from './cause-reports.input.js';
+export { CauseReportQueries, type CauseReportView } from './cause-reports.queries.js';
+export { CauseReports } from './cause-reports.service.js';
 export type { Clock, ClockState, DutyDoneView } from './clocks.js';
 export { type Occasion, OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
 export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES, type ServiceFee } from './compensation.js';
@@ -97,13 +101,14 @@ export { StatusPageInput } from './status-pages.input.js';
 export { StatusPages, type StatusPageView } from './status-pages.service.js';
 export { type Watched, Watching } from './watching.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
+import { CauseReportEntity } from './cause-report.entity.js';
 export { compensationsOf } from './compensations.queries.js';
 export { enterDutyDone } from './duties-done.service.js';
 export { meetingOf } from './meetings.queries.js';
 export { contactIn } from './notice-draft.js';
 export { noticesOf } from './notices.queries.js';
 export { once } from './once.service.js';
-export { lockOutage } from './outage-parts.service.js';
+export { lockOutage, requireHappened } from './outage-parts.service.js';
 export { outageExists, outagePage } from './outages.queries.js';
 export { restorationsAsOf } from './restorations.queries.js';
 export {
@@ -180,6 +185,7 @@ export const outageEntities = [
   CompensationEntity,
   CompensationGivenEntity,
   NoticeEntity,
+  CauseReportEntity,
   ProofEntity,
   StatusPageEntity,
   DataRequestEntity,

@@ -23,7 +23,10 @@ export async function lockOutage(tx: Tx, id: OutageId): Promise<OutageEntity> {
 }
 
 /** @throws Refused where it is an exercise: for that nothing of the law is due, and it is no part of what happened */
-export function requireHappened({ exercise }: OutageEntity, code: 'exercise-no-duty' | 'exercise-not-joined'): void {
+export function requireHappened(
+  { exercise }: Pick<OutageEntity, 'exercise'>,
+  code: 'exercise-no-duty' | 'exercise-not-joined' | 'exercise-no-causes',
+): void {
   if (exercise !== null) throw new Refused([{ code }]);
 }
 

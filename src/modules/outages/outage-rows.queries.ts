@@ -80,3 +80,15 @@ export function featuresOf(reading: Reading, outages: readonly OutageId[]): Prom
     [outages],
   );
 }
+
+/** When something was first done about an outage: a duty, a notice to users, compensation; null where nothing was. */
+export async function firstActOf(reading: Reading, id: OutageId): Promise<Date | null> {
+  const row = await reading.row<{ first: Date | null }>(
+    `SELECT least((SELECT min(at) FROM outage_duty_done WHERE outage_id = $1),
+                  (SELECT min(sent_at) FROM outage_notice WHERE outage_id = $1),
+                  (SELECT min(announced_at) FROM outage_compensation WHERE outage_id = $1),
+                  (SELECT min(at) FROM outage_compensation_given WHERE outage_id = $1)) AS first`,
+    [id],
+  );
+  return row?.first ?? null;
+}

@@ -82,6 +82,24 @@ export function stoppedAt(moment: Date, statuses: readonly Status[]): readonly s
   return [...byFeature(statuses)].filter(([, rows]) => stopped(rows)).map(([id]) => id);
 }
 
+/** Features that what was entered now leaves stopped beyond the end of their outage. @param names of the features, by id */
+export function beyondEnd(
+  { endedAt }: Pick<OutageTimes, 'endedAt'>,
+  statuses: readonly Status[],
+  names: ReadonlyMap<string, string>,
+): readonly Fault[] {
+  const features = endedAt === null ? [] : stoppedAt(endedAt, statuses).map((id) => names.get(id) ?? id);
+  if (endedAt === null || features.length === 0) return [];
+  return [{ path: 'at', code: 'stopped-beyond-end', facts: { end: koreanMoment(endedAt), features } }];
+}
+
+/** A start after the first thing that was done about the outage. */
+export function startAfter(startedAt: Date, first: Date | null): readonly Fault[] {
+  if (first === null || startedAt <= first) return [];
+  const facts = { found: koreanMoment(startedAt), first: koreanMoment(first) };
+  return [{ path: 'startedAt', code: 'start-after-act', facts }];
+}
+
 /** What is wrong with the moments of one row. */
 export function statusFaults(
   row: { readonly at: Date; readonly expectedAt: Date | null; readonly state: Status['state'] },

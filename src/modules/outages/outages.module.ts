@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '../evidence/index.js';
+import { SelfAssessmentModule } from '../self-assessment/index.js';
+import { CauseReportQueries } from './cause-reports.queries.js';
+import { CauseReports } from './cause-reports.service.js';
 import { SurvivabilityModule } from '../survivability/index.js';
 import { TopologyModule } from '../topology/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -19,6 +22,7 @@ import { Notices } from './notices.service.js';
 import { OutageEventQueries } from './outage-events.queries.js';
 import { OutageEvents } from './outage-events.service.js';
 import { OutageQueries } from './outages.queries.js';
+import { OutagesBesideAnswers } from './outage-answers.queries.js';
 import { Outages } from './outages.service.js';
 import { PredictionQueries } from './predictions.queries.js';
 import { Proofs } from './proofs.service.js';
@@ -49,6 +53,9 @@ const services = [
   Notices,
   NoticeEvidence,
   NoticeQueries,
+  CauseReports,
+  CauseReportQueries,
+  OutagesBesideAnswers,
   PredictionQueries,
   Proofs,
   PublicStatus,
@@ -60,7 +67,7 @@ const services = [
 ];
 
 @Module({
-  imports: [EvidenceModule, IdentityModule, SurvivabilityModule, TopologyModule],
+  imports: [EvidenceModule, IdentityModule, SelfAssessmentModule, SurvivabilityModule, TopologyModule],
   providers: services,
   exports: services,
 })

@@ -18,10 +18,10 @@ import {
   requireHappened,
   requireOutageWriter,
 } from './outage-parts.service.js';
-import { recordFaults, timeFaults } from './outage-times.js';
+import { recordFaults, startAfter, timeFaults } from './outage-times.js';
 import type { OutageFactsInput, OutageFeatureInput, OutageInput } from './outages.input.js';
 import { mayKeepEvents } from './outages.policy.js';
-import { changesOf } from './outage-rows.queries.js';
+import { changesOf, firstActOf } from './outage-rows.queries.js';
 
 /** What was opened, with the version that a change of it names. */
 export interface OpenedOutage {
@@ -152,7 +152,8 @@ async function factsIn(
   const { sites, faults } = await lostSitesOf(tx, operatorId, input.lostSites, lostSites);
   const features = await tx.find(OutageFeatureEntity, { outageId: id });
   const said = recordFaults(times, await changesOf(tx, [id], tx.now), namesOf(features));
-  requireSound([...timeFaults(times, tx.now), ...said, ...faults, ...scenarioFaults(exercise, sites)]);
+  const acts = startAfter(startedAt, await firstActOf(tx, id));
+  requireSound([...timeFaults(times, tx.now), ...said, ...acts, ...faults, ...scenarioFaults(exercise, sites)]);
   const causes = input.causes.map(({ certainty, text }) => ({ certainty, text }));
   return { title, ...times, occasion, causes, measures: input.measures ?? '', lostSites: sites };
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../shared/actor.js';
+import { type Actor, isMinistrySide } from '../../shared/actor.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page, shortlistOf, type Shortlist } from '../../shared/pagination.js';
 import { type Reading, UnitOfWork } from '../audit/index.js';
 import { OutageEventEntity, type OutageEventId } from './outage-event.entity.js';
+import { mayKeepEvents } from './outages.policy.js';
 import type { RestorationId } from './restoration.entity.js';
 
 /** How far the building of an event is restored from a moment on, as told. */
@@ -41,10 +42,28 @@ export class RestorationQueries {
     return pageOf(rows, PAGE_SIZE, (row) => [row.at.toISOString(), row.number]);
   }
 
+  /** Whether the actor may enter how far its building is restored. @throws NotFound */
+  mayTell(actor: Actor, id: OutageEventId): Promise<boolean> {
+    return this.unitOfWork.read(actor, async (reading) =>
+      mayTellOfBuilding(reading, await reading.need(OutageEventEntity, { id })),
+    );
+  }
+
   /** What held of the building at a moment, and before; the newest first. */
   asOf(actor: Actor, id: OutageEventId, moment: Date): Promise<Shortlist<RestorationView>> {
     return this.unitOfWork.read(actor, (reading) => restorationsAsOf(reading, id, moment));
   }
+}
+
+/** The ministry, and whoever runs the building and has an outage in the event. */
+export async function mayTellOfBuilding(
+  reading: Reading,
+  { id, facilityNumber }: Pick<OutageEventEntity, 'id' | 'facilityNumber'>,
+): Promise<boolean> {
+  const { actor } = reading;
+  if (isMinistrySide(actor) || !actor.permissions.has('outage.write')) return mayKeepEvents(actor);
+  const row = await reading.row<{ runs: boolean }>('SELECT runs_building_of($1, $2) AS runs', [id, facilityNumber]);
+  return row?.runs ?? false;
 }
 
 const LAST = ['2999-01-01T00:00:00.000Z', Number.MAX_SAFE_INTEGER] as const;

@@ -7,16 +7,17 @@ import { once, type SentOnce } from './once.service.js';
 import { OutageEventEntity, type OutageEventId } from './outage-event.entity.js';
 import { notYet } from './outage-times.js';
 import { mayKeepEvents } from './outages.policy.js';
+import { mayTellOfBuilding } from './restorations.queries.js';
 import { RestorationEntity, type RestorationId } from './restoration.entity.js';
 import { hallFaults } from './restoration-faults.js';
 import type { RestorationInput } from './restorations.input.js';
 
-/** What the operator of a building told of its restoration, as the ministry writes it down. */
+/** How far a building is restored, as its operator tells it: itself where it has an outage in the event, else the ministry writes it down. */
 @Injectable()
 export class Restorations {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws NotFound; Forbidden; Refused where the event has no building; Invalid */
+  /** What an operator tells is told in its own name. @throws NotFound; Forbidden for others; Refused where the event has no building; Invalid */
   enter(
     actor: Actor,
     eventId: OutageEventId,
@@ -24,15 +25,18 @@ export class Restorations {
     sent: SentOnce | null = null,
   ): Promise<{ readonly id: RestorationId }> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { facilityNumber, title } = await tx.need(OutageEventEntity, { id: eventId });
-      if (!mayKeepEvents(tx.actor)) throw new Forbidden('headquarters-by-ministry');
+      const event = await tx.need(OutageEventEntity, { id: eventId });
+      const { facilityNumber, title } = event;
+      if (!(await mayTellOfBuilding(tx, event))) throw new Forbidden('building-by-its-operator');
       return once(tx, sent, async () => {
         if (facilityNumber === null) throw new Refused([{ code: 'event-without-facility' }]);
         const faults = [...notYet('at', input.at, tx.now), ...hallFaults(input)];
         if (faults.length > 0) throw new Invalid(faults);
         const id: RestorationId = newId<'outage-restoration'>();
         const by = { enteredBy: tx.actor.personId, enteredByName: tx.actor.personName, enteredAt: tx.now };
-        await tx.insert(RestorationEntity, { ...input, id, eventId, facilityNumber, note: input.note ?? '', ...by });
+        const reportedBy = mayKeepEvents(tx.actor) ? input.reportedBy : tx.actor.organisationName;
+        const told = { ...input, reportedBy, note: input.note ?? '' };
+        await tx.insert(RestorationEntity, { ...told, id, eventId, facilityNumber, ...by });
         const { at, powerPercent } = input;
         const subject = { kind: 'outage-event', id: eventId } as const;
         tx.record({ action: 'outage-event.restored', subject, after: { title, at, powerPercent } });

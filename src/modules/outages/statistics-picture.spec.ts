@@ -1,25 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import { statisticsPicture } from './statistics-picture.js';
-import type { YearRow } from './statistics.queries.js';
-import { TIME_BANDS, type TimeBand } from './time-bands.js';
 
-const year = (of: number, counts: Partial<Record<TimeBand, number>>): YearRow => {
-  const lasted = TIME_BANDS.map((value) => ({ value, count: counts[value] ?? 0 }));
-  const count = lasted.reduce((sum, each) => sum + each.count, 0);
-  return { year: of, count, lasted, median: { lasted: null, detected: null, notified: null }, longest: null };
-};
-const picture = (years: readonly YearRow[]) =>
-  statisticsPicture({ language: 'ko', years, target: (of, band) => `${of} ${band}` });
+type Kind = 'short' | 'long' | 'open';
+const kinds = [
+  { value: 'short', name: '10분 이내', tone: 'good' },
+  { value: 'long', name: '24시간 초과', tone: 'bad' },
+  { value: 'open', name: '진행 중', tone: 'paper', isOpen: true },
+] as const;
+const year = (of: number, counts: Partial<Record<Kind, number>>) => ({
+  ...{ year: of, counts: kinds.map(({ value }) => ({ value, count: counts[value] ?? 0 })) },
+});
+const picture = (years: readonly ReturnType<typeof year>[]) =>
+  statisticsPicture<Kind>({ language: 'ko', kinds, years, target: (of, value) => `${of} ${value}` });
 
 describe('the picture of outages over years', () => {
-  const years = [year(2024, { 'within-10': 3, 'over-day': 1 }), year(2025, {}), year(2026, { none: 2 })];
+  const years = [year(2024, { short: 3, long: 1 }), year(2025, {}), year(2026, { open: 2 })];
 
   it('has a part for every number that is not zero, which leads to its list', () => {
     const parts = picture(years).marks.flatMap((mark) => (mark.kind === 'region' ? [mark] : []));
     expect(parts.map(({ target, name }) => [target, name])).toEqual([
-      ['2024 within-10', '2024년, 10분 이내: 3건'],
-      ['2024 over-day', '2024년, 24시간 초과: 1건'],
-      ['2026 none', '2026년, 진행 중: 2건'],
+      ['2024 short', '2024년, 10분 이내: 3 건'],
+      ['2024 long', '2024년, 24시간 초과: 1 건'],
+      ['2026 open', '2026년, 진행 중: 2 건'],
     ]);
   });
 
@@ -36,6 +38,6 @@ describe('the picture of outages over years', () => {
 
   it('is drawn without any outage as well, and says all that it shows', () => {
     expect(picture([year(2026, {})]).alt).toBe('');
-    expect(picture(years).alt).toContain('2026년, 진행 중: 2건');
+    expect(picture(years).alt).toContain('2026년, 진행 중: 2 건');
   });
 });

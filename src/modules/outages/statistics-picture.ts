@@ -1,13 +1,26 @@
 import type { Mark, Picture, Tone } from '../../shared/picture.js';
 import { fill, type Language, termsIn } from '../../shared/words/index.js';
-import type { YearRow } from './statistics.queries.js';
-import { TIME_BANDS, type TimeBand } from './time-bands.js';
 
-export interface StatisticsPictureInput {
+/** One kind of part of a column. */
+export interface PictureKind<Value extends string> {
+  readonly value: Value;
+  readonly name: string;
+  readonly tone: Tone;
+  /** Its edge is broken: not known, or still open. */
+  readonly isOpen?: boolean;
+}
+
+export interface PictureYear<Value extends string> {
+  readonly year: number;
+  readonly counts: readonly { readonly value: Value; readonly count: number }[];
+}
+
+export interface StatisticsPictureInput<Value extends string> {
   readonly language: Language;
-  readonly years: readonly YearRow[];
-  /** Where the rows of a year and band are listed. */
-  readonly target: (year: number, band: TimeBand) => string;
+  readonly kinds: readonly PictureKind<Value>[];
+  readonly years: readonly PictureYear<Value>[];
+  /** Where the rows of a year and kind are listed. */
+  readonly target: (year: number, value: Value) => string;
 }
 
 const WIDTH = 860;
@@ -16,30 +29,27 @@ const TOP = 30;
 const HEIGHT = 200;
 const BASE = TOP + HEIGHT;
 const WIDEST = 70;
-const KEY = 118;
+const KEYS_IN_A_LINE = 3;
+const KEY = (WIDTH - LEFT) / KEYS_IN_A_LINE;
+const KEY_LINE = 20;
+/** A part lower than this has no room for its number. */
+const LOWEST_LABELLED = 16;
 
-const TONES: Readonly<Record<TimeBand, Tone>> = {
-  'within-10': 'good',
-  'within-30': 'accent',
-  'within-120': 'warning',
-  'within-day': 'mild',
-  'over-day': 'bad',
-  none: 'paper',
-};
-
-/** The outages of each year as a column, by how long they lasted; each part leads to its list. */
-export function statisticsPicture(input: StatisticsPictureInput): Picture {
-  const { language, years } = input;
-  const most = Math.max(1, ...years.map(({ count }) => count));
+/** The outages of each year as a column, in parts of one kind each; each part leads to its list. */
+export function statisticsPicture<Value extends string>(input: StatisticsPictureInput<Value>): Picture {
+  const { kinds, years } = input;
+  const totals = years.map(({ counts }) => counts.reduce((sum, { count }) => sum + count, 0));
+  const most = Math.max(1, ...totals);
   const step = (WIDTH - LEFT) / Math.max(1, years.length);
   const width = Math.min(WIDEST, step * 0.6);
-  const columns = years.map((row, at) => ({ row, x: LEFT + at * step + (step - width) / 2 }));
   return {
-    ...{ width: WIDTH, height: BASE + 56, alt: altOf(language, years) },
+    ...{ width: WIDTH, height: BASE + 36 + Math.ceil(kinds.length / KEYS_IN_A_LINE) * KEY_LINE, alt: altOf(input) },
     marks: [
       ...scaleMarks(most),
-      ...columns.flatMap(({ row, x }) => column(input, row, x, width, HEIGHT / most)),
-      ...TIME_BANDS.flatMap((band, at) => keyMarks(language, band, LEFT + at * (KEY + 16))),
+      ...years.flatMap((row, at) =>
+        columnOf(input, row, { x: LEFT + at * step + (step - width) / 2, width, each: HEIGHT / most }),
+      ),
+      ...kinds.flatMap(keyMarks),
     ],
   };
 }
@@ -59,51 +69,61 @@ function scaleMarks(most: number): readonly Mark[] {
   });
 }
 
-function column(
-  { language, target }: StatisticsPictureInput,
-  { year, count, lasted }: YearRow,
-  x: number,
-  width: number,
-  each: number,
+interface Column {
+  readonly x: number;
+  readonly width: number;
+  /** How high one outage is. */
+  readonly each: number;
+}
+
+function columnOf<Value extends string>(
+  { language, kinds, target }: StatisticsPictureInput<Value>,
+  { year, counts }: PictureYear<Value>,
+  { x, width, each }: Column,
 ): readonly Mark[] {
   let y = BASE;
-  const parts = lasted
-    .filter((part) => part.count > 0)
-    .map(({ value, count: many }): Mark => {
-      y -= many * each;
-      const name = partName(language, year, value, many);
-      const box = { kind: 'box', x, y, width, height: many * each, fill: TONES[value], ...edgeOf(value) } as const;
-      const label = { kind: 'label', x: x + width / 2, y: y + (many * each) / 2 + 4, size: 12 } as const;
-      const text = { ...label, text: String(many), tone: 'ink', on: TONES[value], anchor: 'middle' } as const;
-      return { kind: 'region', target: target(year, value), name, marks: many * each >= 16 ? [box, text] : [box] };
-    });
-  const middle = { kind: 'label', x: x + width / 2, anchor: 'middle' } as const;
+  const parts = kinds.flatMap((kind): readonly Mark[] => {
+    const count = counts.find(({ value }) => value === kind.value)?.count ?? 0;
+    if (count === 0) return [];
+    const height = count * each;
+    y -= height;
+    const box = { kind: 'box', x, y, width, height, fill: kind.tone, ...edgeOf(kind) } as const;
+    const label = { kind: 'label', x: x + width / 2, y: y + height / 2 + 4, size: 12, anchor: 'middle' } as const;
+    const number = { ...label, text: String(count), tone: 'ink', on: kind.tone } as const;
+    const marks = height < LOWEST_LABELLED ? [box] : [box, number];
+    return [
+      { kind: 'region', target: target(year, kind.value), name: partName(language, year, kind.name, count), marks },
+    ];
+  });
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const middle = { kind: 'label', x: x + width / 2, anchor: 'middle', size: 12, tone: 'ink' } as const;
   return [
     ...parts,
-    { ...middle, y: y - 6, text: String(count), size: 12, tone: 'ink', isStrong: true },
-    { ...middle, y: BASE + 18, text: String(year), size: 12, tone: 'ink' },
+    { ...middle, y: y - 6, text: String(total), isStrong: true },
+    { ...middle, y: BASE + 18, text: String(year) },
   ];
 }
 
-function keyMarks(language: Language, band: TimeBand, x: number): readonly Mark[] {
-  const text = bandName(language, band);
+function keyMarks<Value extends string>(kind: PictureKind<Value>, at: number): readonly Mark[] {
+  const x = LEFT + (at % KEYS_IN_A_LINE) * KEY;
+  const y = BASE + 34 + Math.floor(at / KEYS_IN_A_LINE) * KEY_LINE;
   return [
-    { kind: 'box', x, y: BASE + 34, width: 12, height: 12, fill: TONES[band], ...edgeOf(band) },
-    { kind: 'label', x: x + 18, y: BASE + 44, text, size: 11, tone: 'ink' },
+    { kind: 'box', x, y, width: 12, height: 12, fill: kind.tone, ...edgeOf(kind) },
+    { kind: 'label', x: x + 18, y: y + 10, text: kind.name, size: 11, tone: 'ink' },
   ];
 }
 
-/** What goes on is open: its edge is broken. */
-const edgeOf = (band: TimeBand) => ({ line: 'quiet', isDashed: band === 'none' }) as const;
+const edgeOf = ({ isOpen = false }: { readonly isOpen?: boolean }) => ({ line: 'quiet', isDashed: isOpen }) as const;
 
-const bandName = (language: Language, band: TimeBand): string => termsIn(language).timeBands.lasted[band];
+const partName = (language: Language, year: number, name: string, count: number): string =>
+  fill(termsIn(language).outagesOfYear, { year, band: name, count });
 
-const partName = (language: Language, year: number, band: TimeBand, count: number): string =>
-  fill(termsIn(language).outagesOfYear, { year, band: bandName(language, band), count });
-
-const altOf = (language: Language, years: readonly YearRow[]): string =>
+const altOf = <Value extends string>({ language, kinds, years }: StatisticsPictureInput<Value>): string =>
   years
-    .flatMap(({ year, lasted }) =>
-      lasted.filter(({ count }) => count > 0).map(({ value, count }) => partName(language, year, value, count)),
+    .flatMap(({ year, counts }) =>
+      kinds.flatMap(({ value, name }) => {
+        const count = counts.find((each) => each.value === value)?.count ?? 0;
+        return count === 0 ? [] : [partName(language, year, name, count)];
+      }),
     )
     .join('. ');

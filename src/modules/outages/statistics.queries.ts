@@ -6,7 +6,7 @@ import { type Shortlist, shortlistOf } from '../../shared/pagination.js';
 import { type Reading, UnitOfWork } from '../audit/index.js';
 import { operatorView } from '../operators/index.js';
 import { OCCASIONS, type Occasion } from './duties.js';
-import { MEASURES, type Measure, TIME_BANDS, type TimeBand } from './time-bands.js';
+import { type Measure, TIME_BANDS, type TimeBand } from './time-bands.js';
 
 /** How many outages have a value. */
 export interface Count<Value> {
@@ -18,8 +18,9 @@ export interface Count<Value> {
 export interface YearRow {
   readonly year: number;
   readonly count: number;
-  /** By how long they lasted, all bands in their order. */
-  readonly lasted: readonly Count<TimeBand>[];
+  /** By what is measured, all bands in their order. */
+  readonly bands: Readonly<Record<Measure, readonly Count<TimeBand>[]>>;
+  readonly occasions: readonly Count<Occasion | 'unknown'>[];
   /** The middle one in minutes of those that are known, by what is measured; null where none is. */
   readonly median: Readonly<Record<Measure, number | null>>;
   /** In minutes; null where all go on. */
@@ -93,7 +94,7 @@ function yearsIn({ from, to, operator }: StatisticsRange, now: Date): Years {
 
 /** One group: what it is grouped by is told, everything else is null. */
 interface Group extends Readonly<Record<`${Measure}Median`, number | null>> {
-  readonly by: 'all' | 'year' | 'year-lasted' | 'occasion' | 'siteLost' | Measure;
+  readonly by: 'all' | 'year' | 'occasion' | 'siteLost' | Measure | `year-${Measure | 'occasion'}`;
   readonly year: number | null;
   readonly value: string | null;
   readonly count: number;
@@ -113,16 +114,21 @@ function statisticsOf({ from, to }: Years, groups: readonly Group[]): Omit<Outag
       const median = (measure: Measure) => row?.[`${measure}Median`] ?? null;
       return {
         ...{ year, count: row?.count ?? 0, longest: row?.longest ?? null },
-        lasted: counts('year-lasted', TIME_BANDS, year),
+        bands: {
+          lasted: counts('year-lasted', TIME_BANDS, year),
+          detected: counts('year-detected', TIME_BANDS, year),
+          notified: counts('year-notified', TIME_BANDS, year),
+        },
+        occasions: counts('year-occasion', [...OCCASIONS, 'unknown'], year),
         median: { lasted: median('lasted'), detected: median('detected'), notified: median('notified') },
       };
     }),
     occasions: counts('occasion', [...OCCASIONS, 'unknown']),
     siteLost: counts('siteLost', ['yes', 'no']),
     measures: {
-      lasted: counts(MEASURES[0], TIME_BANDS),
-      detected: counts(MEASURES[1], TIME_BANDS),
-      notified: counts(MEASURES[2], TIME_BANDS),
+      lasted: counts('lasted', TIME_BANDS),
+      detected: counts('detected', TIME_BANDS),
+      notified: counts('notified', TIME_BANDS),
     },
   };
 }
@@ -130,7 +136,8 @@ function statisticsOf({ from, to }: Years, groups: readonly Group[]): Omit<Outag
 const groupsOf = (reading: Reading, { from, to, operator }: Years): Promise<Group[]> =>
   reading.rows<Group>(
     `SELECT CASE grouping(year, occasion, site_lost, lasted, detected, notified)
-              WHEN 63 THEN 'all' WHEN 31 THEN 'year' WHEN 27 THEN 'year-lasted' WHEN 47 THEN 'occasion' WHEN 55 THEN 'siteLost'
+              WHEN 63 THEN 'all' WHEN 31 THEN 'year' WHEN 27 THEN 'year-lasted' WHEN 29 THEN 'year-detected' WHEN 30 THEN 'year-notified'
+              WHEN 15 THEN 'year-occasion' WHEN 47 THEN 'occasion' WHEN 55 THEN 'siteLost'
               WHEN 59 THEN 'lasted' WHEN 61 THEN 'detected' ELSE 'notified' END AS by, year,
             coalesce(occasion, CASE WHEN site_lost THEN 'yes' WHEN NOT site_lost THEN 'no' END, lasted, detected, notified) AS value,
             count(*)::int AS count, max(lasted_minutes) AS longest,
@@ -138,7 +145,7 @@ const groupsOf = (reading: Reading, { from, to, operator }: Years): Promise<Grou
             percentile_cont(0.5) WITHIN GROUP (ORDER BY detected_minutes) AS "detectedMedian",
             percentile_cont(0.5) WITHIN GROUP (ORDER BY notified_minutes) AS "notifiedMedian"
        FROM outage_measured WHERE year BETWEEN $1 AND $2 AND ($3::uuid IS NULL OR operator_id = $3)
-      GROUP BY GROUPING SETS ((), (year), (year, lasted), (occasion), (site_lost), (lasted), (detected), (notified))`,
+      GROUP BY GROUPING SETS ((), (year), (year, lasted), (year, detected), (year, notified), (year, occasion), (occasion), (site_lost), (lasted), (detected), (notified))`,
     [from, to, operator],
   );
 

@@ -5,8 +5,15 @@ import { type Tx, UnitOfWork } from '../audit/index.js';
 import { overtaken } from './entry-rows.js';
 import { once, type SentOnce } from './once.service.js';
 import { enterStatuses, lockOutage } from './outage-parts.service.js';
-import { type FeatureView, featuresOf, newestOf, standingOf, type StatusView } from './outage-rows.queries.js';
-import { statusFaults } from './outage-times.js';
+import {
+  changesOf,
+  type FeatureView,
+  featuresOf,
+  newestOf,
+  standingOf,
+  type StatusView,
+} from './outage-rows.queries.js';
+import { beyondEnd, statusFaults } from './outage-times.js';
 import type { OutageEntity, OutageId } from './outage.entity.js';
 import type { StatusesInput, StatusInput } from './outages.input.js';
 
@@ -55,6 +62,12 @@ async function report(tx: Tx, outage: OutageEntity, { at, rows }: StatusesInput)
     outage,
     sound.map(({ feature, ...row }) => ({ featureId: feature, ...row })),
   );
+  const entered = new Set<string>(sound.map(({ feature }) => feature));
+  await requireBack(
+    tx,
+    outage,
+    features.filter(({ id }) => entered.has(id)),
+  );
   const after = { title: outage.title, at, rows: rows.length };
   tx.record({
     action: 'outage.reported',
@@ -62,7 +75,6 @@ async function report(tx: Tx, outage: OutageEntity, { at, rows }: StatusesInput)
     operatorId: outage.operatorId,
     after,
   });
-  const entered = new Set<string>(sound.map(({ feature }) => feature));
   const newest = (await newestOf(tx, outage.id)).filter(({ featureId }) => entered.has(featureId));
   return {
     entered: sound.length,
@@ -94,6 +106,19 @@ function faultsOf(
   const allowed = features.slice(0, SHOWN).map(({ id, code }) => code ?? id);
   const facts = { found: feature, allowed };
   return [...moments, { path: `rows.${index}.feature`, code: 'outage-feature-unknown', facts }];
+}
+
+/** @throws Invalid where an outage that has ended would be left with one of these features stopped */
+async function requireBack(tx: Tx, outage: OutageEntity, entered: readonly FeatureView[]): Promise<void> {
+  if (outage.endedAt === null) return;
+  const names = new Map<string, string>(entered.map(({ id, name }) => [id, name]));
+  const changes = await changesOf(tx, [outage.id], tx.now);
+  const faults = beyondEnd(
+    outage,
+    changes.filter(({ featureId }) => names.has(featureId)),
+    names,
+  );
+  if (faults.length > 0) throw new Invalid(faults);
 }
 
 /** As many as a sentence can name. */

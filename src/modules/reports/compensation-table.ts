@@ -4,12 +4,8 @@ import type { Table } from '../../platform/pdf/block.js';
 import type { ReportedCompensation, ReportedGiven } from './outage-report-model.js';
 import type { Wording } from './report-wording.js';
 
-/** What was announced beside what was given of it, each row with whom it is of where that is to be told. */
-export function compensationTable(
-  rows: readonly { readonly of: string | null; readonly compensation: ReportedCompensation }[],
-  caption: string,
-  wording: Wording,
-): Table {
+/** What was announced beside what was given of it. */
+export function compensationTable(rows: readonly ReportedCompensation[], caption: string, wording: Wording): Table {
   const words = wording.terms.outageReport.compensation;
   const { service, announced, who, when, given } = words.columns;
   return {
@@ -22,8 +18,8 @@ export function compensationTable(
       { header: when, width: { weight: 4 } },
       { header: given, width: { weight: 3 } },
     ],
-    rows: rows.map(({ of, compensation }) => [
-      { paragraphs: serviceTexts(of, compensation, wording.terms) },
+    rows: rows.map((compensation) => [
+      { paragraphs: serviceTexts(compensation, wording.terms) },
       { paragraphs: announcedTexts(compensation, wording) },
       compensation.beneficiaries,
       { paragraphs: whenTexts(compensation, wording) },
@@ -32,13 +28,12 @@ export function compensationTable(
   };
 }
 
-function serviceTexts(of: string | null, row: ReportedCompensation, terms: Terms): readonly string[] {
-  const { serviceName: service, number, fee } = row;
+function serviceTexts({ serviceName: service, number, fee }: ReportedCompensation, terms: Terms): readonly string[] {
   const named = fill(terms.outageReport.compensation.service, { number, service });
-  return [...(of === null ? [] : [of]), named, ...(fee === null ? [] : [terms.serviceFees[fee]])];
+  return [named, ...(fee === null ? [] : [terms.serviceFees[fee]])];
 }
 
-function announcedTexts(row: ReportedCompensation, wording: Wording): readonly string[] {
+export function announcedTexts(row: ReportedCompensation, wording: Wording): readonly string[] {
   const { terms, language } = wording;
   const words = terms.outageReport.compensation;
   const { kind, subject, amountWon, procedure } = row;
@@ -62,7 +57,7 @@ function extensionTexts(
   ];
 }
 
-function whenTexts(row: ReportedCompensation, { terms, timeOf, dateText }: Wording): readonly string[] {
+export function whenTexts(row: ReportedCompensation, { terms, timeOf, dateText }: Wording): readonly string[] {
   const words = terms.outageReport.compensation;
   const { announcedAt, announcedWhere: where, effectiveOn } = row;
   return [
@@ -71,7 +66,7 @@ function whenTexts(row: ReportedCompensation, { terms, timeOf, dateText }: Wordi
   ];
 }
 
-function givenTexts({ given }: ReportedCompensation, wording: Wording): readonly string[] {
+export function givenTexts({ given }: ReportedCompensation, wording: Wording): readonly string[] {
   const words = wording.terms.outageReport.compensation;
   return given.length === 0 ? [words.notGiven] : given.flatMap((row) => givenText(row, wording));
 }

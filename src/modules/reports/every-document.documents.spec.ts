@@ -7,6 +7,12 @@ import { asPrinted, printedText } from '../../../test/support/printed-text.js';
 import { preflight } from '../../../test/support/preflight.js';
 import { sampleDataRequest, sampleDataRequestResult } from '../../../test/support/sample-data-requests.js';
 import { sampleRecommendation, sampleRoundUp } from '../../../test/support/sample-letters.js';
+import {
+  sampleOutageReport,
+  sampleRecord,
+  sampleRunningReport,
+  sampleSheet,
+} from '../../../test/support/sample-outage.js';
 import { historicalCase, sampleFacts, sampleReport, sampleSurvivability } from '../../../test/support/sample-report.js';
 import { sampleSubmission } from '../../../test/support/sample-submission.js';
 import type { PdfDocument } from '../../platform/pdf/block.js';
@@ -17,6 +23,8 @@ import type { Language } from '../../shared/words/index.js';
 import { annualFiling } from './annual-filing.js';
 import { auditReportDocument, auditReportDraft, auditReportTranslation } from './audit-report-document.js';
 import { checklistDocument } from './checklist-document.js';
+import { headquartersSheetDocument } from './headquarters-sheet-document.js';
+import { outageReportDocument } from './outage-report-document.js';
 import { dataRequestDocument } from './data-request-document.js';
 import { dataRequestResultDocument } from './data-request-result-document.js';
 import { recommendationDocument } from './recommendation-document.js';
@@ -35,6 +43,12 @@ const analysis = {
   outcomes: { declared, proven },
 };
 
+/** Of which little is known yet: what the others tell of users and clocks is not printed again. */
+const stopOfDataCentre = sampleOutageReport(
+  { kind: 'data-centre' },
+  sampleRecord({ notices: [], compensations: [], restoration: null }),
+);
+
 const DOCUMENTS: readonly (readonly [string, (language: Language) => PdfDocument])[] = [
   [
     'audit report',
@@ -47,6 +61,13 @@ const DOCUMENTS: readonly (readonly [string, (language: Language) => PdfDocument
   ['annual filing', (language) => annualFiling(submission, wordingIn(language))],
   ['survivability analysis', (language) => survivabilityAnalysis(analysis, wordingIn(language))],
   ['recommendation', (language) => recommendationDocument(sampleRecommendation(), wordingIn(language))],
+  [
+    'first report on an outage, as a draft',
+    (language) => outageReportDocument(sampleOutageReport({ number: null }), wordingIn(language)),
+  ],
+  ['running report on an outage', (language) => outageReportDocument(sampleRunningReport(), wordingIn(language))],
+  ['report of a data-centre stop', (language) => outageReportDocument(stopOfDataCentre, wordingIn(language))],
+  ['headquarters sheet', (language) => headquartersSheetDocument(sampleSheet(), wordingIn(language))],
   ['data request', (language) => dataRequestDocument(sampleDataRequest(), wordingIn(language))],
   ['result of a data request', (language) => dataRequestResultDocument(sampleDataRequestResult(), wordingIn(language))],
   ['inspection round-up', (language) => roundUpDocument(sampleRoundUp(6), wordingIn(language))],

@@ -1,14 +1,13 @@
 import { fill } from '../../shared/words/index.js';
 import { numberText } from '../../shared/words/quantity.js';
 import type { Block, LetterHead, PdfDocument } from '../../platform/pdf/block.js';
-import { compensationTable } from './compensation-table.js';
-import type { HeadquartersSheet } from './headquarters-sheet-model.js';
+import type { HeadquartersSheet, SheetFeature } from './headquarters-sheet-model.js';
+import { boardParts, changeParts, keyTable } from './headquarters-sheet-board.js';
 import {
-  boardParts,
-  changeParts,
   clockParts,
-  decisionTable,
-  keyTable,
+  compensationParts,
+  decisionParts,
+  minutesParts,
   restorationParts,
 } from './headquarters-sheet-parts.js';
 import { isDown } from './make-headquarters-sheet.js';
@@ -89,25 +88,31 @@ function sinceText({ since }: HeadquartersSheet, wording: Wording): string {
 export function essenceOf({ outages, features, asOf }: HeadquartersSheet, wording: Wording): string {
   const { essence } = wording.terms.headquartersSheet;
   if (outages === 0) return essence.none;
+  const count = (state: SheetFeature['state']) => features.filter((row) => row.state === state).length;
+  const [slow, normal, unsaid] = [count('degraded'), count('normal'), count(null)];
   const down = features.filter(isDown);
-  const slow = features.filter(({ state }) => state === 'degraded').length;
-  const unsaid = features.filter(({ state }) => state === null).length;
-  const normal = features.length - down.length - slow - unsaid;
-  const longest = down.toSorted((one, other) => (one.since ?? '').localeCompare(other.since ?? ''))[0];
-  const sentences: string[] = [];
-  if (longest !== undefined)
-    sentences.push(
-      fill(essence.stopped, {
-        operators: new Set(down.map(({ operator }) => operator)).size,
-        features: numberText(down.length),
-        duration: longest.since === null ? '' : spanText(longest.since, asOf, wording),
-        feature: featureText(longest, wording),
-      }),
-    );
-  else if (slow > 0) sentences.push(fill(essence.slow, { features: numberText(slow) }));
-  else if (normal > 0) sentences.push(fill(essence.normal, { features: numberText(normal) }));
-  if (unsaid > 0) sentences.push(fill(essence.unsaid, { features: numberText(unsaid) }));
-  return sentences.join(' ');
+  const how = (): readonly string[] => {
+    if (down.length > 0) return stoppedSentences(down, asOf, wording);
+    if (slow > 0) return [fill(essence.slow, { features: numberText(slow) })];
+    return normal > 0 ? [fill(essence.normal, { features: numberText(normal) })] : [];
+  };
+  const open = unsaid === 0 ? [] : [fill(essence.unsaid, { features: numberText(unsaid) })];
+  return [...how(), ...open].join(' ');
+}
+
+/** How many are down, and which have been so the longest. */
+function stoppedSentences(down: readonly SheetFeature[], asOf: string, wording: Wording): readonly string[] {
+  const { essence } = wording.terms.headquartersSheet;
+  const operators = new Set(down.map(({ operator }) => operator)).size;
+  const since = down.map((row) => row.since ?? asOf).toSorted()[0] ?? asOf;
+  const longest = down.filter((row) => row.since === since);
+  const [first] = longest;
+  const duration = spanText(since, asOf, wording);
+  const name = first === undefined ? null : { duration, feature: featureText(first, wording), count: longest.length };
+  return [
+    fill(essence.stopped, { operators, features: numberText(down.length) }),
+    ...(name === null ? [] : [fill(longest.length === 1 ? essence.longest : essence.longestOf, name)]),
+  ];
 }
 
 interface SheetSection {
@@ -117,50 +122,18 @@ interface SheetSection {
 
 function sectionsOf(sheet: HeadquartersSheet, wording: Wording): readonly SheetSection[] {
   const { headings } = wording.terms.headquartersSheet;
+  const { minutes, decisions } = sheet;
   return [
     { heading: headings.board, blocks: boardParts(sheet, wording) },
     { heading: headings.changes, blocks: changeParts(sheet, wording) },
     { heading: headings.restoration, blocks: restorationParts(sheet, wording) },
     { heading: headings.clocks, blocks: clockParts(sheet, wording) },
     { heading: headings.compensations, blocks: compensationParts(sheet, wording) },
-    { heading: headings.decisions, blocks: decisionParts(sheet, wording) },
-    ...minutesOf(sheet, wording),
+    ...(minutes !== null && decisions.length === 0
+      ? []
+      : [{ heading: headings.decisions, blocks: decisionParts(sheet, wording) }]),
+    ...(minutes === null
+      ? []
+      : [{ heading: fill(headings.minutes, { number: minutes.number }), blocks: minutesParts(sheet, wording) }]),
   ];
-}
-
-function compensationParts({ compensations }: HeadquartersSheet, wording: Wording): readonly Block[] {
-  const { headquartersSheet: words, outageReport } = wording.terms;
-  if (compensations.length === 0) return [{ kind: 'paragraph', text: words.compensationsNone }];
-  const rows = compensations.map(({ operator, compensation }) => ({ of: operator, compensation }));
-  return [compensationTable(rows, outageReport.compensations, wording)];
-}
-
-function decisionParts({ decisions, decisionsCut, asOf }: HeadquartersSheet, wording: Wording): readonly Block[] {
-  const words = wording.terms.headquartersSheet;
-  if (decisions.length === 0) return [{ kind: 'paragraph', text: words.decisionsNone }];
-  const cut = fill(words.decisionsCut, { count: decisions.length });
-  return [
-    decisionTable(decisions, undefined, asOf, wording),
-    ...(decisionsCut ? [{ kind: 'paragraph', size: 'small', text: cut } as const] : []),
-  ];
-}
-
-function minutesOf({ minutes, printedAt }: HeadquartersSheet, wording: Wording): readonly SheetSection[] {
-  if (minutes === null) return [];
-  const words = wording.terms.headquartersSheet;
-  const { number, heldAt, chair, enteredBy: name, enteredAt, decisions } = minutes;
-  const caption = fill(words.minutesCaption, { at: wording.timeOf(printedAt) });
-  const facts: Block = {
-    kind: 'keyValues',
-    rows: [
-      { label: words.minutes.heldAt, value: wording.timeOf(heldAt) },
-      { label: words.minutes.chair, value: chair },
-      { label: words.minutes.entered, value: fill(words.minutes.enteredText, { name, at: wording.timeOf(enteredAt) }) },
-    ],
-  };
-  const decided: Block =
-    decisions.length === 0
-      ? { kind: 'paragraph', text: words.minutesNone }
-      : decisionTable(decisions, caption, printedAt, wording);
-  return [{ heading: fill(words.headings.minutes, { number }), blocks: [facts, decided] }];
 }

@@ -4,16 +4,10 @@ import { numberText } from '../../shared/words/quantity.js';
 import type { Block, LetterHead, PdfDocument } from '../../platform/pdf/block.js';
 import { isStop } from '../outages/index.js';
 import { attachedModel } from './attached-model.js';
+import { changeBlocks } from './outage-report-changes.js';
+import { clockBlocks } from './outage-report-clocks.js';
 import type { OutageReport, ToldField } from './outage-report-model.js';
-import {
-  boardBlocks,
-  changeBlocks,
-  changesHeading,
-  clockBlocks,
-  recoveryRows,
-  toldRows,
-  userBlocks,
-} from './outage-report-parts.js';
+import { boardBlocks, recoveryRows, toldRows, userBlocks } from './outage-report-parts.js';
 import { reportName, spanText, toldText } from './outage-report-texts.js';
 import type { Wording } from './report-wording.js';
 import { asTranslation, originalOf, translationRemarks } from './translation.js';
@@ -75,6 +69,7 @@ export function outageReportBlocks(
     ...translationRemarks(original, wording).map((text): Block => ({ kind: 'paragraph', size: 'small', text })),
     ...(report.number === null ? [{ kind: 'paragraph', size: 'small', text: words.draftRemark } as const] : []),
     { kind: 'paragraph', size: 'lead', text: reportSentence(report, wording) },
+    { kind: 'paragraph', size: 'small', text: words.form },
     ...(report.corrects === null
       ? []
       : [{ kind: 'note', paragraphs: [fill(words.correction, report.corrects)] } as const]),
@@ -82,7 +77,6 @@ export function outageReportBlocks(
       { kind: 'heading', level: 2, text: fill(words.numbered, { number: at + 1, heading }) },
       ...blocks,
     ]),
-    { kind: 'paragraph', size: 'small', text: words.form },
   ];
 }
 
@@ -142,14 +136,13 @@ function ofDisaster(report: OutageReport, wording: Wording): readonly ReportSect
   const words = report.kind === 'first' ? headings.disaster : headings.following;
   return [
     { heading: words.overview, blocks: [overview(report, ['title', ...WHEN, ...WHERE], wording)] },
-    { heading: changesHeading(report, wording), blocks: changeBlocks(report, wording) },
+    { heading: headings.changes, blocks: changeBlocks(report, wording) },
     { heading: words.state, blocks: [facts(report, ['damage'], wording), ...boardBlocks(report, wording)] },
     { heading: words.causes, blocks: [facts(report, CAUSES, wording)] },
     { heading: words.measures, blocks: [facts(report, ['measures'], wording)] },
-    { heading: words.plan, blocks: [plan(report, ['recoveryPlan', 'furtherPlan'], wording)] },
+    { heading: words.plan, blocks: [plan(report, ['recoveryPlan', 'furtherPlan', 'other'], wording)] },
     { heading: words.users, blocks: userBlocks(report, wording) },
     { heading: words.clocks, blocks: clockBlocks(report, wording) },
-    { heading: words.other, blocks: [facts(report, ['other'], wording)] },
   ];
 }
 
@@ -176,7 +169,7 @@ function otherOfDataCentre(report: OutageReport, wording: Wording): readonly Blo
     blocks.length === 0 ? [] : [{ kind: 'heading', level: 3, text }, ...blocks];
   return [
     facts(report, ['other'], wording),
-    ...part(changesHeading(report, wording), changes),
+    ...part(wording.terms.outageReport.headings.changes, changes),
     ...part(words.users, userBlocks(report, wording)),
     ...part(words.clocks, clockBlocks(report, wording)),
   ];

@@ -1,17 +1,8 @@
-import { formatCitationWithVersion } from '../../shared/citation.js';
-import { durationIn, fill } from '../../shared/words/index.js';
-import type { Block, Cell, KeyValue, Table } from '../../platform/pdf/block.js';
+import { fill } from '../../shared/words/index.js';
+import type { Block, Cell, KeyValue } from '../../platform/pdf/block.js';
 import { compensationTable } from './compensation-table.js';
-import type { OutageReport, ReportedClock, ReportedFeature, ToldField } from './outage-report-model.js';
-import {
-  featureText,
-  momentOr,
-  reportName,
-  restorationTexts,
-  stateText,
-  toldText,
-  usersText,
-} from './outage-report-texts.js';
+import type { OutageReport, ReportedFeature, ToldField } from './outage-report-model.js';
+import { featureText, momentOr, restorationTexts, stateText, toldText, usersText } from './outage-report-texts.js';
 import type { Wording } from './report-wording.js';
 
 /** These facts, label beside value. */
@@ -20,7 +11,7 @@ export function toldRows(report: OutageReport, fields: readonly ToldField[], wor
   return fields.map((field) => ({ label: labels[field], value: toldText(field, report.told, wording) }));
 }
 
-/** Every service and feature with its state; the marks are explained below. */
+/** Every service and feature with its state. */
 export function boardBlocks({ at, features }: OutageReport, wording: Wording): readonly Block[] {
   const words = wording.terms.outageReport;
   if (features.length === 0) return [{ kind: 'paragraph', text: words.boardNone }];
@@ -31,15 +22,21 @@ export function boardBlocks({ at, features }: OutageReport, wording: Wording): r
       caption: fill(words.board, { at: wording.timeOf(at) }),
       columns: [
         { header: state },
-        { header: feature, width: { weight: 3 }, namesRow: true },
-        { header: users, align: 'right', width: { points: 68 } },
-        { header: since, width: { points: 62 } },
-        { header: expected, width: { points: 62 } },
-        { header: note, width: { weight: 3 } },
+        { header: feature, width: { weight: 5 }, namesRow: true },
+        { header: users, align: 'right', width: { points: 64 } },
+        { header: since, width: { points: 88 } },
+        { header: expected, width: { points: 68 } },
+        { header: note, width: { weight: 4 } },
       ],
       rows: features.map((row) => boardRow(row, wording)),
     },
-    { kind: 'paragraph', size: 'small', text: `${fill(words.legend, wording.terms.stateMarks)}. ${words.usersNote}` },
+    {
+      kind: 'paragraph',
+      size: 'small',
+      text: features.every(({ isRegistered }) => isRegistered)
+        ? words.usersNote
+        : `${words.unregisteredNote} ${words.usersNote}`,
+    },
   ];
 }
 
@@ -48,10 +45,10 @@ function boardRow(row: ReportedFeature, wording: Wording): readonly Cell[] {
   const name = featureText(row, wording);
   return [
     stateText(row.state, wording),
-    row.isRegistered ? name : { paragraphs: [name, unregistered] },
+    row.isRegistered ? name : fill(unregistered, { name }),
     usersText(row.users, wording),
     momentOr(row.since, notTold, wording),
-    momentOr(row.expectedAt, notTold, wording),
+    momentOr(row.expectedAt, row.state === 'normal' ? '–' : notTold, wording),
     row.note ?? '',
   ];
 }
@@ -79,76 +76,6 @@ export function recoveryRows({ features, restoration }: OutageReport, wording: W
   ];
 }
 
-/** What is told otherwise than in the report before: facts, states, the building, what users were told and get. */
-export function changeBlocks(report: OutageReport, wording: Wording): readonly Block[] {
-  const words = wording.terms.outageReport;
-  const { changes, restoration } = report;
-  if (changes === null) return [];
-  const { features, told, powerBefore: before, notices, compensations } = changes;
-  const percent = (n: number): string => fill(words.percent, { n });
-  const power = restoration?.powerPercent ?? null;
-  const lines = [
-    ...(before !== null && power !== null && before !== power
-      ? [fill(words.power, { before: percent(before), after: percent(power) })]
-      : []),
-    ...(notices + compensations === 0 ? [] : [fill(words.added, { notices, compensations })]),
-  ];
-  if (features.length + told.length + lines.length === 0) return [{ kind: 'paragraph', text: words.changesNone }];
-  return [
-    ...(features.length === 0 ? [] : [stateChanges(report, wording)]),
-    ...(told.length === 0 ? [] : [toldChanges(report, wording)]),
-    ...lines.map((text): Block => ({ kind: 'paragraph', text })),
-  ];
-}
-
-function stateChanges({ changes }: OutageReport, wording: Wording): Table {
-  const words = wording.terms.outageReport;
-  const { feature, before, after, at } = words.changeColumns;
-  return {
-    kind: 'table',
-    caption: words.changesCaption,
-    columns: [
-      { header: feature, width: { weight: 1 }, namesRow: true },
-      { header: before, width: { points: 90 } },
-      { header: after, width: { points: 90 } },
-      { header: at, width: { points: 110 } },
-    ],
-    rows: (changes?.features ?? []).map((row) => [
-      featureText(row, wording),
-      stateText(row.before, wording),
-      stateText(row.after, wording),
-      momentOr(row.at, words.notTold, wording),
-    ]),
-  };
-}
-
-function toldChanges({ changes, told: now }: OutageReport, wording: Wording): Table {
-  const words = wording.terms.outageReport;
-  const { field, before, after } = words.toldColumns;
-  return {
-    kind: 'table',
-    caption: words.toldCaption,
-    columns: [
-      { header: field, width: { points: 90 }, namesRow: true },
-      { header: before, width: { weight: 1 } },
-      { header: after, width: { weight: 1 } },
-    ],
-    rows: (changes?.told ?? []).map((each) => [
-      words.fields[each],
-      toldText(each, changes?.before ?? now, wording),
-      toldText(each, now, wording),
-    ]),
-  };
-}
-
-/** Where what changed is told, and since which report. */
-export function changesHeading({ changes }: OutageReport, wording: Wording): string {
-  if (changes === null) return '';
-  const { kind, ordinal, at } = changes.since;
-  const report = reportName({ kind, ordinal, corrects: null }, wording);
-  return fill(wording.terms.outageReport.headings.changes, { report, at: wording.timeOf(at) });
-}
-
 /** What users were told, word for word, and what they get. */
 export function userBlocks({ notices, compensations }: OutageReport, wording: Wording): readonly Block[] {
   const { terms, timeOf } = wording;
@@ -163,63 +90,6 @@ export function userBlocks({ notices, compensations }: OutageReport, wording: Wo
       : { kind: 'keyValues', caption: words.notices, rows },
     compensations.length === 0
       ? { kind: 'paragraph', text: words.compensationsNone }
-      : compensationTable(compensations.map((compensation) => ({ of: null, compensation })), words.compensations, wording), // prettier-ignore
-  ];
-}
-
-/** The legal clocks that apply, or might; below them those that do not, each with the reason. */
-export function clockBlocks({ at, clocks }: OutageReport, wording: Wording): readonly Block[] {
-  const { terms } = wording;
-  const words = terms.outageReport;
-  const applying = clocks.filter(({ state }) => state !== 'not-covered');
-  const rest = clocks.filter(({ state }) => state === 'not-covered');
-  const { duty, state, start, due, done, elapsed } = words.clockColumns;
-  return [
-    {
-      kind: 'table',
-      caption: fill(words.clocks, { at: wording.timeOf(at) }),
-      columns: [
-        { header: duty, width: { weight: 4 }, namesRow: true },
-        { header: state, width: { weight: 3 } },
-        { header: start, width: { points: 62 } },
-        { header: due, width: { points: 62 } },
-        { header: done, width: { weight: 2 } },
-        { header: elapsed, width: { points: 58 } },
-      ],
-      rows: applying.map((clock) => clockRow(clock, wording)),
-    },
-    ...rest.map(({ duty: each, reason }): Block => ({
-      kind: 'paragraph',
-      size: 'small',
-      text: fill(words.notCovered, { duty: terms.outageDuties[each], reason: reason === null ? '' : terms.clockReasons[reason] }), // prettier-ignore
-    })),
-    { kind: 'paragraph', size: 'small', text: words.clocksNote },
-  ];
-}
-
-function clockRow(clock: ReportedClock, wording: Wording): readonly Cell[] {
-  const { terms, language } = wording;
-  const words = terms.outageReport;
-  const { duty, citations, state, reason, start, due, elapsedMinutes, doneAt, doneNote, doneCount, overdue } = clock;
-  return [
-    { paragraphs: [terms.outageDuties[duty], ...citations.map((each) => formatCitationWithVersion(language, each))] },
-    {
-      paragraphs: [
-        overdue ? `${terms.clockStates[state]}, ${words.overdue}` : terms.clockStates[state],
-        ...(reason === null ? [] : [terms.clockReasons[reason]]),
-      ],
-    },
-    momentOr(start, '–', wording),
-    momentOr(due, words.withoutDelay, wording),
-    doneAt === null
-      ? '–'
-      : {
-          paragraphs: [
-            wording.timeOf(doneAt),
-            ...(doneNote === null ? [] : [doneNote]),
-            ...(doneCount > 1 ? [fill(words.times, { count: doneCount })] : []),
-          ],
-        },
-    elapsedMinutes === null ? '–' : durationIn(language, elapsedMinutes),
+      : compensationTable(compensations, words.compensations, wording),
   ];
 }

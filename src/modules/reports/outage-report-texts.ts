@@ -1,3 +1,4 @@
+import { articleIn, type Citation, formatStatute, STATUTES } from '../../shared/citation.js';
 import { durationIn, fill } from '../../shared/words/index.js';
 import { numberText } from '../../shared/words/quantity.js';
 import type { Cell } from '../../platform/pdf/block.js';
@@ -31,7 +32,23 @@ export const usersText = (users: number | null, { terms }: Wording): string =>
 export const momentOr = (at: Moment | null, otherwise: string, { timeOf }: Wording): string =>
   at === null ? otherwise : timeOf(at);
 
+/** Every statute that short citations name, in full and with its version. */
+export function citedText(cited: readonly Citation[], { terms, language, dateText }: Wording): string {
+  const statutes = STATUTES.flatMap((statute) => {
+    const version = cited.find((each) => each.statute === statute)?.version;
+    const names = { name: formatStatute(language, statute), short: terms.shortStatutes[statute] };
+    return version === undefined ? [] : [fill(terms.outageReport.citedOne, { ...names, day: dateText(version) })];
+  });
+  return fill(terms.outageReport.cited, { statutes });
+}
+
 const MINUTE = 60_000;
+
+/** `정보통신망법 제46조제6항`: its full name and version stand where all that was cited is listed. */
+export function shortCitation({ statute, article }: Citation, { terms, language }: Wording): string {
+  const facts = { statute: terms.shortStatutes[statute], article: articleIn(language, article) };
+  return fill(terms.outageReport.shortCitation, facts);
+}
 
 /** How long from one moment to another. */
 export const spanText = (from: Moment, to: Moment, { language }: Wording): string =>

@@ -13,6 +13,7 @@ import {
   once,
   type OutageId,
   outagePage,
+  requireHappened,
   type SentOnce,
 } from '../outages/index.js';
 import { type Filing, makeOutageReport } from './make-outage-report.js';
@@ -44,7 +45,7 @@ export class OutageReports {
 
   /**
    * Files a report as of now, by which its duty is done; a correction does none anew.
-   * @throws NotFound; Forbidden; Invalid; Refused where its kind is filed once, the outage goes on, or there are too many
+   * @throws NotFound; Forbidden; Invalid; Refused where its kind is filed once, the outage goes on or is an exercise, or there are too many
    */
   file(
     actor: Actor,
@@ -55,6 +56,7 @@ export class OutageReports {
     return this.unitOfWork.run(actor, async (tx) => {
       const outage = await lockOutage(tx, id);
       requireFiler(tx.actor, outage.operatorId);
+      requireHappened(outage, 'exercise-no-duty');
       return once(tx, sent, async () => {
         const earlier = await filedBefore(tx, id);
         if (earlier.length >= MOST_OUTAGE_REPORTS)
@@ -86,6 +88,7 @@ export class OutageReports {
     const facts = await this.unitOfWork.snapshot(actor, async (reading) => {
       const { outage } = await outagePage(reading, id, null);
       requireFiler(actor, outage.operatorId);
+      requireHappened(outage, 'exercise-no-duty');
       const earlier = await filedBefore(reading, id);
       refuseReport(input, outage.endedAt !== null, earlier);
       return modelOf(reading, id, input, { earlier, number: null, ordinal: ordinalOf(input, earlier) });

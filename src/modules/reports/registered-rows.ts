@@ -1,7 +1,7 @@
 import { calendarDate } from '../../shared/time.js';
 import { fill } from '../../shared/words/index.js';
 import type { KeyValue, Text } from '../../platform/pdf/block.js';
-import { registerReason, type Disagreement, type RegisterAnswer } from '../self-assessment/index.js';
+import { boundText, registerReason, type Disagreement, type RegisterAnswer } from '../self-assessment/index.js';
 import { partText } from './answer-text.js';
 import type { AnsweredItem, ReportRegistered } from './audit-report-model.js';
 import type { Wording } from './report-wording.js';
@@ -41,17 +41,14 @@ function valueLine(item: AnsweredItem, answer: RegisterAnswer, wording: Wording)
   ];
 }
 
-function valueText(
-  { answer: { parts } }: AnsweredItem,
-  { part: key, value, latest, reason }: RegisterAnswer,
-  wording: Wording,
-): string {
+function valueText({ answer: { parts } }: AnsweredItem, registered: RegisterAnswer, wording: Wording): string {
+  const { part: key, value, reason } = registered;
   const { never, latest: atLatest } = wording.terms.computedReasonWords;
   if (value === null) return reason.code === 'longest-recovery' ? never[reason.code] : never['oldest-drill'];
   const part = parts.find((each) => each.key === key);
   const shown = typeof value === 'number' ? Math.round(value * 100) / 100 : value;
   const text = part === undefined ? String(shown) : partText(part, shown, wording);
-  return latest === true ? fill(atLatest, { day: text }) : text;
+  return registered.latest === true ? fill(atLatest, { day: text }) : boundText(wording.language, registered, text);
 }
 
 function clashText(item: AnsweredItem, clash: Disagreement, wording: Wording): Text {
@@ -59,6 +56,10 @@ function clashText(item: AnsweredItem, clash: Disagreement, wording: Wording): T
   const label = labelOf(item, clash.part, wording);
   const part = label === '' ? wording.words.items.answer : label;
   if (clash.kind === 'differs') return fill(words.differs, { part });
+  if (clash.kind === 'contradicted') {
+    const { title, startedOn } = clash.outage;
+    return fill(words.contradicted, { part, title, day: wording.dateText(startedOn) });
+  }
   return fill(words.stale[clash.of], { part, day: wording.dateText(clash.day) });
 }
 

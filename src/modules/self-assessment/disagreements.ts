@@ -9,12 +9,15 @@ import {
 } from '../checklist/index.js';
 import type { AnswerContent } from './answer-content.js';
 import type { Measure } from './measure.js';
+import { contradicts, type OutageAnswer, type OutageReason } from './outage-answer.js';
 import type { RegisterAnswer } from './register-answer.js';
 
 /** 불일치: the answer says something else than the register, or a day in one of them is out of date. */
 export type Disagreement =
   | { readonly kind: 'differs'; readonly part: string }
-  | { readonly kind: 'stale'; readonly part: string; readonly of: 'answer' | 'register'; readonly day: CalendarDate };
+  | { readonly kind: 'stale'; readonly part: string; readonly of: 'answer' | 'register'; readonly day: CalendarDate }
+  /** An outage of the period that it speaks of says otherwise. */
+  | { readonly kind: 'contradicted'; readonly part: string; readonly outage: OutageReason['outage'] };
 
 type Asked = Pick<Item, 'parts' | 'criteria'>;
 
@@ -32,14 +35,21 @@ export function disagreements(
   return item.parts.flatMap(({ key }): readonly Disagreement[] => {
     const value = values[key];
     if (value === null || value === undefined) return [];
-    const computed = registered.find(({ part }) => part === key);
+    const computed = registered.filter(isOfRegister).find(({ part }) => part === key);
+    const outages = registered.filter(isOfOutage).filter(({ part }) => part === key);
     const differs = computed !== undefined && !agrees(item, value, computed, measure);
     return [
       ...(differs ? [{ kind: 'differs', part: key } as const] : []),
       ...stale(item, key, value, computed, measure),
+      ...outages
+        .filter((said) => contradicts(said, value))
+        .map(({ reason: { outage } }) => ({ kind: 'contradicted', part: key, outage }) as const),
     ];
   });
 }
+
+const isOfOutage = (answer: RegisterAnswer): answer is OutageAnswer => 'outage' in answer.reason;
+const isOfRegister = (answer: RegisterAnswer): boolean => !isOfOutage(answer);
 
 function agrees(item: Asked, answer: AnswerValue, computed: RegisterAnswer, measure: Measure): boolean {
   const { value, reason, part } = computed;

@@ -1,5 +1,6 @@
 import type { Computed } from '../checklist/index.js';
 import type { MeasuredAnswer, MeasuredReason } from '../facilities/index.js';
+import type { OutageAnswer } from './outage-answer.js';
 import { byCodePoint, type ComputedAnswer, type ComputedReason } from '../survivability/index.js';
 import type { Topology } from '../topology/index.js';
 import type { CalendarDate } from '../../shared/time.js';
@@ -10,8 +11,8 @@ export interface SimulatedReason extends ComputedReason {
   readonly names: readonly string[];
 }
 
-/** What is registered of one part of an item: by simulation, or in the protection measures of the sites. */
-export type RegisterAnswer = Computed<SimulatedReason | MeasuredReason>;
+/** What is registered of one part of an item: by simulation, in the protection measures of the sites, or in the record of an outage. */
+export type RegisterAnswer = Computed<SimulatedReason | MeasuredReason> | OutageAnswer;
 
 /** What the answers were computed from: whoever has the same gets the same. */
 export interface RegisterSource {
@@ -19,6 +20,8 @@ export interface RegisterSource {
   readonly register: { readonly number: number; readonly sha256: string | null };
   /** Of the protection measures with their sites. */
   readonly measuresSha256: string;
+  /** Of what the operator's outages say of items; absent where they say nothing. */
+  readonly outagesSha256?: string;
   readonly engine: string;
   readonly asOf: CalendarDate;
 }
@@ -34,6 +37,7 @@ export function registerAnswers(
   topology: Topology,
   simulated: readonly ComputedAnswer[],
   measured: readonly MeasuredAnswer[],
+  outages: readonly OutageAnswer[] = [],
 ): readonly RegisterAnswer[] {
   const names = new Map(
     [...topology.sites, ...topology.services, ...topology.components].map(({ id, name }) => [id, name]),
@@ -42,5 +46,5 @@ export function registerAnswers(
     ...answer,
     reason: { ...answer.reason, names: answer.reason.ids.map((id) => names.get(id) ?? id) },
   }));
-  return [...named, ...measured].toSorted((a, b) => byCodePoint(a.item, b.item));
+  return [...named, ...measured, ...outages].toSorted((a, b) => byCodePoint(a.item, b.item));
 }

@@ -7,6 +7,8 @@ import { fingerprint, UnitOfWork, type Reading } from '../audit/index.js';
 import { measuredAnswers, siteMeasures } from '../facilities/index.js';
 import { type ComputedAnswer, computedAnswers, ENGINE_VERSION, Simulations } from '../survivability/index.js';
 import { currentRegister, EMPTY_TOPOLOGY, type Topology } from '../topology/index.js';
+import type { OutageAnswer } from './outage-answer.js';
+import { OutageAnswers } from './outage-answers.service.js';
 import type { AssessmentView } from './assessment.queries.js';
 import { registerAnswers, SIMULATED_ITEMS, type RegisterAnswer, type RegisterSource } from './register-answer.js';
 import { submissionOf } from './submission.queries.js';
@@ -23,6 +25,7 @@ export class RegisterAnswers {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly simulations: Simulations,
+    private readonly outages: OutageAnswers,
   ) {}
 
   /** The assessment with what is registered beside its answers: as things stand, or as it was frozen. */
@@ -37,15 +40,24 @@ export class RegisterAnswers {
 
   /** What is registered now of the items of an assessment. */
   async now(actor: Actor, { operatorId, itemCodes }: RegisteredItems): Promise<Registered> {
-    const { document, measures, source } = await this.unitOfWork.snapshot(actor, async (reading) => ({
-      document: (await currentRegister(reading, operatorId))?.document ?? EMPTY_TOPOLOGY,
-      measures: await siteMeasures(reading, operatorId),
-      source: await registerSource(reading, operatorId),
-    }));
+    const { document, measures, outages, source } = await this.unitOfWork.snapshot(actor, async (reading) => {
+      const said = await this.outages.of(reading, operatorId);
+      return {
+        document: (await currentRegister(reading, operatorId))?.document ?? EMPTY_TOPOLOGY,
+        measures: await siteMeasures(reading, operatorId),
+        outages: said,
+        source: withOutages(await registerSource(reading, operatorId), said),
+      };
+    });
     const isSimulated = itemCodes.some((code) => SIMULATED_ITEMS.includes(code));
     const simulated = isSimulated ? await this.#simulated(document, source) : [];
-    const answers = registerAnswers(document, simulated, measuredAnswers(measures));
+    const answers = registerAnswers(document, simulated, measuredAnswers(measures), outages);
     return { source, answers: answers.filter(({ item }) => itemCodes.includes(item)) };
+  }
+
+  /** Names what is registered now, so that a transaction can tell whether it is still what was computed from. */
+  async source(reading: Reading, operatorId: OperatorId): Promise<RegisterSource> {
+    return withOutages(await registerSource(reading, operatorId), await this.outages.of(reading, operatorId));
   }
 
   async #simulated(topology: Topology, { asOf }: RegisterSource): Promise<readonly ComputedAnswer[]> {
@@ -70,8 +82,11 @@ export function withRegistered(assessment: AssessmentView, { answers, source }: 
   };
 }
 
-/** Names what is registered now, so that a transaction can tell whether it is still what was computed from. */
-export async function registerSource(reading: Reading, operatorId: OperatorId): Promise<RegisterSource> {
+const withOutages = (source: RegisterSource, outages: readonly OutageAnswer[]): RegisterSource =>
+  outages.length === 0 ? source : { ...source, outagesSha256: fingerprint(canonical(outages)) };
+
+/** The same without what outages say. */
+async function registerSource(reading: Reading, operatorId: OperatorId): Promise<RegisterSource> {
   const register = await reading.row<RegisterSource['register']>(
     'SELECT number, sha256 FROM register_version WHERE operator_id = $1 ORDER BY number DESC LIMIT 1',
     [operatorId],

@@ -6,12 +6,13 @@ import { Answers } from './answers.service.js';
 import { AssessmentQueries } from './assessments.queries.js';
 import { Assessments } from './assessments.service.js';
 import { OpenInspection } from './open-inspection.service.js';
+import { OutageAnswers } from './outage-answers.service.js';
 import { RegisterAnswers } from './register-answers.service.js';
 import { Submissions } from './submissions.service.js';
 
 const services = [
   ...[AnswerEvidence, Answers, AssessmentQueries, Assessments, OpenInspection],
-  ...[RegisterAnswers, Submissions],
+  ...[OutageAnswers, RegisterAnswers, Submissions],
 ];
 
 @Module({ imports: [EvidenceModule, SurvivabilityModule], providers: services, exports: services })

@@ -9,7 +9,7 @@ import { maySubmit } from './assessment.policy.js';
 import { asItemAnswer, assessmentHead, assessmentOf, measureOf, type AssessmentView } from './assessment.queries.js';
 import { requireOpen } from './open-for-answers.service.js';
 import { blockersOf, readinessOf } from './readiness.js';
-import { RegisterAnswers, registerSource, withRegistered, type Registered } from './register-answers.service.js';
+import { RegisterAnswers, withRegistered, type Registered } from './register-answers.service.js';
 import type { SubmissionInput } from './self-assessment.input.js';
 import { attestationStatement } from './statement.js';
 import { submittedItem, type SubmissionContent } from './submission-content.js';
@@ -41,12 +41,22 @@ export class Submissions {
       if (!maySubmit(actor, head)) throw new Forbidden();
       const registered = await this.registered.now(actor, head);
       try {
-        return await this.unitOfWork.run(actor, (tx) => submitWith(tx, id, input, registered));
+        return await this.unitOfWork.run(actor, (tx) => this.#submit(tx, id, input, registered));
       } catch (error) {
         if (!(error instanceof RegisterMoved)) throw error;
         if (attempt === ATTEMPTS) throw new Stale(head.version);
       }
     }
+  }
+
+  async #submit(tx: Tx, id: AssessmentId, input: SubmissionInput, registered: Registered): Promise<SubmissionId> {
+    const { operatorId, version } = await tx.lock(AssessmentEntity, { id });
+    const bare = await assessmentOf(tx, id);
+    requireOpen(bare);
+    if (!input.attested) throw new Invalid([{ path: 'attested', code: 'not-attested' }]);
+    const source = await this.registered.source(tx, operatorId);
+    if (fingerprint(canonical(source)) !== fingerprint(canonical(registered.source))) throw new RegisterMoved();
+    return submitWith(tx, bare, version, input, registered);
   }
 }
 
@@ -55,18 +65,13 @@ const ATTEMPTS = 3;
 /** What was computed is no longer what is registered. */
 class RegisterMoved extends Error {}
 
-async function submitWith(
+function submitWith(
   tx: Tx,
-  id: AssessmentId,
+  bare: AssessmentView,
+  version: number,
   input: SubmissionInput,
   registered: Registered,
 ): Promise<SubmissionId> {
-  const { operatorId, version } = await tx.lock(AssessmentEntity, { id });
-  const bare = await assessmentOf(tx, id);
-  requireOpen(bare);
-  if (!input.attested) throw new Invalid([{ path: 'attested', code: 'not-attested' }]);
-  const source = await registerSource(tx, operatorId);
-  if (fingerprint(canonical(source)) !== fingerprint(canonical(registered.source))) throw new RegisterMoved();
   const assessment = withRegistered(bare, registered);
   const draft = draftOf(assessment);
   if (input.sha256 !== null && input.sha256 !== draft.sha256) throw new Stale(version);

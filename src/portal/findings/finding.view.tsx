@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { FindingView } from '../../modules/findings/index.js';
+import type { FindingView, Orderability } from '../../modules/findings/index.js';
 import { formatBasis, SOURCES, type LegalBasis } from '../../modules/checklist/index.js';
-import { fill, termsIn } from '../../shared/words/index.js';
+import { fill, type Language, termsIn } from '../../shared/words/index.js';
 import { dayText, momentText } from '../../shared/words/day.js';
 import { Day, DefinitionList, Tag, usePage, useWords } from '../layout/index.js';
-import { FindingKindTag, FindingStateTag } from './finding-tags.js';
+import { wordsIn } from '../words/index.js';
+import { DUE_WORDS, FindingKindTag, FindingStateTag } from './finding-tags.js';
 
 export interface FindingShownProps {
   readonly finding: FindingView;
@@ -17,11 +18,9 @@ export interface FindingShownProps {
 export function FindingShown({ finding, itemHref, children }: FindingShownProps) {
   const { language } = usePage();
   const words = useWords().findings;
-  const { orderable, code, facts } = finding.orderable;
-  const reason = fill(termsIn(language).orderability[code], facts.page === undefined ? {} : { page: facts.page });
   const due = (day: string) => (
     <>
-      <Day on={day} /> <small>{words[finding.dueBasis]}</small>
+      <Day on={day} /> <small>{words[DUE_WORDS[finding.dueBasis]]}</small>
     </>
   );
   return (
@@ -32,11 +31,13 @@ export function FindingShown({ finding, itemHref, children }: FindingShownProps)
       <DefinitionList
         rows={[
           { term: words.text, value: <span class="text">{finding.text}</span> },
-          ...(itemHref === null
+          ...(itemHref === null || finding.itemCode === null
             ? []
             : [{ term: words.judgedItem, value: <a href={itemHref}>{words.toItem(finding.itemCode)}</a> }]),
           { term: words.bases, value: <Bases bases={finding.legalBases} /> },
-          { term: words.orderable, value: `${orderable ? words.possible : words.impossible}. ${reason}` },
+          ...(finding.orderable === null
+            ? []
+            : [{ term: words.orderable, value: orderableText(language, finding.orderable) }]),
           { term: words.planDueOn, value: due(finding.planDueOn) },
           { term: words.resultDueOn, value: due(finding.resultDueOn) },
           { term: words.authority, value: finding.authorityName },
@@ -51,6 +52,12 @@ export function FindingShown({ finding, itemHref, children }: FindingShownProps)
       {children}
     </>
   );
+}
+
+function orderableText(language: Language, { orderable, code, facts }: Orderability): string {
+  const words = wordsIn(language).findings;
+  const reason = fill(termsIn(language).orderability[code], facts.page === undefined ? {} : { page: facts.page });
+  return `${orderable ? words.possible : words.impossible}. ${reason}`;
 }
 
 /** Only statutes and the notice come into force; requests and policies carry their day in their name. */

@@ -1,9 +1,9 @@
-import { FINDING_KINDS, type FindingFilter, type FindingRow } from '../../modules/findings/index.js';
+import { FINDING_KINDS, type FindingFilter, type FindingRow, OPEN_STATES } from '../../modules/findings/index.js';
 import type { Page } from '../../shared/pagination.js';
 import { termsIn } from '../../shared/words/index.js';
 import { type Column, Day, EmptyState, Pager, Table, Tag, usePage, useWords } from '../layout/index.js';
 import { paths } from '../paths.js';
-import { FindingKindTag, FindingStateTag } from './finding-tags.js';
+import { DUE_WORDS, FindingKindTag, FindingStateTag } from './finding-tags.js';
 
 export interface FindingsProps {
   readonly page: Page<FindingRow>;
@@ -82,7 +82,7 @@ function useColumns(side: FindingsProps['side']): readonly Column<FindingRow>[] 
   };
   const state: Column<FindingRow> = { heading: words.state, cell: (row) => <FindingStateTag state={row.state} /> };
   return [
-    { heading: words.item, cell: ({ itemCode }) => <span class="num">{itemCode}</span> },
+    { heading: words.item, cell: ({ itemCode }) => <span class="num">{itemCode ?? '–'}</span> },
     {
       heading: words.name,
       kind: 'heading',
@@ -90,11 +90,26 @@ function useColumns(side: FindingsProps['side']): readonly Column<FindingRow>[] 
     },
     ...(side === 'regulator' ? [operator] : []),
     { heading: words.kind, cell: ({ kind }) => <FindingKindTag kind={kind} /> },
-    ...(side === 'regulator' ? [state] : []),
-    { heading: words.planDueOn, cell: (row) => <Due on={row.planDueOn} row={row} /> },
+    state,
+    {
+      heading: words.planDueOn,
+      cell: (row) => (row.kind === 'prevention' ? '–' : <Due on={row.planDueOn} row={row} />),
+    },
     { heading: words.resultDueOn, cell: (row) => <Due on={row.resultDueOn} row={row} /> },
-    { heading: words.inspection, cell: ({ inspectionTitle }) => inspectionTitle },
+    { heading: words.origin, cell: (row) => <Origin row={row} side={side} /> },
   ];
+}
+
+/** The inspection, or the outage with a way to it. */
+function Origin({
+  row: { inspectionTitle, outageId, outageTitle },
+  side,
+}: {
+  row: FindingRow;
+  side: FindingsProps['side'];
+}) {
+  if (outageId === null) return <>{inspectionTitle}</>;
+  return <a href={paths[side].outage(outageId)}>{outageTitle}</a>;
 }
 
 function Due({ on, row: { dueBasis, state } }: { on: string; row: FindingRow }) {
@@ -102,8 +117,8 @@ function Due({ on, row: { dueBasis, state } }: { on: string; row: FindingRow }) 
   const words = useWords().findings;
   return (
     <>
-      <Day on={on} /> <small>{words[dueBasis]}</small>{' '}
-      {state === 'issued' && on < today && <Tag tone="bad">{words.overdue}</Tag>}
+      <Day on={on} /> <small>{words[DUE_WORDS[dueBasis]]}</small>{' '}
+      {OPEN_STATES.includes(state) && on < today && <Tag tone="bad">{words.overdue}</Tag>}
     </>
   );
 }

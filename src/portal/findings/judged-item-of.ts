@@ -9,6 +9,7 @@ export async function judgedItemOf(
   actor: Actor,
   { inspectionId, operatorId, itemCode }: FindingRow,
 ): Promise<string | null> {
+  if (inspectionId === null || itemCode === null) return null;
   const [side, permission] = isMinistrySide(actor)
     ? ([paths.regulator, 'review.read'] as const)
     : ([paths.operator, 'assessment.read'] as const);

@@ -4,6 +4,9 @@ import { type ReturnedForm, usePage, useWords } from './page-context.js';
 /** For which operator a page was shown: what is sent from it is sent for the same one, whatever was chosen meanwhile. */
 export const OPERATOR_FIELD = '_operator';
 
+/** By what a form is known that is sent twice. */
+export const FORM_KEY_FIELD = '_key';
+
 export interface FormProps {
   readonly action: string;
   /** The version that stands now; posted back, so that a stale save is noticed. A form that comes back keeps the one it was opened on. */
@@ -16,6 +19,8 @@ export interface FormProps {
   readonly autosave?: boolean | undefined;
   /** Warns before the page is left with changes that are not saved. */
   readonly guard?: boolean | undefined;
+  /** Carries a key of its own, by which the server does once what a second click sends again. */
+  readonly once?: boolean | undefined;
   readonly class?: string | undefined;
   readonly children: ComponentChildren;
 }
@@ -43,6 +48,7 @@ export function Form(props: FormProps) {
     >
       <input type="hidden" name="_csrf" value={csrfToken} />
       {forOperator !== null && <input type="hidden" name={OPERATOR_FIELD} value={forOperator} />}
+      {props.once === true && <input type="hidden" name={FORM_KEY_FIELD} value={crypto.randomUUID()} />}
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

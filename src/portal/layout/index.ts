@@ -14,7 +14,7 @@ export { type FieldFault, faultOf, fieldFaults } from './field-fault.js';
 export { fieldId, type FieldProps } from './field.js';
 export { Figure, type FigureProps } from './figure.js';
 export { FileField, type FileFieldProps } from './file-field.js';
-export { Form, type FormProps, OPERATOR_FIELD, SavedNote } from './form.js';
+export { Form, FORM_KEY_FIELD, type FormProps, OPERATOR_FIELD, SavedNote } from './form.js';
 export { type PageFrame, renderPage } from './layout.view.js';
 export { MomentField, momentValue } from './moment-field.js';
 export { type NavigationEntry, navigationFor, type NavigationKey } from './navigation.js';

@@ -36,7 +36,7 @@ export function AnnounceForm({ outage, typed, faults }: FormProps) {
   const { compensationKinds, serviceFees } = termsIn(language);
   const field = (name: string) => ({ name, value: typed[name], fault: faultOf(faults, name), scope: 'announce' });
   return (
-    <Form action={sideOf(actor).outageCompensations(outage)}>
+    <Form action={sideOf(actor).outageCompensations(outage)} once>
       <TextField {...field('serviceName')} label={words.service} maxLength={200} required />
       <Select {...field('fee')} label={words.fee} options={optionsOf(SERVICE_FEES, serviceFees)} />
       <Select
@@ -93,7 +93,7 @@ export function GiveForm({
     label: words.option(number, serviceName, compensationKinds[kind]),
   }));
   return (
-    <Form action={sideOf(actor).outageCompensationsGiven(outage)}>
+    <Form action={sideOf(actor).outageCompensationsGiven(outage)} once>
       <Select {...field('number')} label={words.compensation} options={options} required />
       <MomentField {...field('at')} label={words.at} required />
       <NumberField {...field('users')} label={words.users} unit={words.persons} required />

@@ -15,6 +15,7 @@ import { CompensationTable } from './compensations.view.js';
 import { sideOf } from '../paths.js';
 import { NotFound } from '../../shared/errors.js';
 import { requireShown } from './shown-operator.js';
+import { sentOnce } from '../sent-once.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
 import { AnnounceForm, GivenForm, GiveForm } from './compensation.forms.js';
@@ -49,7 +50,7 @@ export class OutageCompensationsPage {
       form,
       async (input) => {
         await this.outage(visit, id);
-        await this.compensations.announce(visit.actor, id, input);
+        await this.compensations.announce(visit.actor, id, input, sentOnce(visit));
         visit.see(sideOf(visit.actor).outageCompensations(id), 'saved');
       },
       (rejection) => this.render(visit, id, { ...rejection, form: 'announce' }),
@@ -66,7 +67,7 @@ export class OutageCompensationsPage {
       form,
       async ({ number, ...input }) => {
         await this.outage(visit, id);
-        await this.compensations.give(visit.actor, id, number, input);
+        await this.compensations.give(visit.actor, id, number, input, sentOnce(visit));
         visit.see(sideOf(visit.actor).outageCompensations(id), 'saved');
       },
       (rejection) => this.render(visit, id, { ...rejection, form: 'give' }),

@@ -13,6 +13,7 @@ import { Invalid } from '../../shared/errors.js';
 import { fieldFaults, LinkButton } from '../layout/index.js';
 import { sideOf } from '../paths.js';
 import { requireShown } from './shown-operator.js';
+import { sentOnce } from '../sent-once.js';
 import { Fields, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
 import { markedAs } from './exercise-mark.js';
@@ -50,7 +51,8 @@ export class OutageEntryPage {
         const standing = await this.queries.standing(visit.actor, id, seen);
         const { input: changed, places, faults } = changedIn(input, standing);
         if (faults.length > 0) throw new Invalid(faults);
-        if (changed.rows.length > 0) await this.statuses.report(visit.actor, id, changed).catch(atPlaces(places));
+        if (changed.rows.length > 0)
+          await this.statuses.report(visit.actor, id, changed, sentOnce(visit)).catch(atPlaces(places));
         visit.see(
           sideOf(visit.actor).outage(id),
           changed.rows.length > 0 ? 'outage-reported' : 'outage-nothing-changed',

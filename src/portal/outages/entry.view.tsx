@@ -43,7 +43,7 @@ export function EntryView({ outage, typed, faults, overtaken, opened }: EntryPro
           <p>{words.entry.clash(Object.keys(overtaken).length)}</p>
         </div>
       )}
-      <Form action={sideOf(actor).outageEntry(outage.id)} guard class="entry">
+      <Form action={sideOf(actor).outageEntry(outage.id)} once guard class="entry">
         <MomentField
           name="at"
           label={words.entry.at}

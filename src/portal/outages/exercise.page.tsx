@@ -8,6 +8,7 @@ import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { fieldFaults, momentValue } from '../layout/index.js';
 import { sideOf } from '../paths.js';
+import { sentOnce } from '../sent-once.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
 import { ExerciseForm, exerciseInput, exerciseLabels } from './exercise.form.js';
@@ -46,7 +47,7 @@ export class ExercisePage {
     return visit.submit(
       form,
       async (input) => {
-        const { id } = await this.outages.open(visit.actor, operator, exerciseInput(input));
+        const { id } = await this.outages.open(visit.actor, operator, exerciseInput(input), sentOnce(visit));
         visit.see(sideOf(visit.actor).outage(id), 'exercise-called');
       },
       (rejection) => this.form(visit, operator, rejection),

@@ -34,7 +34,7 @@ export function ExerciseFormView({ action, typed, faults, sites, services }: Exe
   const many = (name: string) => ({ ...field(name), kind: 'many' as const, value: (typed[name] ?? '').split('\n') });
   if (sites.rows.length === 0) return <p>{words.noSites}</p>;
   return (
-    <Form action={action} guard>
+    <Form action={action} once guard>
       <TextField {...field('title')} label={words.name} hint={words.nameHint} maxLength={200} required />
       <MomentField {...field('startedAt')} label={words.startedAt} required />
       <Choices

@@ -15,14 +15,14 @@ interface LiveProps {
 }
 
 /** Says whether the page brings itself up to date; nothing without JavaScript. What it says stands in the attributes, for assets/live.js. */
-export function LiveStatus({ href }: { href: string }) {
+export function LiveStatus({ href, page = 1 }: { readonly href: string; readonly page?: number }) {
   const words = useWords().live;
   return (
     <>
       <p
         class="live small"
         hidden
-        data-live-from={`${href}/changes`}
+        data-live-from={`${href}/changes${page === 1 ? '' : `?page=${page}`}`}
         data-on={words.on}
         data-off={words.off}
         data-full={words.full}

@@ -8,6 +8,7 @@ import { NotFound } from '../../shared/errors.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { fieldFaults, momentValue } from '../layout/index.js';
 import { sideOf } from '../paths.js';
+import { sentOnce } from '../sent-once.js';
 import { Fields, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
 import { causeRows, factsLabels, featuresIn, NewOutageForm, withoutEmptyCauses } from './facts.form.js';
@@ -48,7 +49,7 @@ export class NewOutagePage {
       { ...readForm(NewOutageForm, sent), typed: typedOf(sent) },
       async ({ codes, typed, ...input }) => {
         const features = featuresIn({ codes, typed });
-        const { id } = await this.outages.open(visit.actor, operator, { ...input, features });
+        const { id } = await this.outages.open(visit.actor, operator, { ...input, features }, sentOnce(visit));
         visit.see(sideOf(visit.actor).outage(id), 'outage-opened');
       },
       (rejection) => this.form(visit, operator, rejection),

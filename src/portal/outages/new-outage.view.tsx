@@ -12,7 +12,7 @@ export function NewOutageView(props: NewOutageProps) {
   const { action, typed, faults } = props;
   const words = useWords().outages;
   return (
-    <Form action={action} guard>
+    <Form action={action} once guard>
       <FactsFields {...props} />
       <h2>{words.features}</h2>
       <FeatureFields {...props} />

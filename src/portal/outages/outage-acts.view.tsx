@@ -33,7 +33,7 @@ export function DutyForm({ outage, typed, faults, now }: ActProps & { readonly n
   const open = ['duty', 'at', 'note'].some((name) => faultOf(faults, name) !== undefined);
   return (
     <Disclosure summary={words.enterDone} open={open}>
-      <Form action={sideOf(actor).outageDuties(outage.id)}>
+      <Form action={sideOf(actor).outageDuties(outage.id)} once>
         <Select {...field('duty')} label={words.duty} options={optionsOf(OUTAGE_DUTIES, outageDuties)} required />
         <MomentField
           {...field('at')}
@@ -56,7 +56,7 @@ export function FeaturesForm({ outage, typed, faults, services }: ActProps & { r
   return (
     <Disclosure summary={words.addFeatures} open={open || outage.features.length === 0}>
       <p class="small">{words.addFeaturesHint}</p>
-      <Form action={sideOf(actor).outageFeatures(outage.id)}>
+      <Form action={sideOf(actor).outageFeatures(outage.id)} once>
         <FeatureFields typed={typed} faults={faults} services={services} />
         <SubmitButton>{words.addFeatures}</SubmitButton>
       </Form>

@@ -8,7 +8,7 @@ import { PathId, PathNumber, Search } from '../../platform/http/received.js';
 import { TheVisit, Visit } from '../visit.js';
 
 /** A report on an outage as it was filed, shown in the browser unless it is to be saved; both sides follow the same address. */
-@Controller('outages/:id/reports/:number/pdf')
+@Controller('outages/:id/reports/:number/document.pdf')
 @Can('outage.read')
 export class OutageReportFilePage {
   constructor(private readonly reports: OutageReports) {}

@@ -1,6 +1,6 @@
 import type { OutageReportRow } from '../../modules/reports/index.js';
 import { termsIn } from '../../shared/words/index.js';
-import { LinkButton, Moment, Table, usePage, useWords } from '../layout/index.js';
+import { Disclosure, LinkButton, Moment, Table, usePage, useWords } from '../layout/index.js';
 import { inEnglish, paths } from '../paths.js';
 
 interface ReportsProps {
@@ -28,31 +28,41 @@ export function OutageReportTable({ outage, reports }: ReportsProps) {
         {
           heading: words.filed,
           cell: ({ filedAt, filedByName }) => (
-            <>
+            <div class="sentence">
               <Moment at={filedAt} />
               <br />
               <small>{filedByName}</small>
-            </>
+            </div>
           ),
         },
         {
           heading: words.file,
           cell: ({ number }) => (
-            <>
+            <div class="sentence">
               <a href={paths.outageReportFile(outage, number)}>{words.open}</a>
               <br />
               <a class="small" href={inEnglish(paths.outageReportFile(outage, number))}>
                 {words.english}
               </a>
-            </>
+            </div>
           ),
         },
-        { heading: words.sha256, cell: ({ sha256 }) => <code class="hash">{sha256}</code> },
+        {
+          heading: words.sha256,
+          cell: ({ sha256 }) => (
+            <Disclosure summary={`${sha256.slice(0, SHOWN)}…`}>
+              <code class="hash">{sha256}</code>
+            </Disclosure>
+          ),
+        },
       ]}
       rows={reports}
     />
   );
 }
+
+/** Letters of a hash that tell it from others in a list. */
+const SHOWN = 12;
 
 function Kind({ row: { kind, ordinal, corrects, correctedBy } }: { row: OutageReportRow }) {
   const words = useWords().outageReports;

@@ -1,13 +1,17 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../../modules/identity/index.js';
+import { FindingQueries } from '../../modules/findings/index.js';
+import { InspectionQueries } from '../../modules/inspections/index.js';
 import {
+  CauseReportQueries,
   CompensationQueries,
   DataRequestQueries,
   DutiesDone,
   DutyDoneInput,
   mayFileReport,
   mayKeepEvents,
+  mayProve,
   mayWriteOutage,
   NoticeQueries,
   type OutageId,
@@ -21,9 +25,10 @@ import { OutageReportQueries } from '../../modules/reports/index.js';
 import { RegisterQueries } from '../../modules/topology/index.js';
 import type { FilledForm } from '../../platform/http/form.js';
 import { PathId, Search } from '../../platform/http/received.js';
-import { type Actor, isMinistrySide } from '../../shared/actor.js';
+import type { Actor } from '../../shared/actor.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { fieldFaults, LinkButton, type Option } from '../layout/index.js';
+import { AftermathSection } from './aftermath.view.js';
 import { AsOfSearch } from './as-of.search.js';
 import { featuresIn, MoreFeaturesForm } from './facts.form.js';
 import { markedAs } from './exercise-mark.js';
@@ -33,8 +38,9 @@ import { OutageReportSection, type OutageReportSectionProps } from './outage-rep
 import { DataRequestSection } from './data-requests.view.js';
 import { FactActs, OutageSections, UsersSections } from './outage.view.js';
 import { RestorationSection } from './restoration.view.js';
-import { paths, sideOf } from '../paths.js';
+import { sideOf } from '../paths.js';
 import { requireOf, shownOperator } from './shown-operator.js';
+import { sentOnce } from '../sent-once.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
 import { DutyForm, FeaturesForm } from './outage-acts.view.js';
@@ -52,6 +58,9 @@ export class OneOutagePage {
     private readonly restorations: RestorationQueries,
     private readonly compensations: CompensationQueries,
     private readonly notices: NoticeQueries,
+    private readonly causes: CauseReportQueries,
+    private readonly findings: FindingQueries,
+    private readonly inspections: InspectionQueries,
     private readonly reports: OutageReportQueries,
     private readonly watching: Watching,
     private readonly requests: DataRequestQueries,
@@ -91,7 +100,7 @@ export class OneOutagePage {
       form,
       async (input) => {
         await this.page(visit.actor, shownOperator(visit), id, null);
-        await this.duties.enter(visit.actor, id, input);
+        await this.duties.enter(visit.actor, id, input, sentOnce(visit));
         visit.see(sideOf(visit.actor).outage(id), 'outage-duty-done');
       },
       (rejection) => this.render(visit, id, null, rejection),
@@ -109,7 +118,7 @@ export class OneOutagePage {
       form,
       async (input) => {
         await this.page(visit.actor, shownOperator(visit), id, null);
-        await this.outages.extend(visit.actor, id, featuresIn(input));
+        await this.outages.extend(visit.actor, id, featuresIn(input), sentOnce(visit));
         visit.see(sideOf(visit.actor).outage(id), 'outage-extended');
       },
       (rejection) =>
@@ -169,8 +178,23 @@ export class OneOutagePage {
             mayWrite={mayWrite}
           />
         }
+        aftermath={await this.aftermath(visit, page)}
         factActs={mayWrite && <FactActs outage={outage} mayJoin={mayKeepEvents(visit.actor)} />}
       />,
+    );
+  }
+
+  /** Why it came to it, what is undertaken, which inspections it led to. */
+  private async aftermath(visit: Visit, { outage: { id, operatorId } }: OutagePage) {
+    const { actor } = visit;
+    return (
+      <AftermathSection
+        outage={id}
+        reports={await this.causes.of(actor, id)}
+        preventions={await this.findings.preventions(actor, id)}
+        inspections={await this.inspections.afterOutage(actor, id)}
+        mayWrite={mayProve(actor, operatorId)}
+      />
     );
   }
 
@@ -191,7 +215,7 @@ export class OneOutagePage {
   /** How far the building is restored that its event is about. */
   private async restoration(actor: Actor, { outage: { eventId, eventFacility }, board }: OutagePage) {
     if (eventId === null || eventFacility === null) return null;
-    const href = isMinistrySide(actor) ? paths.regulator.outageRestorations(eventId) : null;
+    const href = sideOf(actor).outageRestorations(eventId);
     return <RestorationSection of={await this.restorations.asOf(actor, eventId, board.asOf)} href={href} />;
   }
 

@@ -30,11 +30,14 @@ export interface OutageProps {
   readonly restoration?: ComponentChildren;
   /** What users were told and what they get. */
   readonly users?: ComponentChildren;
+  /** What followed from it. */
+  readonly aftermath?: ComponentChildren;
   readonly factActs?: ComponentChildren;
 }
 
 /** One outage: the board first, then the clocks of the law, how each feature went, and the facts. */
-export function OutageSections({ page, asOf, boardActs, restoration, clockActs, users, factActs }: OutageProps) {
+export function OutageSections(props: OutageProps) {
+  const { page, asOf, boardActs, restoration, clockActs, users, aftermath, factActs } = props;
   const { outages: words, lessons } = useWords();
   const { outage, board, clocks, duties } = page;
   const href = sideOf(usePage().actor).outage(outage.id);
@@ -77,6 +80,7 @@ export function OutageSections({ page, asOf, boardActs, restoration, clockActs, 
       <h2>{isExercise ? lessons.exercise.facts : words.facts}</h2>
       <OutageFacts outage={outage} />
       {factActs}
+      {!isExercise && aftermath}
     </>
   );
 }

@@ -3,8 +3,8 @@ import type { Shortlist } from '../../shared/pagination.js';
 import { momentText } from '../../shared/words/day.js';
 import { Moment, Table, usePage, useWords } from '../layout/index.js';
 
-/** How far a building is restored as of the moment of a board, and how it came to that. @param href of all rows, for those who may go there */
-export function RestorationSection({ of, href }: { of: Shortlist<RestorationView>; href: string | null }) {
+/** How far a building is restored as of the moment of a board, and how it came to that. @param href of all rows */
+export function RestorationSection({ of, href }: { readonly of: Shortlist<RestorationView>; readonly href: string }) {
   const { language } = usePage();
   const words = useWords().headquarters;
   const [newest] = of.rows;
@@ -21,11 +21,9 @@ export function RestorationSection({ of, href }: { of: Shortlist<RestorationView
           <RestorationTable rows={of.rows} />
         </>
       )}
-      {href !== null && (
-        <p class="small">
-          <a href={href}>{words.restorationAll}</a>
-        </p>
-      )}
+      <p class="small">
+        <a href={href}>{words.restorationAll}</a>
+      </p>
     </section>
   );
 }

@@ -13,13 +13,15 @@ export function rowsOfSheet(
     const place = features.findIndex(({ id, code }) => id === row.feature || code === row.feature);
     return { row, place };
   });
+  const seen = new Set<number>();
   const allowed = features.slice(0, SHOWN).map(({ id, code }) => code ?? id);
-  const wrong = placed.flatMap(({ row, place }, index): readonly Fault[] => {
+  const wrong = placed.flatMap(({ row, place }): readonly Fault[] => {
     const at = { path: 'cells', line: row.line };
-    const found = row.feature;
+    const found = row.feature.slice(0, LONGEST_FOUND);
     if (place < 0) return [{ ...at, code: 'outage-feature-unknown', facts: { found, allowed } }];
-    const again = placed.slice(0, index).some((other) => other.place === place);
-    return again ? [{ ...at, code: 'duplicate', facts: { found } }] : [];
+    if (seen.has(place)) return [{ ...at, code: 'duplicate', facts: { found } }];
+    seen.add(place);
+    return [];
   });
   const typed = placed.flatMap(({ row, place }) => (place < 0 ? [] : fieldsOf(row, place)));
   return { typed: { ...opened, ...Object.fromEntries(typed) }, faults: [...faults, ...wrong] };
@@ -36,3 +38,4 @@ function fieldsOf({ state, note, expected, seen }: ReadRow, place: number): read
 
 /** As many as a sentence can name. */
 const SHOWN = 20;
+const LONGEST_FOUND = 60;

@@ -2,17 +2,16 @@ import {
   type Count,
   MEASURES,
   type Measure,
-  type OutageFilter,
   type OutageStatistics,
-  statisticsPicture,
-  type TimeBand,
   type YearRow,
+  type TimeBand,
 } from '../../modules/outages/index.js';
 import { isMinistrySide } from '../../shared/actor.js';
 import type { OperatorId } from '../../shared/ids.js';
 import { durationIn, termsIn } from '../../shared/words/index.js';
-import { CutNote, NumberField, Picture, SearchForm, Table, usePage, useWords } from '../layout/index.js';
+import { CutNote, NumberField, SearchForm, Table, usePage, useWords } from '../layout/index.js';
 import { sideOf } from '../paths.js';
+import { BandPicture, OccasionPicture, type RowsOf } from './statistics-pictures.view.js';
 
 export interface StatisticsProps {
   readonly statistics: OutageStatistics;
@@ -21,7 +20,7 @@ export interface StatisticsProps {
 }
 
 export function StatisticsView({ statistics, operator }: StatisticsProps) {
-  const { language, actor } = usePage();
+  const { actor } = usePage();
   const words = useWords().outageStatistics;
   const ofMinistry = actor !== null && isMinistrySide(actor);
   const { years, from, to } = statistics;
@@ -34,31 +33,23 @@ export function StatisticsView({ statistics, operator }: StatisticsProps) {
         {ofMinistry && operator !== null && <input type="hidden" name="operator" value={operator} />}
       </SearchForm>
       <h2>{words.byYear}</h2>
-      <Picture
-        name={words.byYear}
-        picture={statisticsPicture({
-          language,
-          years,
-          target: (year, lasted) => rowsOf({ from: year, to: year, lasted }),
-        })}
-      />
+      <BandPicture measure="lasted" years={years} rowsOf={rowsOf} />
       <YearTable years={years} rowsOf={rowsOf} />
       <h2>{words.byTime}</h2>
       <p class="small">{words.byTimeNote}</p>
+      <BandPicture measure="detected" years={years} rowsOf={rowsOf} />
+      <BandPicture measure="notified" years={years} rowsOf={rowsOf} />
       <BandTable measures={statistics.measures} rowsOf={rowsOf} />
       <h2>{words.byCause}</h2>
+      <OccasionPicture years={years} rowsOf={rowsOf} />
       <CauseTable statistics={statistics} rowsOf={rowsOf} />
       {ofMinistry && <OperatorTable statistics={statistics} rowsOf={rowsOf} />}
     </>
   );
 }
 
-type RowsOf = (filter: Asked) => string;
-
-type Asked = OutageFilter & { readonly operator?: OperatorId | null };
-
 /** The address of the list behind a number. */
-function useRowsOf(always: Asked): RowsOf {
+function useRowsOf(always: Parameters<RowsOf>[0]): RowsOf {
   const { outages } = sideOf(usePage().actor);
   return (filter) => {
     const asked = Object.entries({ kind: 'outage', ...always, ...filter }).filter(([, value]) => value != null);

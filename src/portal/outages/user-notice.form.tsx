@@ -31,7 +31,7 @@ export function NoticeForm({ outage, typed, faults }: NoticeFormProps) {
     <>
       <h2>{words.enter}</h2>
       <p class="small">{words.duty}</p>
-      <Form action={sideOf(actor).outageNotices(outage)}>
+      <Form action={sideOf(actor).outageNotices(outage)} once>
         <TextArea
           {...field('text')}
           label={words.text}

@@ -20,6 +20,7 @@ import { NoticeTable } from './user-notices.view.js';
 import { sideOf } from '../paths.js';
 import { NotFound } from '../../shared/errors.js';
 import { requireShown } from './shown-operator.js';
+import { sentOnce } from '../sent-once.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
 import { wordsIn } from '../words/index.js';
 import { NoticeForm } from './user-notice.form.js';
@@ -50,7 +51,7 @@ export class OutageNoticesPage {
       form,
       async (input) => {
         await this.outage(visit, id);
-        await this.notices.enter(visit.actor, id, input);
+        await this.notices.enter(visit.actor, id, input, sentOnce(visit));
         visit.see(sideOf(visit.actor).outageNotices(id), 'saved');
       },
       (rejection) => this.render(visit, id, rejection),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerPart, Criterion } from '../../modules/checklist/index.js';
 import {
+  boundText,
   registerReason,
   type Disagreement,
   type RegisterAnswer,
@@ -9,6 +10,7 @@ import {
 import { fill, termsIn, type Language } from '../../shared/words/index.js';
 import { dayText } from '../../shared/words/day.js';
 import { Box, Tag, usePage, useWords } from '../layout/index.js';
+import { sideOf } from '../paths.js';
 import { partLabel, valueText } from '../operator/assessments/answer-words.js';
 
 export interface RegisteredValuesProps {
@@ -33,23 +35,32 @@ export function RegisteredValues({ item, registered, disagreements, source, link
       tag={clash ? <Tag tone="bad">{words.disagreement}</Tag> : undefined}
     >
       {registered.map((answer) => (
-        <p key={answer.part}>
+        <p key={`${answer.part} ${answer.reason.code}`}>
           {item.parts.length > 1 && <>{labelOf(language, item.parts, answer.part)}: </>}
           <b>{registeredText(language, item.parts, answer)}</b>
-          {disagreements.some(({ part, kind }) => part === answer.part && kind === 'differs') && (
+          {disagreements.some(({ part, kind }) => part === answer.part && kind === clashOf(answer)) && (
             <>
               {' '}
               <Tag tone="bad">{words.differs}</Tag>
             </>
           )}
           <br />
-          {registerReason(language, answer)} {linkTo?.(answer)}
+          {registerReason(language, answer)}{' '}
+          {'outage' in answer.reason ? <OutageLink id={answer.reason.outage.id} /> : linkTo?.(answer)}
         </p>
       ))}
       <StaleDays item={item} disagreements={disagreements} />
       {source !== null && <p class="small">{sourceText(language, source, words)}</p>}
     </Box>
   );
+}
+
+const clashOf = ({ reason }: RegisterAnswer): Disagreement['kind'] => ('outage' in reason ? 'contradicted' : 'differs');
+
+/** The way to the outage, on the reader's own side. */
+function OutageLink({ id }: { id: string }) {
+  const { actor } = usePage();
+  return <a href={sideOf(actor).outage(id)}>{useWords().assessment.registered.toOutage}</a>;
 }
 
 /** Days in the answer or the register that are out of date. */
@@ -77,7 +88,7 @@ export function registeredText(language: Language, parts: readonly AnswerPart[],
   const part = parts.find(({ key }) => key === answer.part);
   const value = typeof answer.value === 'number' ? Math.round(answer.value * 100) / 100 : answer.value;
   const text = part === undefined ? String(value) : valueText(language, part, value);
-  return answer.latest === true ? fill(latest, { day: text }) : text;
+  return answer.latest === true ? fill(latest, { day: text }) : boundText(language, answer, text);
 }
 
 function labelOf(language: Language, parts: readonly AnswerPart[], key: string): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/words/index.js';
 import { account as enAccount } from './en/account.js';
+import { aftermath as enAftermath } from './en/aftermath.js';
 import { assessment as enAssessment } from './en/assessment.js';
 import { apiDocs as enApiDocs } from './en/api-docs.js';
 import { audit as enAudit } from './en/audit.js';
@@ -31,6 +32,7 @@ import { survivability as enSurvivability } from './en/survivability.js';
 import { systemic as enSystemic } from './en/systemic.js';
 import { verify as enVerify } from './en/verify.js';
 import { account as koAccount } from './ko/account.js';
+import { aftermath as koAftermath } from './ko/aftermath.js';
 import { assessment as koAssessment } from './ko/assessment.js';
 import { apiDocs as koApiDocs } from './ko/api-docs.js';
 import { audit as koAudit } from './ko/audit.js';
@@ -65,6 +67,7 @@ import { verify as koVerify } from './ko/verify.js';
 const ko = {
   layout: koLayout,
   account: koAccount,
+  aftermath: koAftermath,
   assessment: koAssessment,
   apiDocs: koApiDocs,
   audit: koAudit,
@@ -105,6 +108,7 @@ export type Words = typeof ko;
 const en: Words = {
   layout: enLayout,
   account: enAccount,
+  aftermath: enAftermath,
   assessment: enAssessment,
   apiDocs: enApiDocs,
   audit: enAudit,

@@ -83,6 +83,7 @@ function registerLinks({ reason }: RegisterAnswer) {
 
 function RegisterLinks({ reason }: Pick<RegisterAnswer, 'reason'>) {
   const words = useWords().assessment.registered;
+  if ('outage' in reason) return null;
   if (reason.code !== 'measured') return <a href={paths.operator.survivability}>{words.toSurvivability}</a>;
   return (
     <>

@@ -87,13 +87,13 @@ function reviewTasks(language: Language, { reviews }: Waiting): Task[] {
 
 function findingTasks(language: Language, { findings }: Waiting): Task[] {
   const words = wordsIn(language).home.operator.tasks;
-  return findings.map(({ id, inspectionTitle, itemTitle, kind, planDueOn, resultDueOn }) => ({
-    title: words[kind](itemTitle[language]),
-    inspection: inspectionTitle,
-    note: words.resultDue(dayText(language, resultDueOn)),
+  return findings.map(({ id, origin, title, kind, planDueOn, resultDueOn }) => ({
+    title: words[kind](title[language]),
+    inspection: origin,
+    note: kind === 'prevention' ? '' : words.resultDue(dayText(language, resultDueOn)),
     href: paths.operator.finding(id),
     dueOn: planDueOn,
-    whose: ['author', 'attester'],
+    whose: kind === 'prevention' ? ['author', 'operator-admin'] : ['author', 'attester'],
   }));
 }
 

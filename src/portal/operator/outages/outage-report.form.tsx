@@ -1,6 +1,7 @@
 import { LONGEST_SAID, OUTAGE_REPORT_KINDS, type OutageReportRow } from '../../../modules/reports/index.js';
 import { termsIn } from '../../../shared/words/index.js';
 import {
+  Disclosure,
   faultOf,
   type FieldFault,
   Form,
@@ -28,6 +29,9 @@ export function ReportForm({ outage, typed, faults, correctable, formKey }: Repo
   const words = useWords().outageReports;
   const { outageReportKinds } = termsIn(usePage().language);
   const field = (name: string) => ({ name, value: typed[name], fault: faultOf(faults, name) });
+  const isCorrection = ['corrects', 'correctionReason'].some(
+    (name) => (typed[name] ?? '') !== '' || faultOf(faults, name),
+  );
   const area = (name: 'recoveryPlan' | 'furtherPlan' | 'other') => (
     <TextArea {...field(name)} label={words[name]} maxLength={LONGEST_SAID} rows={3} />
   );
@@ -50,8 +54,7 @@ export function ReportForm({ outage, typed, faults, correctable, formKey }: Repo
         {area('other')}
         <TextField {...field('contact')} label={words.contact} hint={words.contactHint} maxLength={200} />
         {correctable.length > 0 && (
-          <fieldset>
-            <legend>{words.correction}</legend>
+          <Disclosure summary={words.correction} open={isCorrection}>
             <Select
               {...field('corrects')}
               label={words.toCorrect}
@@ -68,7 +71,7 @@ export function ReportForm({ outage, typed, faults, correctable, formKey }: Repo
               maxLength={2000}
               rows={2}
             />
-          </fieldset>
+          </Disclosure>
         )}
         <div class="bar">
           <SubmitButton>{words.submit}</SubmitButton>

@@ -109,10 +109,10 @@ export class OwnOutageReportsPage {
     );
   }
 
-  /** @throws NotFound where it is another operator's, whom an agent acts for as well */
+  /** @throws NotFound for an exercise, and where it is another operator's, whom an agent acts for as well */
   private async outage(visit: Visit, id: OutageId): Promise<OutageView> {
     const outage = await this.outages.one(visit.actor, id);
-    if (outage.operatorId !== visit.operator) throw new NotFound();
+    if (outage.operatorId !== visit.operator || outage.exercise !== null) throw new NotFound();
     return outage;
   }
 }

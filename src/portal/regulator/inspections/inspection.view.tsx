@@ -88,6 +88,14 @@ function Facts({ inspection }: { inspection: InspectionView }) {
               </>
             ),
           },
+          ...(inspection.outageId === null
+            ? []
+            : [
+                {
+                  term: all.outage.term,
+                  value: <a href={paths.regulator.outage(inspection.outageId)}>{inspection.outageTitle}</a>,
+                },
+              ]),
           { term: words.authority, value: inspection.authorityName },
           {
             term: words.catalogue,

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/index.js';
 
 /** The fields of a plan in their order, with what they are called. */
-export function fieldLabels({ form, year }: Words['inspection']) {
+export function fieldLabels({ form, year, outage }: Words['inspection']) {
   return {
     title: form.title,
     regime: form.regime,
@@ -14,6 +14,7 @@ export function fieldLabels({ form, year }: Words['inspection']) {
     startsOn: form.startsOn,
     submissionDueOn: form.submissionDueOn,
     endsOn: form.endsOn,
+    outageId: outage.term,
     operatorIds: form.operatorIds,
     inspectorIds: form.inspectorIds,
     signatoryIds: form.signatoryIds,

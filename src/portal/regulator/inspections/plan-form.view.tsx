@@ -16,6 +16,8 @@ import {
   useWords,
 } from '../../layout/index.js';
 import { paths } from '../../paths.js';
+import { Because } from './because-of-outage.view.js';
+import type { OutageOccasion } from './outage-occasion.js';
 import { basisHint } from './basis-hint.js';
 import type { PlanChoices } from './plan-choices.js';
 import { PlanConflict } from './plan-conflict.view.js';
@@ -31,16 +33,24 @@ export interface PlanFormProps {
   readonly current: TypedPlan | null;
   readonly faults: readonly FieldFault[];
   readonly choices: PlanChoices;
+  /** The outage because of which it is planned. */
+  readonly outage: OutageOccasion | null;
 }
 
 export function PlanForm(props: PlanFormProps) {
-  const { action, version, frame, typed, current, choices } = props;
+  const { action, version, frame, typed, current, choices, outage } = props;
   const words = useWords();
-  const hidden = { regime: frame.regime, kind: frame.kind, year: String(frame.year) };
+  const hidden = {
+    regime: frame.regime,
+    kind: frame.kind,
+    year: String(frame.year),
+    ...(outage === null ? {} : { outageId: outage.id }),
+  };
   return (
     <>
       {current !== null && <PlanConflict typed={typed} current={current} choices={choices} />}
       <Form action={action} version={version} hidden={hidden} guard>
+        {outage !== null && <Because outage={outage} frame={frame} choices={choices} />}
         <Law {...props} />
         {frame.kind === 'special' && <Operators {...props} />}
         <Dates {...props} />

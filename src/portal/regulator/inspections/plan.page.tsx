@@ -11,6 +11,7 @@ import {
   type InspectionId,
   type InspectionView,
 } from '../../../modules/inspections/index.js';
+import { type OutageId, OutageQueries } from '../../../modules/outages/index.js';
 import { inspectionBasesOf, mayInspectOn } from '../../../modules/obligations/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
@@ -24,6 +25,7 @@ import type { PlanChoices } from './plan-choices.js';
 import { fieldLabels, type PlanField } from './plan-fields.js';
 import { PlanForm } from './plan-form.view.js';
 import { PlanStartView } from './plan-start.view.js';
+import type { OutageOccasion } from './outage-occasion.js';
 import { planFrameOf, typedPlan, typedProposal, type PlanFrame, type TypedPlan } from './typed-plan.js';
 
 const TEAM = ['inspectorIds', 'signatoryIds', 'recorderIds'] as const;
@@ -42,23 +44,32 @@ export class PlanPage {
     private readonly opening: OpeningQueries,
     private readonly catalogues: CatalogueQueries,
     private readonly identity: IdentityQueries,
+    private readonly outages: OutageQueries,
   ) {}
 
   /** First the regime; then the form with what follows from it. */
   @Get('new')
   async start(
     @TheVisit() visit: Visit,
-    @Search(PlanStartInput) { regime, kind, year }: PlanStartInput,
+    @Search(PlanStartInput) { regime, kind, year, outage }: PlanStartInput,
   ): Promise<string> {
     const { language, today } = visit.context;
-    const frame = { kind: kind ?? 'regular', year: year ?? Number(today.slice(0, 4)) } as const;
-    if (regime === null) return this.firstStep(visit, frame);
-    const { form } = wordsIn(language).inspection;
+    const occasion = outage === null ? null : await this.outages.one(visit.actor, outage);
+    const frame = {
+      ...{ kind: occasion === null ? (kind ?? 'regular') : 'special', outageId: outage },
+      year: year ?? Number(today.slice(0, 4)),
+    } as const;
+    if (regime === null) return this.firstStep(visit, frame, occasion);
+    const { form, outage: because } = wordsIn(language).inspection;
     const terms = termsIn(language);
-    const title = form.proposedTitle(frame.year, terms.inspectionKinds[frame.kind], terms.regimesShort[regime]);
+    const title =
+      occasion === null
+        ? form.proposedTitle(frame.year, terms.inspectionKinds[frame.kind], terms.regimesShort[regime])
+        : [...because.proposedTitle(occasion.title, terms.regimesShort[regime])].slice(0, 200).join('');
     const proposal = {
       ...typedProposal(title, regime, knownDate(today)),
       ...(await this.firstChoices(visit, { ...frame, regime })),
+      ...(occasion === null ? {} : { operatorIds: occasion.operatorId }),
     };
     return this.form(visit, { ...frame, regime }, proposal, null);
   }
@@ -75,7 +86,11 @@ export class PlanPage {
       (rejection) => {
         const frame = planFrameOf(rejection.typed);
         return frame === null
-          ? this.firstStep(visit, { kind: 'regular', year: Number(visit.context.today.slice(0, 4)) })
+          ? this.firstStep(
+              visit,
+              { kind: 'regular', year: Number(visit.context.today.slice(0, 4)), outageId: null },
+              null,
+            )
           : this.form(visit, frame, rejection.typed, rejection);
       },
     );
@@ -107,7 +122,7 @@ export class PlanPage {
     );
   }
 
-  private firstStep(visit: Visit, frame: Omit<PlanFrame, 'regime'>): string {
+  private firstStep(visit: Visit, frame: Omit<PlanFrame, 'regime'>, outage: OutageOccasion | null): string {
     const words = wordsIn(visit.context.language).inspection;
     return visit.show(
       {
@@ -117,7 +132,7 @@ export class PlanPage {
         current: 'inspections',
         crumbs: [{ label: words.title, href: paths.regulator.inspections }, { label: words.start.title }],
       },
-      <PlanStartView {...frame} />,
+      <PlanStartView kind={frame.kind} year={frame.year} outage={outage} />,
     );
   }
 
@@ -158,6 +173,7 @@ export class PlanPage {
         current={stale ? await this.standing(visit, inspection) : null}
         faults={faults}
         choices={await this.choices(visit, frame, typed)}
+        outage={frame.outageId === null ? null : await this.outages.one(visit.actor, frame.outageId as OutageId)}
       />,
     );
   }

@@ -6,7 +6,7 @@ import {
   type TeamFunction,
 } from '../../../modules/inspections/index.js';
 import { inspectionBasesOf } from '../../../modules/obligations/index.js';
-import type { OperatorId } from '../../../shared/ids.js';
+import { isId, type OperatorId } from '../../../shared/ids.js';
 import { REGIMES, type Regime } from '../../../shared/regime.js';
 import type { CalendarDate } from '../../../shared/time.js';
 import type { PlanField } from './plan-fields.js';
@@ -19,6 +19,8 @@ export interface PlanFrame {
   readonly regime: Regime;
   readonly kind: InspectionKind;
   readonly year: number;
+  /** The outage because of which it is planned. */
+  readonly outageId: string | null;
 }
 
 /** The frame that a form carries, or null where it carries none. */
@@ -26,7 +28,8 @@ export function planFrameOf(typed: TypedPlan): PlanFrame | null {
   const regime = REGIMES.find((each) => each === typed.regime);
   const kind = INSPECTION_KINDS.find((each) => each === typed.kind);
   const year = /^20\d\d$/.test(typed.year ?? '') ? Number(typed.year) : null;
-  return regime === undefined || kind === undefined || year === null ? null : { regime, kind, year };
+  const outageId = isId(typed.outageId ?? '') ? (typed.outageId ?? null) : null;
+  return regime === undefined || kind === undefined || year === null ? null : { regime, kind, year, outageId };
 }
 
 /** What a new plan is proposed to hold. */

@@ -17,15 +17,20 @@ export function eventHeading(language: Language, { boards }: EventBoard): string
   return wordsIn(language).outages.events.stopped(stopped.length, new Set(stopped).size);
 }
 
-/** What of an event's page is brought up to date. */
-export function eventParts(context: PageContext, board: EventBoard, restored: Shortlist<RestorationView>): Parts {
+/** What of an event's page is brought up to date. @param shown the boards that are on it */
+export function eventParts(
+  context: PageContext,
+  board: EventBoard,
+  shown: EventBoard['boards'],
+  restored: Shortlist<RestorationView>,
+): Parts {
   const restoration = <RestorationSection of={restored} href={paths.regulator.outageRestorations(board.event.id)} />;
   return {
     heading: partIn(context, <>{eventHeading(context.language, board)}</>),
     'as-of': partIn(context, <AsOf at={board.asOf} />),
     restoration: partIn(context, restoration),
     ...Object.fromEntries(
-      board.boards.flatMap((each) => [
+      shown.flatMap((each) => [
         [boardPartOf(each.outage.id), partIn(context, <BoardOfEvent {...each} />)],
         [historyPartOf(each.outage.id), partIn(context, <HistoryOfEvent {...each} />)],
       ]),

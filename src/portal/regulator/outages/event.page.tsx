@@ -15,7 +15,6 @@ import {
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, Search } from '../../../platform/http/received.js';
 import { fieldFaults, LinkButton } from '../../layout/index.js';
-import { AsOfSearch } from '../../outages/as-of.search.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
@@ -23,7 +22,12 @@ import { Live } from '../../outages/live.view.js';
 import { eventHeading, eventParts } from './event-parts.js';
 import { EventView } from './event.view.js';
 import { statusPageFaults, StatusPageSection } from './status-page.view.js';
+import { boardsOfPage } from './boards-of-page.js';
+import { EventSearch } from './event.search.js';
 import { placeOf } from './events.view.js';
+
+/** As a form comes back: what stands now. */
+const NOW: EventSearch = { asOf: null, page: null };
 
 /** One event: the recovery boards of its operators as of one moment. */
 @Controller('regulator/outage-events/:id')
@@ -41,21 +45,27 @@ export class OutageEventPage {
   show(
     @TheVisit() visit: Visit,
     @PathId('id') id: OutageEventId,
-    @Search(AsOfSearch) { asOf }: AsOfSearch,
+    @Search(EventSearch) search: EventSearch,
   ): Promise<string> {
-    return this.render(visit, id, asOf, null);
+    return this.render(visit, id, search, null);
   }
 
   /** The same as it changes: server-sent events where they are asked for. */
   @Get('changes')
-  changes(@TheVisit() visit: Visit, @PathId('id') id: OutageEventId, @Res() reply: FastifyReply): Promise<void> {
+  changes(
+    @TheVisit() visit: Visit,
+    @PathId('id') id: OutageEventId,
+    @Search(EventSearch) { page }: EventSearch,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { context } = visit;
     return this.watching.answer(visit.request, reply, {
-      ...{ id, view: `event ${context.language}` },
+      ...{ id, view: `event ${page ?? 1} ${context.language}` },
       read: async (actor) => {
         const board = await this.queries.board(actor, id, null);
         const restorations = await this.restorations.asOf(actor, id, board.asOf);
-        return { at: board.asOf, parts: eventParts(context, board, restorations) };
+        const { boards } = boardsOfPage(board, page);
+        return { at: board.asOf, parts: eventParts(context, board, boards, restorations) };
       },
     });
   }
@@ -74,7 +84,7 @@ export class OutageEventPage {
         await this.statusPages.write(visit.actor, id, form.version, input);
         visit.see(`${paths.regulator.outageEvent(id)}#status-page`, 'saved');
       },
-      (rejection) => this.render(visit, id, null, null, rejection),
+      (rejection) => this.render(visit, id, NOW, null, rejection),
     );
   }
 
@@ -91,14 +101,14 @@ export class OutageEventPage {
         await this.events.change(visit.actor, id, form.version, input);
         visit.see(paths.regulator.outageEvent(id), 'saved');
       },
-      (rejection) => this.render(visit, id, null, rejection),
+      (rejection) => this.render(visit, id, NOW, rejection),
     );
   }
 
   private async render(
     visit: Visit,
     id: OutageEventId,
-    asOf: Date | null,
+    { asOf, page }: EventSearch,
     rejection: Rejection | null,
     /** Of the form of the status page. */
     refused: Rejection | null = null,
@@ -134,7 +144,9 @@ export class OutageEventPage {
         ],
       },
       <EventView
-        board={board}
+        event={event}
+        at={board.asOf}
+        shown={boardsOfPage(board, page)}
         restorations={await this.restorations.asOf(visit.actor, id, board.asOf)}
         asOf={asOf}
         statusPage={

@@ -1,17 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import type { EventBoard, RestorationView } from '../../../modules/outages/index.js';
+import type { EventBoard, OutageEventView, RestorationView } from '../../../modules/outages/index.js';
 import type { Shortlist } from '../../../shared/pagination.js';
-import { conflictFields, type FieldFault, Form, StaleConflict, SubmitButton, useWords } from '../../layout/index.js';
+import {
+  conflictFields,
+  type FieldFault,
+  Form,
+  momentValue,
+  StaleConflict,
+  SubmitButton,
+  useWords,
+} from '../../layout/index.js';
 import { AsOfForm, BoardHistory } from '../../outages/board.view.js';
 import { Live, LiveStatus } from '../../outages/live.view.js';
 import { AsOf, BoardOrNone } from '../../outages/outage.view.js';
 import { RestorationSection } from '../../outages/restoration.view.js';
 import { paths } from '../../paths.js';
 import type { Rejection } from '../../visit.js';
+import type { BoardsOfPage } from './boards-of-page.js';
 import { EventFields } from './events.view.js';
 
 export interface EventProps {
-  readonly board: EventBoard;
+  readonly event: OutageEventView;
+  /** The moment of the boards. */
+  readonly at: Date;
+  readonly shown: BoardsOfPage;
   /** How far its building is restored, as of the moment of the board. */
   readonly restorations: Shortlist<RestorationView>;
   /** The moment that was asked for; null for now. */
@@ -23,9 +35,19 @@ export interface EventProps {
   readonly faults: readonly FieldFault[];
 }
 
-export function EventView({ board, restorations, asOf, statusPage, mayChange, rejection, faults }: EventProps) {
+export function EventView({
+  event,
+  at,
+  shown,
+  restorations,
+  asOf,
+  statusPage,
+  mayChange,
+  rejection,
+  faults,
+}: EventProps) {
   const words = useWords().outages;
-  const { event, boards } = board;
+  const { boards } = shown;
   const href = paths.regulator.outageEvent(event.id);
   const standing = { title: event.title, facility: event.facility ?? '' };
   if (rejection?.stale != null) {
@@ -35,10 +57,10 @@ export function EventView({ board, restorations, asOf, statusPage, mayChange, re
   }
   return (
     <>
-      {asOf === null && <LiveStatus href={href} />}
+      {asOf === null && <LiveStatus href={href} page={shown.page} />}
       <h2>
         <Live part="as-of" inline>
-          <AsOf at={board.asOf} />
+          <AsOf at={at} />
         </Live>
       </h2>
       <AsOfForm action={href} asOf={asOf} />
@@ -60,6 +82,7 @@ export function EventView({ board, restorations, asOf, statusPage, mayChange, re
           </section>
         ))}
       </div>
+      <Pages of={shown} href={href} asOf={asOf} />
       <Live part="restoration">
         <RestorationSection of={restorations} href={paths.regulator.outageRestorations(event.id)} />
       </Live>
@@ -74,6 +97,22 @@ export function EventView({ board, restorations, asOf, statusPage, mayChange, re
         </>
       )}
     </>
+  );
+}
+
+/** The other boards; nothing where all are shown. */
+function Pages({ of: { page, pages }, href, asOf }: { of: BoardsOfPage; href: string; asOf: Date | null }) {
+  const words = useWords().outages.events;
+  if (pages === 1) return null;
+  const at = asOf === null ? '' : `&asOf=${momentValue(asOf)}`;
+  return (
+    <nav class="bar" aria-label={words.pages}>
+      {Array.from({ length: pages }, (_, index) => index + 1).map((each) => (
+        <a key={each} href={`${href}?page=${each}${at}`} aria-current={each === page ? 'page' : undefined}>
+          {words.page(each)}
+        </a>
+      ))}
+    </nav>
   );
 }
 

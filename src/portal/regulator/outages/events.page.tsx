@@ -6,6 +6,7 @@ import { Search } from '../../../platform/http/received.js';
 import { CursorSearch } from '../../cursor.search.js';
 import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { paths } from '../../paths.js';
+import { sentOnce } from '../../sent-once.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { EventsView } from './events.view.js';
@@ -33,7 +34,7 @@ export class OutageEventsPage {
     return visit.submit(
       form,
       async (input) => {
-        const { id } = await this.events.open(visit.actor, input);
+        const { id } = await this.events.open(visit.actor, input, sentOnce(visit));
         visit.see(paths.regulator.outageEvent(id), 'outage-event-opened');
       },
       (rejection) => this.render(visit, null, rejection),

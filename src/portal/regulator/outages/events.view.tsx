@@ -48,7 +48,7 @@ export function EventsView({ page, mayOpen, typed, faults }: EventsProps) {
       {mayOpen && (
         <>
           <h2>{words.add}</h2>
-          <Form action={paths.regulator.outageEvents} guard>
+          <Form action={paths.regulator.outageEvents} once guard>
             <EventFields typed={typed} faults={faults} />
             <SubmitButton>{words.add}</SubmitButton>
           </Form>

@@ -14,6 +14,7 @@ import { PathId, Search } from '../../../platform/http/received.js';
 import { CursorSearch } from '../../cursor.search.js';
 import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { paths } from '../../paths.js';
+import { sentOnce } from '../../sent-once.js';
 import { Fields, Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { meetingLabels, withoutEmptyDecisions } from './meetings.form.js';
@@ -49,7 +50,7 @@ export class MeetingsPage {
     return visit.submit(
       { ...readForm(MeetingInput, sent), typed: typedOf(sent) },
       async (input) => {
-        await this.meetings.enter(visit.actor, id, input);
+        await this.meetings.enter(visit.actor, id, input, sentOnce(visit));
         visit.see(paths.regulator.outageMeetings(id), 'saved');
       },
       (rejection) => this.render(visit, id, null, rejection),
@@ -66,7 +67,7 @@ export class MeetingsPage {
     return visit.submit(
       form,
       async (input) => {
-        await this.meetings.followUp(visit.actor, id, input);
+        await this.meetings.followUp(visit.actor, id, input, sentOnce(visit));
         visit.see(paths.regulator.outageMeetings(id), 'saved');
       },
       (rejection) => this.render(visit, id, null, rejection),

@@ -83,7 +83,7 @@ function FollowUpForm({ event, decisions, typed, faults }: MeetingsProps) {
   return (
     <section>
       <h2>{words.followUp}</h2>
-      <Form action={paths.regulator.outageFollowUps(event.id)} guard>
+      <Form action={paths.regulator.outageFollowUps(event.id)} once guard>
         <Select
           {...field('decision')}
           label={words.decision}
@@ -117,7 +117,7 @@ function MeetingForm({ event, typed, faults }: MeetingsProps) {
   return (
     <section>
       <h2>{words.enterMeeting}</h2>
-      <Form action={paths.regulator.outageMeetings(event.id)} guard>
+      <Form action={paths.regulator.outageMeetings(event.id)} once guard>
         <NumberField {...field('number')} label={words.number} min={1} required />
         <MomentField {...field('heldAt')} label={words.heldAt} required />
         <TextField {...field('chair')} label={words.chair} maxLength={200} required />

@@ -3,6 +3,7 @@ import { Can } from '../../../modules/identity/index.js';
 import { type OutageId, OutageQueries } from '../../../modules/outages/index.js';
 import { OutageReportQueries } from '../../../modules/reports/index.js';
 import { PathId, Search } from '../../../platform/http/received.js';
+import { NotFound } from '../../../shared/errors.js';
 import { CursorSearch } from '../../cursor.search.js';
 import { Pager } from '../../layout/index.js';
 import { OutageReportTable } from '../../outages/outage-reports.view.js';
@@ -27,6 +28,7 @@ export class OutageReportsPageOfMinistry {
   ): Promise<string> {
     const { outages, outageReports: words } = wordsIn(visit.context.language);
     const outage = await this.outages.one(visit.actor, id);
+    if (outage.exercise !== null) throw new NotFound(); // nothing is reported of an exercise
     const page = await this.queries.list(visit.actor, id, after);
     return visit.show(
       {

@@ -107,6 +107,7 @@ export const assessment: typeof ko = {
     source: (version: number, engine: string, asOf: string) =>
       `${version === 0 ? 'No register version' : `Register version ${version}`} · engine ${engine} · as of ${asOf}. Computed from what the operator registered; by itself no proof of a violation.`,
     toSurvivability: 'See it in survivability',
+    toOutage: 'See the outage',
     toSite: (name: string) => `See the measures of ${name}`,
     clash: 'The answer and the register disagree',
     clashHint:

@@ -1,13 +1,17 @@
 import type { findings as ko } from '../ko/findings.js';
 
+const thing = (count: number, preventions = 0): string =>
+  preventions > 0 ? 'findings and preventive actions' : count === 1 ? 'finding' : 'findings';
+
 export const findings: typeof ko = {
   title: 'Findings',
-  heading: (count: number, more: boolean) =>
+  heading: (count: number, more: boolean, preventions?: number) =>
     count === 0
       ? 'There are no findings'
-      : `There ${count === 1 ? 'is' : 'are'} ${count}${more ? ' or more' : ''} ${count === 1 ? 'finding' : 'findings'}`,
-  summary: 'The earliest due date of a result comes first.',
-  emptyOperator: 'Findings appear here once they are issued to you with the sign-off of a review.',
+      : `There ${count === 1 ? 'is' : 'are'} ${count}${more ? ' or more' : ''} ${thing(count, preventions)}`,
+  summary: 'The earliest due date of a result comes first. Preventive actions after outages are among them.',
+  emptyOperator:
+    'Findings appear here once they are issued to you with the sign-off of a review, and what you undertake after an outage.',
   emptyMinistry: 'Findings appear here once an item is judged with a recommendation or proposed order.',
   caption: 'Findings',
   filter: 'Kind',
@@ -20,11 +24,12 @@ export const findings: typeof ko = {
   name: 'Name',
   kind: 'Kind',
   state: 'State',
-  inspection: 'Inspection',
+  origin: 'Inspection or outage',
   planDueOn: 'Plan due',
   resultDueOn: 'Result due',
   practice: 'practice',
   decided: 'set by the authority',
+  byOperator: 'set by the operator',
   overdue: 'overdue',
   text: 'Finding',
   judgedItem: 'Judgement',

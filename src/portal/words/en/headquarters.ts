@@ -7,9 +7,9 @@ export const headquarters: typeof ko = {
   restorationCaption: 'Restoration of the data centre, row by row',
   restorationHeading: (facility) => `Restoration of ${facility}`,
   restorationSummary:
-    'The ministry enters what the operator of the data centre reports. Operators with an outage in this event see it too. Rows are never changed: a new one follows.',
+    'As the operator of the data centre reported it. An operator with an outage in this event enters it itself, else the ministry does. Every operator with an outage in this event sees it. A row cannot be changed; a further one follows it.',
   restorationEnter: 'Enter restoration',
-  restorationAll: 'All rows, and to enter one',
+  restorationAll: 'All rows of the restoration',
   noFacility: 'This event names no building of the public list, so no restoration can be entered.',
   at: 'As of',
   power: 'Power back',

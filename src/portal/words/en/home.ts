@@ -53,6 +53,7 @@ export const home: typeof ko = {
       dataRequestUntil: (moment) => `by ${moment}`,
       recommendation: (item: string) => `Plan for the recommendation: ${item}`,
       'proposed-order': (item: string) => `Plan for the proposed order: ${item}`,
+      prevention: (title: string) => `Preventive action: ${title}`,
       resultDue: (day: string) => `result due ${day}`,
     },
     coverage: {

@@ -21,6 +21,13 @@ export const inspection: typeof ko = {
   show: 'Find',
   emptyTitle: 'No inspection matches',
   emptyText: 'Change what you look for, or plan an inspection.',
+  outage: {
+    because: 'Special inspection because of the outage:',
+    term: 'Outage that is the occasion',
+    proposedTitle: (outage: string, regime: string) => `Special inspection: ${outage} (${regime})`,
+    notCovered: (operator: string, year: number) =>
+      `${operator} was not found to be covered by this regime in ${year}, so it cannot be chosen. Choose another regime, or decide its coverage first.`,
+  },
   start: {
     title: 'Plan an inspection',
     heading: 'First choose the regime the inspection follows',

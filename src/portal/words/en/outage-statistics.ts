@@ -12,6 +12,12 @@ export const outageStatistics: typeof ko = {
   to: 'Last year',
   show: 'Show',
   byYear: 'Outages by year and how long they lasted',
+  drawn: {
+    lasted: 'How long they lasted',
+    detected: 'Time until they were noticed',
+    notified: 'Time until users were told',
+    occasion: 'Reasons by year',
+  },
   year: 'Year',
   count: 'Outages',
   median: { lasted: 'Lasted, median', detected: 'Until noticed, median', notified: 'Until users were told, median' },

@@ -156,6 +156,8 @@ export const outages: typeof ko = {
       features === 0
         ? 'No feature is stopped'
         : `Stopped features: ${features}, of ${operators === 1 ? 'one operator' : `${operators} operators`}`,
+    pages: 'Boards of this event',
+    page: (page) => `Page ${page}`,
     noOutages: 'No outage belongs to this event. An outage is joined to an event on its own page.',
     join: 'Join to an event',
     joinHint: 'Outages of several operators with the same cause belong to one event.',

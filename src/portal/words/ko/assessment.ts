@@ -111,6 +111,7 @@ export const assessment = {
     source: (version: number, engine: string, asOf: string) =>
       `등록정보 ${version === 0 ? '판 없음' : `제${version}판`} · 산출 엔진 ${engine} · ${asOf} 기준. 사업자의 등록정보로 산출한 결과이며, 그 자체로 위반의 증거가 되지 않습니다.`,
     toSurvivability: '생존성에서 보기',
+    toOutage: '장애 보기',
     toSite: (name: string) => `${name} 보호조치 보기`,
     clash: '답변이 등록정보와 일치하지 않습니다',
     clashHint:

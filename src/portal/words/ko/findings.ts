@@ -1,10 +1,12 @@
 /** Words of the findings' pages, on both sides. */
 export const findings = {
   title: '지적사항',
-  heading: (count: number, more: boolean) =>
-    count === 0 ? '지적사항이 없습니다' : `지적사항이 ${count}건${more ? ' 이상' : ''} 있습니다`,
-  summary: '조치결과 기한이 이른 순서입니다.',
-  emptyOperator: '이행점검의 결재가 끝나면 통지받은 지적사항이 이곳에 나타납니다.',
+  heading: (count: number, more: boolean, preventions = 0) =>
+    count === 0
+      ? '지적사항이 없습니다'
+      : `${preventions === 0 ? '지적사항이' : '지적사항과 재발방지 대책이'} ${count}건${more ? ' 이상' : ''} 있습니다`,
+  summary: '조치결과 기한이 이른 순서입니다. 장애의 재발방지 대책도 함께 보입니다.',
+  emptyOperator: '이행점검의 결재가 끝나면 통지받은 지적사항이 이곳에 나타납니다. 장애의 재발방지 대책도 나타납니다.',
   emptyMinistry: '시정권고나 시정명령 제안으로 판정하면 이곳에 나타납니다.',
   caption: '지적사항 목록',
   filter: '구분',
@@ -17,11 +19,12 @@ export const findings = {
   name: '이름',
   kind: '구분',
   state: '상태',
-  inspection: '점검',
+  origin: '점검·장애',
   planDueOn: '조치계획 기한',
   resultDueOn: '조치결과 기한',
   practice: '관행',
   decided: '처분청이 정함',
+  byOperator: '사업자가 정함',
   overdue: '지남',
   text: '지적 내용',
   judgedItem: '판정',

@@ -6,9 +6,9 @@ export const headquarters = {
   restorationCaption: '데이터센터 복구 상황 이력',
   restorationHeading: (facility: string) => `${facility}의 복구 상황`,
   restorationSummary:
-    '데이터센터 운영자가 보고한 내용을 정부가 대신 입력합니다. 이 사건에 장애가 있는 사업자도 봅니다. 입력한 행은 고칠 수 없으며, 새 행을 이어 입력합니다.',
+    '데이터센터 운영자가 보고한 내용입니다. 이 사건에 장애가 있는 운영자는 직접 입력하고, 그 밖에는 정부가 대신 입력합니다. 이 사건에 장애가 있는 사업자도 봅니다. 입력한 행은 고칠 수 없으며, 새 행을 이어 입력합니다.',
   restorationEnter: '복구 상황 입력',
-  restorationAll: '복구 상황 이력과 입력',
+  restorationAll: '복구 상황 이력',
   noFacility: '이 사건에는 집적정보통신시설이 지정되어 있지 않아 복구 상황을 입력할 수 없습니다.',
   at: '기준 시각',
   power: '전력 복구율',

@@ -45,6 +45,7 @@ export const home = {
       dataRequestUntil: (moment: string) => `${moment}까지`,
       recommendation: (item: string) => `시정권고 이행 계획: ${item}`,
       'proposed-order': (item: string) => `시정명령(안) 이행 계획: ${item}`,
+      prevention: (title: string) => `재발방지 대책 이행: ${title}`,
       resultDue: (day: string) => `결과 보고 ${day}`,
     },
     coverage: {

@@ -1,3 +1,5 @@
+import { withParticle } from '../../../shared/words/index.js';
+
 /** Words of the ministry's pages about inspections. */
 export const inspection = {
   title: '점검',
@@ -19,6 +21,13 @@ export const inspection = {
   show: '찾기',
   emptyTitle: '해당하는 점검이 없습니다',
   emptyText: '찾는 조건을 바꾸시거나 점검을 계획해 주십시오.',
+  outage: {
+    because: '이 장애로 하는 수시점검:',
+    term: '점검하는 까닭이 된 장애',
+    proposedTitle: (outage: string, regime: string) => `수시점검: ${outage} (${regime})`,
+    notCovered: (operator: string, year: number) =>
+      `${withParticle(operator, '은/는')} ${year}년도에 이 적용 법령의 대상으로 확정되지 않아 고를 수 없습니다. 다른 적용 법령을 고르거나 먼저 대상을 확정해 주십시오.`,
+  },
   start: {
     title: '점검 계획하기',
     heading: '어느 법령에 따른 점검인지 먼저 정합니다',

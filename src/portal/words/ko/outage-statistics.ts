@@ -11,6 +11,12 @@ export const outageStatistics = {
   to: '끝 연도',
   show: '보기',
   byYear: '연도별 장애와 지속 시간',
+  drawn: {
+    lasted: '지속 시간',
+    detected: '알게 될 때까지 걸린 시간',
+    notified: '이용자에게 고지할 때까지 걸린 시간',
+    occasion: '연도별 중단 사유',
+  },
   year: '연도',
   count: '건수',
   median: { lasted: '지속 시간의 중앙값', detected: '인지까지의 중앙값', notified: '이용자 고지까지의 중앙값' },

@@ -151,6 +151,8 @@ export const outages = {
     count: (count: number) => `장애 ${count}건`,
     stopped: (features: number, operators: number) =>
       features === 0 ? '중단된 기능이 없습니다' : `사업자 ${operators}곳의 기능 ${features}개가 중단되어 있습니다`,
+    pages: '이 사건의 현황판',
+    page: (page: number) => `${page}쪽`,
     noOutages: '이 사건에 묶인 장애가 없습니다. 장애의 화면에서 사건에 묶을 수 있습니다.',
     join: '사건에 묶기',
     joinHint: '여러 사업자의 장애가 같은 원인이면 한 사건으로 묶습니다.',

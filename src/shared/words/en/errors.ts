@@ -163,9 +163,12 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'moment-before-start': 'Earlier than the start of the outage ({start}). Found: {found}',
   'moment-too-early': 'It must be later than {earliest}. Found: {found}',
   'start-after-status': 'A state was entered for an earlier time: {feature}, {first}. Found: {found}',
+  'start-after-act': 'Something was reported, announced or compensated earlier than this: {first}. Found: {found}',
   'end-while-stopped': 'At {found} these features were not back, or stopped again later: {features}',
   'stop-after-end':
     'From the end of the outage ({end}) on no feature can be entered as not reachable or being restored. Found: {found}',
+  'stopped-beyond-end':
+    'These features would still be stopped at the end of the outage ({end}): {features}. Enter first when they were back.',
   'outage-feature-unknown': 'This outage has no such feature: {found}. Its features: {allowed}',
   'outage-service-unknown': 'Not a registered service or feature: {found}',
   'lost-site-unknown': 'Not a registered data centre of this operator: {found}',
@@ -175,6 +178,9 @@ export const faults: Record<keyof typeof ko.faults, string> = {
   'extension-open': 'Enter the hours or the days of the extension.',
   'extension-twice': 'Enter the extension in hours or in days, not in both.',
   'not-of-this-kind': 'A compensation of this kind has no such value: {found}',
+  'outage-part-unknown': 'No service or component of the register: {found}',
+  'inspection-outage-unknown':
+    'It is no outage of an operator that was chosen. To inspect because of it, choose its operator.',
   'exercise-without-loss': 'An exercise must assume the loss of at least one data centre.',
   'takeover-not-measured': 'This outage or exercise measured no takeover that can be taken over: {found}',
   'deadline-not-ahead': 'The deadline must be later than now ({now}, Korean time): {found}',
@@ -291,9 +297,14 @@ export const refusals: Record<keyof typeof ko.refusals, string> = {
   'prediction-needs-register': 'Nothing is registered, so nothing can be predicted or taken over.',
   'outage-side': 'Only the operator concerned and the ministry enter this outage.',
   'events-by-ministry': 'Only the ministry joins outages to an event.',
-  'headquarters-by-ministry':
-    'Only the ministry enters what the headquarters decided and how far a data centre is restored.',
+  'headquarters-by-ministry': 'Only the ministry enters what belongs to the headquarters.',
+  'building-by-its-operator':
+    'How far a building is restored is entered by the ministry, and by an operator that runs the whole building and has an outage in this event.',
   'event-without-facility': 'This event names no building. Enter its number in the public list first.',
+  'exercise-no-causes': 'An exercise has no root causes and no preventive actions.',
+  'prevention-by-operator': 'Only the operator concerned enters the root causes and preventive actions.',
+  'not-a-prevention': 'This finding is no preventive action.',
+  'prevention-moved-on': 'Its state has changed meanwhile, so this is not possible. Please look at its present state.',
   'data-request-not-covered':
     'The operator is not covered by this Act in the year of the outage, so nothing can be requested on this basis.',
   'data-request-by-ministry': 'Data requests and their results are drafted and withdrawn by the ministry alone.',

@@ -9,6 +9,17 @@ export const outageReportKinds: typeof ko.outageReportKinds = {
 
 export const stateMarks: typeof ko.stateMarks = { normal: '○', degraded: '◐', restoring: '▲', unreachable: '■' };
 
+export const shortStatutes: typeof ko.shortStatutes = {
+  TBA: 'TBA',
+  'TBA-D': 'TBA Decree',
+  FA: 'FA',
+  'FA-D': 'FA Decree',
+  NA: 'NA',
+  'NA-D': 'NA Decree',
+  APA: 'APA',
+  AIA: 'AIA',
+};
+
 export const outageReport: typeof ko.outageReport = {
   names: {
     first: 'Disaster report (first)',
@@ -69,7 +80,7 @@ export const outageReport: typeof ko.outageReport = {
   cause: '[{certainty}] {text}',
   period: 'From {from} to {to}',
   headings: {
-    changes: 'Changed since: {report} ({at})',
+    changes: 'Changed since the report before',
     disaster: {
       overview: 'Overview',
       state: 'State and damage',
@@ -78,7 +89,6 @@ export const outageReport: typeof ko.outageReport = {
       plan: 'Recovery plan',
       users: 'What users were told and get',
       clocks: 'Legal duties and time limits',
-      other: 'Other',
     },
     following: {
       overview: 'Overview',
@@ -88,11 +98,9 @@ export const outageReport: typeof ko.outageReport = {
       plan: 'Handling from here on',
       users: 'What users were told and get',
       clocks: 'Legal duties and time limits',
-      other: 'Other',
     },
     'data-centre': {
       overview: 'Date, time and place',
-      state: 'Damage',
       causes: 'Cause and damage',
       measures: 'Emergency action',
       plan: 'Response and recovery plan',
@@ -105,18 +113,18 @@ export const outageReport: typeof ko.outageReport = {
   numbered: '{number}. {heading}',
   board: 'State of services and features (as of {at})',
   boardNone: 'No service or feature has been entered for this outage.',
-  legend: '{normal} Normal  {degraded} Degraded  {restoring} Being restored  {unreachable} Not reachable',
   boardColumns: {
     state: 'State',
     feature: 'Service, feature',
-    users: 'Daily users (average)',
+    users: 'Daily users',
     since: 'Since',
     expected: 'Expected back',
     note: 'Note',
   },
   stateText: '{mark} {state}',
   stateUnsaid: 'Nothing entered',
-  unregistered: 'not registered',
+  unregistered: '{name}*',
+  unregisteredNote: '* Nobody has registered this service or feature.',
   part: '{service} > {name}',
   users: '{count}',
   usersNote: 'Users of several features may be the same people and are not added up.',
@@ -127,6 +135,7 @@ export const outageReport: typeof ko.outageReport = {
   halls: '{back} of {all} halls',
   cooling: 'cooling {percent}%',
   reportedBy: 'reported by {name}',
+  previous: 'Report before: {report}, report {number} on this outage, {at}',
   changesNone: 'Nothing has changed since the report before.',
   changesCaption: 'States that changed',
   changeColumns: { feature: 'Service, feature', before: 'Report before', after: 'Now', at: 'Changed' },
@@ -163,7 +172,11 @@ export const outageReport: typeof ko.outageReport = {
     done: 'Done',
     elapsed: 'Elapsed',
   },
+  shortCitation: '{statute}, {article}',
+  citedOne: '{name} ({short}; in force since {day})',
+  cited: 'Statutes cited: {statutes}',
   withoutDelay: 'Without delay',
+  goesOn: 'Reports go on',
   overdue: 'Overdue',
   times: '{count} times in all',
   notCovered: 'Does not apply: {duty} ({reason})',

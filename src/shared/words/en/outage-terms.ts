@@ -144,3 +144,11 @@ export const timeBands: typeof ko.timeBands = {
 };
 
 export const outagesOfYear: string = '{year}, {band}: {count}';
+
+export const occasionsShort: typeof ko.occasionsShort = {
+  unforeseen: 'Unforeseen and unavoidable',
+  'important-facility': 'Designated important facility',
+  'carrier-line': 'Line of a network operator',
+  'cloud-service': 'Cloud computing service',
+  other: 'Anything else',
+};

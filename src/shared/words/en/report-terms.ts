@@ -247,6 +247,7 @@ export const auditReport = {
     disagreement: 'Disagreement',
     short: 'Computed {values}',
     differs: '{part}: differs from what was computed from the register.',
+    contradicted: '{part}: an outage says otherwise: {title} (from {day}).',
     stale: {
       answer: '{part}: the day that was answered ({day}) is out of date on the reference day.',
       register: '{part}: the day in the register ({day}) is out of date on the reference day.',

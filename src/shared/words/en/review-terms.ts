@@ -39,10 +39,14 @@ export const opinionOutcomes: typeof ko.opinionOutcomes = { 'taken-up': 'Taken u
 export const findingKinds: typeof ko.findingKinds = {
   recommendation: 'Recommendation',
   'proposed-order': 'Proposed order',
+  prevention: 'Preventive action',
 };
 
 export const findingStates: typeof ko.findingStates = {
   proposed: 'Before sign-off',
   issued: 'Issued',
   withdrawn: 'Withdrawn',
+  undertaken: 'Under way',
+  reported: 'To be verified',
+  verified: 'Verified',
 };

@@ -120,6 +120,12 @@ export const computedReasons = {
   'farthest-backup': 'The longest straight line between a data centre in operation and one that holds a backup.',
   'oldest-drill': 'The oldest of the days on which each takeover was last drilled.',
   measured: 'The least favourable value among the {of} data centres that registered this measure: {kind}.',
+  'outage-detected':
+    'The longest time to detect among the recorded outages of the last 12 months: {title} (from {day}).',
+  'outage-restored': 'The longest stop of a core function in an outage that lost a data centre: {title} (from {day}).',
+  'outage-missed-objective': 'An outage is recorded that was not restored within its objective: {title} (from {day}).',
+  'outage-notified':
+    'The longest time to the first notice among the recorded outages of the last 12 months: {title} (from {day}).',
 };
 
 /** Said after the sentence of a reason. */
@@ -130,4 +136,5 @@ export const computedReasonWords = {
   provenNever: 'Counting only takeovers proven by a drill, it never recovers.',
   never: { 'oldest-drill': 'No drill recorded', 'longest-recovery': 'Never recovers' },
   latest: '{day} at the latest',
+  bounds: { 'at-least': '{value} or more', below: 'below {value}' },
 };

@@ -159,8 +159,11 @@ export const faults = {
   'moment-before-start': '장애가 시작된 시각({start})보다 빠릅니다. 입력한 값: {found}',
   'moment-too-early': '{earliest} 뒤의 시각이어야 합니다. 입력한 값: {found}',
   'start-after-status': '이 시각보다 먼저 입력된 상태가 있습니다: {feature}, {first}. 입력한 값: {found}',
+  'start-after-act': '이 시각보다 먼저 보고·고지·보상한 것으로 입력된 것이 있습니다: {first}. 입력한 값: {found}',
   'end-while-stopped': '{found}에 아직 회복되지 않았거나 그 뒤에 다시 중단된 기능이 있습니다: {features}',
   'stop-after-end': '장애가 끝난 시각({end})부터는 접속 불가나 복구 중을 입력할 수 없습니다. 입력한 값: {found}',
+  'stopped-beyond-end':
+    '장애가 끝난 시각({end})까지 회복되지 않은 것으로 남는 기능이 있습니다: {features}. 회복된 시각의 상태를 먼저 입력해 주십시오.',
   'outage-feature-unknown': '이 장애에 없는 기능입니다: {found}. 이 장애의 기능: {allowed}',
   'outage-service-unknown': '등록정보에 없는 서비스나 기능입니다: {found}',
   'lost-site-unknown': '이 사업자의 등록정보에 없는 데이터센터입니다: {found}',
@@ -170,6 +173,8 @@ export const faults = {
   'extension-open': '연장하는 시간이나 일수를 적어 주십시오.',
   'extension-twice': '연장은 시간과 일수 가운데 하나로만 적어 주십시오.',
   'not-of-this-kind': '이 종류의 보상에는 적지 않는 값입니다: {found}',
+  'outage-part-unknown': '등록정보에 없는 서비스나 구성요소입니다: {found}',
+  'inspection-outage-unknown': '고른 사업자의 장애가 아닙니다. 이 장애로 점검하려면 그 사업자를 고르십시오.',
   'exercise-without-loss': '모의훈련에는 상실을 가정하는 데이터센터가 한 곳 이상 있어야 합니다.',
   'takeover-not-measured': '이 장애나 모의훈련에서 반영할 수 있는 전환 측정값이 아닙니다: {found}',
   'deadline-not-ahead': '제출 시한은 지금({now}, 한국 시각)보다 뒤여야 합니다: {found}',
@@ -283,9 +288,15 @@ export const refusals = {
   'prediction-needs-register': '등록정보가 없어 예측하거나 반영할 수 없습니다.',
   'outage-side': '이 장애를 입력할 수 있는 것은 해당 사업자와 정부입니다.',
   'events-by-ministry': '장애를 사건으로 묶는 것은 정부만 할 수 있습니다.',
-  'headquarters-by-ministry': '대책본부의 기록과 데이터센터 복구 상황은 정부만 입력할 수 있습니다.',
+  'headquarters-by-ministry': '대책본부의 기록은 정부만 입력할 수 있습니다.',
+  'building-by-its-operator':
+    '데이터센터의 복구 상황은 정부와, 이 사건에 장애가 있고 그 건물 전체를 운영하는 사업자만 입력할 수 있습니다.',
   'event-without-facility':
     '이 사건에는 집적정보통신시설이 지정되어 있지 않습니다. 시설 번호를 먼저 입력하여 주십시오.',
+  'exercise-no-causes': '모의훈련에는 원인분석 보고와 재발방지 대책을 입력하지 않습니다.',
+  'prevention-by-operator': '원인분석과 재발방지 대책은 해당 사업자만 입력할 수 있습니다.',
+  'not-a-prevention': '재발방지 대책이 아닌 지적사항입니다.',
+  'prevention-moved-on': '그 사이 상태가 바뀌어 할 수 없습니다. 지금의 상태를 확인해 주십시오.',
   'data-request-not-covered':
     '이 사업자는 장애가 난 해에 해당 법의 적용 대상이 아니어서 이 근거로는 요구할 수 없습니다.',
   'data-request-by-ministry': '자료제출 요구와 그 결과를 작성하고 철회하는 것은 정부만 할 수 있습니다.',

@@ -9,6 +9,18 @@ export const outageReportKinds = {
 /** Survive a print in black and white. */
 export const stateMarks = { normal: '○', degraded: '◐', restoring: '▲', unreachable: '■' };
 
+/** Short names of the statutes that say what an outage asks for, where a table has little room. */
+export const shortStatutes = {
+  TBA: '전기통신사업법',
+  'TBA-D': '전기통신사업법 시행령',
+  FA: '방송통신발전법',
+  'FA-D': '방송통신발전법 시행령',
+  NA: '정보통신망법',
+  'NA-D': '정보통신망법 시행령',
+  APA: '행정절차법',
+  AIA: '행정조사기본법',
+};
+
 export const outageReport = {
   names: {
     first: '방송통신재난 보고서(최초보고)',
@@ -69,7 +81,7 @@ export const outageReport = {
   cause: '[{certainty}] {text}',
   period: '{from}부터 {to}까지',
   headings: {
-    changes: '{report}({at}) 이후 달라진 것',
+    changes: '직전 보고 이후 달라진 것',
     disaster: {
       overview: '개요',
       state: '현황과 피해상황',
@@ -78,7 +90,6 @@ export const outageReport = {
       plan: '복구대책',
       users: '이용자 고지와 보상',
       clocks: '법적 의무와 시한',
-      other: '그 밖의 사항',
     },
     following: {
       overview: '개요',
@@ -88,11 +99,9 @@ export const outageReport = {
       plan: '처리대책',
       users: '이용자 고지와 보상',
       clocks: '법적 의무와 시한',
-      other: '그 밖의 사항',
     },
     'data-centre': {
       overview: '발생 일시와 장소',
-      state: '피해 내용',
       causes: '원인과 피해 내용',
       measures: '응급조치 사항',
       plan: '대응 및 복구 계획',
@@ -105,18 +114,18 @@ export const outageReport = {
   numbered: '{number}. {heading}',
   board: '서비스와 기능의 상태({at} 기준)',
   boardNone: '이 장애에 입력된 서비스나 기능이 없습니다.',
-  legend: '{normal} 정상  {degraded} 저하  {restoring} 복구 중  {unreachable} 접속 불가',
   boardColumns: {
     state: '상태',
     feature: '서비스·기능',
-    users: '하루 평균 이용자',
-    since: '그 상태가 된 때',
+    users: '하루 평균\n이용자',
+    since: '상태 시작',
     expected: '복구 예상',
     note: '비고',
   },
   stateText: '{mark} {state}',
   stateUnsaid: '입력 없음',
-  unregistered: '미등록',
+  unregistered: '{name}*',
+  unregisteredNote: '* 등록정보에 없는 서비스나 기능(미등록)입니다.',
   part: '{service} > {name}',
   users: '{count}명',
   usersNote: '여러 기능의 이용자는 겹칠 수 있어 더하지 않았습니다.',
@@ -127,6 +136,7 @@ export const outageReport = {
   halls: '전산실 {all}개 중 {back}개',
   cooling: '냉방 {percent}%',
   reportedBy: '보고자 {name}',
+  previous: '직전 보고: {report}, 이 장애의 {number}번째 보고, {at}',
   changesNone: '직전 보고와 달라진 것이 없습니다.',
   changesCaption: '달라진 상태',
   changeColumns: { feature: '서비스·기능', before: '직전 보고', after: '지금', at: '달라진 때' },
@@ -158,12 +168,16 @@ export const outageReport = {
   clockColumns: {
     duty: '의무와 근거',
     state: '상태',
-    start: '의무가 생긴 때',
+    start: '생긴 때',
     due: '기한',
-    done: '이행한 때',
+    done: '이행',
     elapsed: '지난 시간',
   },
+  shortCitation: '{statute} {article}',
+  citedOne: '{name}({day} 시행)',
+  cited: '인용한 법령: {statutes}',
   withoutDelay: '지체 없이',
+  goesOn: '계속 보고 중',
   overdue: '기한 지남',
   times: '모두 {count}회',
   notCovered: '해당 없음: {duty}({reason})',

@@ -142,4 +142,13 @@ export const timeBands = {
   notified: { ...bands, none: '고지 기록 없음' },
 };
 
-export const outagesOfYear: string = '{year}년, {band}: {count}건';
+export const outagesOfYear: string = '{year}년, {band}: {count} 건';
+
+/** The same, for a key beside a picture. */
+export const occasionsShort = {
+  unforeseen: '예상하지 못한 불가피한 사유',
+  'important-facility': '중요통신시설의 장애',
+  'carrier-line': '전기통신회선설비의 장애',
+  'cloud-service': '클라우드컴퓨팅서비스의 중단',
+  other: '그 밖의 사유',
+};

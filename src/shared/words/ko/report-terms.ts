@@ -235,6 +235,7 @@ export const auditReport = {
     disagreement: '불일치',
     short: '산출값 {values}',
     differs: '{part:이/가} 등록정보로 산출한 값과 다릅니다.',
+    contradicted: '{part:이/가} 장애 기록과 맞지 않습니다: {title} ({day} 시작).',
     stale: {
       answer: '{part:으로/로} 답변한 날짜({day})가 점검 기준일 현재 기준 기간을 지났습니다.',
       register: '{part}에 해당하는 등록정보의 날짜({day})가 점검 기준일 현재 기준 기간을 지났습니다.',

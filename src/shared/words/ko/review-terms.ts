@@ -26,6 +26,17 @@ export const supplementStates = {
 
 export const opinionOutcomes = { 'taken-up': '반영', 'not-taken-up': '반영하지 않음' };
 
-export const findingKinds = { recommendation: '시정권고', 'proposed-order': '시정명령 제안' };
+export const findingKinds = {
+  recommendation: '시정권고',
+  'proposed-order': '시정명령 제안',
+  prevention: '재발방지 대책',
+};
 
-export const findingStates = { proposed: '결재 전', issued: '통지', withdrawn: '철회' };
+export const findingStates = {
+  proposed: '결재 전',
+  issued: '통지',
+  withdrawn: '철회',
+  undertaken: '이행 중',
+  reported: '확인 대기',
+  verified: '이행 확인',
+};

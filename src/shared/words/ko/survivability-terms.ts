@@ -120,6 +120,10 @@ export const computedReasons = {
   'farthest-backup': '운영 데이터센터와 백업 데이터센터 사이의 가장 먼 직선거리입니다.',
   'oldest-drill': '전환마다 마지막으로 훈련한 날 가운데 가장 오래된 날입니다.',
   measured: '{kind} 보호조치를 등록한 데이터센터 {of}곳 가운데 기준에 가장 불리한 값입니다.',
+  'outage-detected': '최근 12개월의 장애 기록 가운데 탐지에 가장 오래 걸린 시간입니다: {title} ({day} 시작).',
+  'outage-restored': '데이터센터를 잃은 장애에서 핵심기능이 가장 오래 멈춘 시간입니다: {title} ({day} 시작).',
+  'outage-missed-objective': '복구목표시간 안에 복구되지 않은 장애가 기록되어 있습니다: {title} ({day} 시작).',
+  'outage-notified': '최근 12개월의 장애 기록 가운데 첫 고지까지 가장 오래 걸린 시간입니다: {title} ({day} 시작).',
 };
 
 /** Said after the sentence of a reason. */
@@ -130,4 +134,5 @@ export const computedReasonWords = {
   provenNever: '훈련으로 실증된 전환만 인정하면 복구되지 않습니다.',
   never: { 'oldest-drill': '훈련 기록 없음', 'longest-recovery': '복구되지 않음' },
   latest: '늦어도 {day}',
+  bounds: { 'at-least': '{value} 이상', below: '{value} 미만' },
 };

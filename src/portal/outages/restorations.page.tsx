@@ -1,24 +1,26 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { Can } from '../../../modules/identity/index.js';
+import { isMinistrySide } from '../../shared/actor.js';
+import { Can } from '../../modules/identity/index.js';
 import {
-  mayKeepEvents,
   OutageEventQueries,
   type OutageEventId,
+  type OutageEventView,
   RestorationInput,
   RestorationQueries,
   Restorations,
-} from '../../../modules/outages/index.js';
-import type { FilledForm } from '../../../platform/http/form.js';
-import { PathId, Search } from '../../../platform/http/received.js';
-import { CursorSearch } from '../../cursor.search.js';
-import { fieldFaults } from '../../layout/index.js';
-import { paths } from '../../paths.js';
-import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
-import { wordsIn } from '../../words/index.js';
+} from '../../modules/outages/index.js';
+import type { FilledForm } from '../../platform/http/form.js';
+import { PathId, Search } from '../../platform/http/received.js';
+import { CursorSearch } from '../cursor.search.js';
+import { type Crumb, fieldFaults } from '../layout/index.js';
+import { paths, sideOf } from '../paths.js';
+import { sentOnce } from '../sent-once.js';
+import { Filled, type Rejection, TheVisit, Visit } from '../visit.js';
+import { wordsIn } from '../words/index.js';
 import { RestorationsView } from './restorations.view.js';
 
 /** All that was told of the restoration of an event's building, and a next row. */
-@Controller('regulator/outage-events/:id/restorations')
+@Controller(['operator/outage-events/:id/restorations', 'regulator/outage-events/:id/restorations'])
 @Can('outage.read')
 export class RestorationsPage {
   constructor(
@@ -46,8 +48,8 @@ export class RestorationsPage {
     return visit.submit(
       form,
       async (input) => {
-        await this.restorations.enter(visit.actor, id, input);
-        visit.see(paths.regulator.outageRestorations(id), 'saved');
+        await this.restorations.enter(visit.actor, id, input, sentOnce(visit));
+        visit.see(sideOf(visit.actor).outageRestorations(id), 'saved');
       },
       (rejection) => this.render(visit, id, null, rejection),
     );
@@ -71,19 +73,28 @@ export class RestorationsPage {
         ...{ title: words.restoration, heading: words.restorationHeading(event.facilityName ?? event.title) },
         ...{ summary: words.restorationSummary, current: 'outages', faults, blockers: rejection?.blockers },
         crumbs: [
-          { label: outages.title, href: paths.regulator.outages },
-          { label: outages.events.title, href: paths.regulator.outageEvents },
-          { label: event.title, href: paths.regulator.outageEvent(id) },
+          { label: outages.title, href: sideOf(visit.actor).outages },
+          ...eventCrumbs(visit, event, outages.events.title),
           { label: words.restoration },
         ],
       },
       <RestorationsView
         event={event}
         page={await this.queries.list(visit.actor, id, after)}
-        mayEnter={mayKeepEvents(visit.actor)}
+        mayEnter={await this.queries.mayTell(visit.actor, id)}
+        inOwnName={isMinistrySide(visit.actor) ? null : visit.actor.organisationName}
         typed={rejection?.typed ?? {}}
         faults={faults}
       />,
     );
   }
+}
+
+/** The pages of events are the ministry's. */
+function eventCrumbs({ actor }: Visit, event: OutageEventView, events: string): readonly Crumb[] {
+  if (!isMinistrySide(actor)) return [{ label: event.title }];
+  return [
+    { label: events, href: paths.regulator.outageEvents },
+    { label: event.title, href: paths.regulator.outageEvent(event.id) },
+  ];
 }

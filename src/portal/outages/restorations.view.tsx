@@ -1,5 +1,5 @@
-import type { OutageEventRow, RestorationView } from '../../../modules/outages/index.js';
-import type { Page } from '../../../shared/pagination.js';
+import type { OutageEventRow, RestorationView } from '../../modules/outages/index.js';
+import type { Page } from '../../shared/pagination.js';
 import {
   faultOf,
   type FieldFault,
@@ -10,20 +10,24 @@ import {
   SubmitButton,
   TextArea,
   TextField,
+  usePage,
   useWords,
-} from '../../layout/index.js';
-import { RestorationTable } from '../../outages/restoration.view.js';
-import { paths } from '../../paths.js';
+} from '../layout/index.js';
+import { RestorationTable } from './restoration.view.js';
+import { sideOf } from '../paths.js';
 
 export interface RestorationsProps {
   readonly event: OutageEventRow;
   readonly page: Page<RestorationView>;
   readonly mayEnter: boolean;
+  /** The operator that tells it itself; null where the ministry says who did. */
+  readonly inOwnName: string | null;
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: readonly FieldFault[];
 }
 
-export function RestorationsView({ event, page, mayEnter, typed, faults }: RestorationsProps) {
+export function RestorationsView({ event, page, mayEnter, inOwnName, typed, faults }: RestorationsProps) {
+  const { actor } = usePage();
   const words = useWords().headquarters;
   return (
     <>
@@ -33,8 +37,13 @@ export function RestorationsView({ event, page, mayEnter, typed, faults }: Resto
       {mayEnter && event.facility !== null && (
         <>
           <h2>{words.restorationEnter}</h2>
-          <Form action={paths.regulator.outageRestorations(event.id)} guard>
-            <RestorationFields typed={typed} faults={faults} />
+          <Form
+            action={sideOf(actor).outageRestorations(event.id)}
+            hidden={inOwnName === null ? {} : { reportedBy: inOwnName }}
+            once
+            guard
+          >
+            <RestorationFields typed={typed} faults={faults} inOwnName={inOwnName} />
             <SubmitButton>{words.restorationEnter}</SubmitButton>
           </Form>
         </>
@@ -43,7 +52,7 @@ export function RestorationsView({ event, page, mayEnter, typed, faults }: Resto
   );
 }
 
-function RestorationFields({ typed, faults }: Pick<RestorationsProps, 'typed' | 'faults'>) {
+function RestorationFields({ typed, faults, inOwnName }: Pick<RestorationsProps, 'typed' | 'faults' | 'inOwnName'>) {
   const words = useWords().headquarters;
   const field = (name: string) => ({ name, value: typed[name], fault: faultOf(faults, name) });
   return (
@@ -54,13 +63,15 @@ function RestorationFields({ typed, faults }: Pick<RestorationsProps, 'typed' | 
       <NumberField {...field('halls')} label={words.hallsAll} min={1} />
       <NumberField {...field('coolingPercent')} label={words.cooling} unit="%" min={0} max={100} />
       <TextArea {...field('note')} label={words.note} maxLength={2000} rows={3} />
-      <TextField
-        {...field('reportedBy')}
-        label={words.reportedBy}
-        hint={words.reportedByHint}
-        maxLength={200}
-        required
-      />
+      {inOwnName === null && (
+        <TextField
+          {...field('reportedBy')}
+          label={words.reportedBy}
+          hint={words.reportedByHint}
+          maxLength={200}
+          required
+        />
+      )}
     </>
   );
 }
