@@ -198,6 +198,8 @@ const onTheStory = (from: number, to: number): readonly string[] => [
 const FEATURES = 400;
 /** And at most 100 compensations and notices. */
 const ENTERED = 90;
+/** And at most 50 data requests. */
+const REQUESTS = 45;
 
 /** Outages of the first operator, all of the story's event; features of the story's own outage, each with what was said of it. */
 const outages = (from: number, to: number): readonly string[] => [
@@ -221,6 +223,16 @@ const outages = (from: number, to: number): readonly string[] => [
   `INSERT INTO outage_notice (id, operator_id, outage_id, number, channel, sent_at, text, proof, entered_by_name, entered_at)
    SELECT pg_temp.bulk(54, i), s.gaon, o.id, 100 + i, 'email', now(), '글', '', '사람', now()
      FROM ${series(from, Math.min(to, ENTERED))}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,
+  `INSERT INTO data_request (id, operator_id, outage_id, number, basis, drafted_by_name, drafted_at)
+   SELECT pg_temp.bulk(57, i), q.operator_id, q.outage_id, 1 + i, 'inspection', '사람', now()
+     FROM ${series(from, Math.min(to, REQUESTS))}, (SELECT * FROM data_request ORDER BY id LIMIT 1) AS q`,
+  `INSERT INTO data_request_step (id, operator_id, request_id, kind, number, reason, material, returned, due_at, entered_by_name, entered_by_organisation, entered_at)
+   SELECT uuidv7(), q.operator_id, q.id, kind, 1, '글', '자료', false, now() + interval '1 day', '사람', '기관', now()
+     FROM data_request q, unnest(ARRAY['drafted', 'issued']) AS kind WHERE q.id IN (SELECT pg_temp.bulk(57, i) FROM ${series(from, to)})`,
+  `INSERT INTO data_request_step (id, operator_id, request_id, kind, number, text, follows, entered_by_name, entered_by_organisation, entered_at)
+   SELECT uuidv7(), q.operator_id, q.id, k.kind, 1, '글', CASE k.kind WHEN 'concluded' THEN '글' END, '사람', '기관', now()
+     FROM data_request q, unnest(ARRAY['answered', 'concluded']) AS k (kind)
+    WHERE NOT EXISTS (SELECT 1 FROM data_request_step s WHERE s.request_id = q.id AND s.kind = k.kind)`,
   `INSERT INTO outage_cause_report (id, operator_id, outage_id, version, course, causes, detection, restoration, lessons, change_reason, entered_by_name, entered_at)
    SELECT uuidv7(), s.gaon, o.id, 100 + i, '[]', '[]', '글', '글', '글', '글', '사람', now()
      FROM ${series(from, Math.min(to, ENTERED))}, story s, LATERAL (SELECT id FROM outage WHERE operator_id = s.gaon ORDER BY id LIMIT 1) AS o`,

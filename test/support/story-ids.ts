@@ -43,6 +43,7 @@ export async function idsOfTheStory(ownerUrl: string): Promise<ReadonlyMap<strin
         WHERE i.regime = 'NA-46' AND a.operator_id = '${gaon}'`),
     ],
     ['outages/:id', await of('outage')],
+    ['asked outage', await one('SELECT outage_id AS id FROM data_request ORDER BY id LIMIT 1')],
     ['outage-events/:id', await one('SELECT id FROM outage_event ORDER BY id LIMIT 1')],
     ['status/:id', await one('SELECT event_id AS id FROM outage_status_page WHERE opened LIMIT 1')],
     ['tokens/:id', '0190a000-0000-7000-8000-000000000000'],
@@ -77,8 +78,12 @@ export function filled(pattern: string, ids: ReadonlyMap<string, string>): strin
 
 /** The address of a route that reads, with what its question must say. */
 export function addressOf(pattern: string, ids: ReadonlyMap<string, string>): string {
+  if (isOfRequest(pattern)) return filled(pattern, new Map([...ids, ['outages/:id', ids.get('asked outage') ?? '']]));
   return filled(pattern, isDraft(pattern) ? underWay(ids) : ofAuthority(pattern, ids)) + queryOf(pattern, ids);
 }
+
+/** The story demands material on one of its outages, which is not the first. */
+const isOfRequest = (pattern: string) => /\/(data-)?requests\/:number/.test(pattern);
 
 /** What is submitted has no draft on paper any more. */
 const isDraft = (pattern: string) => /\/draft(\.pdf|\/document)$/.test(pattern);

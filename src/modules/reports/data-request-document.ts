@@ -3,7 +3,7 @@ import type { Block, PdfDocument } from '../../platform/pdf/block.js';
 import { BASIS_RULES } from '../outages/index.js';
 import { attachedModel } from './attached-model.js';
 import type { DataRequestLetter } from './data-request-model.js';
-import { citations, ended, letterBlocks, officerClause, outageText, runningOf } from './data-request-texts.js';
+import { citations, ended, letterBlocks, outageText, runningOf } from './data-request-texts.js';
 import type { Paragraphs } from './numbered-clauses.js';
 import type { Wording } from './report-wording.js';
 import { asTranslation, isIssued } from './translation.js';
@@ -71,7 +71,7 @@ function asked({ basis, authority, ...said }: DataRequestLetter, wording: Wordin
   };
 }
 
-/** What holds of it by law, and who answers for it. */
+/** What holds of it by law; who answers for it stands in the foot. */
 function rest(letter: DataRequestLetter, wording: Wording): readonly string[] {
   const words = wording.terms.dataRequestLetter;
   const { basis, covered, reason } = letter;
@@ -83,7 +83,6 @@ function rest(letter: DataRequestLetter, wording: Wording): readonly string[] {
     fill(words.protection, { articles: cited(...protection) }),
     fill(words.told, { article: cited(told) }),
     ...(support === null ? [] : [fill(words.support, { article: cited(support) })]),
-    officerClause(letter, wording),
     ...(reason === null ? [] : [fill(words.reissued, { reason })]),
   ];
 }

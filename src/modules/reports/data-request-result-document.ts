@@ -4,7 +4,7 @@ import type { Block, PdfDocument } from '../../platform/pdf/block.js';
 import { BASIS_RULES } from '../outages/index.js';
 import { attachedModel } from './attached-model.js';
 import type { DataRequestResultLetter, SubmittedAnswer } from './data-request-model.js';
-import { citations, ended, letterBlocks, officerClause, outageText, runningOf } from './data-request-texts.js';
+import { citations, ended, letterBlocks, outageText, runningOf } from './data-request-texts.js';
 import type { Paragraphs } from './numbered-clauses.js';
 import { REMEDY_CITATIONS } from './remedy-citations.js';
 import type { Wording } from './report-wording.js';
@@ -49,7 +49,6 @@ export function dataRequestResultBlocks(
   const texts = [
     ...(letter.reason === null ? [] : [fill(words.reissued, { reason: letter.reason })]),
     fill(words.nature, { article: citations([REMEDY_CITATIONS.notice], wording) }),
-    officerClause(letter, wording),
   ];
   const paragraphs = [related(letter, wording), told(letter, wording), ...ended(texts, wording)];
   return letterBlocks(letter, paragraphs, wording, sha256);

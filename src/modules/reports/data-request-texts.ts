@@ -2,7 +2,7 @@ import { formatCitation, type Citation } from '../../shared/citation.js';
 import { fill } from '../../shared/words/index.js';
 import type { Block, Clauses, LetterFoot, LetterHead } from '../../platform/pdf/block.js';
 import type { DataRequestLetter, DataRequestResultLetter } from './data-request-model.js';
-import { footOf, officerText } from './letter-foot.js';
+import { footOf } from './letter-foot.js';
 import { numberedClauses, type Paragraphs } from './numbered-clauses.js';
 import type { Wording } from './report-wording.js';
 import { originalOf, translationRemarks } from './translation.js';
@@ -60,9 +60,6 @@ function foot(letter: RequestLetter, wording: Wording): LetterFoot {
   const drafter = { label: wording.terms.letter.drafter, position: '', name: by.name, date: wording.dayOf(at) };
   return footOf(letter, { officer: by, approvals: [drafter] }, wording);
 }
-
-export const officerClause = (letter: RequestLetter, wording: Wording): string =>
-  fill(wordsOf(letter, wording).officer, { officer: officerText(letter, letter.drafted.by, wording) });
 
 /** The outage that the letter is about. */
 export function outageText({ outage }: RequestLetter, wording: Wording): string {

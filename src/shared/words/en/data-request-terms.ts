@@ -74,7 +74,6 @@ export const dataRequestLetter: typeof ko.dataRequestLetter = {
   told: 'You will be told in writing what came of the material that you submit ({article}).',
   support:
     'For this requirement, the head of the Korea Internet & Security Agency may be asked for technical advice or other support ({article}).',
-  officer: 'The officer in charge of this request is {officer}.',
   reissued: 'This letter takes the place of the version before. Reason: {reason}',
 };
 
@@ -94,6 +93,5 @@ export const dataRequestResult: typeof ko.dataRequestResult = {
   follows: 'What follows: {text}',
   nature:
     'This letter is by itself no administrative act. Before one is taken, you are given notice and heard ({article}).',
-  officer: 'The officer in charge of this letter is {officer}.',
   reissued: 'This letter takes the place of the version before. Reason: {reason}',
 };

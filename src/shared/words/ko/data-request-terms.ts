@@ -72,7 +72,6 @@ export const dataRequestLetter = {
     '귀사가 제출 자료의 보호를 요구하면 제3자에게 제공하거나 일반에게 공개하지 아니하며, 요구의 목적이 달성되는 등 법이 정한 사유가 생기면 바로 폐기합니다({articles}).',
   told: '제출하신 자료를 확인한 결과는 서면으로 알려 드립니다({article}).',
   support: '이 요구를 위하여 한국인터넷진흥원의 장에게 기술적 자문이나 그 밖의 지원을 요청할 수 있습니다({article}).',
-  officer: '이 요구의 담당자는 {officer}입니다.',
   reissued: '이 요구서는 앞선 판을 대신합니다. 다시 발행한 사유: {reason}',
 };
 
@@ -91,6 +90,5 @@ export const dataRequestResult = {
   found: '확인 결과: {text}',
   follows: '후속 조치: {text}',
   nature: '이 통보는 그 자체로 처분이 아닙니다. 처분을 하게 되면 따로 사전통지를 하고 의견을 듣습니다({article}).',
-  officer: '이 통보의 담당자는 {officer}입니다.',
   reissued: '이 통보서는 앞선 판을 대신합니다. 다시 발행한 사유: {reason}',
 };
