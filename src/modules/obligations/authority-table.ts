@@ -75,7 +75,7 @@ export const AUTHORITIES: Readonly<Record<Regime, Readonly<Record<Act, Authority
     'request-sizes': minister({ NA: ['제46조제4항'] }),
     'annual-filing': NOBODY,
     'data-for-inspection': delegated({ NA: ['제46조제4항'], 'NA-D': ['제70조제2항제1호의3'] }),
-    'data-after-outage': minister({ NA: ['제46조제4항', '제46조제6항'] }),
+    'data-after-outage': minister({ NA: ['제46조제4항'] }),
     inspect: NA_INSPECTION,
     'sign-off': NA_INSPECTION,
     recommend: RECOMMENDATION,
