@@ -794,6 +794,8 @@ describe('outages over the API', () => {
       await say(id, [{ feature: 'talk', state: 'normal' }]);
       expect((await file(id, { kind: 'running' })).status).toBe(201);
       expect(await doneOf(id, 'running-report')).toBe(1);
+      const ahead = await opened({ startedAt: new Date(Date.now() + 3 * 60_000).toISOString() });
+      expect((await file(ahead, { kind: 'first' })).status).toBe(201);
       const { sha256, content } = await ministry.must<{ sha256: string; content: Record<string, unknown> }>(
         'GET',
         path,
