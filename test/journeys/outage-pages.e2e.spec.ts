@@ -209,7 +209,11 @@ describe('the pages of outages', () => {
     const page = await open();
     const { bytes, headers } = await author.api('GET', `${page}/sheet.xlsx`);
     expect(headers.get('content-type')).toContain('spreadsheetml');
-    const files = { 'outage.xlsx': bytes, 'outage.csv': (await author.api('GET', `${page}/sheet.csv`)).bytes };
+    const csv = await author.api('GET', `${page}/sheet.csv`);
+    const files = {
+      ...{ 'outage.xlsx': bytes, 'outage.csv': csv.bytes },
+      'unicode.csv': Buffer.from(`\uFEFF${csv.text.replace(/^\uFEFF/, '').replaceAll(',', '\t')}`, 'utf16le'),
+    };
     for (const [name, content] of Object.entries(files)) {
       const body = await withFile(name, content);
       const { status, html } = await author.upload(`${page}/sheet`, body);

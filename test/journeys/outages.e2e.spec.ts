@@ -221,6 +221,19 @@ describe('outages over the API', () => {
     expect(await statesOf(id)).toEqual(['normal']);
   });
 
+  it('are told as of no moment that is still to come', async () => {
+    const id = await opened();
+    const event = test.ids.get('outage-events/:id') ?? '';
+    const asOf = 'asOf=2099-01-01T00:00%2B09:00';
+    expect(faultsOf(await author.api('GET', `/api/v1/outages/${id}/statuses?${asOf}`))).toEqual([
+      'asOf: moment-in-future',
+    ]);
+    const page = await ministry.page(`/regulator/outage-events/${event}/headquarters?asOf=2099-01-01T00:00`);
+    expect([page.status, page.html.text.includes('아직 오지 않은 시각입니다')]).toEqual([422, true]);
+    const { status } = await ministry.api('GET', `/api/v1/outage-events/${event}/headquarters/document?${asOf}`);
+    expect(status).toBe(422);
+  });
+
   it('never begin after what was done about them', async () => {
     const id = await opened();
     await author.must('POST', `/api/v1/outages/${id}/duties`, { duty: 'running-report', at: at('09:20') });
@@ -838,6 +851,8 @@ describe('outages over the API', () => {
       await say(id, [{ feature: 'talk', state: 'normal' }]);
       expect((await file(id, { kind: 'running' })).status).toBe(201);
       expect(await doneOf(id, 'running-report')).toBe(1);
+      const ahead = await opened({ startedAt: new Date(Date.now() + 3 * 60_000).toISOString() });
+      expect((await file(ahead, { kind: 'first' })).status).toBe(201);
       const { sha256, content } = await ministry.must<{ sha256: string; content: Record<string, unknown> }>(
         'GET',
         path,

@@ -40,8 +40,12 @@ export class EntryFiles {
 
 const nobody = () => undefined;
 
-/** Korean spreadsheets save comma-separated values in the code page 949 unless told otherwise. */
+/**
+ * Korean spreadsheets save comma-separated values in the code page 949 unless told otherwise; as text of Unicode, in UTF-16 with the
+ * mark that it begins with.
+ */
 function textOf(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -12,6 +12,7 @@ import { type DecisionView, decisionsAsOf, meetingBefore, type MeetingRow, needE
 import type { OutageEventId } from './outage-event.entity.js';
 import { type EventBoard, eventBoard, type OutageEventView } from './outage-events.queries.js';
 import type { FeatureView, StatusView } from './outage-rows.queries.js';
+import { asOfMoment } from './outage-times.js';
 import { OutageEntity } from './outage.entity.js';
 import type { OutageRow } from './outages.queries.js';
 import { restorationsAsOf, type RestorationView } from './restorations.queries.js';
@@ -61,7 +62,7 @@ export class HeadquartersQueries {
   view(actor: Actor, id: OutageEventId, asOf: Date | null, since: Date | null): Promise<HeadquartersView> {
     return this.unitOfWork.snapshot(actor, async (reading) => {
       await needEvent(reading, id);
-      const board = await eventBoard(reading, id, asOf ?? reading.now);
+      const board = await eventBoard(reading, id, asOfMoment(asOf, reading.now));
       const lastMeeting = await meetingBefore(reading, id, board.asOf);
       const from = since ?? lastMeeting?.heldAt ?? firstStart(board);
       const before = from === null ? [] : (await restorationsAsOf(reading, id, from)).rows;

@@ -5,6 +5,7 @@ import { keyOf, PAGE_SIZE, pageOf, type Page, shortlistOf, type Shortlist } from
 import { type Reading, UnitOfWork } from '../audit/index.js';
 import type { OutageEventId } from './outage-event.entity.js';
 import { changesOf, featuresOf } from './outage-rows.queries.js';
+import { asOfMoment } from './outage-times.js';
 import { boardOf, type OutageBoard, type OutageRow, outagesOfEvent } from './outages.queries.js';
 
 export interface OutageEventRow {
@@ -58,7 +59,7 @@ export class OutageEventQueries {
 
   /** What holds at a moment, by default now, in each outage that the actor may see. @throws NotFound */
   board(actor: Actor, id: OutageEventId, asOf: Date | null): Promise<EventBoard> {
-    return this.unitOfWork.snapshot(actor, (reading) => eventBoard(reading, id, asOf ?? reading.now));
+    return this.unitOfWork.snapshot(actor, (reading) => eventBoard(reading, id, asOfMoment(asOf, reading.now)));
   }
 }
 

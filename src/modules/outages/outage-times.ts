@@ -1,4 +1,4 @@
-import type { Fault } from '../../shared/errors.js';
+import { type Fault, Invalid } from '../../shared/errors.js';
 import { seoulDate, seoulTime } from '../../shared/time.js';
 import { byFeature, historyOf } from './board.js';
 import { isStop, type Status } from './feature-state.js';
@@ -129,6 +129,13 @@ export function statusFaults(
 export function notYet(path: string, moment: Date | null, now: Date): readonly Fault[] {
   if (moment === null || moment.getTime() <= now.getTime() + AHEAD) return [];
   return [{ path, code: 'moment-in-future', facts: { found: koreanMoment(moment), now: koreanMoment(now) } }];
+}
+
+/** The moment as of which something is told, now where none is named. @throws Invalid where nobody can know it yet */
+export function asOfMoment(asOf: Date | null, now: Date): Date {
+  const faults = notYet('asOf', asOf, now);
+  if (faults.length > 0) throw new Invalid(faults);
+  return asOf ?? now;
 }
 
 /** A moment before the start of its outage. */

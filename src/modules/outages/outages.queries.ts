@@ -19,6 +19,7 @@ import {
   standingOf,
   type StatusView,
 } from './outage-rows.queries.js';
+import { asOfMoment } from './outage-times.js';
 import type { OutageFilter } from './outage-filter.js';
 import type { OutageEventId } from './outage-event.entity.js';
 import { type ExerciseKind, OutageEntity, type OutageId } from './outage.entity.js';
@@ -125,7 +126,7 @@ export class OutageQueries {
   board(actor: Actor, id: OutageId, asOf: Date | null): Promise<OutageBoard> {
     return this.unitOfWork.read(actor, async (reading) => {
       const { features } = await outageView(reading, id);
-      const moment = asOf ?? reading.now;
+      const moment = asOfMoment(asOf, reading.now);
       return boardOf(features, await changesOf(reading, [id], moment), moment);
     });
   }
@@ -182,7 +183,7 @@ export class OutageQueries {
 /** The same of one moment of the database that is open already. @throws NotFound */
 export async function outagePage(reading: Reading, id: OutageId, asOf: Date | null): Promise<OutagePage> {
   const outage = await outageView(reading, id);
-  const moment = asOf ?? reading.now;
+  const moment = asOfMoment(asOf, reading.now);
   const changes = await changesOf(reading, [id], moment);
   const board = boardOf(outage.features, changes, moment);
   return { outage, board, ...(await dutiesOf(reading, outage, changes)), now: reading.now };

@@ -33,12 +33,15 @@ export function reportBlockers(
   ];
 }
 
-/** What is wrong with a correction: it replaces one report of the same kind that nothing has replaced yet, and says why. */
+/**
+ * What is wrong with a correction: it replaces one report of the same kind that nothing has replaced yet, and says why. A reason
+ * alone is half of one: taken as a report of its own, it would do a duty anew and could not be taken back.
+ */
 export function correctionFaults(
   { kind, corrects, correctionReason }: ToBeFiled,
   earlier: readonly FiledBefore[],
 ): readonly Fault[] {
-  if (corrects === null) return [];
+  if (corrects === null) return correctionReason === null ? [] : [{ path: 'corrects', code: 'required' }];
   const isThere = earlier.some((one) => one.number === corrects && one.kind === kind);
   const isReplaced = earlier.some((one) => one.corrects === corrects);
   return [

@@ -178,6 +178,7 @@ describe('the filing of a report', () => {
   it('corrects one report of the same kind that nothing has replaced, with a reason', () => {
     expect(correctionFaults(filing({ corrects: 3, correctionReason: '오기' }), earlier)).toEqual([]);
     expect(codes(correctionFaults(filing({ corrects: 3 }), earlier))).toEqual(['required']);
+    expect(codes(correctionFaults(filing({ correctionReason: '오기' }), earlier))).toEqual(['required']);
     for (const corrects of [1, 2, 9])
       expect(codes(correctionFaults(filing({ corrects, correctionReason: '오기' }), earlier))).toEqual([
         'report-not-to-correct',

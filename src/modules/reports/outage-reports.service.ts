@@ -65,7 +65,9 @@ export class OutageReports {
         const number = earlier.length + 1;
         const ordinal = ordinalOf(input, earlier);
         const note = reportName({ kind: input.kind, ordinal, corrects: null }, KOREAN);
-        const done = { duty: DUTY_OF_REPORT[input.kind], at: tx.now, note };
+        // where the clock of whoever opened it is ahead of ours, it is reported as it begins
+        const at = tx.now < outage.startedAt ? outage.startedAt : tx.now;
+        const done = { duty: DUTY_OF_REPORT[input.kind], at, note };
         if (input.corrects === null) await enterDutyDone(tx, outage, done);
         await keep(tx, id, await modelOf(tx, id, input, { earlier, number, ordinal }));
         return { number };
