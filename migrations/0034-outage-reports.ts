@@ -28,6 +28,7 @@ export class OutageReports1764000000034 implements MigrationInterface {
       COMMENT ON COLUMN outage_report.number IS 'Of the report within its outage.';
       COMMENT ON COLUMN outage_report.ordinal IS 'Of the report among those of its kind; a correction has that of what it replaces.';
       COMMENT ON COLUMN outage_report.corrects IS 'Number of the report that it replaces.';
+      CREATE TRIGGER outage_report_no_exercise BEFORE INSERT ON outage_report FOR EACH ROW EXECUTE FUNCTION refuse_for_exercise();
       CREATE TRIGGER outage_report_append_only BEFORE UPDATE OR DELETE ON outage_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER outage_report_no_truncate BEFORE TRUNCATE ON outage_report FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
       ALTER TABLE outage_report ENABLE ROW LEVEL SECURITY; ALTER TABLE outage_report FORCE ROW LEVEL SECURITY;

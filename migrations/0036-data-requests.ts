@@ -48,6 +48,7 @@ export class DataRequests1764000000036 implements MigrationInterface {
       COMMENT ON TABLE data_request_step IS 'Steps of a data request: never changed, only followed. What is drafted, dropped or concluded is the ministry''s alone until it is issued or told.';
       COMMENT ON COLUMN data_request_step.place IS 'In which order they were taken.';
       COMMENT ON COLUMN data_request_step.number IS 'Of the step among those of its kind.';
+      CREATE TRIGGER data_request_no_exercise BEFORE INSERT ON data_request FOR EACH ROW EXECUTE FUNCTION refuse_for_exercise();
       CREATE TRIGGER data_request_append_only BEFORE UPDATE OR DELETE ON data_request FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER data_request_no_truncate BEFORE TRUNCATE ON data_request FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER data_request_step_append_only BEFORE UPDATE OR DELETE ON data_request_step FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -24,6 +24,7 @@ export class Aftermath1764000000037 implements MigrationInterface {
         FOREIGN KEY (operator_id, outage_id) REFERENCES outage (operator_id, id)
       );
       COMMENT ON TABLE outage_cause_report IS 'Root-cause report of the operator: a version is never changed, a further one replaces it and says why.';
+      CREATE TRIGGER outage_cause_report_no_exercise BEFORE INSERT ON outage_cause_report FOR EACH ROW EXECUTE FUNCTION refuse_for_exercise();
       CREATE TRIGGER outage_cause_report_append_only BEFORE UPDATE OR DELETE ON outage_cause_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER outage_cause_report_no_truncate BEFORE TRUNCATE ON outage_cause_report FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
       ALTER TABLE outage_cause_report ENABLE ROW LEVEL SECURITY; ALTER TABLE outage_cause_report FORCE ROW LEVEL SECURITY;

@@ -57,6 +57,7 @@ async function dress(app: NestFastifyApplication, settings: Settings): Promise<v
   addBodyParsers(fastify);
   logRequests(fastify, app);
   recogniseWhereNothingIs(fastify, app);
+  keepNothingOfTheApi(fastify);
   app.useSecurityHeaders({
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY },
     strictTransportSecurity: settings.secureCookies,
@@ -70,6 +71,14 @@ async function dress(app: NestFastifyApplication, settings: Settings): Promise<v
 function recogniseWhereNothingIs(fastify: FastifyInstance, app: NestFastifyApplication): void {
   fastify.addHook('preHandler', async (request) => {
     if (request.is404) await app.get(Recognition, { strict: false }).recognise(request);
+  });
+}
+
+/** What a program is answered is somebody's: nobody on the way keeps it, unless the answer itself says that it may. */
+function keepNothingOfTheApi(fastify: FastifyInstance): void {
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    done();
   });
 }
 

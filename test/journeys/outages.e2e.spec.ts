@@ -119,6 +119,8 @@ describe('outages over the API', () => {
     expect(await statesOf(id, at('09:59:59'))).toEqual(['unreachable', 'unreachable', 'unreachable']);
     expect(await statesOf(id, '2026-03-10T01:00Z')).toEqual(['restoring', 'normal', 'unreachable']);
     expect(await statesOf(id)).toEqual(['restoring', 'normal', 'unreachable']);
+    const kept = (await author.api('GET', `/api/v1/outages/${id}/history`)).headers.get('cache-control');
+    expect(kept).toBe('no-store');
     const { rows } = await author.must<{ rows: readonly { state: string }[] }>('GET', `/api/v1/outages/${id}/history`);
     expect(rows.map(({ state }) => state)).toEqual(['normal', 'restoring', ...Array<string>(3).fill('unreachable')]);
   });

@@ -39,5 +39,8 @@ describe('the clocks of an outage as they stood at a moment', () => {
       'running-report',
     ]);
     expect(openClocks(clocksAsOf(FACTS, at('09:05')))).toEqual([]);
+    const undecided = { ...FACTS, majorOperator: 'unknown' } as const;
+    const duties = (time: string) => openClocks(clocksAsOf(undecided, at(time))).map(({ duty }) => duty);
+    expect([duties('10:00'), duties('12:00')]).toEqual([['disaster-report', 'running-report'], ['running-report']]);
   });
 });

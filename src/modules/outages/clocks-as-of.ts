@@ -13,6 +13,9 @@ export function clocksAsOf({ endedAt, done, statuses, ...facts }: OutageFacts, m
   );
 }
 
-/** Those that a meeting asks about: not done yet, or done too late. */
+/** Those that a meeting asks about: not done yet, done too late, or not known to be there while nothing was done about them. */
 export const openClocks = (clocks: readonly Clock[]): readonly Clock[] =>
-  clocks.filter(({ state, overdue }) => state === 'runs' || overdue);
+  clocks.filter(
+    ({ state, overdue, start, done }) =>
+      state === 'runs' || overdue || (state === 'unknown' && start !== null && done === null),
+  );

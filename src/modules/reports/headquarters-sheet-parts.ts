@@ -65,11 +65,12 @@ const isLate = (group: readonly SheetClock[]): boolean => group.some(({ overdue 
 
 function clockText(row: SheetClock, { terms, language, timeOf }: Wording) {
   const { headquartersSheet: words, outageReport } = terms;
-  const { operator, start, due, elapsedMinutes, overdue } = row;
+  const { operator, state, start, due, elapsedMinutes, overdue } = row;
   const elapsed = elapsedMinutes === null ? words.notTold : durationIn(language, elapsedMinutes);
   const clock = fill(words.clock, { operator, elapsed, start: start === null ? words.notTold : timeOf(start) });
-  if (due === null) return clock;
-  const text = fill(words.clockDue, { clock, due: timeOf(due) });
+  const known = state === 'unknown' ? fill(words.clockUnknown, { clock }) : clock;
+  if (due === null) return known;
+  const text = fill(words.clockDue, { clock: known, due: timeOf(due) });
   return overdue ? [`${text} `, { kind: 'strong', text: outageReport.overdue } as const] : text;
 }
 

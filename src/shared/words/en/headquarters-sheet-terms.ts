@@ -73,6 +73,7 @@ export const headquartersSheet: typeof ko.headquartersSheet = {
   clocksNone: 'No duty is open or overdue.',
   clockColumns: { duty: 'Duty and basis', operators: 'Operator, since, elapsed' },
   clock: '{operator}: since {start}, {elapsed}',
+  clockUnknown: '{clock} (to be checked whether it applies)',
   clockDue: '{clock} (due {due})',
   clocksNote:
     'Of what is due without delay only the time that has passed is told; whether it was too long is not judged.',

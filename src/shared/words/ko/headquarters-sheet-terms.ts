@@ -72,6 +72,7 @@ export const headquartersSheet = {
   clocksNone: '이행하지 않았거나 기한이 지난 의무가 없습니다.',
   clockColumns: { duty: '의무와 근거', operators: '사업자, 의무가 생긴 때, 지난 시간' },
   clock: '{operator}: {start}부터 {elapsed}',
+  clockUnknown: '{clock} (해당 여부 확인 필요)',
   clockDue: '{clock} (기한 {due})',
   clocksNote: '지체 없이 하여야 하는 의무는 지난 시간만 적으며 늦었는지는 판단하지 않습니다.',
   compensationLabel: '{number}. {service}',
