@@ -14,7 +14,7 @@ import {
   SubmitButton,
   TextArea,
 } from '../layout/index.js';
-import { LiveStatus } from '../outages/live.view.js';
+import { LiveStatus } from '../outages/board/live.view.js';
 import { assets } from './assets.js';
 
 const SITE = 'http://portal.example';

@@ -10,7 +10,7 @@ import { PathId, Search } from '../../../platform/http/received.js';
 import { NotFound } from '../../../shared/errors.js';
 import { CursorSearch } from '../../cursor.search.js';
 import { fieldFaults, Pager } from '../../layout/index.js';
-import { OutageReportTable } from '../../outages/outage-reports.view.js';
+import { OutageReportTable } from '../../outages/reports/outage-reports.view.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';

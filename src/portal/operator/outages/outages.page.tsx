@@ -6,7 +6,7 @@ import { LinkButton } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
-import { outagesHeading } from '../../outages/outage-heading.js';
+import { outagesHeading } from '../../outages/board/outage-heading.js';
 import { OutagesSearch } from '../../outages/outages.search.js';
 import { OutagesView } from '../../outages/outages.view.js';
 

@@ -13,7 +13,7 @@ import { PathId, Search } from '../../../platform/http/received.js';
 import { NotFound, Refused } from '../../../shared/errors.js';
 import { dayText } from '../../../shared/words/day.js';
 import { EmptyState, fieldFaults, LinkButton, type PageFrame } from '../../layout/index.js';
-import { markedAs } from '../../outages/exercise-mark.js';
+import { markedAs } from '../../outages/record/exercise-mark.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';

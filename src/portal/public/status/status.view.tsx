@@ -8,7 +8,7 @@ import { momentText } from '../../../shared/words/day.js';
 import type { Language } from '../../../shared/words/index.js';
 import { seoulDate } from '../../../shared/time.js';
 import { Moment, type PageContext, renderPage, Table, useWords } from '../../layout/index.js';
-import { StateTag } from '../../outages/state-tag.js';
+import { StateTag } from '../../outages/board/state-tag.js';
 import { paths } from '../../paths.js';
 import { wordsIn } from '../../words/index.js';
 

@@ -8,7 +8,7 @@ import {
 } from '../../../modules/outages/index.js';
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, PathNumber } from '../../../platform/http/received.js';
-import { ShowDataRequest } from '../../outages/show-data-request.service.js';
+import { ShowDataRequest } from '../../outages/requests/show-data-request.service.js';
 import { paths } from '../../paths.js';
 import { Filled, TheVisit, Visit } from '../../visit.js';
 

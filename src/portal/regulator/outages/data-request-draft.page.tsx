@@ -15,7 +15,7 @@ import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId, PathNumber } from '../../../platform/http/received.js';
 import { NotFound } from '../../../shared/errors.js';
 import { type Crumb, conflictFields, fieldFaults, momentValue, StaleConflict } from '../../layout/index.js';
-import { DataRequestForm } from '../../outages/data-request-form.input.js';
+import { DataRequestForm } from '../../outages/requests/data-request-form.input.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';

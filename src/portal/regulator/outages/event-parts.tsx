@@ -2,9 +2,9 @@ import { type EventBoard, isStop, type Parts, type RestorationView } from '../..
 import type { Shortlist } from '../../../shared/pagination.js';
 import type { Language } from '../../../shared/words/index.js';
 import type { PageContext } from '../../layout/index.js';
-import { partIn } from '../../outages/live-parts.js';
-import { AsOf } from '../../outages/outage.view.js';
-import { RestorationSection } from '../../outages/restoration.view.js';
+import { partIn } from '../../outages/board/live-parts.js';
+import { AsOf } from '../../outages/board/outage.view.js';
+import { RestorationSection } from '../../outages/board/restoration.view.js';
 import { paths } from '../../paths.js';
 import { wordsIn } from '../../words/index.js';
 import { BoardOfEvent, boardPartOf, HistoryOfEvent, historyPartOf } from './event.view.js';

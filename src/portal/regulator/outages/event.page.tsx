@@ -18,7 +18,7 @@ import { fieldFaults, LinkButton } from '../../layout/index.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
-import { Live } from '../../outages/live.view.js';
+import { Live } from '../../outages/board/live.view.js';
 import { eventHeading, eventParts } from './event-parts.js';
 import { EventView } from './event.view.js';
 import { statusPageFaults, StatusPageSection } from './status-page.view.js';

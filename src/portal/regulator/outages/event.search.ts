@@ -1,5 +1,5 @@
 import { WholeNumber } from '../../../platform/http/input.js';
-import { AsOfSearch } from '../../outages/as-of.search.js';
+import { AsOfSearch } from '../../outages/board/as-of.search.js';
 
 /** As of when, and which of its boards: many operators may be in one building. */
 export class EventSearch extends AsOfSearch {

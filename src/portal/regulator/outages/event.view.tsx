@@ -10,10 +10,10 @@ import {
   SubmitButton,
   useWords,
 } from '../../layout/index.js';
-import { AsOfForm, BoardHistory } from '../../outages/board.view.js';
-import { Live, LiveStatus } from '../../outages/live.view.js';
-import { AsOf, BoardOrNone } from '../../outages/outage.view.js';
-import { RestorationSection } from '../../outages/restoration.view.js';
+import { AsOfForm, BoardHistory } from '../../outages/board/board.view.js';
+import { Live, LiveStatus } from '../../outages/board/live.view.js';
+import { AsOf, BoardOrNone } from '../../outages/board/outage.view.js';
+import { RestorationSection } from '../../outages/board/restoration.view.js';
 import { paths } from '../../paths.js';
 import type { Rejection } from '../../visit.js';
 import type { BoardsOfPage } from './boards-of-page.js';

@@ -5,7 +5,7 @@ import type { OutageEventId } from '../../../modules/outages/index.js';
 import { fileWish, HeadquartersSheets } from '../../../modules/reports/index.js';
 import { ClientGone } from '../../../platform/http/client-gone.js';
 import { PathId, Search } from '../../../platform/http/received.js';
-import { HeadquartersSheetSearch } from '../../outages/headquarters-sheet.search.js';
+import { HeadquartersSheetSearch } from './headquarters-sheet.search.js';
 import { TheVisit, Visit } from '../../visit.js';
 
 /** The sheet for a meeting of the headquarters (대책본부 회의자료), shown in the browser. */

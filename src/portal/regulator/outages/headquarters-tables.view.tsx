@@ -1,8 +1,8 @@
 import type { Direction, HeadquartersView } from '../../../modules/outages/index.js';
 import { durationIn, termsIn } from '../../../shared/words/index.js';
 import { Moment, Table, Tag, type Tone, usePage, useWords } from '../../layout/index.js';
-import { FeatureName } from '../../outages/board.view.js';
-import { StateTag } from '../../outages/state-tag.js';
+import { FeatureName } from '../../outages/board/board.view.js';
+import { StateTag } from '../../outages/board/state-tag.js';
 import { paths } from '../../paths.js';
 
 type Rows<Part extends 'stopped' | 'changes' | 'clocks'> = { readonly rows: HeadquartersView[Part] };

@@ -4,7 +4,7 @@ import { HeadquartersQueries, type OutageEventId } from '../../../modules/outage
 import { PathId, Search } from '../../../platform/http/received.js';
 import { momentText } from '../../../shared/words/day.js';
 import { LinkButton, momentValue } from '../../layout/index.js';
-import { HeadquartersSearch } from '../../outages/headquarters.search.js';
+import { HeadquartersSearch } from './headquarters.search.js';
 import { inEnglish, paths } from '../../paths.js';
 import { TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';

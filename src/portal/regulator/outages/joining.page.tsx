@@ -10,7 +10,7 @@ import {
 import type { FilledForm } from '../../../platform/http/form.js';
 import { PathId } from '../../../platform/http/received.js';
 import { fieldFaults } from '../../layout/index.js';
-import { outageSummary } from '../../outages/outage-heading.js';
+import { outageSummary } from '../../outages/board/outage-heading.js';
 import { paths } from '../../paths.js';
 import { Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';

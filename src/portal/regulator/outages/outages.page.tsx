@@ -3,7 +3,7 @@ import { Can } from '../../../modules/identity/index.js';
 import { mayKeepEvents, OutageQueries } from '../../../modules/outages/index.js';
 import { Search } from '../../../platform/http/received.js';
 import { LinkButton } from '../../layout/index.js';
-import { outagesHeading } from '../../outages/outage-heading.js';
+import { outagesHeading } from '../../outages/board/outage-heading.js';
 import { OutagesSearch } from '../../outages/outages.search.js';
 import { OutagesView } from '../../outages/outages.view.js';
 import { paths } from '../../paths.js';

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { Can } from '../../../modules/identity/index.js';
 import type { OutageId } from '../../../modules/outages/index.js';
 import { PathId } from '../../../platform/http/received.js';
-import { ShowPrediction } from '../../outages/show-prediction.service.js';
+import { ShowPrediction } from '../../outages/lessons/show-prediction.service.js';
 import { paths } from '../../paths.js';
 import { TheVisit, Visit } from '../../visit.js';
 
