@@ -26,6 +26,8 @@ export class OutageMeasures1764000000038 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP INDEX outage_ongoing; DROP VIEW outage_measured; DROP FUNCTION outage_band(double precision)');
+    await runner.query(
+      'DROP INDEX outage_ongoing; DROP VIEW outage_measured; DROP FUNCTION outage_band(double precision)',
+    );
   }
 }

@@ -95,7 +95,11 @@ describe('after an outage', () => {
     expect((await inspector.api('PUT', `${path}/verification`, back, ifMatch(2))).body).toEqual({ version: 3 });
     expect((await author.api('PUT', `${path}/report`, text, ifMatch(2))).status).toBe(412);
     await author.must('PUT', `${path}/report`, text, ifMatch(3));
+    const home = async () =>
+      (await inspector.page('/regulator')).html.querySelector(`a[href="${path.replace('/api/v1', '/regulator')}"]`);
+    expect((await home())?.text).toBe('보고한 내용 보기');
     await inspector.must('PUT', `${path}/verification`, { verdict: 'verified', ...text }, ifMatch(4));
+    expect(await home()).toBeNull();
     const course = await ministry.must<{ steps: readonly { move: string }[] }>('GET', `${path}/course`);
     expect(course.steps.map(({ move }) => move)).toEqual(['report', 'send-back', 'report', 'verify']);
     const { preventions } = await ministry.must<{ preventions: readonly object[] }>('GET', api('preventions'));

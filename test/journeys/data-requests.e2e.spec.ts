@@ -120,6 +120,8 @@ describe('data requests after an outage', () => {
     expect(seen).toMatchObject({ state: 'answered', answers: [{ ...body, files: [{ name: '기록.csv' }] }] });
     expect((await drafter.api('GET', `/evidence/${seen.answers[0]?.files[0]?.id}`)).status).toBe(200);
     expect((await other.api('GET', `/evidence/${seen.answers[0]?.files[0]?.id}`)).status).toBe(404);
+    const waiting = async () => (await drafter.page('/regulator')).html.text.includes('결과를 알릴 제출 자료');
+    expect(await waiting()).toBe(true);
     const result = { text: '확인하였습니다.', follows: '권고할 예정입니다.' };
     await drafter.must('PUT', `${at(number)}/result`, result, over(seen.version));
     expect((await view(number, author)).result).toBeNull();

@@ -34,6 +34,13 @@ export {
 } from './open-finding.service.js';
 export { type Orderability, type OrderabilityCode } from './orderable.js';
 export { basesUnder, needsPlanPage, orderabilityOf, type CoverageFacts } from './orderability.js';
-export { type DueFinding, dueFindings, type OverdueFindings, overdueFindings } from './waiting.queries.js';
+export {
+  type DueFinding,
+  dueFindings,
+  type OverdueFindings,
+  overdueFindings,
+  type ReportedPrevention,
+  reportedPreventions,
+} from './waiting.queries.js';
 
 export const findingEntities = [FindingEntity, FindingStepEntity];

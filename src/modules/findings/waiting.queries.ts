@@ -47,3 +47,17 @@ export async function overdueFindings(reading: Reading, today: CalendarDate): Pr
   );
   return row ?? { findings: 0, operators: 0, operatorName: null };
 }
+
+/** A preventive action that its operator has reported as done. */
+export interface ReportedPrevention {
+  readonly id: FindingId;
+  readonly operatorName: string;
+}
+
+/** What waits for an inspector to see whether it is done, the one due first first; at most so many. */
+export const reportedPreventions = (reading: Reading, limit: number): Promise<ReportedPrevention[]> =>
+  reading.rows<ReportedPrevention>(
+    `SELECT f.id, o.name AS "operatorName" FROM finding f JOIN organisation o ON o.id = f.operator_id
+      WHERE f.kind = 'prevention' AND f.state = 'reported' ORDER BY f.plan_due_on, f.id LIMIT $1`,
+    [limit],
+  );

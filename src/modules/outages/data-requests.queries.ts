@@ -183,13 +183,35 @@ export function dataRequestsToIssue(reading: Reading, limit: number): Promise<Da
     `SELECT r.outage_id AS "outageId", r.number, o.name AS "operatorName",
             CASE WHEN s.concluded > coalesce(s.told, 0) THEN 'result' ELSE 'request' END AS letter
        FROM data_request r JOIN organisation o ON o.id = r.operator_id
-       JOIN LATERAL (SELECT max(place) FILTER (WHERE kind = 'drafted') AS drafted, max(place) FILTER (WHERE kind = 'issued') AS issued,
-                            max(place) FILTER (WHERE kind = 'concluded') AS concluded, max(place) FILTER (WHERE kind = 'told') AS told,
-                            bool_or(kind IN ('withdrawn', 'dropped')) AS ended
-                       FROM data_request_step WHERE request_id = r.id) AS s ON true
+       ${LAST_STEPS}
       WHERE NOT s.ended AND r.basis = ANY ($1::text[])
         AND (s.concluded > coalesce(s.told, 0) OR (s.told IS NULL AND s.drafted > coalesce(s.issued, 0)))
       ORDER BY r.drafted_at, r.id LIMIT $2`,
     [bases, limit],
   );
 }
+
+/** A request that was answered, and of which nobody has written the result yet. */
+export interface AnsweredDataRequest {
+  readonly outageId: OutageId;
+  readonly number: number;
+  readonly operatorName: string;
+}
+
+/** What waits for those who draft requests, the one answered first first; at most so many. */
+export const answeredDataRequests = (reading: Reading, limit: number): Promise<AnsweredDataRequest[]> =>
+  reading.rows<AnsweredDataRequest>(
+    `SELECT r.outage_id AS "outageId", r.number, o.name AS "operatorName"
+       FROM data_request r JOIN organisation o ON o.id = r.operator_id
+       ${LAST_STEPS}
+      WHERE NOT s.ended AND s.told IS NULL AND s.answered > coalesce(s.concluded, 0)
+      ORDER BY s.answered LIMIT $1`,
+    [limit],
+  );
+
+/** Of each request the last step of each kind, by place. */
+const LAST_STEPS = `
+  JOIN LATERAL (SELECT max(place) FILTER (WHERE kind = 'drafted') AS drafted, max(place) FILTER (WHERE kind = 'issued') AS issued,
+                       max(place) FILTER (WHERE kind = 'answered') AS answered, max(place) FILTER (WHERE kind = 'concluded') AS concluded,
+                       max(place) FILTER (WHERE kind = 'told') AS told, bool_or(kind IN ('withdrawn', 'dropped')) AS ended
+                  FROM data_request_step WHERE request_id = r.id) AS s ON true`;

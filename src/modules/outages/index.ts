@@ -154,6 +154,8 @@ export {
   dataRequestsToIssue,
   type DataRequestView,
   dataRequestView,
+  type AnsweredDataRequest,
+  answeredDataRequests,
   type OpenDataRequest,
   openDataRequests,
 } from './data-requests.queries.js';

@@ -3,17 +3,12 @@ import { type CalendarDate, daysBetween, seoulDate } from '../../../shared/time.
 import type { Language } from '../../../shared/words/index.js';
 import type { FigureProps } from '../../layout/index.js';
 import { paths } from '../../paths.js';
-import { wordsIn } from '../../words/index.js';
+import { type Words, wordsIn } from '../../words/index.js';
 import { type RegulatorHome, SHOWN } from './home.js';
 
 /** One large number for each kind of thing that waits for this reader; nothing for what does not wait. */
 export function figuresOf(language: Language, home: RegulatorHome, today: CalendarDate): readonly FigureProps[] {
-  return [
-    ...reviewFigures(language, home, today),
-    ...signatureFigures(language, home),
-    ...requestFigures(language, home),
-    ...schemeFigures(language, home),
-  ];
+  return [...reviewFigures(language, home, today), ...listFigures(language, home), ...schemeFigures(language, home)];
 }
 
 function reviewFigures(language: Language, { counts }: RegulatorHome, today: CalendarDate): FigureProps[] {
@@ -35,32 +30,28 @@ function reviewFigures(language: Language, { counts }: RegulatorHome, today: Cal
     .map(({ link, ...figure }) => ({ ...figure, link: { href: paths.regulator.reviews, label: link } }));
 }
 
-function signatureFigures(language: Language, { reports }: RegulatorHome): FigureProps[] {
-  const words = wordsIn(language).home.regulator.figures.reports;
-  const [first] = reports;
-  if (first === undefined) return [];
-  const figure = reports.length > SHOWN ? words.more(SHOWN) : reports.length;
+/** Of each list its length, which leads to the first of it. */
+function listFigures(language: Language, home: RegulatorHome): FigureProps[] {
+  const words = wordsIn(language).home.regulator.figures;
+  const { regulator } = paths;
   return [
-    {
-      label: words.label,
-      figure,
-      unit: words.unit(first.operatorName),
-      link: { href: paths.regulator.review(first.reviewId), label: words.link },
-    },
+    ...first(words.reports, home.reports, ({ reviewId }) => regulator.review(reviewId)),
+    ...first(words.dataRequests, home.dataRequests, ({ outageId, number }) => regulator.dataRequest(outageId, number)),
+    ...first(words.answered, home.answered, ({ outageId, number }) => regulator.dataRequest(outageId, number)),
+    ...first(words.preventions, home.preventions, ({ id }) => regulator.finding(id)),
   ];
 }
 
-function requestFigures(language: Language, { dataRequests }: RegulatorHome): FigureProps[] {
-  const words = wordsIn(language).home.regulator.figures.dataRequests;
-  const [first] = dataRequests;
-  if (first === undefined) return [];
+function first<Row extends { readonly operatorName: string }>(
+  words: Words['home']['regulator']['figures']['reports'],
+  rows: readonly Row[],
+  href: (row: Row) => string,
+): FigureProps[] {
+  const [row] = rows;
+  if (row === undefined) return [];
+  const figure = rows.length > SHOWN ? words.more(SHOWN) : rows.length;
   return [
-    {
-      label: words.label,
-      figure: dataRequests.length > SHOWN ? words.more(SHOWN) : dataRequests.length,
-      unit: words.unit(first.operatorName),
-      link: { href: paths.regulator.dataRequest(first.outageId, first.number), label: words.link },
-    },
+    { label: words.label, figure, unit: words.unit(row.operatorName), link: { href: href(row), label: words.link } },
   ];
 }
 

@@ -1,7 +1,14 @@
 import type { Reading } from '../../../modules/audit/index.js';
-import { type OverdueFindings, overdueFindings } from '../../../modules/findings/index.js';
+import {
+  type OverdueFindings,
+  overdueFindings,
+  type ReportedPrevention,
+  reportedPreventions,
+} from '../../../modules/findings/index.js';
 import { type CoverageGaps, coverageGaps } from '../../../modules/obligations/index.js';
 import {
+  type AnsweredDataRequest,
+  answeredDataRequests,
   type DataRequestToIssue,
   dataRequestsToIssue,
   type OngoingOutage,
@@ -30,6 +37,10 @@ export interface RegulatorHome {
   /** Those that go on. */
   readonly outages: readonly OngoingOutage[];
   readonly dataRequests: readonly DataRequestToIssue[];
+  /** Answered, and without a result. */
+  readonly answered: readonly AnsweredDataRequest[];
+  /** Reported as done, and not verified. */
+  readonly preventions: readonly ReportedPrevention[];
   readonly overdue: OverdueFindings;
   readonly gaps: CoverageGaps;
   readonly progress: ReviewProgressList;
@@ -39,7 +50,7 @@ export interface RegulatorHome {
 /** As many as one page shows of a list. */
 export const SHOWN = 10;
 
-/** At most nine statements, however many rows. */
+/** At most eleven statements, however many rows. */
 export async function regulatorHome(reading: Reading): Promise<RegulatorHome> {
   const { organisationId, permissions } = reading.actor;
   const may = (...any: readonly Permission[]) => any.some((permission) => permissions.has(permission));
@@ -52,6 +63,8 @@ export async function regulatorHome(reading: Reading): Promise<RegulatorHome> {
     reports: may('report.issue') ? await reportsToIssue(reading, organisationId, SHOWN + 1) : [],
     outages: may('outage.read') ? await ongoingOutages(reading, null, SHOWN_OUTAGES + 1) : [],
     dataRequests: may('report.issue') ? await dataRequestsToIssue(reading, SHOWN + 1) : [],
+    answered: may('outage.write') ? await answeredDataRequests(reading, SHOWN + 1) : [],
+    preventions: may('review.judge') ? await reportedPreventions(reading, SHOWN + 1) : [],
     overdue: may('finding.read') ? await overdueFindings(reading, seoulDate(reading.now)) : NONE_OVERDUE,
     gaps: may('coverage.decide') ? await coverageGaps(reading, year) : NO_GAPS,
     progress: may('review.read') ? await reviewProgress(reading, SHOWN) : NO_PROGRESS,

@@ -111,6 +111,18 @@ export const home: typeof ko = {
         more: (shown) => `${shown}+`,
         link: 'See the data request',
       },
+      answered: {
+        label: 'Submitted material without a result',
+        unit: (operator) => operator,
+        more: (shown) => `${shown}+`,
+        link: 'See what was submitted',
+      },
+      preventions: {
+        label: 'Preventive actions to verify',
+        unit: (operator) => operator,
+        more: (shown) => `${shown}+`,
+        link: 'See what was reported',
+      },
       overdue: {
         label: 'Corrective actions past their date',
         unit: (operators: number, operator: string) => `· ${operators === 1 ? operator : `${operators} operators`}`,

@@ -12,7 +12,7 @@ export const statusPage = {
   title: 'Public status page',
   opened: 'Open to the public',
   closed: 'Closed',
-  hint: 'Once it is open, everybody sees without signing in the services and features of this event, their state, since when, the expected time and the last change. No place, cause, note, number of users or person is shown. The title and the text below stand there instead of the title of the event.',
+  hint: 'Once it is open, everybody sees without signing in the services and features of this event, their state, since when, the expected time and the last change. No place, cause, note, number of users or person is shown. The title and the text below stand there instead of the title of the event. Services and features are named as their operators wrote them: see first that no name tells a site under protection.',
   notWritten: 'Not written yet.',
   address: 'Address',
   publicTitle: 'Public title',

@@ -98,6 +98,18 @@ export const home = {
         more: (shown: number) => `${shown}+`,
         link: '자료제출 요구 보기',
       },
+      answered: {
+        label: '결과를 알릴 제출 자료',
+        unit: (operator: string) => `건 · ${operator}`,
+        more: (shown: number) => `${shown}+`,
+        link: '제출한 자료 보기',
+      },
+      preventions: {
+        label: '이행을 확인할 재발방지 대책',
+        unit: (operator: string) => `건 · ${operator}`,
+        more: (shown: number) => `${shown}+`,
+        link: '보고한 내용 보기',
+      },
       overdue: {
         label: '기한이 지난 시정조치',
         unit: (operators: number, operator: string) => `건 · ${operators === 1 ? operator : `${operators}개 사업자`}`,
