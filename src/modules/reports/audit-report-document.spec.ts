@@ -10,10 +10,11 @@ import {
   sampleSurvivability,
 } from '../../../test/support/sample-report.js';
 import type { Block, KeyValue, PictureFigure } from '../../platform/pdf/block.js';
+import type { Id } from '../../shared/ids.js';
 import { knownDate } from '../../shared/time.js';
 import type { AuditReport } from './audit-report-model.js';
 import { EMPTY_TOPOLOGY, type Topology } from '../topology/topology.js';
-import { KOREAN } from './report-wording.js';
+import { KOREAN, type Wording, wordingIn } from './report-wording.js';
 
 const { auditReportBlocks, auditReportDocument } = await builtOutside<typeof import('./audit-report-document.js')>(
   'src/modules/reports/audit-report-document.js',
@@ -343,6 +344,33 @@ describe('an item', () => {
     expect(valueOf(rows, '사업자 답변')).toContain('안양의 전환 도구는 이달 말 개통하며');
     expect(rowsUnder(blocks, 'RED-05').map(({ label }) => label)).not.toContain('산출값 (등록정보)');
     expect(texts(overviewPart(report, KOREAN))).toContain('산출값 아니요');
+  });
+
+  it('names the outage that speaks against an answer, and how long it took', () => {
+    const item = report.items.find(({ code }) => code === 'USR-08');
+    const [part] = item?.answer.parts ?? [];
+    if (item === undefined || part === undefined) throw new Error('the sample has no such item');
+    const outage = {
+      id: '0190a000-0000-7000-8000-000000000000' as Id<'outage'>,
+      title: '데이터센터 화재',
+      startedOn: knownDate('2026-10-15'),
+    };
+    const reason = { code: 'outage-notified', bound: 'at-least', outage } as const;
+    const clash = { kind: 'contradicted', part: part.key, outage } as const;
+    const registered = {
+      values: [{ item: item.code, part: part.key, value: 90, reason }],
+      disagreements: [clash],
+      source: null,
+    };
+    const rows = (wording: Wording) =>
+      rowsUnder(itemsPart({ ...report, items: [{ ...item, registered }] }, wording), 'USR-08');
+    expect(valueOf(rows(KOREAN), '불일치')).toContain(
+      '장애 기록과 맞지 않습니다: 데이터센터 화재 (2026. 10. 15. 시작)',
+    );
+    expect(valueOf(rows(KOREAN), '산출값 (등록정보)')).toContain('90');
+    const english = wordingIn('en');
+    const { disagreement } = english.words.registered;
+    expect(valueOf(rows(english), disagreement)).toContain('데이터센터 화재');
   });
 
   it('marks suggested criteria and what is still to be confirmed', () => {
