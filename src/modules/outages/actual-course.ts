@@ -1,5 +1,5 @@
 import { historyOf, type Stretch } from './board.js';
-import { FEATURE_STATES, type FeatureState, type Status } from './feature-state.js';
+import { FEATURE_STATES, type FeatureState, isStop, type Status } from './feature-state.js';
 
 /** How a feature really went, out of the recovery board. */
 export interface ActualCourse {
@@ -7,6 +7,8 @@ export interface ActualCourse {
   readonly worst: FeatureState | null;
   /** From the start of the outage until it was normal without a break; 0 where it always was, null while it is not. */
   readonly backMinutes: number | null;
+  /** From the start of the outage until it could be reached without a break, be it slower; null while it cannot. */
+  readonly reachableMinutes: number | null;
   /** The same until now, or until the outage ended, where it is not back. */
   readonly soFarMinutes: number;
 }
@@ -26,15 +28,22 @@ export function actualCourse(statuses: readonly Status[], { startedAt, endedAt, 
   const minutes = (to: Date) => Math.max(0, Math.round((to.getTime() - startedAt.getTime()) / MINUTE));
   return {
     worst: worstOf(stretches.map(({ state }) => state)),
-    backMinutes: backMinutes(stretches, minutes),
+    backMinutes: minutesUntil(stretches, (state) => state === 'normal', minutes),
+    reachableMinutes: minutesUntil(stretches, (state) => !isStop(state), minutes),
     soFarMinutes: minutes(endedAt !== null && endedAt < now ? endedAt : now),
   };
 }
 
-function backMinutes(stretches: readonly Stretch[], minutes: (to: Date) => number): number | null {
-  const last = stretches.at(-1);
-  if (last?.state !== 'normal') return null;
-  return stretches.length === 1 ? 0 : minutes(last.from);
+/** Until the last of these states begins that holds to the end; 0 where it always held, null where it does not. */
+function minutesUntil(
+  stretches: readonly Stretch[],
+  holds: (state: FeatureState) => boolean,
+  minutes: (to: Date) => number,
+): number | null {
+  const last = stretches.findLastIndex(({ state }) => !holds(state)) + 1;
+  const since = stretches[last];
+  if (since === undefined) return null;
+  return last === 0 ? 0 : minutes(since.from);
 }
 
 /** Of several features the worst state. */

@@ -19,11 +19,11 @@ const predicted = (state: Predicted['state'], recoveryMinutes: number | null): P
 describe('how a feature really went', () => {
   it('counts from the start until it was normal without a break, whatever came between', () => {
     const broken = course([0, 'unreachable'], [30, 'normal'], [40, 'degraded'], [90, 'normal'], [95, 'normal']);
-    expect(broken).toEqual({ worst: 'unreachable', backMinutes: 90, soFarMinutes: 10_000 });
+    expect(broken).toEqual({ worst: 'unreachable', backMinutes: 90, reachableMinutes: 30, soFarMinutes: 10_000 });
   });
 
   it('has no time while it is not back, and none where it was never away', () => {
-    expect(course([0, 'unreachable'], [30, 'degraded']).backMinutes).toBeNull();
+    expect(course([0, 'unreachable'], [30, 'degraded'])).toMatchObject({ backMinutes: null, reachableMinutes: 30 });
     expect(course([0, 'normal'])).toMatchObject({ worst: 'normal', backMinutes: 0 });
     expect(actualCourse([], { ...span, endedAt: after(60) })).toMatchObject({ worst: null, soFarMinutes: 60 });
   });
@@ -58,6 +58,7 @@ describe('the difference between a prediction and what happened', () => {
     expect(differenceOf(predicted('interrupted', 120), course([0, 'degraded']), null)).toBe('better');
     expect(differenceOf(predicted('lost', null), course([0, 'unreachable'], [60, 'normal']), 2_321)).toBe('better');
     expect(differenceOf(predicted('lost', null), course([0, 'unreachable'], [60, 'normal']), null)).toBe('better');
+    expect(differenceOf(predicted('lost', null), course([0, 'unreachable'], [60, 'degraded']), null)).toBe('better');
   });
 
   it('is worse where it was away longer, also while it is not back, or stopped where it should only have been slower', () => {

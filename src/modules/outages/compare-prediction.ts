@@ -70,7 +70,7 @@ function serviceOf({ code, serviceName }: ComparedFeature, services: readonly Se
 const isHit = (outcome: ServiceOutcome | undefined): boolean =>
   outcome !== undefined && outcome.state !== 'uninterrupted';
 
-const NOTHING_SAID: ActualCourse = { worst: null, backMinutes: null, soFarMinutes: 0 };
+const NOTHING_SAID: ActualCourse = { worst: null, backMinutes: null, reachableMinutes: null, soFarMinutes: 0 };
 
 const silentRow = (service: Service, predicted: ServiceOutcome | null) => ({
   ...{ feature: null, service, byService: false, predicted, actual: NOTHING_SAID, difference: 'not-reported' as const },

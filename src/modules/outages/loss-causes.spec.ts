@@ -54,7 +54,9 @@ describe('the causes of a loss, by component', () => {
 
 describe('what an outage or exercise measured', () => {
   const topology = world('nuri-topology.yaml');
-  const back = (backMinutes: number | null): ActualCourse => ({ worst: 'unreachable', backMinutes, soFarMinutes: 900 });
+  const back = (backMinutes: number | null): ActualCourse => ({
+    ...{ worst: 'unreachable', backMinutes, reachableMinutes: backMinutes, soFarMinutes: 900 },
+  });
   const measured = (courses: Record<string, ActualCourse>, from = topology) =>
     measuredTakeovers({ topology: from, lost: ['alpha'], on: asOf, courses: new Map(Object.entries(courses)) });
 

@@ -50,11 +50,11 @@ export function differenceOf(
 
 function differenceInTime(
   predicted: number | null,
-  { backMinutes, soFarMinutes }: ActualCourse,
+  { backMinutes, reachableMinutes, soFarMinutes }: ActualCourse,
   siteBackMinutes: number | null,
 ): Difference {
   if (predicted === null) {
-    const isHeld = backMinutes === null || (siteBackMinutes !== null && backMinutes >= siteBackMinutes);
+    const isHeld = reachableMinutes === null || (siteBackMinutes !== null && reachableMinutes >= siteBackMinutes);
     return isHeld ? 'as-predicted' : 'better';
   }
   const tolerated = Math.max(TOLERANCE.minutes, predicted * TOLERANCE.part);
