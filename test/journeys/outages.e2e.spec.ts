@@ -575,6 +575,7 @@ describe('outages over the API', () => {
     ]);
     const long = await author.must<Statistics>('GET', path(2020, 2100));
     expect([long.years[0]?.year, long.count > count]).toEqual([2020, true]);
+    expect((await author.must<Statistics>('GET', path(2021, 2020))).count).toBe(2);
     const all = await ministry.must<Statistics>('GET', '/api/v1/outage-statistics?from=2020&to=2030');
     const numbers = [
       ...Object.entries(all.measures).flatMap(([name, bands]) =>

@@ -14,7 +14,7 @@ import { type EventBoard, eventBoard, type OutageEventView } from './outage-even
 import type { FeatureView, StatusView } from './outage-rows.queries.js';
 import { asOfMoment } from './outage-times.js';
 import { OutageEntity } from './outage.entity.js';
-import type { OutageRow } from './outages.queries.js';
+import type { OutageRow } from './outage-list.queries.js';
 import { restorationsAsOf, type RestorationView } from './restorations.queries.js';
 import { stoppedSince } from './stopped-since.js';
 

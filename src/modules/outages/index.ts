@@ -1,26 +1,106 @@
+import { CauseReportEntity } from './cause-report.entity.js';
+import { CompensationGivenEntity } from './compensation-given.entity.js';
+import { CompensationEntity } from './compensation.entity.js';
+import { DataRequestEntity, DataRequestStepEntity } from './data-request.entity.js';
+import { DutyDoneEntity } from './duty-done.entity.js';
+import { DecisionEntity, FollowUpEntity, MeetingEntity } from './meeting.entity.js';
+import { NoticeEntity } from './notice.entity.js';
+import { OutageEventEntity } from './outage-event.entity.js';
+import { OutageFeatureEntity } from './outage-feature.entity.js';
+import { OutageStatusEntity } from './outage-status.entity.js';
+import { OutageEntity } from './outage.entity.js';
+import { ProofEntity } from './proof.entity.js';
+import { RestorationEntity } from './restoration.entity.js';
+import { StatusPageEntity } from './status-page.entity.js';
+
+export type { ActualCourse } from './actual-course.js';
 export { boardAsOf, type BoardRow, byFeature, historyOf, type Stretch } from './board.js';
 export type { CourseEntry, RootCause } from './cause-report.js';
 export { CauseReportInput, MOST_COURSE_ENTRIES, MOST_ROOT_CAUSES } from './cause-reports.input.js';
 export { CauseReportQueries, type CauseReportView } from './cause-reports.queries.js';
 export { CauseReports } from './cause-reports.service.js';
+export type { Direction } from './changes-between.js';
 export type { Clock, ClockState, DutyDoneView } from './clocks.js';
-export { type Occasion, OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
+export { type ComparedRow, comparePrediction, hitsOf } from './compare-prediction.js';
 export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES, type ServiceFee } from './compensation.js';
 export { CompensationInput, GivenInput } from './compensations.input.js';
-export { CompensationQueries, type CompensationView, type GivenView } from './compensations.queries.js';
+export {
+  CompensationQueries,
+  compensationsOf,
+  type CompensationView,
+  type GivenView,
+} from './compensations.queries.js';
 export { Compensations } from './compensations.service.js';
-export { DutiesDone } from './duties-done.service.js';
-export { changedRows, type Entered, type EntryRow, type Standing } from './entry-rows.js';
+export {
+  BASIS_RULES,
+  basisBlockers,
+  type CoverageThen,
+  DATA_REQUEST_BASES,
+  type DataRequestBasis,
+  holderOf,
+} from './data-request-basis.js';
+export { DataRequestEvidence } from './data-request-evidence.service.js';
+export {
+  type DataRequestState,
+  type DataRequestStepKind,
+  type DataRequestVerb,
+  requestWaits,
+  resultWaits,
+  verbBlockers,
+} from './data-request-state.js';
+export {
+  type HeldRequest,
+  holdRequest,
+  requireUnchanged,
+  requireVerb,
+  takeStep,
+} from './data-request-steps.service.js';
+export type { DataRequestId } from './data-request.entity.js';
+export {
+  DataRequestAnswerInput,
+  DataRequestInput,
+  DataRequestResultInput,
+  DataRequestTextInput,
+  DataRequestWithdrawalInput,
+  LONGEST_MATERIAL,
+  LONGEST_REASON,
+} from './data-requests.input.js';
+export {
+  type AnsweredDataRequest,
+  answeredDataRequests,
+  DataRequestQueries,
+  type DataRequestRow,
+  type DataRequestStepView,
+  dataRequestsToIssue,
+  type DataRequestToIssue,
+  dataRequestView,
+  type DataRequestView,
+  type OpenDataRequest,
+  openDataRequests,
+} from './data-requests.queries.js';
+export { DataRequests } from './data-requests.service.js';
+export { DutiesDone, enterDutyDone } from './duties-done.service.js';
+export { type Occasion, OCCASIONS, OUTAGE_DUTIES, type OutageDuty } from './duties.js';
 export { EntryFiles, type EntryFormat, LARGEST_ENTRY_FILE } from './entry-files.service.js';
-export { type EntrySheetRead, type ReadRow, readEntrySheet, type SheetRow } from './entry-sheet.js';
+export { changedRows, type Entered, type EntryRow, type Standing } from './entry-rows.js';
+export { type EntrySheetRead, readEntrySheet, type ReadRow, type SheetRow } from './entry-sheet.js';
 export { FEATURE_STATES, type FeatureState, isStop } from './feature-state.js';
+export { FOLLOW_UP_STATES, type FollowUpState } from './follow-up-state.js';
+export { HeadquartersQueries, type HeadquartersView } from './headquarters.queries.js';
 export { historyPicture, type HistoryRow } from './history-picture.js';
-export { NOTICE_CHANNELS, type NoticeChannel } from './notice-draft.js';
+export type { Parts } from './live-parts.js';
+export { LOSS_CAUSES, type LossCause, type LossCauseKind, lossCauses } from './loss-causes.js';
+export { type MeasuredTakeover, measuredTakeovers, takeoverId, withProven } from './measured-takeovers.js';
+export { FollowUpInput, MeetingInput } from './meetings.input.js';
+export { type DecisionView, meetingOf, MeetingQueries, type MeetingView } from './meetings.queries.js';
+export { Meetings } from './meetings.service.js';
+export { contactIn, NOTICE_CHANNELS, type NoticeChannel } from './notice-draft.js';
 export { NoticeEvidence } from './notice-evidence.service.js';
 export { LONGEST_NOTICE, NoticeInput } from './notices.input.js';
-export { NoticeQueries, type NoticeView } from './notices.queries.js';
+export { NoticeQueries, noticesOf, type NoticeView } from './notices.queries.js';
 export { Notices } from './notices.service.js';
-export type { SentOnce } from './once.service.js';
+export { once, type SentOnce } from './once.service.js';
+export { type OngoingOutage, ongoingOutages } from './ongoing.queries.js';
 export type { OutageEventId } from './outage-event.entity.js';
 export {
   type EventBoard,
@@ -29,6 +109,9 @@ export {
   type OutageEventView,
 } from './outage-events.queries.js';
 export { OutageEvents } from './outage-events.service.js';
+export { OUTAGE_KINDS, type OutageFilter, type OutageKind } from './outage-filter.js';
+export type { OutageRow } from './outage-list.queries.js';
+export { lockOutage, requireHappened } from './outage-parts.service.js';
 export type { FeatureView, StatusView } from './outage-rows.queries.js';
 export {
   CERTAINTIES,
@@ -52,37 +135,21 @@ export {
   StatusesInput,
   StatusInput,
 } from './outages.input.js';
-export { OUTAGE_KINDS, type OutageFilter, type OutageKind } from './outage-filter.js';
-export { MEASURES, type Measure, TIME_BANDS, type TimeBand } from './time-bands.js';
-export { statisticsPicture } from './statistics-picture.js';
-export { type Count, OutageStatisticsQueries, type OutageStatistics, type YearRow } from './statistics.queries.js';
-export { type OngoingOutage, ongoingOutages } from './ongoing.queries.js';
 export { OutagesModule } from './outages.module.js';
 export { mayFileReport, mayKeepEvents, mayProve, mayWriteOutage } from './outages.policy.js';
 export {
   type OutageBoard,
   type OutageBoardRow,
   type OutageEntry,
+  outageExists,
+  outagePage,
   type OutagePage,
   OutageQueries,
-  type OutageRow,
   type OutageView,
   type SiteChoice,
 } from './outages.queries.js';
 export { type OpenedOutage, Outages } from './outages.service.js';
-export type { Direction } from './changes-between.js';
-export { FOLLOW_UP_STATES, type FollowUpState } from './follow-up-state.js';
-export { HeadquartersQueries, type HeadquartersView } from './headquarters.queries.js';
-export { FollowUpInput, MeetingInput } from './meetings.input.js';
-export { type DecisionView, MeetingQueries, type MeetingView } from './meetings.queries.js';
-export { Meetings } from './meetings.service.js';
-export { RestorationInput } from './restorations.input.js';
-export { RestorationQueries, type RestorationView } from './restorations.queries.js';
-export type { ActualCourse } from './actual-course.js';
-export { type ComparedRow, comparePrediction, hitsOf } from './compare-prediction.js';
-export { LOSS_CAUSES, type LossCause, lossCauses, type LossCauseKind } from './loss-causes.js';
-export { measuredTakeovers, type MeasuredTakeover, takeoverId, withProven } from './measured-takeovers.js';
-export { type Difference, DIFFERENCES, differenceOf, TOLERANCE } from './prediction-difference.js';
+export { type Difference, differenceOf, DIFFERENCES, TOLERANCE } from './prediction-difference.js';
 export { type PredictionBar, predictionPicture } from './prediction-picture.js';
 export {
   isSound,
@@ -94,86 +161,18 @@ export {
 } from './predictions.queries.js';
 export type { ProofEntity, ProvenTakeover } from './proof.entity.js';
 export { ProofInput } from './proofs.input.js';
-export { type MeasuredView, proofPreview, type ProofPreview, Proofs } from './proofs.service.js';
+export { type MeasuredView, type ProofPreview, proofPreview, Proofs } from './proofs.service.js';
+export { type PublicFeature, PublicStatus, type PublicStatusView } from './public-status.queries.js';
+export { RestorationInput } from './restorations.input.js';
+export { RestorationQueries, restorationsAsOf, type RestorationView } from './restorations.queries.js';
 export { Restorations } from './restorations.service.js';
-export type { Parts } from './live-parts.js';
-export { PublicStatus, type PublicFeature, type PublicStatusView } from './public-status.queries.js';
+export { statisticsPicture } from './statistics-picture.js';
+export { type Count, type OutageStatistics, OutageStatisticsQueries, type YearRow } from './statistics.queries.js';
 export { StatusPageInput } from './status-pages.input.js';
 export { StatusPages, type StatusPageView } from './status-pages.service.js';
-export { type Watched, Watching } from './watching.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
-import { CauseReportEntity } from './cause-report.entity.js';
-export { compensationsOf } from './compensations.queries.js';
-export { enterDutyDone } from './duties-done.service.js';
-export { meetingOf } from './meetings.queries.js';
-export { contactIn } from './notice-draft.js';
-export { noticesOf } from './notices.queries.js';
-export { once } from './once.service.js';
-export { lockOutage, requireHappened } from './outage-parts.service.js';
-export { outageExists, outagePage } from './outages.queries.js';
-export { restorationsAsOf } from './restorations.queries.js';
-export {
-  BASIS_RULES,
-  basisBlockers,
-  type CoverageThen,
-  DATA_REQUEST_BASES,
-  type DataRequestBasis,
-  holderOf,
-} from './data-request-basis.js';
-export type { DataRequestId } from './data-request.entity.js';
-export { DataRequestEvidence } from './data-request-evidence.service.js';
-export {
-  type DataRequestState,
-  type DataRequestStepKind,
-  type DataRequestVerb,
-  requestWaits,
-  resultWaits,
-  verbBlockers,
-} from './data-request-state.js';
-export {
-  type HeldRequest,
-  holdRequest,
-  requireUnchanged,
-  requireVerb,
-  takeStep,
-} from './data-request-steps.service.js';
-export {
-  DataRequestAnswerInput,
-  DataRequestInput,
-  DataRequestResultInput,
-  DataRequestTextInput,
-  DataRequestWithdrawalInput,
-  LONGEST_MATERIAL,
-  LONGEST_REASON,
-} from './data-requests.input.js';
-export {
-  DataRequestQueries,
-  type DataRequestRow,
-  type DataRequestStepView,
-  type DataRequestToIssue,
-  dataRequestsToIssue,
-  type DataRequestView,
-  dataRequestView,
-  type AnsweredDataRequest,
-  answeredDataRequests,
-  type OpenDataRequest,
-  openDataRequests,
-} from './data-requests.queries.js';
-export { DataRequests } from './data-requests.service.js';
-
-import { DataRequestEntity, DataRequestStepEntity } from './data-request.entity.js';
-import { CompensationGivenEntity } from './compensation-given.entity.js';
-import { CompensationEntity } from './compensation.entity.js';
-import { DutyDoneEntity } from './duty-done.entity.js';
-import { NoticeEntity } from './notice.entity.js';
-import { OutageEventEntity } from './outage-event.entity.js';
-import { OutageFeatureEntity } from './outage-feature.entity.js';
-import { OutageStatusEntity } from './outage-status.entity.js';
-import { OutageEntity } from './outage.entity.js';
-import { DecisionEntity, FollowUpEntity, MeetingEntity } from './meeting.entity.js';
-import { ProofEntity } from './proof.entity.js';
-import { RestorationEntity } from './restoration.entity.js';
-import { StatusPageEntity } from './status-page.entity.js';
+export { type Measure, MEASURES, TIME_BANDS, type TimeBand } from './time-bands.js';
+export { type Watched, Watching } from './watching.service.js';
 
 export const outageEntities = [
   OutageEventEntity,

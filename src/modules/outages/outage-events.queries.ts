@@ -6,7 +6,8 @@ import { type Reading, UnitOfWork } from '../audit/index.js';
 import type { OutageEventId } from './outage-event.entity.js';
 import { changesOf, featuresOf } from './outage-rows.queries.js';
 import { asOfMoment } from './outage-times.js';
-import { boardOf, type OutageBoard, type OutageRow, outagesOfEvent } from './outages.queries.js';
+import { type OutageRow, outagesOfEvent } from './outage-list.queries.js';
+import { boardOf, type OutageBoard } from './outages.queries.js';
 
 export interface OutageEventRow {
   readonly id: OutageEventId;

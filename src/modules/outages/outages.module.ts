@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '../evidence/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { SelfAssessmentModule } from '../self-assessment/index.js';
-import { CauseReportQueries } from './cause-reports.queries.js';
-import { CauseReports } from './cause-reports.service.js';
 import { SurvivabilityModule } from '../survivability/index.js';
 import { TopologyModule } from '../topology/index.js';
-import { IdentityModule } from '../identity/index.js';
+import { CauseReportQueries } from './cause-reports.queries.js';
+import { CauseReports } from './cause-reports.service.js';
 import { CompensationQueries } from './compensations.queries.js';
 import { Compensations } from './compensations.service.js';
 import { DataRequestEvidence } from './data-request-evidence.service.js';
@@ -19,51 +19,51 @@ import { Meetings } from './meetings.service.js';
 import { NoticeEvidence } from './notice-evidence.service.js';
 import { NoticeQueries } from './notices.queries.js';
 import { Notices } from './notices.service.js';
+import { OutagesBesideAnswers } from './outage-answers.queries.js';
 import { OutageEventQueries } from './outage-events.queries.js';
 import { OutageEvents } from './outage-events.service.js';
 import { OutageQueries } from './outages.queries.js';
-import { OutagesBesideAnswers } from './outage-answers.queries.js';
 import { Outages } from './outages.service.js';
 import { PredictionQueries } from './predictions.queries.js';
 import { Proofs } from './proofs.service.js';
+import { PublicStatus } from './public-status.queries.js';
 import { RestorationQueries } from './restorations.queries.js';
 import { Restorations } from './restorations.service.js';
 import { OutageStatisticsQueries } from './statistics.queries.js';
-import { Statuses } from './statuses.service.js';
-import { PublicStatus } from './public-status.queries.js';
 import { StatusPages } from './status-pages.service.js';
+import { Statuses } from './statuses.service.js';
 import { Watching } from './watching.service.js';
 
 const services = [
-  Outages,
-  OutageEvents,
-  Statuses,
-  OutageStatisticsQueries,
+  CauseReportQueries,
+  CauseReports,
+  CompensationQueries,
+  Compensations,
+  DataRequestEvidence,
+  DataRequestQueries,
+  DataRequests,
   DutiesDone,
   EntryFiles,
-  OutageQueries,
-  OutageEventQueries,
-  Restorations,
-  RestorationQueries,
-  Meetings,
-  MeetingQueries,
   HeadquartersQueries,
-  Compensations,
-  CompensationQueries,
-  Notices,
+  MeetingQueries,
+  Meetings,
   NoticeEvidence,
   NoticeQueries,
-  CauseReports,
-  CauseReportQueries,
+  Notices,
+  OutageEventQueries,
+  OutageEvents,
+  OutageQueries,
+  OutageStatisticsQueries,
+  Outages,
   OutagesBesideAnswers,
   PredictionQueries,
   Proofs,
   PublicStatus,
+  RestorationQueries,
+  Restorations,
   StatusPages,
+  Statuses,
   Watching,
-  DataRequests,
-  DataRequestEvidence,
-  DataRequestQueries,
 ];
 
 @Module({

@@ -86,7 +86,10 @@ interface Years {
   readonly operator: OperatorId | null;
 }
 
-function yearsIn({ from, to, operator }: StatisticsRange, now: Date): Years {
+/** Two years in the wrong order are meant in the other. */
+function yearsIn({ operator, ...asked }: StatisticsRange, now: Date): Years {
+  const isTurned = asked.from !== null && asked.to !== null && asked.from > asked.to;
+  const { from, to } = isTurned ? { from: asked.to, to: asked.from } : asked;
   const thisYear = seoulYear(now);
   // nothing has begun in years that are still to come: they take no place of those that were
   const last = Math.min(to ?? thisYear, Math.max(thisYear, from ?? thisYear));
