@@ -316,6 +316,8 @@ describe('the pages of outages', () => {
     await twice(author, `${page}/compensations`, `${page}/compensations`, { ...announced, announcedAt: at });
     await twice(author, `${page}/compensations`, `${page}/compensations/given`, { number: '1', at, users: '10' });
     await twice(ministry, `${event}/restorations`, `${event}/restorations`, restored);
+    const measure = { title: '도구 분산', text: '다른 건물에도 둡니다.', dueOn: '2026-12-31' };
+    await twice(author, `${page}/causes`, `${page}/preventions`, measure);
     const path = `/api/v1${page.replace('/operator', '')}`;
     const counted = async <T>(name: string) =>
       (await author.must<Record<string, readonly T[]>>('GET', `${path}/${name}`))[name];
@@ -323,6 +325,7 @@ describe('the pages of outages', () => {
       expect.arrayContaining(['', '더', '이용자 고지 1: 홈페이지·앱의 접속화면']),
     );
     expect([await counted('notices'), await counted<object>('duties')].map((rows) => rows?.length)).toEqual([1, 3]);
+    expect((await counted('preventions'))?.length).toBe(1);
     expect((await counted<{ given: readonly object[] }>('compensations'))?.map(({ given }) => given.length)).toEqual([
       2,
     ]);

@@ -127,7 +127,7 @@ export function PreventionForm(props: FormProps) {
   const { actor } = usePage();
   const field = fieldIn(props, 'prevention');
   return (
-    <Form action={sideOf(actor).outagePreventions(props.outage)}>
+    <Form action={sideOf(actor).outagePreventions(props.outage)} once>
       <p class="small">{words.preventionHint}</p>
       <TextField {...field('title')} label={words.preventionTitle} maxLength={200} required />
       <TextArea {...field('text')} label={words.preventionText} maxLength={10_000} required />

@@ -14,6 +14,7 @@ import { type FilledForm, type FormFields, readForm, typedOf } from '../../../pl
 import { PathId } from '../../../platform/http/received.js';
 import { Disclosure, fieldFaults } from '../../layout/index.js';
 import { sideOf } from '../../paths.js';
+import { sentOnce } from '../../sent-once.js';
 import { Fields, Filled, type Rejection, TheVisit, Visit } from '../../visit.js';
 import { wordsIn } from '../../words/index.js';
 import { CauseReportForm, PreventionForm } from './aftermath.forms.js';
@@ -74,7 +75,7 @@ export class AftermathPage {
       form,
       async (input) => {
         await this.outage(visit, id);
-        await this.reports.undertake(visit.actor, id, input);
+        await this.reports.undertake(visit.actor, id, input, sentOnce(visit));
         visit.see(sideOf(visit.actor).outageCauses(id), 'saved');
       },
       (rejection) => this.render(visit, id, { ...rejection, form: 'prevention' }),
