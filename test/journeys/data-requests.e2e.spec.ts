@@ -106,6 +106,21 @@ describe('data requests after an outage', () => {
     expect((await view(number, author)).asked.material).toBe('줄인 자료');
   });
 
+  it('are to be answered again where they are issued again after an answer', async () => {
+    const dueAt = new Date(Date.now() + HOUR).toISOString();
+    const number = await issued({ dueAt });
+    const path = page('operator', number);
+    const isOpen = async () => (await author.page('/operator')).html.querySelector(`a[href="${path}"]`) !== null;
+    await author.must('POST', `${at(number)}/answers`, { text: '제출합니다.' });
+    expect(await isOpen()).toBe(false);
+    const said = { reason: '더 확인함', material: '더 제출할 자료', form: null, dueAt };
+    await drafter.must('PUT', at(number), said, over((await view(number)).version));
+    expect((await issue(number, signatory, 'letter', { reason: '범위를 넓힘' })).status).toBe(201);
+    expect([(await view(number, author)).state, await isOpen()]).toEqual(['issued', true]);
+    await author.must('POST', `${at(number)}/answers`, { text: '더 제출합니다.' });
+    expect([(await view(number, author)).state, await isOpen()]).toEqual(['answered', false]);
+  });
+
   it('are answered by the operator with files, until the result was told in writing', async () => {
     const number = await issued();
     const answers = `${at(number)}/answers`;

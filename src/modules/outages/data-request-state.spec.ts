@@ -21,9 +21,18 @@ describe('a data request', () => {
     expect(stateOf(steps('drafted', 'issued', 'drafted'))).toBe('issued');
     expect(stateOf(steps('issued', 'answered'))).toBe('answered');
     expect(stateOf(steps('issued', 'answered', 'concluded'))).toBe('answered');
+    expect(stateOf(steps('issued', 'answered', 'drafted'))).toBe('answered');
     expect(stateOf(steps('issued', 'answered', 'told'))).toBe('told');
     expect(stateOf(steps('drafted', 'dropped'))).toBe('withdrawn');
     expect(stateOf(steps('issued', 'answered', 'withdrawn'))).toBe('withdrawn');
+  });
+
+  it('is to be answered again once it was issued again, and concluded on what was answered before', () => {
+    expect(stateOf(steps('issued', 'answered', 'drafted', 'issued'))).toBe('issued');
+    expect(stateOf(steps('issued', 'answered', 'issued', 'answered'))).toBe('answered');
+    expect(refused('conclude', 'issued', 'answered', 'drafted', 'issued')).toEqual([]);
+    expect(refused('tell', 'issued', 'answered', 'concluded', 'drafted', 'issued')).toEqual([]);
+    expect(refused('conclude', 'issued', 'drafted', 'issued')).toEqual(['data-request-not-answered']);
   });
 
   it('is overdue from the moment after its deadline on, unless it was answered', () => {

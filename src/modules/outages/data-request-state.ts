@@ -12,7 +12,7 @@ export const DATA_REQUEST_STEPS = [
 ] as const;
 export type DataRequestStepKind = (typeof DATA_REQUEST_STEPS)[number];
 
-/** `issued`: demanded and not answered yet. `withdrawn`: also a draft that was given up. */
+/** `issued`: demanded and not answered since it was issued last. `withdrawn`: also a draft that was given up. */
 export const DATA_REQUEST_STATES = ['draft', 'issued', 'answered', 'told', 'withdrawn'] as const;
 export type DataRequestState = (typeof DATA_REQUEST_STATES)[number];
 
@@ -25,7 +25,8 @@ export function stateOf(steps: readonly Step[]): DataRequestState {
   const has = (...kinds: readonly DataRequestStepKind[]) => steps.some(({ kind }) => kinds.includes(kind));
   if (has('withdrawn', 'dropped')) return 'withdrawn';
   if (has('told')) return 'told';
-  if (has('answered')) return 'answered';
+  const last = (wanted: DataRequestStepKind) => steps.findLastIndex(({ kind }) => kind === wanted);
+  if (last('answered') > last('issued')) return 'answered';
   return has('issued') ? 'issued' : 'draft';
 }
 
@@ -60,10 +61,17 @@ const POSSIBLE: Readonly<Record<DataRequestVerb, readonly DataRequestState[]>> =
 /** Why that cannot be done now; empty where it can. */
 export function verbBlockers(verb: DataRequestVerb, steps: readonly Step[]): readonly Blocker[] {
   const state = stateOf(steps);
-  if (!POSSIBLE[verb].includes(state)) return [{ code: REFUSALS[state] }];
+  if (!isPossible(verb, state, steps)) return [{ code: REFUSALS[state] }];
   const nothing: readonly Blocker[] = [{ code: 'data-request-nothing-to-issue' }];
   if (verb === 'issue' && !requestWaits(steps)) return nothing;
   return verb === 'tell' && !resultWaits(steps) ? nothing : [];
+}
+
+/** What was answered can be concluded on, though the request was issued again since. */
+function isPossible(verb: DataRequestVerb, state: DataRequestState, steps: readonly Step[]): boolean {
+  const possible = POSSIBLE[verb];
+  if (state !== 'issued' || possible.includes(state)) return possible.includes(state);
+  return possible.includes('answered') && steps.some(({ kind }) => kind === 'answered');
 }
 
 const REFUSALS = {

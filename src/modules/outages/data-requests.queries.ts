@@ -153,15 +153,16 @@ export interface OpenDataRequest {
   readonly dueAt: Date;
 }
 
-/** What was demanded of the operator and not answered, the earliest deadline first; at most so many. */
+/** What was demanded of the operator and not answered since it was issued last, the earliest deadline first; at most so many. */
 export function openDataRequests(reading: Reading, operatorId: OperatorId, limit: number): Promise<OpenDataRequest[]> {
   return reading.rows<OpenDataRequest>(
     `SELECT o.id AS "outageId", o.title AS "outageTitle", r.number, s.due_at AS "dueAt"
        FROM data_request r JOIN outage o ON o.id = r.outage_id
-       JOIN LATERAL (SELECT due_at FROM data_request_step WHERE request_id = r.id AND kind = 'issued'
+       JOIN LATERAL (SELECT due_at, place FROM data_request_step WHERE request_id = r.id AND kind = 'issued'
                       ORDER BY place DESC LIMIT 1) AS s ON true
       WHERE r.operator_id = $1
-        AND NOT EXISTS (SELECT FROM data_request_step WHERE request_id = r.id AND kind IN ('answered', 'withdrawn', 'told'))
+        AND NOT EXISTS (SELECT FROM data_request_step WHERE request_id = r.id
+                         AND (kind IN ('withdrawn', 'told') OR kind = 'answered' AND place > s.place))
       ORDER BY s.due_at, r.id LIMIT $2`,
     [operatorId, limit],
   );
@@ -191,7 +192,7 @@ export function dataRequestsToIssue(reading: Reading, limit: number): Promise<Da
   );
 }
 
-/** A request that was answered, and of which nobody has written the result yet. */
+/** A request that was answered since it was issued last, and of which nobody has written the result yet. */
 export interface AnsweredDataRequest {
   readonly outageId: OutageId;
   readonly number: number;
@@ -204,7 +205,7 @@ export const answeredDataRequests = (reading: Reading, limit: number): Promise<A
     `SELECT r.outage_id AS "outageId", r.number, o.name AS "operatorName"
        FROM data_request r JOIN organisation o ON o.id = r.operator_id
        ${LAST_STEPS}
-      WHERE NOT s.ended AND s.told IS NULL AND s.answered > coalesce(s.concluded, 0)
+      WHERE NOT s.ended AND s.told IS NULL AND s.answered > greatest(s.issued, s.concluded)
       ORDER BY s.answered LIMIT $1`,
     [limit],
   );

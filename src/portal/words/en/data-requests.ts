@@ -23,7 +23,8 @@ export const dataRequests: typeof ko = {
     told: 'The result has been told in writing.',
     withdrawn: 'It has been withdrawn.',
   },
-  overdueSentence: (moment) => `The deadline (${moment}) has passed, and nothing has been submitted.`,
+  overdueSentence: (moment) =>
+    `The deadline (${moment}) has passed, and nothing has been submitted since the request was issued last.`,
   summaryNew:
     'It can be looked at as a draft, and is seen by the ministry alone until a signatory of the authority that the basis names issues it under a number.',
   asked: 'What is requested',

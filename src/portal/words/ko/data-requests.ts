@@ -22,7 +22,8 @@ export const dataRequests = {
     told: '결과를 서면으로 알렸습니다.',
     withdrawn: '철회한 요구입니다.',
   },
-  overdueSentence: (moment: string) => `제출 시한(${moment})이 지났고, 제출된 자료가 없습니다.`,
+  overdueSentence: (moment: string) =>
+    `제출 시한(${moment})이 지났고, 요구서를 마지막으로 발행한 뒤에 제출된 자료가 없습니다.`,
   summaryNew:
     '작성한 내용은 초안으로 살펴볼 수 있으며, 근거에 따른 처분청의 결재권자가 번호를 붙여 발행할 때까지 정부만 볼 수 있습니다.',
   asked: '요구 내용',
