@@ -31,8 +31,9 @@ describe('a letter that demands material', () => {
       expect(said).toContain(part);
   });
 
-  it('asks under the Telecommunications Business Act, where false material is fined as well', () => {
+  it('asks under the Telecommunications Business Act once stability was judged to be harmed, where false material is fined as well', () => {
     const said = demand();
+    expect(said).toContain('전기통신서비스의 안정성이 저해되었다고 판단하여');
     expect(said).toContain('자료의 제출을 요청합니다');
     expect(said).toContain('거짓으로 자료를 제출한 자');
     expect(said).toContain('제104조제5항제2호의4');

@@ -47,7 +47,7 @@ export const dataRequestLetter: typeof ko.dataRequestLetter = {
   goesOn: 'going on',
   asked: {
     'value-added':
-      '{authority} asks you to submit the following material on this outage, in order to learn how your measures for stable service were carried out.',
+      '{authority} judges that this outage harmed the stability of the service, and asks you to submit the following material in order to learn how your measures for stable service were carried out.',
     inspection:
       '{authority} requires you to submit the following material on this outage, for the inspection of protective measures under Article 46 (3) of the Network Act.',
     coverage:
