@@ -26,6 +26,11 @@ const asked = (more: object = {}) => ({
   ...more,
 });
 
+const FEW_USERS = {
+  ...{ periodFrom: '2025-10-01', periodTo: '2025-12-31', dailyUsers: 1, trafficSharePartsPerMillion: 10_000 },
+  ...{ totalSalesWon: 1_000_000_000_000, telecomSalesWon: 1_000_000_000, ictSalesWon: 1_000_000_000, source: '조사' },
+};
+
 describe('data requests after an outage', () => {
   let test: StoryApp;
   let author: Visitor;
@@ -194,5 +199,14 @@ describe('data requests after an outage', () => {
     expect((await signatory.submit(tell, tell, {})).status).toBe(303);
     expect((await author.page(`/operator/outages/${outage}`)).html.text).toContain('결과 통보');
     expect((await author.page(own)).html.text).not.toContain('요구 작성');
+  });
+
+  it('are not issued under a law that, as was decided since the draft, does not cover the operator', async () => {
+    const number = await draft();
+    const operator = `/api/v1/operators/${test.ids.get('operators/:id') ?? ''}`;
+    const { version } = await drafter.must<{ version: number }>('GET', `${operator}/measurements/2026`);
+    await drafter.must('PUT', `${operator}/measurements/2026`, FEW_USERS, over(version));
+    await drafter.must('POST', `${operator}/coverage/2026`);
+    expect(codesOf(await issue(number))).toEqual(['data-request-not-covered']);
   });
 });

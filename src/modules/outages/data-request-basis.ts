@@ -59,7 +59,9 @@ export const coveredUnder = (basis: DataRequestBasis, coverage: CoverageThen): C
   coverage[BASIS_RULES[basis].regime as keyof CoverageThen];
 
 /** Only who is covered is asked under either law, unless it is asked whether it is; what nobody decided holds up nothing. */
-export function basisBlockers(basis: DataRequestBasis, coverage: CoverageThen): readonly Blocker[] {
-  if (basis === 'coverage' || coveredUnder(basis, coverage) !== 'no') return [];
-  return [{ code: 'data-request-not-covered' }];
-}
+export const basisBlockers = (basis: DataRequestBasis, coverage: CoverageThen): readonly Blocker[] =>
+  coveredBlockers(basis, coveredUnder(basis, coverage));
+
+/** The same, where it is known how the operator stands under the regime of that basis. */
+export const coveredBlockers = (basis: DataRequestBasis, covered: Covered): readonly Blocker[] =>
+  basis === 'coverage' || covered !== 'no' ? [] : [{ code: 'data-request-not-covered' }];

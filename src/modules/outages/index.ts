@@ -34,6 +34,7 @@ export { Compensations } from './compensations.service.js';
 export {
   BASIS_RULES,
   basisBlockers,
+  coveredBlockers,
   type CoverageThen,
   DATA_REQUEST_BASES,
   type DataRequestBasis,

@@ -8,6 +8,7 @@ import { type Tx, UnitOfWork } from '../audit/index.js';
 import { mayAct } from '../obligations/index.js';
 import {
   BASIS_RULES,
+  coveredBlockers,
   type DataRequestStepView,
   holdRequest,
   type OutageId,
@@ -131,7 +132,7 @@ export class DataRequestLetters {
   }
 }
 
-/** Why it cannot be issued now: by the wrong authority, in the wrong state, or with a deadline that has passed. */
+/** Why it cannot be issued now: by the wrong authority, in the wrong state, of who is not covered by now, or past its deadline. */
 function blockersOf(actor: Actor, facts: DataRequestFacts, place: LetterPlace, now: Date): readonly Blocker[] {
   const { act, regime } = BASIS_RULES[facts.request.basis];
   const leave =
@@ -142,6 +143,7 @@ function blockersOf(actor: Actor, facts: DataRequestFacts, place: LetterPlace, n
   return [
     ...(leave.ok ? [] : [leave.blocker]),
     ...state,
+    ...(place.letter === 'request' ? coveredBlockers(facts.request.basis, facts.request.covered) : []),
     ...(late && state.length === 0 ? [{ code: 'data-request-deadline-passed' } as const] : []),
   ];
 }
