@@ -383,6 +383,14 @@ describe('outages over the API', () => {
     expect((await runner.api('POST', path, told)).status).toBe(201);
     const { rows } = await author.must<{ rows: readonly { reportedBy: string }[] }>('GET', path);
     expect(rows.map(({ reportedBy }) => reportedBy)).toEqual(['라온클라우드']);
+    const mandate = { kind: 'agent', name: '한빛대리인', mandates: [raon.rows[0]?.id] };
+    const { id: organisationId } = await test
+      .as('admin')
+      .must<{ id: string }>('POST', '/api/v1/organisations', mandate);
+    const agent = await test.as('admin').colleague({ organisationId, email: 'a@agent.example', roles: ['author'] });
+    expect((await agent.api('POST', path, { ...told, powerPercent: 61 })).status).toBe(201);
+    const later = await author.must<{ rows: readonly { reportedBy: string }[] }>('GET', path);
+    expect(later.rows.map(({ reportedBy }) => reportedBy)).toEqual(['라온클라우드', '라온클라우드']);
     const page = `/operator/outage-events/${event}/restorations`;
     expect((await author.page(page)).html.querySelector('main form')).toBeNull();
     const fields = { at: '2026-11-01T10:00', powerPercent: '80' };

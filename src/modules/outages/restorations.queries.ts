@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, isMinistrySide } from '../../shared/actor.js';
+import type { OperatorId } from '../../shared/ids.js';
 import { keyOf, PAGE_SIZE, pageOf, type Page, shortlistOf, type Shortlist } from '../../shared/pagination.js';
 import { type Reading, UnitOfWork } from '../audit/index.js';
 import { OutageEventEntity, type OutageEventId } from './outage-event.entity.js';
@@ -65,6 +66,18 @@ export async function mayTellOfBuilding(
   const row = await reading.row<{ runs: boolean }>('SELECT runs_building_of($1, $2) AS runs', [id, facilityNumber]);
   return row?.runs ?? false;
 }
+
+/** The operator of the event that runs the building and that the actor acts for: itself, or whom it is the agent of. */
+export const runnerOf = (
+  reading: Reading,
+  { id, facilityNumber }: Pick<OutageEventEntity, 'id' | 'facilityNumber'>,
+): Promise<{ readonly id: OperatorId; readonly name: string } | null> =>
+  reading.row<{ id: OperatorId; name: string }>(
+    `SELECT p.id, p.name FROM outage o JOIN site s ON s.operator_id = o.operator_id JOIN organisation p ON p.id = o.operator_id
+      WHERE o.event_id = $1 AND acts_for(o.operator_id)
+        AND s.facility_number = $2 AND s.extent = 'whole' AND s.use IN ('own', 'colocation') ORDER BY p.id LIMIT 1`,
+    [id, facilityNumber],
+  );
 
 const LAST = ['2999-01-01T00:00:00.000Z', Number.MAX_SAFE_INTEGER] as const;
 

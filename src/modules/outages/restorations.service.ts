@@ -7,7 +7,7 @@ import { once, type SentOnce } from './once.service.js';
 import { OutageEventEntity, type OutageEventId } from './outage-event.entity.js';
 import { notYet } from './outage-times.js';
 import { mayKeepEvents } from './outages.policy.js';
-import { mayTellOfBuilding } from './restorations.queries.js';
+import { mayTellOfBuilding, runnerOf } from './restorations.queries.js';
 import { RestorationEntity, type RestorationId } from './restoration.entity.js';
 import { hallFaults } from './restoration-faults.js';
 import type { RestorationInput } from './restorations.input.js';
@@ -17,7 +17,7 @@ import type { RestorationInput } from './restorations.input.js';
 export class Restorations {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** What an operator tells is told in its own name. @throws NotFound; Forbidden for others; Refused where the event has no building; Invalid */
+  /** What an operator or its agent tells is told in the operator's name. @throws NotFound; Forbidden for others; Refused where the event has no building; Invalid */
   enter(
     actor: Actor,
     eventId: OutageEventId,
@@ -34,7 +34,8 @@ export class Restorations {
         if (faults.length > 0) throw new Invalid(faults);
         const id: RestorationId = newId<'outage-restoration'>();
         const by = { enteredBy: tx.actor.personId, enteredByName: tx.actor.personName, enteredAt: tx.now };
-        const reportedBy = mayKeepEvents(tx.actor) ? input.reportedBy : tx.actor.organisationName;
+        const runner = mayKeepEvents(tx.actor) ? null : await runnerOf(tx, event);
+        const reportedBy = runner?.name ?? input.reportedBy;
         const told = { ...input, reportedBy, note: input.note ?? '' };
         await tx.insert(RestorationEntity, { ...told, id, eventId, facilityNumber, ...by });
         const { at, powerPercent } = input;
