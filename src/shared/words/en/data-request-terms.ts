@@ -44,7 +44,7 @@ export const dataRequestLetter: typeof ko.dataRequestLetter = {
   related: 'With reference to',
   basis: 'Legal basis: {articles}',
   outage: 'Outage: {title} ({from} to {to})',
-  goesOn: 'going on',
+  goesOn: 'the present',
   asked: {
     'value-added':
       '{authority} judges that this outage harmed the stability of the service, and asks you to submit the following material in order to learn how your measures for stable service were carried out.',
