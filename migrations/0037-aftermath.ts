@@ -59,6 +59,15 @@ export class Aftermath1764000000037 implements MigrationInterface {
       CREATE POLICY finding_change ON finding FOR UPDATE
         USING (is_ministry() OR acts_for(operator_id) AND kind = 'prevention' AND state = 'undertaken')
         WITH CHECK (is_ministry() OR acts_for(operator_id) AND kind = 'prevention' AND state IN ('reported', 'withdrawn'));
+      CREATE FUNCTION guard_prevention() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          IF NEW.kind = 'prevention' AND (NEW.kind, NEW.title, NEW.text, NEW.plan_due_on, NEW.result_due_on, NEW.outage_id, NEW.operator_id)
+            IS DISTINCT FROM (OLD.kind, OLD.title, OLD.text, OLD.plan_due_on, OLD.result_due_on, OLD.outage_id, OLD.operator_id)
+          THEN RAISE EXCEPTION 'what was undertaken stays as it was' USING ERRCODE = 'restrict_violation'; END IF;
+          RETURN NEW;
+        END $$;
+      CREATE TRIGGER prevention_stays BEFORE UPDATE ON finding FOR EACH ROW EXECUTE FUNCTION guard_prevention();
+      REVOKE EXECUTE ON FUNCTION guard_prevention() FROM PUBLIC;
       CREATE TABLE finding_step (
         id uuid PRIMARY KEY,
         operator_id uuid NOT NULL,
@@ -79,7 +88,8 @@ export class Aftermath1764000000037 implements MigrationInterface {
       ALTER TABLE finding_step ENABLE ROW LEVEL SECURITY; ALTER TABLE finding_step FORCE ROW LEVEL SECURITY;
       CREATE POLICY finding_step_read ON finding_step FOR SELECT USING (is_ministry() OR acts_for(operator_id));
       CREATE POLICY finding_step_add ON finding_step FOR INSERT
-        WITH CHECK (CASE WHEN move IN ('verify', 'send-back') THEN is_ministry() ELSE acts_for(operator_id) END);
+        WITH CHECK (EXISTS (SELECT 1 FROM finding f WHERE f.id = finding_id AND f.kind = 'prevention')
+          AND CASE WHEN move IN ('verify', 'send-back') THEN is_ministry() ELSE acts_for(operator_id) END);
       GRANT SELECT, INSERT ON finding_step TO ieum_app;
 
       ALTER TABLE inspection ADD COLUMN outage_id uuid REFERENCES outage CHECK (outage_id IS NULL OR kind = 'special');
@@ -93,6 +103,8 @@ export class Aftermath1764000000037 implements MigrationInterface {
       ALTER TABLE inspection DROP COLUMN outage_id;
       DROP TABLE finding_step;
       DROP POLICY finding_read ON finding; DROP POLICY finding_add ON finding; DROP POLICY finding_change ON finding;
+      DROP TRIGGER prevention_stays ON finding;
+      DROP FUNCTION guard_prevention();
       DELETE FROM finding WHERE kind = 'prevention';
       ALTER TABLE finding
         DROP CONSTRAINT finding_origin_check, DROP CONSTRAINT finding_kind_check, DROP CONSTRAINT finding_state_check,

@@ -133,6 +133,11 @@ describe('after an outage', () => {
       });
     const verify = `UPDATE finding SET state = 'verified' WHERE id = $1`;
     await expect(asOperator(verify, [finding])).rejects.toThrow('row-level security');
+    const rewrite = `UPDATE finding SET state = 'reported', text = '쉬운 일', result_due_on = '2099-01-01' WHERE id = $1`;
+    await expect(asOperator(rewrite, [finding])).rejects.toThrow('stays as it was');
+    const step = `INSERT INTO finding_step VALUES (gen_random_uuid(), $1, $2, 9, 'report', 'x', NULL, 'x', now())`;
+    const judged = test.ids.get('findings/:id') ?? '';
+    await expect(asOperator(step, [gaon, judged])).rejects.toThrow('row-level security');
     await expect(
       asOperator(`INSERT INTO finding_step VALUES (gen_random_uuid(), $1, $2, 9, 'verify', 'x', NULL, 'x', now())`, [
         gaon,

@@ -23,7 +23,7 @@ export const inspection = {
   emptyText: '찾는 조건을 바꾸시거나 점검을 계획해 주십시오.',
   outage: {
     because: '이 장애로 하는 수시점검:',
-    term: '점검하는 까닭이 된 장애',
+    term: '점검의 사유가 된 장애',
     proposedTitle: (outage: string, regime: string) => `수시점검: ${outage} (${regime})`,
     notCovered: (operator: string, year: number) =>
       `${withParticle(operator, '은/는')} ${year}년도에 이 적용 법령의 대상으로 확정되지 않아 고를 수 없습니다. 다른 적용 법령을 고르거나 먼저 대상을 확정해 주십시오.`,
