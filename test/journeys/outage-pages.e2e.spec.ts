@@ -316,6 +316,10 @@ describe('the pages of outages', () => {
     await twice(author, `${page}/compensations`, `${page}/compensations`, { ...announced, announcedAt: at });
     await twice(author, `${page}/compensations`, `${page}/compensations/given`, { number: '1', at, users: '10' });
     await twice(ministry, `${event}/restorations`, `${event}/restorations`, restored);
+    const exercise = { title: '두 번 누른 훈련', startedAt: at, exercise: 'announced' };
+    const lost = { lostSites: test.ids.get('sites/:id') ?? '' };
+    await twice(author, '/operator/exercises/new', '/operator/exercises', { ...exercise, ...lost });
+    await twice(ministry, '/regulator/outage-events', '/regulator/outage-events', { title: '두 번 누른 사건' });
     const measure = { title: '도구 분산', text: '다른 건물에도 둡니다.', dueOn: '2026-12-31' };
     await twice(author, `${page}/causes`, `${page}/preventions`, measure);
     const path = `/api/v1${page.replace('/operator', '')}`;

@@ -13,15 +13,14 @@ import { ProofEntity } from './proof.entity.js';
 import { RestorationEntity } from './restoration.entity.js';
 import { StatusPageEntity } from './status-page.entity.js';
 
-export type { ActualCourse } from './actual-course.js';
-export { boardAsOf, type BoardRow, byFeature, historyOf, type Stretch } from './board.js';
-export type { CourseEntry, RootCause } from './cause-report.js';
+export { boardAsOf, byFeature, historyOf } from './board.js';
+export type { RootCause } from './cause-report.js';
 export { CauseReportInput, MOST_COURSE_ENTRIES, MOST_ROOT_CAUSES } from './cause-reports.input.js';
 export { CauseReportQueries, type CauseReportView } from './cause-reports.queries.js';
 export { CauseReports } from './cause-reports.service.js';
 export type { Direction } from './changes-between.js';
 export type { Clock, ClockState, DutyDoneView } from './clocks.js';
-export { type ComparedRow, comparePrediction, hitsOf } from './compare-prediction.js';
+export { type ComparedRow } from './compare-prediction.js';
 export { COMPENSATION_KINDS, type CompensationKind, SERVICE_FEES, type ServiceFee } from './compensation.js';
 export { CompensationInput, GivenInput } from './compensations.input.js';
 export {
@@ -41,21 +40,8 @@ export {
   holderOf,
 } from './data-request-basis.js';
 export { DataRequestEvidence } from './data-request-evidence.service.js';
-export {
-  type DataRequestState,
-  type DataRequestStepKind,
-  type DataRequestVerb,
-  requestWaits,
-  resultWaits,
-  verbBlockers,
-} from './data-request-state.js';
-export {
-  type HeldRequest,
-  holdRequest,
-  requireUnchanged,
-  requireVerb,
-  takeStep,
-} from './data-request-steps.service.js';
+export { type DataRequestState, verbBlockers } from './data-request-state.js';
+export { holdRequest, requireUnchanged, takeStep } from './data-request-steps.service.js';
 export type { DataRequestId } from './data-request.entity.js';
 export {
   DataRequestAnswerInput,
@@ -88,10 +74,10 @@ export { type EntrySheetRead, readEntrySheet, type ReadRow, type SheetRow } from
 export { FEATURE_STATES, type FeatureState, isStop } from './feature-state.js';
 export { FOLLOW_UP_STATES, type FollowUpState } from './follow-up-state.js';
 export { HeadquartersQueries, type HeadquartersView } from './headquarters.queries.js';
-export { historyPicture, type HistoryRow } from './history-picture.js';
+export { historyPicture } from './history-picture.js';
 export type { Parts } from './live-parts.js';
-export { LOSS_CAUSES, type LossCause, type LossCauseKind, lossCauses } from './loss-causes.js';
-export { type MeasuredTakeover, measuredTakeovers, takeoverId, withProven } from './measured-takeovers.js';
+export { lossCauses } from './loss-causes.js';
+export { type MeasuredTakeover, takeoverId } from './measured-takeovers.js';
 export { FollowUpInput, MeetingInput } from './meetings.input.js';
 export { type DecisionView, meetingOf, MeetingQueries, type MeetingView } from './meetings.queries.js';
 export { Meetings } from './meetings.service.js';
@@ -120,11 +106,9 @@ export {
   EXERCISE_KINDS,
   type ExerciseKind,
   type LostSite,
-  type OutageCause,
   type OutageId,
 } from './outage.entity.js';
 export {
-  CauseInput,
   DutyDoneInput,
   JoiningInput,
   MOST_FEATURES,
@@ -147,10 +131,9 @@ export {
   type OutagePage,
   OutageQueries,
   type OutageView,
-  type SiteChoice,
 } from './outages.queries.js';
 export { type OpenedOutage, Outages } from './outages.service.js';
-export { type Difference, differenceOf, DIFFERENCES, TOLERANCE } from './prediction-difference.js';
+export { type Difference, TOLERANCE } from './prediction-difference.js';
 export { type PredictionBar, predictionPicture } from './prediction-picture.js';
 export {
   isSound,
@@ -160,7 +143,6 @@ export {
   simulationOf,
   type SoundBasis,
 } from './predictions.queries.js';
-export type { ProofEntity, ProvenTakeover } from './proof.entity.js';
 export { ProofInput } from './proofs.input.js';
 export { type MeasuredView, type ProofPreview, proofPreview, Proofs } from './proofs.service.js';
 export { type PublicFeature, PublicStatus, type PublicStatusView } from './public-status.queries.js';
@@ -173,7 +155,7 @@ export { StatusPageInput } from './status-pages.input.js';
 export { StatusPages, type StatusPageView } from './status-pages.service.js';
 export { type Overtaken, type Reported, Statuses } from './statuses.service.js';
 export { type Measure, MEASURES, TIME_BANDS, type TimeBand } from './time-bands.js';
-export { type Watched, Watching } from './watching.service.js';
+export { Watching } from './watching.service.js';
 
 export const outageEntities = [
   OutageEventEntity,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor.js';
 import { seoulDate } from '../../shared/time.js';
 import { UnitOfWork } from '../audit/index.js';
-import { compensationsOf, HeadquartersQueries, meetingOf, type OutageEventId } from '../outages/index.js';
+import { HeadquartersQueries, meetingOf, type OutageEventId } from '../outages/index.js';
 import { makeHeadquartersSheet } from './make-headquarters-sheet.js';
 import { Printing } from './printing.service.js';
 import { fileName, type FileWish, reportHeaders, translationName } from './report-headers.js';
@@ -44,11 +44,7 @@ export class HeadquartersSheets {
       printedAt: reading.now,
     }));
     const view = await this.headquarters.view(actor, id, asOf ?? meeting?.heldAt ?? null, since);
-    const outages = view.event.outagesSeen.map((outage) => outage.id);
-    const compensations = await this.unitOfWork.snapshot(actor, (reading) =>
-      compensationsOf(reading, outages, view.asOf),
-    );
-    const facts = makeHeadquartersSheet({ view, compensations, meeting, isSinceChosen: since !== null, printedAt });
+    const facts = makeHeadquartersSheet({ view, meeting, isSinceChosen: since !== null, printedAt });
     const pdf = await this.printing.headquartersSheet({ facts, language }, gone);
     const { title } = wordingIn(language).terms.headquartersSheet;
     const name = fileName(view.event.title, title, seoulDate(view.asOf), ...translationName(language));

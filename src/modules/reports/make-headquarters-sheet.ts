@@ -1,12 +1,10 @@
 import type { Moment } from './moment.js';
 import {
-  type CompensationView,
   type DecisionView,
   FEATURE_STATES,
   type HeadquartersView,
   isStop,
   type MeetingView,
-  type OutageId,
 } from '../outages/index.js';
 import type { HeadquartersSheet, SheetDecision, SheetFeature, SheetMinutes } from './headquarters-sheet-model.js';
 import { reportedClock, reportedCompensation, reportedRestoration } from './reported.js';
@@ -14,7 +12,6 @@ import { reportedClock, reportedCompensation, reportedRestoration } from './repo
 /** What was read for a sheet. */
 export interface HeadquartersFacts {
   readonly view: HeadquartersView;
-  readonly compensations: ReadonlyMap<OutageId, readonly CompensationView[]>;
   /** The meeting that was chosen. */
   readonly meeting: MeetingView | null;
   /** Whether another moment than the last meeting was asked for to compare with. */
@@ -38,7 +35,9 @@ export function makeHeadquartersSheet(facts: HeadquartersFacts): HeadquartersShe
     restorations: restorations.rows.map(reportedRestoration),
     powerBefore: restoredBefore?.powerPercent ?? null,
     clocks: view.clocks.map(({ outage, ...clock }) => ({ ...reportedClock(clock), operator: outage.operatorName })),
-    compensations: compensationsIn(facts),
+    compensations: view.compensations.map(({ outage, ...row }) => ({
+      ...{ operator: outage.operatorName, compensation: reportedCompensation(row) },
+    })),
     // those of the chosen meeting stand in its minutes
     decisions: decisions.rows.filter(({ meetingId }) => meetingId !== meeting?.id).map(decisionOf),
     decisionsCut: decisions.cut,
@@ -70,19 +69,6 @@ function featuresIn({ boards, stopped }: HeadquartersView): readonly SheetFeatur
 const rank = ({ state }: SheetFeature): number =>
   state === null ? FEATURE_STATES.length : -FEATURE_STATES.indexOf(state);
 const moment = (at: Moment | null): number => (at === null ? Infinity : Date.parse(at));
-
-/** Those announced up to the moment, with what was given of them up to then. */
-function compensationsIn({ view, compensations }: HeadquartersFacts): HeadquartersSheet['compensations'] {
-  const { asOf } = view;
-  return view.event.outagesSeen.flatMap(({ id, operatorName: operator }) =>
-    (compensations.get(id) ?? [])
-      .filter(({ announcedAt }) => announcedAt <= asOf)
-      .map(({ given, ...row }) => ({
-        operator,
-        compensation: reportedCompensation({ ...row, given: given.filter(({ at }) => at <= asOf) }),
-      })),
-  );
-}
 
 function decisionOf({ number, text, who, dueOn, state, note, followedAt }: DecisionView): SheetDecision {
   return { meeting: number, text, who, dueOn, state, note, followedAt: followedAt?.toISOString() ?? null };
